@@ -1,0 +1,136 @@
+"""Film facts in memory: films, people, terms and relations, and what may be taken as complete.
+
+A fact is (film, relation, value, source). What must stay true: `is_false` in quiz/generate rests
+on `complete`, `closed`, `also` and `never`, so nothing may be put there that was not written down.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quiz.question import Problem, Source, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a relation behaves; see the head of questions/relations.yaml for each word."""
+
+    name: str
+    value: str
+    from_: str = ""
+    under: str = ""
+    with_: str = ""
+    several: bool = False
+    complete: bool = False
+    alike: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who made films. `key` is how facts name them (`Steve McQueen (director)`)."""
+
+    key: str
+    text: Text
+    also: tuple[str, ...] = ()
+    born: int | None = None
+    died: int | None = None
+    gender: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A named thing that is no person or film: a country, a genre, an award, a place, a work."""
+
+    key: str
+    text: Text
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a fact. `key` identifies it within its relation (a person's or term's key, a
+    year in digits, free text as written); `parts` are the characters played, one Text each."""
+
+    key: str
+    text: Text
+    source: Source
+    parts: tuple[Text, ...] = ()
+    uncredited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a sentence of trivia asks: the answer, and the sentence with a gap in its place."""
+
+    answer: Text
+    gapped: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Trivia:
+    """A sentence about a film with one or more marked answers. `ask` is the question to put
+    instead of the gapped sentence, `wrong` the author's wrong options (none: made by rule)."""
+
+    say: Text
+    marks: tuple[Mark, ...]
+    ask: Text
+    wrong: tuple[Text, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film and its facts. `also` and `never` hold value keys by relation: true but not asked
+    about, and known to be false. `complete` names the relations whose list is whole. `former`
+    is the key before a correction, which its question ids keep (`was:` in the file)."""
+
+    key: str
+    title: Text
+    year: int
+    facts: Mapping[str, tuple[Value, ...]]
+    source: Source
+    also: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    never: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    complete: frozenset[str] = frozenset()
+    fame: int = 3
+    note: Text = field(default_factory=dict)
+    note_source: str = ""
+    trivia: tuple[Trivia, ...] = ()
+    former: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactBase:
+    """Everything read, in a stable order: films by year and title, the rest by name.
+
+    `closed` names the relations in which the base lists every film of its own people and terms;
+    `shut` are the keys of the films this holds for (those read together with the statement).
+    """
+
+    films: tuple[Film, ...] = ()
+    people: Mapping[str, Person] = field(default_factory=dict)
+    terms: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+    closed: frozenset[str] = frozenset()
+    shut: frozenset[str] = frozenset()
+    problems: tuple[Problem, ...] = ()
+
+
+def film_key(title: str, year: int) -> str:
+    """How a film is named in files and ids."""
+    return f"{title} ({year})"
+
+
+def fold(words: str) -> str:
+    """The words without case, accents and punctuation, for comparing names: folding
+    `Léonide Massine` and `leonide massine` gives the same. Kazakh and Russian letters that are
+    letters of their own (й, ё aside) stay apart: only marks that Unicode combines are dropped,
+    and й is kept."""
+    kept = words.casefold().replace("й", "\ue000").replace("ё", "е")
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", kept) if not unicodedata.combining(letter))
+    spaced = "".join(letter if letter.isalnum() or letter == "\ue000" else " " for letter in bare)
+    return " ".join(spaced.replace("\ue000", "й").split())

@@ -1,0 +1,111 @@
+"""Takes typed values out of a YAML tree and complains, with the place, where one is wrong.
+
+Every function returns something usable whatever it is given, so that one fault does not hide the
+next: the complaint is the signal, not an exception.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Iterable
+
+from rapidfuzz import process
+
+from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table
+from quiz.question import Text
+
+LANGUAGE_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LONGEST_TEXT = 4000
+
+
+def table(node: Node | None, complaints: Complaints, what: str) -> Table | None:
+    """The node as a mapping; complains `not-table` otherwise."""
+    if isinstance(node, Table):
+        return node
+    complaints.add(node, "not-table", what=what)
+    return None
+
+
+def fields(
+    node: Table, allowed: Collection[str], complaints: Complaints, required: Iterable[str] = ()
+) -> dict[str, Node]:
+    """The allowed entries of a mapping; complains of unknown keys (with the nearest known one)
+    and of required ones that are missing."""
+    known: dict[str, Node] = {}
+    for key, (at, value) in node.entries.items():
+        if key in allowed:
+            known[key] = value
+        else:
+            complaints.add(at, "unknown-key", fix=nearest(key, allowed), key=key)
+    for key in required:
+        if key not in known:
+            complaints.add(node, "missing-key", fix=f"{key}:", key=key)
+    return known
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like a misspelt one, or nothing when none is near."""
+    found = process.extractOne(word, list(known), score_cutoff=70)
+    return found[0] if found else ""
+
+
+def words(node: Node | None, complaints: Complaints, what: str) -> str:
+    """A piece of text in composed form with single spaces; empty after a complaint."""
+    if not isinstance(node, Scalar):
+        complaints.add(node, "not-text", what=what)
+        return ""
+    text = " ".join(unicodedata.normalize("NFC", node.text).split())
+    if not text:
+        complaints.add(node, "empty-text", what=what)
+    if len(text) > LONGEST_TEXT:
+        complaints.add(node, "text-too-long", what=what, limit=LONGEST_TEXT)
+        return text[:LONGEST_TEXT]
+    return text
+
+
+def text(node: Node | None, complaints: Complaints, what: str, language: str) -> Text:
+    """Plain words (in the given language) or a map of languages to words."""
+    if not isinstance(node, Table):
+        plain = words(node, complaints, what)
+        return {language: plain} if plain else {}
+    found = {}
+    for code, (at, value) in node.entries.items():
+        if not is_language(code):
+            complaints.add(at, "not-a-language", key=code)
+        elif plain := words(value, complaints, what):
+            found[code] = plain
+    if not found and not node.entries:
+        complaints.add(node, "empty-text", what=what)
+    return found
+
+
+def is_language(code: str) -> bool:
+    """Whether a key can be a language code such as en, kk or fil."""
+    return 2 <= len(code) <= 3 and all(letter in LANGUAGE_LETTERS for letter in code)
+
+
+def many(node: Node | None, complaints: Complaints, what: str) -> tuple[Node, ...]:
+    """The items of a list; a single scalar or mapping counts as a list of one."""
+    if isinstance(node, Many):
+        return node.items
+    if node is None or (isinstance(node, Scalar) and node.plain and not node.text):
+        complaints.add(node, "empty-text", what=what)
+        return ()
+    return (node,)
+
+
+def whole(node: Node | None, complaints: Complaints, what: str, low: int, high: int) -> int | None:
+    """A whole number from low to high; None after a complaint."""
+    number = node.text.strip() if isinstance(node, Scalar) else ""
+    if not (number.isascii() and number.isdigit() and len(number) <= 9 and low <= int(number) <= high):
+        complaints.add(node, "not-a-number", what=what, low=low, high=high)
+        return None
+    return int(number)
+
+
+def yes(node: Node | None, complaints: Complaints, what: str) -> bool:
+    """`yes` or `no` (also true, false); complains otherwise and takes it as no."""
+    answer = node.text.strip().lower() if isinstance(node, Scalar) else ""
+    if answer not in ("yes", "no", "true", "false"):
+        complaints.add(node, "not-yes-or-no", what=what)
+    return answer in ("yes", "true")

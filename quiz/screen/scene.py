@@ -1,0 +1,109 @@
+"""What scenes, the app and the flow say to each other: messages, presses, steps.
+
+A scene is a frozen value. `handle` and `tick` return the scene itself, a changed one, or a Step,
+which the flow turns into the next scene. What must stay true: a scene imports no other scene and
+no store, and does nothing but return values and draw.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from quiz.screen.canvas import Canvas
+
+
+class Message(Protocol):
+    """What was meant by a press: a frozen value such as Chose(2); compared by equality."""
+
+    def __hash__(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """An answer or a stake, by its number from 0."""
+
+    option: int
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """Enter, Space, or a click where nothing can be pressed: go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """Escape, or the right mouse button: back, or pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Letters for the field that has the focus."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Backspace in the field that has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """A setting moved one step down (-1) or up (+1)."""
+
+    name: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A thing of a list was pressed: a pack, a player's field, a menu item."""
+
+    what: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LostFocus:
+    """The window is no longer in front; a running clock pauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A message, the seat it came from (None: whoever sits there) and its time in seconds on the
+    monotonic clock."""
+
+    message: Message
+    seat: int | None = None
+    time: float = 0.0
+
+
+class Step(Protocol):
+    """Where a scene wants to go: a frozen value of scenes/steps.py that flow.py understands."""
+
+    @property
+    def is_step(self) -> bool:
+        """Tells a step from a scene."""
+
+
+class Scene(Protocol):
+    """A screen."""
+
+    @property
+    def name(self) -> str:
+        """The name that the report and the screenshots carry."""
+
+    @property
+    def running(self) -> bool:
+        """Whether time changes what it shows, so that it must be drawn again at each frame."""
+
+    def handle(self, press: Press) -> Scene | Step:
+        """What a press makes of it."""
+
+    def tick(self, seconds: float) -> Scene | Step:
+        """What the passing of time makes of it."""
+
+    def draw(self, canvas: Canvas) -> None:
+        """Says what is to be seen and what can be pressed."""
