@@ -1,0 +1,62 @@
+"""What a match has come to, in the middle or at its end.
+
+What must stay true: seats with the same score share a rank, and the next rank counts them all
+(1, 1, 3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.game.rules import turns_of
+from quiz.game.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One seat's line: `change` is what the last finished round brought, `asked` the turns it was
+    to answer, `best_streak` its longest run of right answers."""
+
+    seat: int
+    rank: int
+    score: int
+    change: int
+    right: int
+    asked: int
+    best_streak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The standings from first to last (ties by seat), and the seats that share the first place."""
+
+    standings: tuple[Standing, ...]
+    winners: tuple[int, ...]
+
+
+def result(session: Session) -> Result:
+    """The standings of a match as far as it was played."""
+    seats = range(len(session.tallies))
+    order = sorted(seats, key=lambda seat: (-session.tallies[seat].score, seat))
+    standings = tuple(_standing(session, seat) for seat in order)
+    return Result(standings, tuple(each.seat for each in standings if each.rank == 1))
+
+
+def _standing(session: Session, seat: int) -> Standing:
+    tally = session.tallies[seat]
+    return Standing(
+        seat=seat,
+        rank=1 + sum(other.score > tally.score for other in session.tallies),
+        score=tally.score,
+        change=sum(tally.turns.get(turn, 0) for turn in _last_round(session)),
+        right=tally.right,
+        asked=tally.asked,
+        best_streak=tally.best_streak,
+    )
+
+
+def _last_round(session: Session) -> range:
+    """The turns of the last round that is played to its end; none before the first is."""
+    rules = session.context.rules
+    rounds = (turns_of(rules, number) for number in range(len(rules.rounds)))
+    return max((turns for turns in rounds if turns.stop <= session.played), key=lambda turns: turns.stop, default=range(0))

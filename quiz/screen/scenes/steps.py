@@ -1,0 +1,206 @@
+"""Where a scene wants to go: frozen values that the flow turns into the next scene.
+
+What must stay true: a step says what was decided and nothing about how it is done; it holds no
+session, because the flow has the one that runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from quiz.game.values import Answer, Length, Mode
+from quiz.screen.scene import Scene
+
+LANGUAGES = ("en", "kk", "ru")
+TIMERS = (1.0, 1.5, 2.0, 3.0, 10.0, 0.0)
+"""How much longer every clock runs; 0 is a match without one."""
+TEXT_SIZES = tuple(tenths / 10 for tenths in range(8, 21))
+LENGTHS: tuple[Length, ...] = ("quick", "short", "feature", "epic")
+MOST_SEATS = 8
+MOST_CLUSTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the player has set: the interface's language, the size of text (1.0 is 100 %) and how
+    much longer the clock of the next match runs (one of TIMERS)."""
+
+    language: str = "en"
+    text_size: float = 1.0
+    timer: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """What is to be played: packs by name, the questions' language, the match's length."""
+
+    packs: tuple[str, ...] = ()
+    language: str = "en"
+    length: Length = "feature"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who is to play: names as typed (empty: a crew name is given at the start), and how."""
+
+    names: tuple[str, ...] = ("",)
+    mode: Mode = "together"
+
+
+@dataclass(frozen=True, slots=True)
+class ToTitle:
+    """To the title."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToPacks:
+    """To the packs."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToPlayers:
+    """To the players, with the programme that was chosen."""
+
+    programme: Programme
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A match begins. `anyway`: the players know that the questions may run out."""
+
+    programme: Programme
+    party: Party
+    anyway: bool = False
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The unfinished match goes on."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The seat that was called is there: its turn is shown."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """The stakes are made, one (seat, points) for each active seat."""
+
+    stakes: tuple[tuple[int, int], ...]
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The turn is closed with one answer for each active seat."""
+
+    answers: tuple[Answer, ...]
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """What was shown has been seen: the next turn, the standings or the end."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The standings or the round's rule have been seen: the next turn."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The match pauses and the scene is covered."""
+
+    covered: Scene
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Back to a scene that was covered, as it was."""
+
+    covered: Scene
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Void:
+    """The host takes the question back."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The match ends now, with the standings as they are."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """To the title; the match stays in the store and can be resumed."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToWinner:
+    """To the places of the match that ended."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToReview:
+    """To the questions of the match that ended."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Another match of the same seats, packs and rules."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToSettings:
+    """To the settings, and back to `back` afterwards."""
+
+    back: Scene
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Other settings, at once; the settings scene stays, and `back` comes after it."""
+
+    settings: Settings
+    back: Scene
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """The program ends; a running match can be resumed."""
+
+    is_step: ClassVar[bool] = True
