@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 
 from quiz.question import Problem, Source, Text
 
+GAP = "_____"
+"""Stands in a sentence for the words that are asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -30,7 +33,8 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who made films. `key` is how facts name them (`Steve McQueen (director)`)."""
+    """Someone who made films. `key` is how facts name them (`Steve McQueen (director)`). An empty
+    source means that only films name this person: no statement of being closed covers them."""
 
     key: str
     text: Text
@@ -52,8 +56,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a fact. `key` identifies it within its relation (a person's or term's key, a
-    year in digits, free text as written); `parts` are the characters played, one Text each."""
+    """One value of a fact. `key` identifies it within its relation: a person's or term's key, a
+    year in digits, free text as written. `text` is how each language shows it; a year's is empty,
+    since `key` holds the digits that every language writes. `parts` are the characters played,
+    one Text each."""
 
     key: str
     text: Text
@@ -64,7 +70,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a sentence of trivia asks: the answer, and the sentence with a gap in its place."""
+    """What a sentence of trivia asks: the answer, and the sentence with `GAP` in its place."""
 
     answer: Text
     gapped: Text
@@ -108,7 +114,9 @@ class FactBase:
     """Everything read, in a stable order: films by year and title, the rest by name.
 
     `closed` names the relations in which the base lists every film of its own people and terms;
-    `shut` are the keys of the films this holds for (those read together with the statement).
+    `shut` are the keys of the films this holds for (those read together with the statement) and
+    `newcomers` the people and terms it says nothing of, because they were read later, from a pack.
+    Ask `covers`, which weighs all three.
     """
 
     films: tuple[Film, ...] = ()
@@ -117,7 +125,20 @@ class FactBase:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     closed: frozenset[str] = frozenset()
     shut: frozenset[str] = frozenset()
+    newcomers: frozenset[tuple[str, str]] = frozenset()
     problems: tuple[Problem, ...] = ()
+
+
+def covers(base: FactBase, relation: str, film: str, value: str) -> bool:
+    """Whether the base is closed over this value for this film (keys), so that the value is false
+    there when it stands neither among the film's facts nor under its `also`."""
+    rule = base.relations.get(relation)
+    if rule is None or relation not in base.closed or film not in base.shut:
+        return False
+    if rule.value == "person":
+        person = base.people.get(value)
+        return person is not None and person.source != Source() and ("people", value) not in base.newcomers
+    return value in base.terms.get(rule.from_, {}) and (rule.from_, value) not in base.newcomers
 
 
 def film_key(title: str, year: int) -> str:

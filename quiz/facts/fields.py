@@ -6,16 +6,17 @@ next: the complaint is the signal, not an exception.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable
-
-from rapidfuzz import process
 
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table
 from quiz.question import Text
 
 LANGUAGE_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LONGEST_TEXT = 4000
+LONGEST_WORD = 200
+DECIMAL = re.compile(r"[+-]?[0-9]{1,6}(\.[0-9]{1,6})?")
 
 
 def table(node: Node | None, complaints: Complaints, what: str) -> Table | None:
@@ -36,17 +37,25 @@ def fields(
         if key in allowed:
             known[key] = value
         else:
-            complaints.add(at, "unknown-key", fix=nearest(key, allowed), key=key)
+            complaints.add(at, "unknown-key", fix="" if complaints.full else nearest(key, allowed), key=key)
     for key in required:
         if key not in known:
             complaints.add(node, "missing-key", fix=f"{key}:", key=key)
     return known
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word most like a misspelt one, or nothing when none is near."""
-    found = process.extractOne(word, list(known), score_cutoff=70)
-    return found[0] if found else ""
+def nearest(word: str, known: Iterable[str], least: int = 65) -> str:
+    """The known word most like a misspelt one (`least` of 100), or one that contains it; nothing
+    when none is near."""
+    if not 1 < len(word) <= LONGEST_WORD:
+        return ""
+    from rapidfuzz import fuzz, process  # 30 ms to import: only an author with a fault waits for it
+
+    choices = sorted(known)
+    for scorer, cutoff in ((fuzz.ratio, least), (fuzz.WRatio, max(least, 86))):
+        if found := process.extractOne(word, choices, scorer=scorer, processor=str.casefold, score_cutoff=cutoff):
+            return found[0]
+    return ""
 
 
 def words(node: Node | None, complaints: Complaints, what: str) -> str:
@@ -85,13 +94,37 @@ def is_language(code: str) -> bool:
 
 
 def many(node: Node | None, complaints: Complaints, what: str) -> tuple[Node, ...]:
-    """The items of a list; a single scalar or mapping counts as a list of one."""
-    if isinstance(node, Many):
+    """The items of a list; a single scalar or mapping counts as a list of one. Complains when
+    there is nothing in it."""
+    if isinstance(node, Many) and node.items:
         return node.items
-    if node is None or (isinstance(node, Scalar) and node.plain and not node.text):
-        complaints.add(node, "empty-text", what=what)
+    if node is None or isinstance(node, Many) or is_empty(node):
+        complaints.add(node, "empty-list", what=what)
         return ()
     return (node,)
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing was written behind a key."""
+    return isinstance(node, Scalar) and node.plain and not node.text
+
+
+def choice(node: Node | None, complaints: Complaints, what: str, choices: Collection[str]) -> str:
+    """One of a few words; empty after a complaint that lists them."""
+    word = node.text.strip() if isinstance(node, Scalar) else ""
+    if word not in choices:
+        complaints.add(node, "not-one-of", nearest(word, choices), what=what, choices=", ".join(sorted(choices)))
+        return ""
+    return word
+
+
+def decimal(node: Node | None, complaints: Complaints, what: str, low: float, high: float) -> float | None:
+    """A number such as -0.5 from low to high; None after a complaint."""
+    number = node.text.strip() if isinstance(node, Scalar) else ""
+    if not (DECIMAL.fullmatch(number) and low <= float(number) <= high):
+        complaints.add(node, "not-a-number", what=what, low=low, high=high)
+        return None
+    return float(number)
 
 
 def whole(node: Node | None, complaints: Complaints, what: str, low: int, high: int) -> int | None:

@@ -19,6 +19,7 @@ from quiz.question import Problem
 MOST_BYTES = 16 * 1024 * 1024
 MOST_NODES = 500_000
 DEEPEST = 32
+MOST_PROBLEMS = 500
 FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 BOOK_UNSAFE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 
@@ -61,6 +62,11 @@ class Complaints:
     file: str
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def full(self) -> bool:
+        """Whether so much is wrong that the rest is not listed."""
+        return len(self.problems) > MOST_PROBLEMS
+
     def add(self, at: Node | None, code: str, fix: str = "", **arguments: object) -> None:
         """An error at a node (None: the whole file)."""
         self._add(at, code, fix, "error", arguments)
@@ -70,6 +76,10 @@ class Complaints:
         self._add(at, code, fix, "warning", arguments)
 
     def _add(self, at: Node | None, code: str, fix: str, severity: str, arguments: dict[str, object]) -> None:
+        if self.full:
+            return
+        if len(self.problems) == MOST_PROBLEMS:
+            code, fix, severity, arguments = "too-many-problems", "", "error", {"limit": MOST_PROBLEMS}
         line, column = (at.line, at.column) if at is not None else (0, 0)
         words = {name: str(value) for name, value in arguments.items()}
         self.problems.append(
@@ -99,7 +109,7 @@ def load(raw: bytes, complaints: Complaints) -> Node | None:
         place = Scalar("", mark.line + 1, mark.column + 1, True) if mark else None
         complaints.add(place, "yaml-syntax", what=error.problem or "")
     except yaml.reader.ReaderError as error:
-        complaints.add(None, "yaml-letters", what=error.reason, position=error.position)
+        complaints.add(_at_byte(raw, error.position), "yaml-letters", what=error.reason)
     except (yaml.YAMLError, ValueError, UnicodeError, RecursionError) as error:
         complaints.add(None, "yaml-syntax", what=str(error).partition("\n")[0])
     return None
@@ -175,6 +185,12 @@ class _Builder:
     def _refuse(self, event: yaml.Event, code: str, **arguments: object) -> None:
         self.complaints.add(Scalar("", *_place(event), plain=True), code, "", **arguments)
         raise _Refused
+
+
+def _at_byte(raw: bytes, position: int) -> Scalar:
+    """The place of a byte that is no letter, as a node to complain of."""
+    before = raw[:position]
+    return Scalar("", before.count(b"\n") + 1, position - before.rfind(b"\n"), plain=True)
 
 
 def _place(event: yaml.Event) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The values of a match as JSON and back.
+"""The values of a match as JSON and back, and the report of a match.
 
 Generic over the frozen dataclasses by their type hints, so that no class knows of JSON: a
 dataclass is an object of its fields, a tuple or frozen set a list (sets sorted, so that the same
@@ -10,14 +10,16 @@ fault ("answers[0].option: 7.5 is no whole number"); nothing else, whatever is r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from quiz.game.session import Session, Turn
 from quiz.game.values import Event
+from quiz.question import can_say, said
 
 LONGEST_TEXT = 20_000
 LONGEST_LIST = 100_000
@@ -44,7 +46,7 @@ def to_json(value: object, as_: Any = None) -> Any:
 
 
 def _object(value: Any, as_: Any) -> dict[str, Any]:
-    hints = _hints(type(value))
+    hints = _hints(value.__class__)
     tag = {TAG: type(value).__name__} if len(_classes(as_)) > 1 else {}
     return tag | {field.name: to_json(getattr(value, field.name), hints[field.name]) for field in fields(value)}
 
@@ -61,6 +63,55 @@ def from_json(as_: Any, value: object, path: str = "") -> Any:
     if is_dataclass(as_):
         return _dataclass(as_, value, path)
     return _scalar(as_, value, path)
+
+
+def report(
+    session: Session,
+    scenes: Sequence[str] = (),
+    frames: Mapping[str, float] | None = None,
+    first_frame_ms: float = 0.0,
+    version: str = "",
+) -> dict[str, Any]:
+    """A match as other programs read it (CONTRACTS.md 4). `scenes` are the names of the screens
+    reached, `frames` their figures, `version` the program's, without which the context's is used."""
+    context = to_json(session.context) | {"language": session.language}
+    events = ({"n": n} | to_json(event, Event) for n, event in enumerate(session.events, start=1))
+    return {
+        "version": version or session.context.program,
+        "context": context,
+        "events": list(events),
+        **outcome(session),
+        "scenes": list(scenes),
+        "frames": dict(frames or {"count": 0, "p50_ms": 0, "p99_ms": 0, "max_ms": 0}),
+        "first_frame_ms": first_frame_ms,
+    }
+
+
+def outcome(session: Session) -> dict[str, Any]:
+    """The part of a report that the fold computes: turns, scores and what the planner relaxed."""
+    return {
+        "turns": [_turn(session, turn) for turn in session.turns],
+        "scores": [{"seat": seat, "score": tally.score} for seat, tally in enumerate(session.tallies)],
+        "relaxed": [words for turn in session.turns for words in turn.relaxed],
+    }
+
+
+def _turn(session: Session, turn: Turn) -> dict[str, Any]:
+    question, language = turn.question, session.language
+    return {
+        "question": question.id,
+        "kind": question.kind,
+        "relation": question.relation,
+        "direction": question.direction,
+        "round": session.context.rules.rounds[turn.round].kind,
+        "stem": said(question.stem, language),
+        "options": [said(option.text, language) for option in question.options],
+        "key": question.key,
+        "note": said(question.note, language) if can_say(question.note, language) else "",
+        "stakes": [{"seat": seat, "stake": stake} for seat, stake in turn.stakes.items()],
+        "answers": [to_json(answer) | {"points": turn.points.get(answer.seat, 0)} for answer in turn.answers],
+        "voided": turn.voided,
+    }
 
 
 def fault(path: str, sentence: str) -> ValueError:
@@ -87,7 +138,7 @@ def _dataclass(as_: Any, value: object, path: str) -> Any:
     found, hints = _mapping_of(value, path), _hints(as_)
     for name in found:
         if name not in hints:
-            raise fault(path, f"no such field {_shown(name)} in {as_.__name__}")
+            raise fault(path, f"no such field {shown(name)} in {as_.__name__}")
     for field in fields(as_):
         if field.name not in found and field.default is MISSING and field.default_factory is MISSING:
             raise fault(path, f"the field '{field.name}' of {as_.__name__} is missing")
@@ -96,7 +147,7 @@ def _dataclass(as_: Any, value: object, path: str) -> Any:
 
 def _literal(as_: Any, value: object, path: str) -> Any:
     if not any(type(value) is type(each) and value == each for each in get_args(as_)):
-        raise fault(path, f"{_shown(value)} is none of {', '.join(map(str, get_args(as_)))}")
+        raise fault(path, f"{shown(value)} is none of {', '.join(map(str, get_args(as_)))}")
     return value
 
 
@@ -106,7 +157,7 @@ def _tuple(as_: Any, value: object, path: str) -> Any:
     if held[-1] is not Ellipsis and len(held) != len(found):
         raise fault(path, f"must hold {len(held)} values, not {len(found)}")
     members = _members(as_, len(found))
-    return tuple(from_json(kind, each, f"{path}[{n}]") for n, (kind, each) in enumerate(zip(members, found, strict=True)))
+    return tuple(from_json(kind, found[n], f"{path}[{n}]") for n, kind in enumerate(members))
 
 
 def _set(as_: Any, value: object, path: str) -> Any:
@@ -116,8 +167,8 @@ def _set(as_: Any, value: object, path: str) -> Any:
 
 def _mapping(as_: Any, value: object, path: str) -> Any:
     _, held = get_args(as_)
-    found = _mapping_of(value, path)
-    return {from_json(str, name, path): from_json(held, each, f"{path}[{_shown(name)}]") for name, each in found.items()}
+    items = _mapping_of(value, path).items()
+    return {from_json(str, name, path): from_json(held, each, f"{path}[{shown(name)}]") for name, each in items}
 
 
 _READERS: dict[Any, Callable[[Any, object, str], Any]] = {tuple: _tuple, frozenset: _set, Mapping: _mapping}
@@ -134,7 +185,7 @@ def _scalar(as_: Any, value: object, path: str) -> Any:
     elif as_ is str and isinstance(value, str) and len(value) <= LONGEST_TEXT and _writable(value):
         return value
     wanted = {bool: "true or false", int: "whole number", float: "number", str: "text"}
-    raise fault(path, f"{_shown(value)} is no {wanted[as_]} that can be read here")
+    raise fault(path, f"{shown(value)} is no {wanted[as_]} that can be read here")
 
 
 def _writable(text: str) -> bool:
@@ -144,13 +195,13 @@ def _writable(text: str) -> bool:
 
 def _mapping_of(value: object, path: str) -> dict[str, Any]:
     if not isinstance(value, dict) or len(value) > LONGEST_LIST or not all(isinstance(name, str) for name in value):
-        raise fault(path, f"must be an object, not {_shown(value)}")
+        raise fault(path, f"must be an object, not {shown(value)}")
     return value
 
 
 def _list_of(value: object, path: str) -> list[Any]:
     if not isinstance(value, list) or len(value) > LONGEST_LIST:
-        raise fault(path, f"must be a list, not {_shown(value)}")
+        raise fault(path, f"must be a list, not {shown(value)}")
     return value
 
 
@@ -168,8 +219,8 @@ def _hints(as_: Any) -> dict[str, Any]:
     return get_type_hints(as_)
 
 
-def _shown(value: object) -> str:
-    """A value as an error shows it: short, and in letters that any terminal can print."""
+def shown(value: object) -> str:
+    """A value as a sentence shows it: short, and in letters that any terminal can print."""
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
     words = ascii(value if not isinstance(value, int) or abs(value) < LARGEST_NUMBER else "a huge number")

@@ -58,5 +58,6 @@ def _standing(session: Session, seat: int) -> Standing:
 def _last_round(session: Session) -> range:
     """The turns of the last round that is played to its end; none before the first is."""
     rules = session.context.rules
-    rounds = (turns_of(rules, number) for number in range(len(rules.rounds)))
-    return max((turns for turns in rounds if turns.stop <= session.played), key=lambda turns: turns.stop, default=range(0))
+    rounds = [turns_of(rules, number) for number in range(len(rules.rounds))]
+    done = [turns for turns in rounds if turns.stop <= session.played]
+    return done[-1] if done else range(0)

@@ -1,0 +1,168 @@
+"""A small deck of plain questions, and matches played with it.
+
+Film 3 has the director Director 3, the year 1939, and so on: every fact can be worked out from
+the film's number, so a test can tell what is true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from quiz.game.plan import next_turn
+from quiz.game.rules import rules, seats_at
+from quiz.game.session import Session, after, lock, stake, start
+from quiz.game.values import Context, Dealt, Deck, Length, Mode, PackMark, Seat
+from quiz.question import Barred, Dice, Difficulty, FilmName, Offer, Option, Question, Refusal, Source, Spec, shuffled
+
+MARKS = (PackMark("plain", "ab12"),)
+PEOPLE = ("director", "composer", "writer", "designer", "editor", "producer")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainDeck:
+    """Questions about numbered films. `written` of them were written by hand; a careless deck does
+    not look at what is barred."""
+
+    films: int = 40
+    people: tuple[str, ...] = PEOPLE
+    written: int = 0
+    came_first: bool = True
+    careless: bool = False
+    marks: tuple[PackMark, ...] = MARKS
+
+    def offers(self, _languages: tuple[str, ...]) -> Sequence[Offer]:
+        forward = [Offer("classic", name, "forward", self.films, False) for name in (*self.people, "year")]
+        inverse = [Offer("classic", name, "inverse", self.films, True) for name in self.people]
+        first = [Offer("came first", "year", "first", self.films, True)] if self.came_first else []
+        hand = [Offer("written", "", "", self.written, False)] if self.written else []
+        return (*(forward + inverse if self.films > 3 else []), *first, *hand)
+
+    def draw(self, spec: Spec, dice: Dice, barred: Barred) -> Question | Refusal:
+        roll = dice.roll(spec.relation, spec.direction, spec.draw)
+        if spec.kind == "written":
+            question = written(int(roll.random() * self.written))
+        else:
+            open_films = [n for n in range(self.films) if self.careless or film(n).key not in barred.subjects]
+            picked = shuffled(open_films, roll)[: spec.options]
+            if len(picked) < spec.options:
+                return Refusal("too few films")
+            question = asked(spec.kind, spec.relation, spec.direction, picked, roll)
+        return question if self.careless or fits(question, barred) else Refusal("barred")
+
+
+def fits(question: Question, barred: Barred) -> bool:
+    values = {option.value for option in question.options}
+    return question.id not in barred.ids and barred.keys.isdisjoint(values)
+
+
+def film(n: int) -> FilmName:
+    return FilmName(f"Film {n} ({1930 + 3 * n})", {"en": f"Film {n}", "ru": f"Фильм {n}"}, 1930 + 3 * n)
+
+
+def asked(kind: str, relation: str, direction: str, films: Sequence[int], roll: Random) -> Question:
+    """A question whose key is about the first of the films (the earliest, for "came first")."""
+    about = min(films) if kind == "came first" else films[0]
+    numbers = shuffled(films, roll)
+    if direction == "forward":
+        options = tuple(Option(same(value(relation, n)), value(relation, n)) for n in numbers)
+        stem = f"What {relation} has Film {about}?"
+    else:
+        options = tuple(Option(film(n).title, film(n).key, film(n)) for n in numbers)
+        stem = "Which came first?" if kind == "came first" else f"Which film has the {value(relation, about)}?"
+    return plain(
+        f"{about}/{relation}/{direction}",
+        kind=kind,
+        relation=relation,
+        direction=direction,
+        film=film(about) if direction == "forward" else None,
+        stem=same(stem),
+        options=options,
+        key=numbers.index(about),
+        subjects=(film(about).key,),
+    )
+
+
+def value(relation: str, n: int) -> str:
+    return str(1930 + 3 * n) if relation == "year" else f"{relation.title()} {n}"
+
+
+def written(n: int) -> Question:
+    words = [f"Answer {n}", f"Wrong {n}", f"Worse {n}"]
+    options = tuple(Option(same(each), each) for each in words)
+    return plain(f"written {n}", kind="written", relation="", direction="", stem=same(f"Puzzle {n}?"), options=options)
+
+
+def plain(name: str = "q", **changes: object) -> Question:
+    """A question of four options with the first as its key."""
+    question = Question(
+        id=name,
+        kind="classic",
+        relation="director",
+        direction="forward",
+        template="plain",
+        film=None,
+        stem=same("Who directed it?"),
+        options=tuple(Option(same(each), each) for each in ("Ann", "Bob", "Cid", "Dee")),
+        key=0,
+        option_type="person",
+        proofs=(),
+        difficulty=Difficulty(0.0, 0.8),
+        note=same("So it was."),
+        source=Source("plain.yaml", 1, "made up"),
+    )
+    return replace(question, **changes)  # type: ignore[arg-type]
+
+
+def same(words: str) -> dict[str, str]:
+    return {"en": words, "ru": words}
+
+
+def context(
+    length: Length = "feature",
+    seats: int = 1,
+    mode: Mode = "together",
+    timer: float = 1.0,
+    seed: int = 7,
+    seen: frozenset[str] = frozenset(),
+) -> Context:
+    people = tuple(Seat(f"Player {n}") for n in range(seats))
+    return Context(MARKS, "0.1.0", seed, ("en",), rules(length, mode, timer, seats), people, seen)
+
+
+Picker = Callable[[Question, int], int | None]
+
+
+def rightly(question: Question, _seat: int) -> int | None:
+    return question.key
+
+
+def wrongly(question: Question, _seat: int) -> int | None:
+    return (question.key + 1) % len(question.options)
+
+
+def deal(session: Session, question: Question | None = None) -> Session:
+    """The session with a turn on the table, its stakes made."""
+    active = seats_at(session.context, session.played)
+    dealt = after(session, Dealt(session.played, question or plain(f"q{len(session.turns)}"), active))
+    return after(dealt, stake(dealt, {})) if dealt.phase == "staking" else dealt
+
+
+def answer(session: Session, picker: Picker = rightly, seconds: float = 1.0) -> Session:
+    """The session with the turn on the table locked."""
+    chosen = {seat: picker(session.turn.question, seat) for seat in session.active}
+    picks = {seat: (option, seconds) for seat, option in chosen.items() if option is not None}
+    return after(session, lock(session, picks))
+
+
+def played(of: Context, deck: Deck, picker: Picker = rightly) -> Session:
+    """A whole match, dealt by the planner."""
+    session = start(of)
+    while not session.over:
+        session = after(session, next_turn(session, deck))
+        if session.phase == "staking":
+            session = after(session, stake(session, {}))
+        if session.phase == "asking":
+            session = answer(session, picker)
+    return session
