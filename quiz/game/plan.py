@@ -26,15 +26,17 @@ from dataclasses import dataclass, replace
 from itertools import count, cycle, islice
 
 from quiz.game.past import RECENT, Pair, Past, past_of, right
-from quiz.game.rules import seats_at, turns_of
+from quiz.game.rules import round_at, seats_at, turns_of
 from quiz.game.session import Session
-from quiz.game.values import Dealt, Deck, Ended, RoundKind
+from quiz.game.values import Dealt, Deck, Ended
 from quiz.question import Barred, Dice, Offer, Question, Spec, can_say
 
 STRIDE = 1000
 """Draws set aside for each turn, so that no two turns of a match share one."""
 TRIES, LAST_TRIES = 40, 200
-"""Draws at each step of the ladder, and at the last, where the match would end without."""
+"""The most draws at a step of the ladder, and at the last, where the match would end without."""
+EACH = 5
+"""The part of them, a fifth, that one offer may take: a deck has searched before it refuses."""
 FAR, NEAR = 5, 3
 SPARE_FILMS = 3
 WRITTEN = frozenset({"trivia", "written"})
@@ -72,20 +74,15 @@ def next_turn(session: Session, deck: Deck) -> Dealt | Ended:
         raise ValueError(f"a turn is dealt while dealing or locked, not while {session.phase}")
     if session.played == session.total:
         return Ended("played")
-    number, kind = session.played, _kind_of_next(session)
+    number, rules = session.played, session.context.rules
+    kind = rules.rounds[round_at(rules, number)].kind
     active = seats_at(session.context, number)
-    kinds = (kind, "classic") if kind == "came first" else (kind,)
-    for wanted in kinds:
+    for wanted in (kind, "classic") if kind == "came first" else (kind,):
         table = _table(session, deck, wanted == "came first")
         for question, step in _found(table):
             given_up = (*_given_up(table, step, question), *(["kind"] if wanted != kind else []))
             return Dealt(number, question, active, tuple(f"{words} at turn {number + 1}" for words in given_up))
     return Ended("no question left")
-
-
-def _kind_of_next(session: Session) -> RoundKind:
-    rules = session.context.rules
-    return next(each.kind for number, each in enumerate(rules.rounds) if session.played in turns_of(rules, number))
 
 
 def _table(session: Session, deck: Deck, came_first: bool) -> Table:
@@ -157,7 +154,7 @@ def _found(table: Table) -> Iterator[tuple[Question, Step]]:
     for step in table.steps:
         barred = _barred(table, step)
         offers = [offer for offer in table.offers if _may_be_tried(table, step, offer)]
-        for offer in islice(cycle(offers), step.tries):
+        for offer in islice(cycle(offers), min(step.tries, step.tries // EACH * len(offers))):
             spec = Spec(offer.kind, offer.relation, offer.direction, next(draws), languages, step.options)
             question = table.deck.draw(spec, dice, barred)
             if isinstance(question, Question) and _may_come(table, step, question, barred):

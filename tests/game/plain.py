@@ -44,8 +44,8 @@ class PlainDeck:
         if spec.kind == "written":
             question = written(int(roll.random() * self.written))
         else:
-            open_films = [n for n in range(self.films) if self.careless or film(n).key not in barred.subjects]
-            picked = shuffled(open_films, roll)[: spec.options]
+            picked = shuffled([n for n in range(self.films) if self.careless or is_free(spec, n, barred)], roll)
+            picked = picked[: spec.options]
             if len(picked) < spec.options:
                 return Refusal("too few films")
             question = asked(spec.kind, spec.relation, spec.direction, picked, roll)
@@ -55,6 +55,11 @@ class PlainDeck:
 def fits(question: Question, barred: Barred) -> bool:
     values = {option.value for option in question.options}
     return question.id not in barred.ids and barred.keys.isdisjoint(values)
+
+
+def is_free(spec: Spec, n: int, barred: Barred) -> bool:
+    answer = value(spec.relation, n) if spec.direction == "forward" else film(n).key
+    return film(n).key not in barred.subjects and answer not in barred.keys
 
 
 def film(n: int) -> FilmName:

@@ -33,7 +33,7 @@ from quiz.question import Difficulty, FilmName, Media, Option, Proof, Question, 
 
 from .plain import PlainDeck, context, plain, played, rightly, wrongly
 
-words = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 texts = st.dictionaries(words, words, max_size=3)
 whole = st.integers(-(2**62), 2**62)
 real = st.floats(-1e9, 1e9)
@@ -163,7 +163,7 @@ def test_a_report_has_the_fields_that_were_promised() -> None:
     first = found["turns"][0]
     assert {"question", "kind", "relation", "stem", "options", "key", "note", "answers"} <= set(first)
     assert first["answers"][0] == {"seat": 0, "option": first["key"], "seconds": 1.0, "points": 1000}
-    assert found["scores"] == [{"seat": 0, "score": 12100}, {"seat": 1, "score": -750}]
+    assert found["scores"] == [{"seat": 0, "score": 13000}, {"seat": 1, "score": -750}]
 
 
 def test_a_report_is_read_back_and_its_dealing_repeated() -> None:
@@ -188,7 +188,7 @@ def test_a_score_that_was_changed_is_found() -> None:
     found = replay(written)
 
     assert not found.agrees
-    assert found.differences == ("scores[0].score: written is 12110, computed is 12100",)
+    assert found.differences == ("scores[0].score: written is 13010, computed is 13000",)
 
 
 def test_an_answer_that_was_changed_is_found_in_the_points() -> None:
@@ -239,7 +239,7 @@ def test_500_mutated_reports_are_read_or_refused_and_never_crash() -> None:
         except ValueError:
             refused += 1
 
-    assert 250 < refused < 500
+    assert 200 < refused < 500
 
 
 STRANGE: list[Any] = [
@@ -262,8 +262,9 @@ STRANGE: list[Any] = [
 
 
 def mutate(value: Any, roll: Random) -> None:
-    """Changes something at random in the context or the events of a report."""
-    place = value["events" if roll.random() < 0.8 else "context"]
+    """Changes something at random, mostly in the events of a report."""
+    events = value.get("events")
+    place = events if isinstance(events, list) and roll.random() < 0.6 else value
     while True:
         names = list(place) if isinstance(place, dict) else list(range(len(place)))
         if not names:
