@@ -14,6 +14,15 @@ from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table
 from quiz.question import Text
 
 LANGUAGE_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+ISO_639_1 = (
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz "
+    "ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik "
+    "io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml "
+    "mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd "
+    "se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi "
+    "vo wa wo xh yi yo za zh zu"
+)
+LANGUAGES = frozenset(ISO_639_1.split())
 LONGEST_TEXT = 4000
 LONGEST_WORD = 200
 DECIMAL = re.compile(r"[+-]?[0-9]{1,6}(\.[0-9]{1,6})?")
@@ -89,8 +98,11 @@ def text(node: Node | None, complaints: Complaints, what: str, language: str) ->
 
 
 def is_language(code: str) -> bool:
-    """Whether a key can be a language code such as en, kk or fil."""
-    return 2 <= len(code) <= 3 and all(letter in LANGUAGE_LETTERS for letter in code)
+    """Whether a key can be a language code such as en, kk or fil: two letters of ISO 639-1, which
+    tells a slip such as kz, or any three of ISO 639-3, for the languages that have no shorter one."""
+    if len(code) == 3:
+        return all(letter in LANGUAGE_LETTERS for letter in code)
+    return code in LANGUAGES
 
 
 def many(node: Node | None, complaints: Complaints, what: str) -> tuple[Node, ...]:

@@ -1,7 +1,8 @@
 """Reads films: first what they are called, so that every film is known, then what is said of them.
 
 What must stay true: `facts` and `also` hold what is written as true, `never` what is written as
-false, and nothing is in both, for the proof that an option is wrong rests on them.
+false, and nothing is in both, for the proof that an option is wrong rests on them. For the same
+reason a film with an error in its facts is left out: what could not be read might be true of it.
 """
 
 from __future__ import annotations
@@ -26,13 +27,15 @@ USUAL_FAME, LEAST_FAME, MOST_FAME = 3, 1, 5
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A film's entry of which title and year are read, and the rest is not yet."""
+    """A film's entry of which title and year are read, and the rest is not yet. `errors` counts
+    what was wrong so far."""
 
     key: str
     title: Text
     year: Value
     found: Mapping[str, Node]
     source: Source
+    errors: int
 
 
 def read_heads(
@@ -55,15 +58,26 @@ def read_heads(
 
 
 def _head(entry: Table, reader: Reader, relations: Mapping[str, Relation]) -> Head | None:
+    before = reader.complaints.errors
     found = _entries(entry, reader.complaints, relations)
-    title = text(found["title"], reader.complaints, "title", reader.language) if "title" in found else {}
-    if "titles" in found and (titles := table(found["titles"], reader.complaints, "titles")) is not None:
-        title = {**text(titles, reader.complaints, "titles", reader.language), **title}
+    title = _title(found, reader)
     year = values(YEAR, found["year"], reader) if "year" in found else ()
     if not title or not year:
         return None
     name = title.get(reader.language) or title[min(title)]
-    return Head(film_key(name, int(year[0].key)), title, year[0], found, reader.place(entry))
+    errors = reader.complaints.errors - before
+    return Head(film_key(name, int(year[0].key)), title, year[0], found, reader.place(entry), errors)
+
+
+def _title(found: Mapping[str, Node], reader: Reader) -> Text:
+    """The title in every language: `title` and what `titles` adds to it."""
+    title = text(found["title"], reader.complaints, "title", reader.language) if "title" in found else {}
+    titles = table(found["titles"], reader.complaints, "titles") if "titles" in found else None
+    if titles is None:
+        return title
+    for code in sorted(titles.entries.keys() & title):
+        reader.complaints.add(titles.entries[code][0], "title-twice", key=code)
+    return {**text(titles, reader.complaints, "titles", reader.language), **title}
 
 
 def _entries(entry: Table, complaints: Complaints, relations: Mapping[str, Relation]) -> dict[str, Node]:
@@ -78,15 +92,21 @@ def _entries(entry: Table, complaints: Complaints, relations: Mapping[str, Relat
     return fields(replace(entry, entries=rest), allowed, complaints, required=("title", "year"))
 
 
-def read_body(head: Head, reader: Reader, relations: Mapping[str, Relation], known: Callable[[str], bool]) -> Film:
-    """The film with everything that is said of it; `known` as in TriviaReader."""
+def read_body(
+    head: Head, reader: Reader, relations: Mapping[str, Relation], known: Callable[[str], bool]
+) -> Film | None:
+    """The film with everything that is said of it, or None when its facts have an error; `known`
+    as in TriviaReader."""
     found, complaints = head.found, reader.complaints
+    before = complaints.errors
     facts = _facts(head, reader, relations)
     also = _keys(found.get("also"), reader, relations, "also")
     never = _never(found.get("not"), reader, relations, facts, also)
+    complete = _complete(found.get("complete"), complaints, relations)
+    believed = not (head.errors or complaints.errors > before or complaints.full)
     note, note_source = _note(found["note"], reader) if "note" in found else ({}, "")
     trivia = TriviaReader(complaints, reader.language, reader.source, known)
-    return Film(
+    film = Film(
         head.key,
         head.title,
         int(head.year.key),
@@ -94,13 +114,14 @@ def read_body(head: Head, reader: Reader, relations: Mapping[str, Relation], kno
         head.source,
         {name: frozenset(key for _, key in pairs) for name, pairs in also.items()},
         never,
-        _complete(found.get("complete"), complaints, relations),
+        complete,
         _fame(found.get("fame"), complaints),
         note,
         note_source,
         read_trivia(found["trivia"], trivia) if "trivia" in found else (),
         _former(found["was"], head, complaints) if "was" in found else "",
     )
+    return film if believed else None
 
 
 def _facts(head: Head, reader: Reader, relations: Mapping[str, Relation]) -> dict[str, tuple[Value, ...]]:

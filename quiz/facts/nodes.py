@@ -20,6 +20,7 @@ MOST_BYTES = 16 * 1024 * 1024
 MOST_NODES = 500_000
 DEEPEST = 32
 MOST_PROBLEMS = 500
+LONGEST_QUOTE = 200
 FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 BOOK_UNSAFE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 
@@ -57,10 +58,12 @@ Node = Scalar | Many | Table
 
 @dataclass(slots=True)
 class Complaints:
-    """Collects the problems of one file, so that its author hears of all of them at once."""
+    """Collects the problems of one file, so that its author hears of all of them at once.
+    `errors` counts those that are no warnings."""
 
     file: str
     problems: list[Problem] = field(default_factory=list)
+    errors: int = 0
 
     @property
     def full(self) -> bool:
@@ -80,11 +83,17 @@ class Complaints:
             return
         if len(self.problems) == MOST_PROBLEMS:
             code, fix, severity, arguments = "too-many-problems", "", "error", {"limit": MOST_PROBLEMS}
+        self.errors += severity == "error"
         line, column = (at.line, at.column) if at is not None else (0, 0)
-        words = {name: str(value) for name, value in arguments.items()}
+        words = {name: _clipped(str(value)) for name, value in arguments.items()}
         self.problems.append(
             Problem(self.file, line, column, code, words, fix, "warning" if severity == "warning" else "error")
         )
+
+
+def _clipped(words: str) -> str:
+    """Words short enough for one line of a report."""
+    return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
 
 
 class _Refused(Exception):

@@ -40,7 +40,7 @@ def _person(key: str, node: Node, complaints: Complaints, language: str, source:
     entry = table(node, complaints, key)
     if entry is None:
         return None
-    found = fields(entry, ENTRY | set(filter(is_language, entry.entries)), complaints)
+    found = fields(entry, ENTRY | {code for code in entry.entries if _is_form(code)}, complaints)
     born, died = (
         whole(found[at], complaints, at, EARLIEST, LATEST) if at in found else None for at in ("born", "died")
     )
@@ -56,6 +56,11 @@ def _person(key: str, node: Node, complaints: Complaints, language: str, source:
         choice(found["gender"], complaints, "gender", GENDERS) if "gender" in found else "",
         source,
     )
+
+
+def _is_form(key: str) -> bool:
+    """Whether a key is a language; three letters may be a slip (`brn`) for something else."""
+    return is_language(key) and (len(key) < 3 or not nearest(key, ENTRY))
 
 
 def _also(found: Mapping[str, Node], complaints: Complaints) -> tuple[Node, ...]:

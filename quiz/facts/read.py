@@ -2,7 +2,7 @@
 
 What must stay true: content never raises. What is wrong is in `problems` with its place, and the
 entry it stands in is left out; the rest is read. The result depends on the files' words alone,
-never on their order or on that of a hash.
+never on their order or on that of a hash. Nothing is taken as closed where something was wrong.
 """
 
 from __future__ import annotations
@@ -98,7 +98,8 @@ def gather(sheets: Sequence[Sheet], onto: FactBase = FactBase(), language: str =
     readers = [
         Reader(names, index, language, sheet.complaints, source) for sheet, source in zip(sheets, sources, strict=True)
     ]
-    films = _films(sheets, readers, onto, relations)
+    told = _told_apart(_films(sheets, readers, onto, relations), onto)
+    films = [each.film for each in told]
     closed = _closed(sheets, onto, relations)
     return FactBase(
         tuple(sorted((*onto.films, *films), key=lambda film: (film.year, film.key))),
@@ -106,7 +107,7 @@ def gather(sheets: Sequence[Sheet], onto: FactBase = FactBase(), language: str =
         {kind: dict(sorted(known.items())) for kind, known in sorted(terms.items())},
         dict(sorted(relations.items())),
         onto.closed | closed,
-        onto.shut | {film.key for film in films if closed},
+        onto.shut | {each.film.key for each in told if closed and each.clean},
         newcomers,
         _listed(sheet.complaints for sheet in sheets),
     )
@@ -152,9 +153,19 @@ def _newcomers(
     return onto.newcomers | later
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A film as it was read; `clean` when nothing at all, not even a warning, was said of it."""
+
+    film: Film
+    head: Head
+    reader: Reader
+    clean: bool
+
+
 def _films(
     sheets: Sequence[Sheet], readers: Sequence[Reader], onto: FactBase, relations: Mapping[str, Relation]
-) -> list[Film]:
+) -> list[_Told]:
     first = {film.key.casefold(): film.source for film in onto.films}
     heads: list[tuple[Head, Reader]] = []
     for sheet, reader in zip(sheets, readers, strict=True):
@@ -163,7 +174,12 @@ def _films(
     if not heads:
         return []
     known = _known(onto, [head for head, _ in heads], heads[0][1])
-    return _told_apart([(read_body(head, reader, relations, known), head, reader) for head, reader in heads], onto)
+    told = []
+    for head, reader in heads:
+        before = len(reader.complaints.problems)
+        if film := read_body(head, reader, relations, known):
+            told.append(_Told(film, head, reader, len(reader.complaints.problems) == before))
+    return told
 
 
 def _known(onto: FactBase, heads: Iterable[Head], reader: Reader) -> Callable[[str], bool]:
@@ -177,18 +193,18 @@ def _known(onto: FactBase, heads: Iterable[Head], reader: Reader) -> Callable[[s
     )
 
 
-def _told_apart(films: Sequence[tuple[Film, Head, Reader]], onto: FactBase) -> list[Film]:
+def _told_apart(told: Sequence[_Told], onto: FactBase) -> list[_Told]:
     """The films, without a `was` that another film is or was called."""
-    taken = {film.key for film in onto.films} | {film.key for film, _, _ in films}
-    taken |= {film.former for film in onto.films if film.former}
+    taken = {film.key for film in onto.films} | {each.head.key for each in told}
+    taken |= {film.former for film in onto.films}
     apart = []
-    for film, head, reader in films:
-        if film.former in taken:
-            reader.complaints.add(head.found["was"], "was-taken", was=film.former)
-            apart.append(replace(film, former=""))
+    for each in told:
+        if each.film.former and each.film.former in taken:
+            each.reader.complaints.add(each.head.found["was"], "was-taken", was=each.film.former)
+            apart.append(replace(each, film=replace(each.film, former="")))
         else:
-            apart.append(film)
-            taken |= {film.former} - {""}
+            apart.append(each)
+            taken.add(each.film.former)
     return apart
 
 
@@ -210,8 +226,11 @@ def _closed(sheets: Iterable[Sheet], onto: FactBase, relations: Mapping[str, Rel
     closed: set[str] = set()
     for sheet in sheets:
         node = sheet.section("closed")
-        if node is not None and onto.shut:
+        if node is None:
+            continue
+        named = names_of_relations(node, sheet.complaints, "closed", relations)
+        if onto.shut:
             sheet.complaints.warn(sheet.tree.entries["closed"][0], "closed-later")
-        elif node is not None:
-            closed |= names_of_relations(node, sheet.complaints, "closed", relations)
+        else:
+            closed |= named
     return frozenset(closed)

@@ -46,14 +46,14 @@ REVEAL_STEM_SIZES = (48, 42, 39, 33, 28)
 ANSWER_SIZES = (51, 45, 42, 39, 33, 28)
 REVEAL_ANSWER_SIZES = (42, 39, 33, 28)
 CARD_SIZES = (39, 36, 33, 30, 28)
-SCORE_SIZE = 48
+ROW_SIZES = (45, 39, 33)
 BODY_SIZE = 33
 LABEL_SIZE = 30
 CAPTION_SIZE = 28
 
 BG0: Colour = (0x12, 0x0A, 0x0C)
 BG1: Colour = (0x1E, 0x10, 0x13)
-RAY: Colour = (0x2A, 0x16, 0x1A)
+RAY: Colour = (0x25, 0x14, 0x17)
 TICKET: Colour = (0x2A, 0x17, 0x1A)
 RAISED: Colour = (0x38, 0x20, 0x24)
 EDGE: Colour = (0x58, 0x3A, 0x3A)

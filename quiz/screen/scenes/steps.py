@@ -6,10 +6,11 @@ session, because the flow has the one that runs.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from quiz.game.values import Answer, Length, Mode
+from quiz.game.values import Length, Mode
 from quiz.screen.scene import Scene
 
 LANGUAGES = ("en", "kk", "ru")
@@ -88,6 +89,13 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class Discard:
+    """The unfinished match, which cannot go on, is given up."""
+
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """The seat that was called is there: its turn is shown."""
 
@@ -96,17 +104,17 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Stake:
-    """The stakes are made, one (seat, points) for each active seat."""
+    """The stakes are made: points by seat."""
 
-    stakes: tuple[tuple[int, int], ...]
+    stakes: Mapping[int, int]
     is_step: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """The turn is closed with one answer for each active seat."""
+    """The turn is closed with these choices: {seat: (option, seconds)}."""
 
-    answers: tuple[Answer, ...]
+    picks: Mapping[int, tuple[int, float]]
     is_step: ClassVar[bool] = True
 
 
@@ -204,3 +212,24 @@ class Quit:
     """The program ends; a running match can be resumed."""
 
     is_step: ClassVar[bool] = True
+
+
+MatchStep = Open | Stake | Lock | GoOn | Next | Void | Stop | ToReview | ToWinner
+"""The steps that need a running match."""
+AnyStep = (
+    MatchStep
+    | ToTitle
+    | ToPacks
+    | ToPlayers
+    | Start
+    | Resume
+    | Discard
+    | Hold
+    | Return
+    | Leave
+    | Again
+    | ToSettings
+    | Adjust
+    | Quit
+)
+"""Every step there is."""
