@@ -1,0 +1,277 @@
+"""Measures the program, each figure beside a yardstick of the same run: `python tests/bench/bench.py`.
+
+    start     the first frame on the screen, after that of a bare pygame window; median of 15
+    frame     the question scene at 1280x720: drawing and presenting, beside the 16.7 ms of a frame
+    idle      share of a core that the still title takes, beside a bare loop that draws 60 times a second
+    generate  1,000 questions from the film base, beside merely reading its files with yaml.safe_load
+    load      reading the film base with places and checks, beside yaml.safe_load on the same files
+    store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
+
+start, frame and idle need a screen (Xvfb does) and say so when there is none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+BARE = """
+import os, sys
+os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+import pygame
+pygame.display.init()
+pygame.font.init()
+surface = pygame.display.set_mode((1280, 720), pygame.RESIZABLE)
+clock = pygame.time.Clock()
+told = False
+while True:
+    pygame.event.get()
+    surface.fill((18, 10, 12))
+    pygame.display.flip()
+    if not told:
+        print(pygame.display.get_wm_info()["window"], file=sys.stderr, flush=True)
+        told = True
+    clock.tick(60)
+"""
+QUIZ = ["-m", "quiz"]
+Figure = dict[str, float | str]
+
+
+def start(rounds: int = 15) -> list[Figure]:
+    bare, quiz = [], []
+    for _ in range(rounds):
+        bare.append(_first_frame(["-c", BARE]))
+        quiz.append(_first_frame(QUIZ))
+    return [_figure("first frame, ms", quiz, "bare pygame window, ms", bare)]
+
+
+def frame(frames: int = 900) -> list[Figure]:
+    _need_screen()
+    import pygame
+
+    from quiz.screen import app
+    from quiz.screen.pixels import PixelCanvas
+
+    found: list[Figure] = []
+    costs: list[float] = []
+    flow, driver = _flow_with_driver()
+
+    def measure(scene: object, _targets: object) -> object:
+        if getattr(scene, "name", "") != "asking":
+            return driver(scene, _targets)
+        canvas, screen = PixelCanvas(), pygame.display.get_surface()
+        shown = flow.scene
+        for number in range(frames):
+            begun = time.perf_counter()
+            moved = shown.tick(number / 60)
+            if not hasattr(moved, "draw"):
+                break
+            moved.draw(canvas)
+            canvas.lay_out(screen.get_size(), 0)
+            canvas.finish(screen, None, 0)
+            pygame.display.flip()
+            costs.append((time.perf_counter() - begun) * 1000)
+        flow.over = True
+        return None
+
+    app.run(flow, app.Window(size=(1280, 720), fast=True), measure)
+    costs.sort()
+    for name, share in (("50th", 0.5), ("99th", 0.99)):
+        found.append(_figure(f"question frame, {name} of 100, ms", [costs[int(len(costs) * share)]], "a frame", [16.7]))
+    return found
+
+
+def idle(seconds: float = 10.0) -> list[Figure]:
+    shares = []
+    for words in (QUIZ, ["-c", BARE]):
+        process = _shown(words)
+        _drain(process, 1.5)
+        before = _cpu_seconds(process.pid)
+        _drain(process, seconds)
+        shares.append(100 * (_cpu_seconds(process.pid) - before) / seconds)
+        process.kill()
+        process.wait()
+    return [_figure("idle title, % of a core", shares[:1], "bare loop at 60 a second, %", shares[1:])]
+
+
+def generate(count: int = 1000) -> list[Figure]:
+    from quiz.generate.batch import batch
+    from quiz.packs.shelf import read_shelf
+
+    shelf = read_shelf(ROOT / "questions")
+    from quiz.generate.catalogue import prepare
+
+    def make() -> None:
+        made = batch(prepare(shelf.base, shelf.templates), count, 1, ("en",), None)
+        assert len(made.questions) == count, f"only {len(made.questions)} questions"
+
+    yardstick = [_timed(lambda: _safe_load(_facts())) for _ in range(3)]
+    return [
+        _figure(f"{count} questions, s", [_timed(make) for _ in range(5)], "yaml.safe_load of the facts, s", yardstick)
+    ]
+
+
+def load() -> list[Figure]:
+    from quiz.facts.read import read
+
+    files = _facts()
+    ours = [_timed(lambda: read(files)) for _ in range(5)]
+    return [
+        _figure(
+            "reading the facts, s", ours, "yaml.safe_load, s", [_timed(lambda: _safe_load(files)) for _ in range(3)]
+        )
+    ]
+
+
+def store(answers: int = 200) -> list[Figure]:
+    from quiz.game.values import Answer, Context, Locked, Round, Rules, Seat
+    from quiz.store import open_store
+
+    rules = Rules("quick", (Round("classic", 5, 8.0),))
+    context = Context((), "bench", 1, ("en",), rules, (Seat("Ann"),))
+    event = Locked((Answer(0, 1, 2.5),))
+    with tempfile.TemporaryDirectory() as folder:
+        kept = open_store(Path(folder) / "player.sqlite3")
+        match = kept.begin(context)
+        ours = [_timed(lambda: kept.append(match, event)) * 1000 for _ in range(answers)]
+        with (Path(folder) / "plain").open("ab") as plain:
+
+            def write() -> None:
+                plain.write(repr(event).encode())
+                plain.flush()
+                os.fsync(plain.fileno())
+
+            yardstick = [_timed(write) * 1000 for _ in range(answers)]
+        kept.close()
+    return [_figure("keeping an answer, ms", ours, "write and fsync, ms", yardstick)]
+
+
+BENCHES: dict[str, Callable[[], list[Figure]]] = {
+    "start": start,
+    "frame": frame,
+    "idle": idle,
+    "generate": generate,
+    "load": load,
+    "store": store,
+}
+
+
+def _figure(name: str, ours: Sequence[float], yardstick_name: str, yardstick: Sequence[float]) -> Figure:
+    mine, other = statistics.median(ours), statistics.median(yardstick)
+    ratio = mine / other if other else 0.0
+    return {
+        "figure": name,
+        "value": round(mine, 4),
+        "yardstick": yardstick_name,
+        "yardstick value": round(other, 4),
+        "ratio": round(ratio, 3),
+        "difference": round(mine - other, 4),
+    }
+
+
+def _flow_with_driver():  # type: ignore[no-untyped-def]
+    """A match of the shipped pack that goes by itself, as far as its first question."""
+    from quiz import places
+    from quiz.packs.library import Library
+    from quiz.question import Dice
+    from quiz.screen.autoplay import driver
+    from quiz.screen.flow import Flow, Options
+
+    library = Library(places.questions(), places.player_folder() / "packs")
+    flow = Flow(Options(library, packs=("ballet-on-film",), seed=7))
+    return flow, driver("random", flow, Dice(7))
+
+
+def _need_screen() -> None:
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise SystemExit("this figure needs a screen: start Xvfb, or run it under xvfb-run")
+
+
+def _shown(words: Sequence[str]) -> subprocess.Popen[str]:
+    """A program whose window is up: it printed its window's id."""
+    _need_screen()
+    environment = {**os.environ, "QUIZ_WINDOW_ID": "1", "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": tempfile.mkdtemp()}
+    process = subprocess.Popen([sys.executable, *words], env=environment, stderr=subprocess.PIPE, text=True)
+    assert process.stderr
+    line = process.stderr.readline()
+    if not line.strip().isdigit():
+        process.kill()
+        raise SystemExit(f"the window did not open: {line}")
+    return process
+
+
+def _first_frame(words: Sequence[str]) -> float:
+    begun = time.perf_counter()
+    process = _shown(words)
+    took = (time.perf_counter() - begun) * 1000
+    process.kill()
+    process.wait()
+    return took
+
+
+def _drain(process: subprocess.Popen[str], seconds: float) -> None:
+    """Waits, and fails when the program ends meanwhile."""
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return
+    raise SystemExit("the program ended while it was measured")
+
+
+def _cpu_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _facts() -> list[Path]:
+    folder = ROOT / "questions"
+    return [
+        folder / "relations.yaml",
+        *sorted(path for room in ("films", "people", "terms") for path in (folder / room).glob("*.yaml")),
+    ]
+
+
+def _safe_load(files: Sequence[Path]) -> None:
+    for file in files:
+        yaml.safe_load(file.read_bytes())
+
+
+def _timed(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", choices=[[], *BENCHES], metavar="NAME", help=", ".join(BENCHES))
+    parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
+    arguments = parser.parse_args()
+    random.seed(1)
+    figures = [figure for name in arguments.names or BENCHES for figure in BENCHES[name]()]
+    if arguments.json:
+        print(json.dumps(figures, indent=1))
+        return
+    for each in figures:
+        print(
+            f"{each['figure']}: {each['value']}   beside {each['yardstick']}: {each['yardstick value']}"
+            f"   ratio {each['ratio']}, difference {each['difference']}"
+        )
+
+
+if __name__ == "__main__":
+    main()
