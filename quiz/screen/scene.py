@@ -29,7 +29,8 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """Enter, Space, or a click where nothing can be pressed: go on."""
+    """Enter, Space, or a click where nothing can be pressed: go on, where that is all one can do.
+    A scene with several ways does not hear it: Enter presses what has the focus there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Scene(Protocol):
 
     @property
     def running(self) -> bool:
-        """Whether time changes what it shows, so that it must be drawn again at each frame."""
+        """Whether time changes it, by itself or what it shows: then it gets every frame."""
 
     def handle(self, press: Press) -> Scene | Step:
         """What a press makes of it."""

@@ -215,21 +215,10 @@ class Quit:
 
 
 MatchStep = Open | Stake | Lock | GoOn | Next | Void | Stop | ToReview | ToWinner
-"""The steps that need a running match."""
-AnyStep = (
-    MatchStep
-    | ToTitle
-    | ToPacks
-    | ToPlayers
-    | Start
-    | Resume
-    | Discard
-    | Hold
-    | Return
-    | Leave
-    | Again
-    | ToSettings
-    | Adjust
-    | Quit
-)
+"""What happens in a match that runs or ran."""
+BeginStep = Start | Again | Resume | Discard
+"""What begins a match or takes up the one that was left."""
+VisitStep = ToTitle | Leave | ToPacks | ToPlayers | Hold | Return | ToSettings | Adjust | Quit
+"""The ways between the screens around a match."""
+AnyStep = MatchStep | BeginStep | VisitStep
 """Every step there is."""

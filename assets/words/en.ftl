@@ -1,0 +1,309 @@
+### What the screens say, in English. Keys go by scene; the same keys stand in every language.
+
+## Everywhere
+
+language-name = { $language ->
+    [en] English
+    [kk] Қазақша
+    [ru] Русский
+   *[other] { $language }
+}
+button-back = Back
+button-go-on = Go on
+button-next = Next
+key-answers = { $seats ->
+    [0] 1–4
+   *[other] Your keys
+}
+key-enter = Enter
+key-escape = Esc
+hint-answer = answer
+hint-back = back
+hint-change = change
+hint-choose = choose
+hint-done = done
+hint-go-on = go on
+hint-next = next
+hint-open = open
+hint-pause = pause
+hint-resume = go on with the match
+hint-stake = stake
+hint-start = start
+hint-title = to the title
+
+## The title
+
+title-name = Picture Palace
+title-under = The movie quiz for the whole sofa
+title-play = Play
+title-resume = Resume
+title-resume-detail = { $packs }, question { $turn } of { $turns }
+title-settings = Settings
+title-quit = Quit
+title-faulty = { $packs ->
+    [one] One pack has a problem. Play shows which, and where.
+   *[other] { $packs } packs have problems. Play shows which, and where.
+}
+
+## The packs
+
+packs-header = Pick a programme
+packs-films = { $films ->
+    [one] 1 film
+   *[other] { $films } films
+}
+packs-questions = { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}
+packs-problems = { $problems ->
+    [one] 1 problem: { $first }
+   *[other] { $problems } problems, the first: { $first }
+}
+packs-none = There is no pack here. Put one into your packs folder, or make one with “quiz new my-pack”.
+packs-length = Length
+packs-language = Questions in
+length-name = { $length ->
+    [quick] Quick
+    [short] Short
+    [feature] Feature
+   *[epic] Epic
+}
+length-detail = { $length ->
+    [quick] 5 questions, about 3 minutes
+    [short] 10 questions and a final, about 6 minutes
+    [feature] 18 questions and a final, about 12 minutes
+   *[epic] 30 questions and a final, about 18 minutes
+}
+
+## The players
+
+players-header = Who is playing?
+players-count = Players
+players-seat = Player { $number }
+players-seat-keys = Player { $number } ({ $keys })
+players-remove = Remove { $name }
+players-mode = How you answer
+players-mode-name = { $mode ->
+    [hot-seat] Hot seat
+   *[together] All together
+}
+players-mode-detail = { $mode ->
+    [hot-seat] One after another, each with questions of their own
+   *[together] Everyone answers at once, each with their own four keys
+}
+players-hot-seat-only = With more than { $most } players you take turns at the keyboard.
+players-start = Start
+seat-keys = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] keypad 4 5 1 2
+   *[4] arrow keys
+}
+crew-name = { $number ->
+    [1] Gaffer
+    [2] Best Boy
+    [3] Key Grip
+    [4] Foley
+    [5] Boom
+    [6] Clapper
+    [7] Projectionist
+   *[8] Script Doctor
+}
+
+## A match
+
+round-name = { $kind ->
+    [classic] One of four
+    [came-first] Which came first?
+   *[final-cut] Final Cut
+}
+round-rule = { $kind ->
+    [classic] Four answers, one is right. You may change your mind.
+    [came-first] Pick the film that was released first.
+   *[final-cut] Stake before each question. A wrong answer costs half the stake.
+}
+round-number = Reel { $number } of { $total }
+round-turns = { $turns ->
+    [one] 1 question
+   *[other] { $turns } questions
+}
+match-round = Reel { $number } · { $name }
+match-turn = { $number }/{ $total }
+match-solo = { $streak ->
+    [0] { $score } points · { $turn }
+    [1] { $score } points · { $turn }
+   *[other] { $score } points · streak { $streak } · { $turn }
+}
+match-score = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+match-points = { $sign ->
+    [plus] +{ $points }
+    [minus] −{ $points }
+   *[none] { $points }
+}
+seat-ready = ready
+seat-thinking = thinking
+seat-staked = { $score } · set
+seat-streak = { $points } · { $streak } in a row
+
+## Passing the keyboard on
+
+handover-ready = Ready, { $name }?
+handover-others = Everyone else, look away.
+handover-open = Open the curtain
+
+## The stakes of the Final Cut
+
+staking-subject = { $subject ->
+    [director] directors
+    [cast] actors and their parts
+    [year] years
+    [composer] composers
+    [choreographer] choreographers
+    [writer] writers
+    [cinematographer] cinematographers
+    [based-on] what films are based on
+    [country] countries
+    [language] languages
+    [genre] genres
+    [won] awards won
+    [nominated] award nominations
+    [studio] studios
+    [setting] places
+    [trivia] stories behind films
+   *[other] films
+}
+staking-stem = The question is about { $subject }. { $tier ->
+    [1] It is a gentle one.
+    [2] It is an easy one.
+    [3] It is a fair one.
+    [4] It is a hard one.
+   *[5] It is one for film buffs.
+} How much do you stake?
+staking-stake = { $points }
+staking-default = if you choose nothing
+staking-rule = Right wins the stake. Wrong costs half of it.
+
+## The reveal
+
+reveal-source = Source: { $source }
+reveal-how-many = { $right ->
+    [0] Nobody was right
+    [one] { $right } of { $seats } was right
+   *[other] { $right } of { $seats } were right
+}
+reveal-alone = { $result ->
+    [right] Right
+    [wrong] Not this time
+   *[late] Time ran out
+}
+
+## The standings
+
+standings-header = After reel { $number }
+standings-next = Next: { $name }
+standings-possible = Everyone can still win { $points } points.
+
+## The end
+
+winner-header = The end
+winner-played = { $turns ->
+    [one] 1 question
+   *[other] { $turns } questions
+}
+winner-names = { $winners ->
+    [one] { $names } wins!
+   *[other] A tie: { $names }
+}
+winner-solo = { $right } of { $asked } right, longest streak { $streak }
+winner-right = { $right } of { $asked } right
+winner-no-question-left = No question was left to ask: the match ended after { $turns } of { $total }.
+winner-review = Review the questions
+winner-review-detail = { $missed ->
+    [0] all right
+    [one] 1 missed
+   *[other] { $missed } missed
+}
+winner-again = Same seats again
+winner-packs = Other packs
+winner-title = Title
+
+## The review
+
+review-header = Review
+review-count = { $turns ->
+    [one] 1 question
+   *[other] { $turns } questions
+}
+review-player = Player
+review-show = Show
+review-show-name = { $show ->
+    [missed] Missed
+   *[all] All
+}
+review-none = Nothing missed.
+review-nothing = no answer
+review-right = right
+review-wrong = wrong
+review-points = { $name }: { $points }
+
+## The pause
+
+pause-title = Intermission
+pause-under = The clock stands still.
+pause-resume = Go on
+pause-void = Skip this question
+pause-void-detail = nobody wins or loses by it
+pause-settings = Settings
+pause-stop = End now
+pause-stop-detail = with the points as they are
+pause-leave = Save and leave
+pause-leave-detail = Resume is on the title
+pause-leave-lost = Leave without saving
+
+## The settings
+
+settings-header = Settings
+settings-language = Language
+settings-text-size = Text size
+settings-percent = { $size } %
+settings-timer = Time to answer
+settings-timer-times = × { $times }
+settings-timer-off = No clock
+settings-timer-detail = from the next match on
+settings-preview = “Lights! Camera! Action!” This is how large the words are.
+
+## What cannot be done
+
+notice-title = One moment
+notice-too-few = { $packs } has { $supply ->
+    [one] only one question
+   *[other] only { $supply } questions
+} in this language; a match of this length asks { $turns }.
+notice-none = { $packs } has no question in this language that could be asked.
+notice-packs-gone = The match was played with { $packs }, which is not among your packs any more, so no new question can be asked.
+notice-packs-closed = { $packs } cannot be opened any more. Pick a programme again.
+notice-match-unfit = The match you left does not fit this version of the game and cannot go on.
+notice-store-damaged = Your player file was damaged. It was put aside, and a new one begun.
+notice-store-newer = Your player file was written by a newer version of the game: it is read, but nothing is saved.
+notice-store-unreadable = Your player file cannot be read in full.
+notice-store-unwritable = Nothing can be saved: your player file cannot be written.
+notice-match-unreadable = A match you left cannot be read and is not offered.
+way-shorter = Play a shorter match: { $length }
+way-anyway = { $supply ->
+    [one] Play the one question there is
+   *[other] Play the { $supply } questions there are
+}
+way-packs = Other packs
+way-end = End the match
+way-discard = Give the match up
+way-title = Title
+
+## The terminal
+
+terminal-help = Type the letter or number of what you choose, and Enter. “back” goes back or pauses, “quit” leaves; the match is saved.
+terminal-late = Time ran out before that line.
+terminal-unknown = “{ $line }” is nothing that can be chosen here.

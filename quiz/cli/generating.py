@@ -1,0 +1,120 @@
+"""`quiz generate`: questions to standard output, what became of the facts to standard error.
+
+What must stay true: the same paths, seed, count and version give the same bytes, anywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from quiz.cli.packs import Unknown, find, library_of, sentences
+from quiz.facts.fields import nearest
+from quiz.generate.batch import batch
+from quiz.generate.record import record
+from quiz.generate.stock import Catalogue
+from quiz.generate.trivia import TRIVIA
+from quiz.packs.check import problems_of
+from quiz.packs.library import Library
+from quiz.packs.loose import holds_facts, study
+from quiz.packs.shelf import Shelf
+from quiz.question import Problem, Question
+from quiz.words import speak
+
+
+@dataclass(frozen=True, slots=True)
+class Yield:
+    """What came of the facts: the questions, how many facts there were, why draws gave nothing."""
+
+    questions: tuple[Question, ...]
+    facts: int
+    refusals: Counter[str]
+
+
+def generate(paths: Sequence[str], count: int, seed: int, language: str, relation: str | None, form: str) -> int:
+    """Prints up to `count` questions; 1 when there are fewer."""
+    library = library_of(path for path in paths if not holds_facts(Path(path)))
+    try:
+        catalogues = tuple(_catalogues(paths, library))
+    except Unknown as unknown:
+        click.echo(str(unknown), err=True)
+        return 1
+    _check_relation(relation, library.shelf)
+    made = _made(catalogues, count, seed, language, relation)
+    _print(made.questions, language, form)
+    _tell(made, count)
+    return 0 if len(made.questions) == count else 1
+
+
+def _catalogues(paths: Sequence[str], library: Library) -> Iterator[Catalogue]:
+    """What can be asked: of all fact files together, then of each pack."""
+    facts = [Path(path) for path in paths if holds_facts(Path(path))]
+    if facts:
+        catalogue, problems = study(facts, library.shelf)
+        _complain(problems)
+        yield catalogue
+    for path in dict.fromkeys(paths):
+        if Path(path) not in facts:
+            pack = find(path, library)
+            _complain(problems_of(pack.card))
+            yield from (part.catalogue for part in pack.deck.parts)
+
+
+def _complain(problems: Iterable[Problem]) -> None:
+    if words := sentences(problems):
+        click.echo(words, err=True)
+
+
+def _check_relation(relation: str | None, shelf: Shelf) -> None:
+    known = {*shelf.base.relations, TRIVIA}
+    if relation is not None and relation not in known:
+        near = nearest(relation, known)
+        hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known))}"
+        raise click.BadParameter(f"there is no relation '{relation}'; {hint}", param_hint="--relation")
+
+
+def _made(catalogues: Iterable[Catalogue], count: int, seed: int, language: str, relation: str | None) -> Yield:
+    """The questions of one after the other, each once."""
+    questions: dict[str, Question] = {}
+    facts = 0
+    refusals: Counter[str] = Counter()
+    for catalogue in catalogues:
+        found = batch(catalogue, count - len(questions), seed, (language,), relation)
+        for question in found.questions:
+            questions.setdefault(question.id, question)
+        facts += found.asked_facts
+        refusals.update(found.refusals)
+    return Yield(tuple(questions.values()), facts, refusals)
+
+
+def _print(questions: Iterable[Question], language: str, form: str) -> None:
+    """One JSON object a line; or YAML, one field a line, of which every value is JSON as well. In
+    bytes, so that neither the system's letters nor its line ends change them."""
+    out = sys.stdout.buffer
+    for question in questions:
+        fields = record(question, language)
+        words = _dump(fields) if form == "jsonl" else _as_yaml(fields)
+        out.write(f"{words}\n".encode())
+    out.flush()
+
+
+def _as_yaml(fields: Mapping[str, object]) -> str:
+    lines = [f"{name}: {_dump(value)}" for name, value in fields.items()]
+    return "- " + "\n  ".join(lines)
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _tell(made: Yield, wanted: int) -> None:
+    words = speak("en")
+    click.echo(f"facts: {made.facts}, questions: {len(made.questions)} of {wanted} wanted", err=True)
+    for reason, times in sorted(made.refusals.items()):
+        click.echo(f"  refused, {reason}: {times} ({words(f'refusal-{reason}')})", err=True)

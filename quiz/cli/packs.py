@@ -1,0 +1,73 @@
+"""Packs by the name or path that was typed.
+
+What must stay true: a path that is there is taken as a path, anything else as a name; a pack with
+errors is not played, and its author is told all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from quiz import places
+from quiz.packs.library import Library
+from quiz.packs.pack import Pack
+from quiz.question import Problem
+
+LEAST_ALIKE = 45
+"""Out of 100: names of packs are long, and people type the beginning."""
+
+
+class Unknown(Exception):
+    """A pack that is not there or has errors; its words say which and what to do."""
+
+
+def library_of(typed: Iterable[str]) -> Library:
+    """The library with the packs at those paths that were typed."""
+    paths = tuple(Path(each) for each in typed if Path(each).exists())
+    return Library(places.questions(), places.player_folder() / "packs", paths)
+
+
+def named(typed: Iterable[str], library: Library) -> tuple[str, ...]:
+    """The names of the packs that were typed; Unknown when one is missing or has errors."""
+    return tuple(pack.card.name for pack in found(typed, library))
+
+
+def found(typed: Iterable[str], library: Library) -> tuple[Pack, ...]:
+    """The packs that were typed; Unknown when one is missing or has errors."""
+    packs = tuple(dict.fromkeys(typed))
+    return tuple(_playable(find(each, library)) for each in packs)
+
+
+def find(typed: str, library: Library) -> Pack:
+    """The pack of that path or name; Unknown when there is none."""
+    here = str(Path(typed).absolute()) if Path(typed).exists() else ""
+    for pack in library.packs:
+        if pack.card.path == here or (not here and pack.card.name == typed):
+            return pack
+    raise Unknown(_unknown(typed, [pack.card.name for pack in library.packs]))
+
+
+def sentences(problems: Iterable[Problem]) -> str:
+    """Problems as their author reads them, one a line."""
+    from quiz.words import problem_words
+
+    return "\n".join(problem_words(problem, "en") for problem in problems)
+
+
+def _unknown(typed: str, names: list[str]) -> str:
+    from quiz.facts.fields import nearest
+
+    if Path(typed).suffix or len(Path(typed).parts) > 1:
+        return f"there is no pack at '{typed}'; a pack is a folder with a pack.yaml, a .yaml file, or a name"
+    near = nearest(typed, names, LEAST_ALIKE)
+    return f"no pack is called '{typed}'; " + (f"did you mean '{near}'?" if near else "'quiz packs' lists them all")
+
+
+def _playable(pack: Pack) -> Pack:
+    from quiz.packs.check import problems_of
+
+    if not pack.card.playable:
+        errors = [problem for problem in problems_of(pack.card) if problem.severity == "error"]
+        raise Unknown(f"{sentences(errors)}\n'{pack.card.name}' cannot be played until this is mended")
+    return pack

@@ -1,0 +1,190 @@
+"""Plays: in a window, in the terminal, or by a bot; and writes the report.
+
+What must stay true: whatever hinders a match is one sentence with its remedy and exit code 1,
+never a traceback; and a match with a seed or a bot leaves the player's file alone.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from quiz import places
+from quiz.cli import VERSION
+from quiz.cli.packs import Unknown, library_of, named
+from quiz.game.values import Length
+from quiz.packs.library import Library
+from quiz.screen.autoplay import Driver, Kind, driver
+from quiz.screen.flow import Flow, Options
+from quiz.screen.flow.options import read_settings
+from quiz.store import Store, open_store
+from quiz.words import LANGUAGES
+
+WINDOW = (1280, 720)
+MOST_AT_ONE_KEYBOARD = 4
+TICK = 1.0
+"""Seconds let pass on paper when there is nothing to press."""
+IN_TERMINAL = "play in the terminal with: quiz play --text"
+REINSTALL = "repair it with: pip install --force-reinstall pygame"
+TWO_PYGAMES = (
+    "Both pygame and pygame-ce are installed and overwrite each other. "
+    "Repair it with: pip uninstall -y pygame pygame-ce, then pip install --force-reinstall pygame"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for on the command line; `started` is when, by time.perf_counter."""
+
+    packs: tuple[str, ...] = ()
+    language: str = ""
+    players: tuple[str, ...] = ()
+    length: Length = "feature"
+    seed: int | None = None
+    text: bool = False
+    autoplay: Kind | None = None
+    fast: bool = False
+    size: tuple[int, int] = WINDOW
+    shots: Path | None = None
+    report: Path | None = None
+    started: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was shown: the scenes reached, the cost of the frames, and when the first was there."""
+
+    scenes: tuple[str, ...]
+    frames: Mapping[str, float] | None = None
+    first_frame_ms: float = 0.0
+
+
+class Hindered(Exception):
+    """Why a match cannot be played; its words are the sentence and the remedy."""
+
+
+def play(wish: Wish) -> int:
+    """Plays and returns the exit code: 0, or 1 when the match could not run."""
+    store: Store | None = None
+    try:
+        library = library_of(wish.packs)
+        names = named(wish.packs, library)
+        _check_language(wish.language, names, library)
+        store = open_store(places.player_file()) if wish.seed is None and wish.autoplay is None else None
+        flow = Flow(_options(wish, library, names, store))
+        seen = _on_paper(flow, wish) if wish.text else _in_window(flow, wish)
+        return _report(flow, wish, seen)
+    except (Hindered, Unknown) as hindrance:
+        print(hindrance, file=sys.stderr)
+        return 1
+    finally:
+        if store:
+            store.close()
+
+
+def _check_language(language: str, names: tuple[str, ...], library: Library) -> None:
+    for card in (pack.card for pack in library.packs if names) if language else ():
+        if card.name in names and language not in card.languages:
+            raise Hindered(f"{card.name} is not written in {language}; choose --language {' or '.join(card.languages)}")
+
+
+def _options(wish: Wish, library: Library, names: tuple[str, ...], store: Store | None) -> Options:
+    settings = read_settings(store)
+    if wish.language in LANGUAGES:
+        settings = replace(settings, language=wish.language)
+    return Options(
+        library=library,
+        program=VERSION,
+        packs=names,
+        players=wish.players,
+        language=wish.language,
+        length=wish.length,
+        mode="hot seat" if len(wish.players) > MOST_AT_ONE_KEYBOARD else "together",
+        seed=wish.seed,
+        store=store,
+        settings=settings,
+    )
+
+
+def _driver(flow: Flow, wish: Wish) -> Driver | None:
+    from quiz.question import Dice
+
+    return driver(wish.autoplay, flow, Dice(wish.seed or 0)) if wish.autoplay else None
+
+
+def _on_paper(flow: Flow, wish: Wish) -> Seen:
+    from quiz.screen import terminal
+    from quiz.screen.paper import PaperCanvas
+
+    drive = _driver(flow, wish)
+    if drive is None:
+        terminal.play(flow)
+        return Seen(flow.scenes)
+    told = ""
+    while not flow.over:
+        paper = PaperCanvas()
+        flow.scene.draw(paper)
+        if flow.scene.name != told:
+            print(paper.words, end="\n\n")
+        told = flow.scene.name
+        press = drive(flow.scene, paper.targets)
+        if press is None:
+            flow.tick(TICK)
+        else:
+            flow.handle(press)
+    return Seen(flow.scenes)
+
+
+def _in_window(flow: Flow, wish: Wish) -> Seen:
+    if _two_pygames():
+        print(TWO_PYGAMES, file=sys.stderr)
+    try:
+        from quiz.screen import app
+    except ImportError as error:
+        raise Hindered(
+            f"pygame cannot be loaded ({error}); repair it with: pip install --force-reinstall pygame"
+        ) from None
+    how = app.Window(size=wish.size, fast=wish.fast, started=wish.started)
+    drive = _driver(flow, wish)
+    try:
+        ran = app.run(flow, how, drive, wish.shots)
+    except app.NoDisplay as error:
+        if drive is None:
+            raise Hindered(
+                f"There is no screen to open a window on ({error}); play in the terminal with: quiz play --text"
+            ) from None
+        print("There is no screen, so the bot plays unseen.", file=sys.stderr)
+        ran = app.run(flow, replace(how, hidden=True), drive, wish.shots)
+    except OSError as error:
+        raise Hindered(f"The pictures cannot be written to {wish.shots}: {error.strerror}") from None
+    return Seen(ran.scenes, asdict(ran.frames), ran.first_frame_ms)
+
+
+def _two_pygames() -> bool:
+    """Whether both builds of pygame are installed: they share a folder, so either may be broken."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return bool(version("pygame") and version("pygame-ce"))
+    except PackageNotFoundError:
+        return False
+
+
+def _report(flow: Flow, wish: Wish, seen: Seen) -> int:
+    """Writes the report that was asked for; 1 when there is no match to tell of."""
+    if flow.session is None:
+        if wish.autoplay or wish.report:
+            raise Hindered(f"No match was played; the last screen was: {flow.scene.name}")
+        return 0
+    if wish.report:
+        from quiz.game.record import report
+
+        found = report(flow.session, seen.scenes, seen.frames, seen.first_frame_ms, VERSION)
+        try:
+            wish.report.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        except OSError as error:
+            raise Hindered(f"The report cannot be written to {wish.report}: {error.strerror}") from None
+    return 0

@@ -1,0 +1,91 @@
+"""Many questions from one catalogue: evenly over what it can ask, none twice.
+
+What must stay true: the same catalogue, count, seed, languages and relation give the same
+questions in the same order.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quiz.generate.catalogue import Catalogue, offers, sketch
+from quiz.generate.drafts import Draft, compose
+from quiz.question import Barred, Dice, Offer, Question, Refusal, Spec
+
+FULL = 4
+FEWER = 3
+PATIENCE = 60
+PATIENCE_PER_ITEM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Questions, the number of facts they were made from, and why others were not made: facts
+    that cannot be asked and draws that gave nothing, counted by reason."""
+
+    questions: tuple[Question, ...]
+    asked_facts: int
+    refusals: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class _Well:
+    """One offer being drawn from: how many draws, how many in a row gave nothing new."""
+
+    offer: Offer
+    options: int
+    draws: int = 0
+    fruitless: int = 0
+    found: int = 0
+
+    @property
+    def dry(self) -> bool:
+        """Whether all its supply is out, or drawing on is no use."""
+        spent = self.fruitless >= PATIENCE + PATIENCE_PER_ITEM * self.offer.supply
+        return spent or self.found >= self.offer.supply
+
+
+def batch(
+    catalogue: Catalogue, count: int, seed: int, languages: tuple[str, ...], relation: str | None = None
+) -> Batch:
+    """Up to `count` distinct questions, in rounds over every relation and direction (or those of
+    one relation). Fewer when there are not so many, or when further draws give nothing new."""
+    dice = Dice(seed)
+    wells = [well for well in _wells(catalogue, languages) if relation in (None, well.offer.relation)]
+    drafts: dict[str, Draft] = {}
+    refusals: Counter[str] = Counter(catalogue.refused)
+    while len(drafts) < count and (wells := [well for well in wells if not well.dry]):
+        for well in wells[: count - len(drafts)]:
+            _dip(catalogue, well, dice, languages, drafts, refusals)
+    questions = tuple(compose(draft, languages, dice) for draft in drafts.values())
+    return Batch(questions, catalogue.facts, dict(sorted(refusals.items())))
+
+
+def _wells(catalogue: Catalogue, languages: tuple[str, ...]) -> list[_Well]:
+    """Every offer; what cannot be asked with four options is asked with three."""
+    full = {(offer.kind, offer.relation, offer.direction): _Well(offer, FULL) for offer in offers(catalogue, languages)}
+    fewer = offers(catalogue, languages, FEWER)
+    return [full.get((offer.kind, offer.relation, offer.direction)) or _Well(offer, FEWER) for offer in fewer]
+
+
+def _dip(
+    catalogue: Catalogue,
+    well: _Well,
+    dice: Dice,
+    languages: tuple[str, ...],
+    drafts: dict[str, Draft],
+    refusals: Counter[str],
+) -> None:
+    """One draw: a new question is kept, a known one passed over, a refusal counted."""
+    spec = Spec(well.offer.kind, well.offer.relation, well.offer.direction, well.draws, languages, well.options)
+    draft = sketch(catalogue, spec, dice, Barred())
+    well.draws += 1
+    well.fruitless += 1
+    if isinstance(draft, Refusal):
+        refusals[draft.reason] += 1
+    elif draft.id not in drafts:
+        drafts[draft.id] = draft
+        well.fruitless = 0
+        well.found += 1

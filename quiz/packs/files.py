@@ -1,0 +1,144 @@
+"""A pack's files as trees: a folder with a pack.yaml, or one .yaml file that holds everything.
+
+What must stay true: both are read the same way, because every file may hold any part of a pack:
+the head (title, languages, what is asked), facts, and questions written by hand. Content never
+raises; what is wrong is among the complaints of its file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quiz.facts.base import FactBase
+from quiz.facts.fields import nearest
+from quiz.facts.nodes import Complaints, Many, Node, Table, load
+from quiz.facts.read import Sheet
+from quiz.question import Problem
+
+HEAD = "pack.yaml"
+QUESTIONS = "questions"
+HEAD_KEYS = frozenset(
+    {"pack", "version", "title", "about", "author", "licence", "languages", "films", "relations", "source"}
+)
+FACT_KEYS = frozenset({"films", "people", "source", "closed"})
+FACT_FOLDERS = ("films", "people", "terms")
+ENDINGS = frozenset({".yaml", ".yml"})
+MOST_FILES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A pack's files, read but not yet understood. `stem` is what the pack is called when it does
+    not say; `folder` is where its pictures lie; `head` is None when there is none to be read."""
+
+    stem: str
+    folder: Path
+    file: str
+    head: Table | None
+    sheets: tuple[Sheet, ...]
+    content: tuple[bytes, ...]
+
+    @property
+    def complaints(self) -> Complaints:
+        """Those of the head's file."""
+        return self.sheets[0].complaints
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Those of all files, by file and place."""
+        found = (problem for sheet in self.sheets for problem in sheet.complaints.problems)
+        return tuple(sorted(found, key=lambda problem: (problem.file, problem.line, problem.column, problem.code)))
+
+    def questions(self) -> Iterator[tuple[Node, Complaints]]:
+        """Every list of hand-written questions, with the complaints of its file."""
+        for sheet in self.sheets:
+            if (node := sheet.section(QUESTIONS)) is not None:
+                yield node, sheet.complaints
+
+
+def is_pack(path: Path) -> bool:
+    """Whether a path can be a pack: a folder with a pack.yaml, or a .yaml file."""
+    return (path / HEAD).is_file() or (path.suffix in ENDINGS and path.is_file())
+
+
+def packs_in(folder: Path) -> tuple[Path, ...]:
+    """The packs that lie in a folder, by name; none when the folder is not there."""
+    return tuple(sorted(filter(is_pack, folder.iterdir()), key=lambda path: path.name)) if folder.is_dir() else ()
+
+
+def open_book(path: Path) -> Book:
+    """The files of a pack. Files are named in problems as `<folder of the pack>/<file>`."""
+    files = [path] if path.is_file() else [path / HEAD, *_others(path)]
+    root = path.parent
+    sheets, content = [], []
+    for file in files[:MOST_FILES]:
+        complaints = Complaints(file.relative_to(root).as_posix())
+        raw = _raw(file, complaints)
+        sheets.append(_sheet(file, raw, complaints))
+        content.append(raw)
+    if len(files) > MOST_FILES:
+        sheets[0].complaints.add(None, "pack-files", limit=MOST_FILES)
+    head = sheets[0].tree if sheets[0].tree.line else None
+    folder = root if path.is_file() else path
+    return Book(path.stem if path.is_file() else path.name, folder, files[0].relative_to(root).as_posix(), head,
+                tuple(sheets), tuple(content))  # fmt: skip
+
+
+def fact_sheets(book: Book, base: FactBase) -> tuple[Sheet, ...]:
+    """The parts of the files that hold facts. Keys that mean nothing anywhere are complained of."""
+    classes = {relation.from_ for relation in base.relations.values() if relation.from_} | set(base.terms)
+    return tuple(
+        replace(sheet, tree=_facts_of(sheet, classes, is_head=number == 0)) for number, sheet in enumerate(book.sheets)
+    )
+
+
+def _others(folder: Path) -> list[Path]:
+    places = [folder, *(folder / name for name in FACT_FOLDERS)]
+    found = (file for place in places if place.is_dir() for file in place.iterdir())
+    return sorted(file for file in found if file.suffix in ENDINGS and file.is_file() and file != folder / HEAD)
+
+
+def _raw(file: Path, complaints: Complaints) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        complaints.add(None, "file-unreadable", why=error.strerror or type(error).__name__)
+        return b""
+
+
+def _sheet(file: Path, raw: bytes, complaints: Complaints) -> Sheet:
+    node = load(raw, complaints)
+    if isinstance(node, Table):
+        return Sheet(node, complaints, file.stem if file.parent.name == "terms" else "")
+    if node is not None:
+        complaints.add(node, "not-table", what="file")
+    elif not complaints.problems:
+        complaints.add(None, "file-empty")
+    return Sheet(Table({}, 0, 0), complaints)
+
+
+def _facts_of(sheet: Sheet, classes: set[str], is_head: bool) -> Table:
+    facts = FACT_KEYS | classes | ({sheet.terms} - {""})
+    allowed = facts | {QUESTIONS} | (HEAD_KEYS if is_head else frozenset())
+    kept = {}
+    for key, (at, node) in sheet.tree.entries.items():
+        if key not in allowed:
+            sheet.complaints.add(at, "unknown-key", fix=nearest(key, allowed), key=key)
+        elif key in facts and not (is_head and key in HEAD_KEYS and not is_fact(key, node)):
+            kept[key] = (at, node)
+    return replace(sheet.tree, entries=kept)
+
+
+def is_fact(key: str, node: Node) -> bool:
+    """Whether a key that a head and a fact file share is a fact here: `films` with their facts and
+    not a choice among them, `languages` as terms and not as those of the pack."""
+    if key == "films":
+        return holds_films(node)
+    return isinstance(node, Table) if key == "languages" else key == "source"
+
+
+def holds_films(node: Node) -> bool:
+    """Whether `films` lists films with their facts, and does not choose among known ones."""
+    return isinstance(node, Many) and any(isinstance(item, Table) for item in node.items)

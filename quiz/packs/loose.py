@@ -1,0 +1,63 @@
+"""Fact files that lie in no pack: which those are, and what can be asked of them.
+
+What must stay true: files of the film base are read as that base, so that what it says of being
+closed holds; any others rest on its people and terms, and on none of its films.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from quiz.facts.base import FactBase
+from quiz.facts.nodes import Complaints, Table, load
+from quiz.facts.read import read
+from quiz.generate.stock import Catalogue, Selection, prepare
+from quiz.packs.files import ENDINGS, FACT_FOLDERS, HEAD, QUESTIONS
+from quiz.packs.pack import without_films
+from quiz.packs.shelf import RELATIONS, Shelf, read_shelf
+from quiz.question import Problem
+
+PACK_KEYS = frozenset({"title", "pack", QUESTIONS})
+
+
+def is_pack_file(file: Path) -> bool:
+    """Whether a .yaml file is a whole pack, by its top keys."""
+    try:
+        node = load(file.read_bytes(), Complaints(""))
+    except OSError:
+        return False
+    return isinstance(node, Table) and not PACK_KEYS.isdisjoint(node.entries)
+
+
+def holds_facts(path: Path) -> bool:
+    """Whether a path is a fact file, or a folder of them, and no pack."""
+    if path.is_dir():
+        return not (path / HEAD).exists() and any(_files(path))
+    return path.suffix in ENDINGS and path.is_file() and not is_pack_file(path)
+
+
+def study(paths: Sequence[Path], shelf: Shelf) -> tuple[Catalogue, tuple[Problem, ...]]:
+    """What can be asked of fact files, and what is wrong with them."""
+    homes = [path for path in paths if (path / RELATIONS).is_file()]
+    if len(paths) == 1 and homes:
+        own = read_shelf(homes[0])
+        return prepare(own.base, own.templates), own.problems
+    files = [file for path in paths for file in _files(path)]
+    if all(file.resolve().is_relative_to(shelf.folder.resolve()) for file in files):
+        return prepare(shelf.base, shelf.templates, Selection(_films_of(files, shelf))), shelf.problems
+    base: FactBase = read(files, without_films(shelf.base))
+    return prepare(base, shelf.templates), base.problems
+
+
+def _files(path: Path) -> Iterable[Path]:
+    if path.is_file():
+        return [path]
+    places = [path, *(path / name for name in FACT_FOLDERS)]
+    found = (file for place in places if place.is_dir() for file in sorted(place.iterdir()))
+    return [file for file in found if file.suffix in ENDINGS and file.is_file()]
+
+
+def _films_of(files: Iterable[Path], shelf: Shelf) -> frozenset[str]:
+    names = {file.resolve().relative_to(shelf.folder.resolve()).as_posix() for file in files}
+    return frozenset(film.key for film in shelf.base.films if film.source.file in names)

@@ -1,0 +1,136 @@
+"""A pack, opened: its card for the picker and its deck for the match.
+
+What must stay true: a pack with faults opens all the same, with its problems on the card, so that
+one broken pack hides no other. The hash of a pack changes when anything it asks could change:
+with its own files, and with the facts and templates it rests on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from quiz.facts.base import FactBase
+from quiz.facts.nodes import Table
+from quiz.facts.read import Sheet, gather
+from quiz.facts.terms import composed
+from quiz.game.values import PackMark
+from quiz.generate.catalogue import Selection, prepare
+from quiz.generate.templates import Templates
+from quiz.generate.trivia import TRIVIA
+from quiz.packs.deck import PackDeck, Part, count
+from quiz.packs.files import Book, fact_sheets, is_pack, open_book
+from quiz.packs.head import Head, chosen_films, chosen_relations, read_head
+from quiz.packs.written import desk, read_written
+from quiz.question import PackCard, Problem, Question
+
+MARK_LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack as it is shown and as it is played. `base` holds the facts it rests on."""
+
+    card: PackCard
+    deck: PackDeck
+    base: FactBase
+
+
+def open_pack(path: Path, base: FactBase, templates: Templates) -> Pack:
+    """The pack at a path, which asks about the films of `base` or, when it brings films, about
+    its own. Never raises for what is there; the card's problems say what is wrong."""
+    if not is_pack(path):
+        return _no_pack(path)
+    book = open_book(path)
+    head = read_head(book)
+    facts = _facts(book, head, base)
+    films, relations = chosen_films(book, facts), chosen_relations(book, facts, (TRIVIA,))
+    selection = Selection(films, relations)
+    written = _written(book, head, facts)
+    catalogue = prepare(facts, templates, selection)
+    if book.head is not None and not written and not catalogue.films and not book.problems:
+        book.complaints.add(None, "pack-empty")
+    mark = PackMark(head.name, _digest(book, facts, selection, templates))
+    deck = PackDeck((Part(mark, head.languages, catalogue, written),))
+    return Pack(_card(path, head, deck, book.problems), deck, facts)
+
+
+def _facts(book: Book, head: Head, base: FactBase) -> FactBase:
+    """The facts a pack asks about: with films of its own, those and not the base's."""
+    sheets = fact_sheets(book, base)
+    known = _without(base, sheets)
+    return gather(sheets, without_films(known) if _brings_films(sheets) else known, head.languages[0])
+
+
+def _brings_films(sheets: Sequence[Sheet]) -> bool:
+    return any(sheet.section("films") is not None for sheet in sheets)
+
+
+def without_films(base: FactBase) -> FactBase:
+    """The people and terms of a base for films that are not its own: nobody has looked who of them
+    worked on those, so no statement of being closed covers them."""
+    vocabulary = {("people", key) for key in base.people}
+    vocabulary |= {(kind, key) for kind, known in base.terms.items() for key in known}
+    return replace(base, films=(), closed=frozenset(), shut=frozenset(), newcomers=frozenset(vocabulary))
+
+
+def _without(base: FactBase, sheets: Sequence[Sheet]) -> FactBase:
+    """The base without the people and terms that a pack describes itself, which it may do its own way."""
+
+    def own(section: str) -> set[str]:
+        nodes = (sheet.section(section) for sheet in sheets)
+        return {composed(name) for node in nodes if isinstance(node, Table) for name in node.entries}
+
+    return replace(
+        base,
+        people={key: person for key, person in base.people.items() if key not in own("people")},
+        terms={
+            kind: {key: term for key, term in known.items() if key not in own(kind)}
+            for kind, known in base.terms.items()
+        },
+    )
+
+
+def _written(book: Book, head: Head, facts: FactBase) -> tuple[Question, ...]:
+    found: list[Question] = []
+    for node, complaints in book.questions():
+        found += read_written(node, desk(head, facts, book.folder, complaints))
+    return tuple(found)
+
+
+def _card(path: Path, head: Head, deck: PackDeck, problems: Sequence[Problem]) -> PackCard:
+    counts = {language: count(deck, language) for language in head.languages}
+    questions = {language: each.generated + each.written for language, each in counts.items()}
+    title = head.title or {head.languages[0]: head.name}
+    return PackCard(
+        head.name, str(path), title, head.about, head.author, head.licence, head.languages, head.version,
+        deck.films, questions, tuple(problems),
+    )  # fmt: skip
+
+
+def _no_pack(path: Path) -> Pack:
+    problem = Problem(path.as_posix(), 0, 0, "no-pack")
+    card = PackCard(path.name, str(path), {"en": path.name}, {}, "", "", (), "", 0, {}, (problem,))
+    return Pack(card, PackDeck(()), FactBase())
+
+
+def _digest(book: Book, facts: FactBase, selection: Selection, templates: Templates) -> str:
+    patterns = [[language, sorted(known.items())] for language, known in sorted(templates.patterns.items())]
+    rests_on = json.dumps([replace(facts, problems=()), selection, patterns], default=_plain)
+    digest = hashlib.sha256(rests_on.encode())
+    for content in book.content:
+        digest.update(hashlib.sha256(content).digest())
+    return digest.hexdigest()[:MARK_LENGTH]
+
+
+def _plain(value: Any) -> Any:
+    """What JSON knows for a value it does not: fields for a dataclass, sorted items for a set."""
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if is_dataclass(value):
+        return [getattr(value, field.name) for field in fields(value)]
+    raise TypeError(f"no JSON for {type(value).__name__}")

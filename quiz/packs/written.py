@@ -1,0 +1,213 @@
+"""Questions that an author wrote, word by word.
+
+What must stay true: the author's right option is the key and all others are wrong because the
+author says so; what only looks odd is a warning, and never keeps a question from being asked.
+
+A question is asked in the languages of its stem in which every option has words as well.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quiz.facts.base import FactBase, Film, fold
+from quiz.facts.fields import fields, many, table, text, whole, words
+from quiz.facts.nodes import Complaints, Node, Scalar, Table
+from quiz.generate.ids import LENGTH, VERSION
+from quiz.generate.lint import flaws
+from quiz.packs.head import Head, film_named
+from quiz.question import Dice, Difficulty, FilmName, Media, Option, Proof, Question, Source, Text, can_say, shuffled
+
+ENTRY = frozenset({"ask", "right", "wrong", "note", "source", "tier", "film", "picture"})
+PICTURE = frozenset({"file", "alt", "credit", "licence"})
+WRITTEN = "written"
+SAID = "said by the author"
+MOST_WRONG = 3
+TIERS = (1, 5)
+RATED, UNRATED = Difficulty(0.0, 0.8), Difficulty(0.0, 1.2)
+"""An author's tier is trusted as the popularity of a film is; without one less is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What questions are read with: whose they are, which films and names are known, and where
+    the pictures lie. `named` gives the key of a film or person by folded name."""
+
+    head: Head
+    films: Mapping[str, Film]
+    people: frozenset[str]
+    named: Mapping[str, str]
+    folder: Path
+    complaints: Complaints
+
+
+def desk(head: Head, base: FactBase, folder: Path, complaints: Complaints) -> Desk:
+    """The desk of a pack over its facts. A name that means two things means none."""
+    films = {film.key: film for film in base.films}
+    forms = [(name, film.key) for film in base.films for name in (film.key, *film.title.values())]
+    forms += [(name, person.key) for person in base.people.values() for name in person.text.values()]
+    meant: dict[str, set[str]] = {}
+    for name, key in forms:
+        meant.setdefault(fold(name), set()).add(key)
+    named = {name: min(keys) for name, keys in meant.items() if len(keys) == 1}
+    return Desk(head, films, frozenset(base.people), named, folder, complaints)
+
+
+def read_written(node: Node, desk: Desk) -> tuple[Question, ...]:
+    """The questions of a list that can be asked; the right option is the first of each."""
+    found: dict[str, Question] = {}
+    for item in many(node, desk.complaints, "questions"):
+        entry = table(item, desk.complaints, "question")
+        question = _question(entry, desk) if entry is not None else None
+        if question is not None and question.id in found:
+            desk.complaints.add(item, "question-twice", line=found[question.id].source.line)
+        elif question is not None:
+            found[question.id] = question
+    return tuple(found.values())
+
+
+def arranged(question: Question, dice: Dice) -> Question:
+    """The question as it is shown: numbers in their order, anything else in one that is drawn."""
+    order: Sequence[int] = range(len(question.options))
+    words = [option.value for option in question.options]
+    if all(value.isascii() and value.isdigit() for value in words):
+        order = sorted(order, key=lambda number: int(words[number]))
+    else:
+        order = shuffled(order, dice.roll(question.id))
+    proofs = sorted((replace(proof, option=order.index(proof.option)) for proof in question.proofs), key=_place)
+    options = tuple(question.options[number] for number in order)
+    return replace(question, options=options, key=order.index(question.key), proofs=tuple(proofs))
+
+
+def _place(proof: Proof) -> int:
+    return proof.option
+
+
+def _question(entry: Table, desk: Desk) -> Question | None:
+    complaints, first = desk.complaints, desk.head.languages[0]
+    before = len(complaints.problems)
+    found = fields(entry, ENTRY, complaints, required=("ask", "right", "wrong"))
+    if not {"ask", "right", "wrong"} <= found.keys():
+        return None
+    stem = text(found["ask"], complaints, "ask", first)
+    options = _options(found, desk)
+    film = film_named(found["film"], set(desk.films), complaints) if "film" in found else ""
+    note = text(found["note"], complaints, "note", first) if "note" in found else {}
+    tier = whole(found["tier"], complaints, "tier", *TIERS) if "tier" in found else None
+    source = words(found["source"], complaints, "source") if "source" in found else desk.head.source
+    picture = _picture(found["picture"], desk) if "picture" in found else ()
+    languages = _languages(found["ask"], stem, options, desk)
+    if any(problem.severity == "error" for problem in complaints.problems[before:]) or complaints.full:
+        return None
+    question = Question(
+        id=_id(desk.head.name, stem, first),
+        kind="classic",
+        relation=WRITTEN,
+        direction="forward",
+        template=WRITTEN,
+        film=_film_name(desk.films[film]) if film else None,
+        stem={language: stem[language] for language in languages},
+        options=options,
+        key=0,
+        option_type=_option_type(options, desk),
+        proofs=tuple(Proof(number, "negative", SAID) for number in range(1, len(options))),
+        difficulty=UNRATED if tier is None else replace(RATED, mean=float(tier - 3)),
+        note=note,
+        source=Source(complaints.file, entry.line, source),
+        subjects=(film,) if film else (),
+        media=picture,
+    )
+    _warn_of_flaws(question, found["ask"], complaints)
+    return question
+
+
+def _options(found: Mapping[str, Node], desk: Desk) -> tuple[Option, ...]:
+    complaints, first = desk.complaints, desk.head.languages[0]
+    nodes = (found["right"], *many(found["wrong"], complaints, "wrong"))
+    if len(nodes) - 1 > MOST_WRONG:
+        complaints.add(found["wrong"], "written-wrong-count", count=len(nodes) - 1, most=MOST_WRONG)
+    texts = [text(node, complaints, "wrong" if number else "right", first) for number, node in enumerate(nodes)]
+    for number, (node, one) in enumerate(zip(nodes, texts, strict=True)):
+        twins = [earlier for earlier in range(number) if _same(one, texts[earlier])]
+        if twins:
+            shown = next(iter(one.values()))
+            complaints.add(node, "wrong-twice" if twins[0] else "wrong-right", option=shown)
+    options = [_option(one, first, desk) for one in texts if one]
+    if not all(option.value in desk.films for option in options):
+        return tuple(options)
+    return tuple(replace(option, film=_film_name(desk.films[option.value])) for option in options)
+
+
+def _same(one: Text, other: Text) -> bool:
+    return any((fold(one[code]) or one[code]) == (fold(other[code]) or other[code]) for code in one.keys() & other)
+
+
+def _option(words: Text, first: str, desk: Desk) -> Option:
+    """`value` is what the words stand for when the base knows it, else the words themselves."""
+    name = words.get("en") or words.get(first) or next(iter(words.values()))
+    return Option(words, desk.named.get(fold(name), name))
+
+
+def _option_type(options: tuple[Option, ...], desk: Desk) -> str:
+    if all(option.film for option in options):
+        return "film"
+    return "person" if all(option.value in desk.people for option in options) else "text"
+
+
+def _languages(node: Node, stem: Text, options: tuple[Option, ...], desk: Desk) -> tuple[str, ...]:
+    """The languages of the pack in which the question is whole; complains of those in which only
+    part of it was written, and of plain words in a pack of several languages."""
+    asked = [language for language in desk.head.languages if language in stem]
+    whole = [language for language in asked if all(can_say(option.text, language) for option in options)]
+    for language in asked:
+        if language not in whole:
+            desk.complaints.warn(node, "written-language-part", language=language)
+    if isinstance(node, Scalar) and len(desk.head.languages) > 1:
+        desk.complaints.warn(node, "written-language-only", language=desk.head.languages[0])
+    if stem and options and not whole:
+        desk.complaints.add(node, "written-no-language", languages=", ".join(desk.head.languages))
+    return tuple(whole)
+
+
+def _id(pack: str, stem: Text, first: str) -> str:
+    words = stem.get(first) or stem[min(stem)]
+    named = json.dumps([VERSION, WRITTEN, pack, words], ensure_ascii=False)
+    return hashlib.sha256(named.encode()).hexdigest()[:LENGTH]
+
+
+def _film_name(film: Film) -> FilmName:
+    return FilmName(film.key, film.title, film.year)
+
+
+def _warn_of_flaws(question: Question, at: Node, complaints: Complaints) -> None:
+    for language in question.languages:
+        for flaw in flaws(arranged(question, Dice(0)), language):
+            complaints.warn(at, f"flaw-{flaw}", language=language)
+
+
+def _picture(node: Node, desk: Desk) -> tuple[Media, ...]:
+    """The picture, which must lie inside the pack's folder; nothing after a complaint."""
+    complaints = desk.complaints
+    entry = table(node, complaints, "picture")
+    found = fields(entry, PICTURE, complaints, required=("file", "alt")) if entry is not None else {}
+    if not {"file", "alt"} <= found.keys():
+        return ()
+    plain = {key: words(found[key], complaints, key) for key in ("file", "credit", "licence") if key in found}
+    alt = text(found["alt"], complaints, "alt", desk.head.languages[0])
+    if not _lies_inside(desk.folder, plain["file"]):
+        complaints.add(found["file"], "picture-outside", file=plain["file"])
+    elif not (desk.folder / plain["file"]).is_file():
+        complaints.add(found["file"], "picture-missing", file=plain["file"])
+    return (Media("picture", plain["file"], alt, plain.get("credit", ""), plain.get("licence", "")),)
+
+
+def _lies_inside(folder: Path, file: str) -> bool:
+    """Whether a path stays in the folder, links followed. A zero byte or a name too long does not."""
+    try:
+        return bool(file) and (folder / file).resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError):
+        return False

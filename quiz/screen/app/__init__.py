@@ -1,0 +1,202 @@
+"""The window and its loop: time passed on, events in, the scene drawn.
+
+A scene that runs is drawn 60 times a second; one that stands still is drawn when something
+happened and costs next to nothing between. What must stay true: input is read 60 times a second
+while a scene runs; what is left over in a frame is dropped when the scene changes, because it was
+meant for the one before.
+"""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pygame
+
+from quiz.screen import inputs, pixels
+from quiz.screen.app import focus, window
+from quiz.screen.app.hands import Flow, Hands, arrived, obey
+from quiz.screen.app.window import NoDisplay, Window
+from quiz.screen.canvas import Target
+from quiz.screen.inputs import Input
+from quiz.screen.scene import Press, Scene
+
+__all__ = ["Driver", "Flow", "Frames", "NoDisplay", "Ran", "Window", "run"]
+
+RATE = 60
+"""Frames a second while a scene runs."""
+REST_RATE = 30
+"""Looks for input a second while nothing moves."""
+FAST_STEP = 0.1
+"""Seconds that a turn of the loop takes in virtual time."""
+LONGEST_STEP = 0.25
+"""Seconds that pass at most between two turns: a window that was dragged or a machine that slept
+must not eat the clock of a question."""
+SETTLED = 0.8
+"""Seconds a scene stands before the driver presses in it, when pictures are taken."""
+
+
+Driver = Callable[[Scene, Sequence[Target]], Press | None]
+"""Presses for a player: given the scene and what can be pressed, a Press or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """What the frames cost in milliseconds, waiting not counted."""
+
+    count: int
+    p50_ms: float
+    p99_ms: float
+    max_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a run came to: names of the scenes reached in order, the frames, the milliseconds from
+    the start to the first frame on the screen, and the size the window had last when it did not take
+    the whole screen."""
+
+    scenes: tuple[str, ...]
+    frames: Frames
+    first_frame_ms: float
+    size: tuple[int, int]
+
+
+@dataclass(slots=True)
+class Loop:
+    """The state of a run; `size` is the last one of the window, `drawn` the scene that is to be
+    seen, `kept` the scenes a picture was kept of, `costs` those of the frames in milliseconds."""
+
+    hands: Hands
+    window: Window
+    driver: Driver | None
+    shots: Path | None
+    size: tuple[int, int]
+    drawn: Scene | None = None
+    scenes: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    costs: array[float] = field(default_factory=lambda: array("f"))
+
+
+def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | None = None) -> Ran:
+    """Shows the flow in a window until it is over. `driver` presses for the player; `shots` is a
+    folder for one picture of each scene reached. NoDisplay when no window can be opened."""
+    started = how.started or time.perf_counter()
+    window.open_window(how)
+    pixels.start()
+    loop = Loop(Hands(flow, now=0.0 if how.fast else time.monotonic()), how, driver, shots, how.size)
+    clock = pygame.time.Clock()
+    first = 0.0
+    try:
+        while not (flow.over or loop.hands.closed):
+            if _turn(loop, clock):
+                first = first or time.perf_counter() - started
+        _keep_shot(loop)
+        return Ran(loop.scenes, _frames(loop.costs), round(first * 1000, 1), loop.size)
+    finally:
+        pygame.display.quit()
+
+
+def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
+    """One turn: what was pressed, then time passes, then the picture, if one is due."""
+    seconds = _waited(loop, clock)
+    begun = time.perf_counter()
+    _arrive(loop)
+    for meant in _meant(loop):
+        obey(loop.hands, meant)
+        if _is_over(loop) or _arrive(loop):
+            break
+    loop.hands.flow.tick(seconds)
+    _arrive(loop)
+    scene = loop.hands.flow.scene
+    if _is_over(loop) or not (scene.running or loop.hands.dirty or scene is not loop.drawn):
+        return False
+    _draw(loop, scene)
+    loop.costs.append((time.perf_counter() - begun) * 1000)
+    return True
+
+
+def _is_over(loop: Loop) -> bool:
+    return loop.hands.flow.over or loop.hands.closed
+
+
+def _waited(loop: Loop, clock: pygame.time.Clock) -> float:
+    """The seconds since the last turn, after waiting for the next; or a step of virtual time."""
+    hands = loop.hands
+    if loop.window.fast:
+        hands.now += FAST_STEP
+        return FAST_STEP if loop.drawn else 0.0
+    if loop.drawn is None:
+        return 0.0
+    rate = RATE if hands.flow.scene.running or hands.dirty else REST_RATE
+    seconds = min(LONGEST_STEP, clock.tick(rate) / 1000)
+    hands.now = time.monotonic()
+    return seconds
+
+
+def _arrive(loop: Loop) -> bool:
+    """Whether another scene is up than before; then a picture of the last one is kept."""
+    name = loop.hands.flow.scene.name
+    if name == loop.hands.name:
+        return False
+    _keep_shot(loop)
+    arrived(loop.hands, name)
+    if name not in loop.scenes:
+        loop.scenes = (*loop.scenes, name)
+    return True
+
+
+def _meant(loop: Loop) -> list[Input]:
+    """What players and driver meant since the last turn, in order."""
+    hands, flow = loop.hands, loop.hands.flow
+    window.take_letters(flow.typing)
+    made = [inputs.read(event, flow.clusters, flow.typing, hands.now) for event in pygame.event.get()]
+    found = [meant for meant in made if meant is not None]
+    rested = loop.shots is None or hands.now - hands.since >= SETTLED
+    if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
+        press = loop.driver(flow.scene, hands.targets)
+        if press:
+            found.append(replace(press, time=hands.now))
+    return found
+
+
+def _draw(loop: Loop, scene: Scene) -> None:
+    hands, canvas = loop.hands, loop.hands.canvas
+    if hands.switched:
+        window.switch(loop.size)
+        hands.switched = False
+    screen = pygame.display.get_surface()
+    loop.size = loop.size if window.is_full() else screen.get_size()
+    canvas.text_size = hands.flow.settings.text_size
+    scene.draw(canvas)
+    targets = canvas.lay_out(screen.get_size(), hands.scroll)
+    wanted = focus.settled(targets, hands.focus, canvas.main)
+    if wanted is not None and wanted != hands.focus:
+        hands.scroll = canvas.scroll_for(wanted, hands.scroll)
+    hands.focus, hands.scroll = wanted, min(hands.scroll, canvas.limit)
+    hands.targets = canvas.finish(screen, hands.focus, hands.scroll)
+    pygame.display.flip()
+    loop.drawn, hands.dirty = scene, False
+
+
+def _keep_shot(loop: Loop) -> None:
+    """Keeps the last picture of a scene the first time it is left: then it is at rest."""
+    name = loop.hands.name
+    if loop.shots is None or loop.drawn is None or loop.drawn.name != name or name in loop.kept:
+        return
+    loop.kept = (*loop.kept, name)
+    loop.shots.mkdir(parents=True, exist_ok=True)
+    path = loop.shots / f"{loop.scenes.index(name) + 1:02d}-{name.replace(' ', '-')}.png"
+    pygame.image.save(pygame.display.get_surface(), str(path))
+
+
+def _frames(costs: Sequence[float]) -> Frames:
+    """Middle, 99th of a hundred and worst; all zero when there was no frame."""
+    ordered = sorted(costs)
+    if not ordered:
+        return Frames(0, 0.0, 0.0, 0.0)
+    at = [ordered[min(len(ordered) - 1, int(len(ordered) * share))] for share in (0.5, 0.99)]
+    return Frames(len(ordered), round(at[0], 3), round(at[1], 3), round(ordered[-1], 3))

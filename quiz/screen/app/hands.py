@@ -1,0 +1,152 @@
+"""What hands do: keys, pointer and wheel become focus, scroll and presses of the flow.
+
+Focus and scroll live here and not in the scenes, keyed by message and by scene. What must stay
+true: Enter is not taken in the first moment of a scene, because it was meant for the one before;
+and a click counts where it goes up, if it went down there too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from quiz.screen import inputs
+from quiz.screen.app import focus
+from quiz.screen.canvas import Target
+from quiz.screen.inputs import Input
+from quiz.screen.pixels import PixelCanvas
+from quiz.screen.scene import Confirmed, Message, Press, Scene
+
+GUARD = 0.25
+"""Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
+
+
+class Settings(Protocol):
+    """What the window obeys."""
+
+    @property
+    def text_size(self) -> float:
+        """The factor of text size, 0.8 to 2."""
+
+
+class Flow(Protocol):
+    """What the app needs of the game."""
+
+    @property
+    def scene(self) -> Scene:
+        """What is to be drawn."""
+
+    @property
+    def over(self) -> bool:
+        """Whether the player wants to leave."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the window obeys."""
+
+    @property
+    def clusters(self) -> int:
+        """How many seats have keys of their own just now."""
+
+    @property
+    def typing(self) -> bool:
+        """Whether a field takes letters."""
+
+    def handle(self, press: Press) -> None:
+        """Gives a press to the scene."""
+
+    def tick(self, seconds: float) -> None:
+        """Lets time pass."""
+
+
+@dataclass(slots=True)
+class Hands:
+    """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
+    message with the focus and the one held down; how far the page is scrolled; `dirty` when it
+    must be drawn again, `switched` when full screen is to change, `closed` when the window is."""
+
+    flow: Flow
+    canvas: PixelCanvas = field(default_factory=PixelCanvas)
+    now: float = 0.0
+    since: float = 0.0
+    focus: Message | None = None
+    held: Message | None = None
+    scroll: int = 0
+    switched: bool = False
+    places: dict[str, tuple[Message | None, int]] = field(default_factory=dict)
+    targets: tuple[Target, ...] = ()
+    dirty: bool = True
+    name: str = ""
+    closed: bool = False
+
+
+def arrived(hands: Hands, name: str) -> None:
+    """Another scene is up: focus and scroll begin anew or, on a page that stood still when it was
+    left, where they were."""
+    hands.places[hands.name] = (hands.focus, hands.scroll)
+    fresh = hands.flow.scene.running
+    hands.focus, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
+    hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
+
+
+def obey(hands: Hands, meant: Input) -> None:
+    """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
+    match meant:
+        case Press():
+            hands.flow.handle(meant)
+        case inputs.Entered():
+            _enter(hands)
+        case inputs.Moved() | inputs.Stepped():
+            _move(hands, meant)
+        case inputs.Pointed(point):
+            target = hands.canvas.at(point)
+            if target and target.enabled and target.message != hands.focus:
+                hands.focus, hands.dirty = target.message, True
+        case inputs.Held(point):
+            target = hands.canvas.at(point)
+            hands.held = target.message if target else None
+        case inputs.Clicked(point):
+            _click(hands, hands.canvas.at(point))
+        case inputs.Scrolled(by):
+            _scroll(hands, by)
+        case inputs.Switched():
+            hands.switched = hands.dirty = True
+        case inputs.Closed():
+            hands.closed = True
+        case inputs.Exposed():
+            hands.dirty = True
+
+
+def _enter(hands: Hands) -> None:
+    if hands.now - hands.since >= GUARD:
+        hands.flow.handle(Press(Confirmed() if hands.focus is None else hands.focus, None, hands.now))
+
+
+def _click(hands: Hands, target: Target | None) -> None:
+    """Released where it went down: the target is pressed; away from everything: go on."""
+    held, hands.held = hands.held, None
+    if target is None and held is None:
+        hands.flow.handle(Press(Confirmed(), None, hands.now))
+    elif target and target.enabled and target.message == held:
+        hands.focus = target.message
+        hands.flow.handle(Press(target.message, None, hands.now))
+
+
+def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
+    """The focus moves and stays in sight; where it cannot, the page does."""
+    if isinstance(meant, inputs.Stepped):
+        found = focus.stepped(hands.targets, hands.focus, meant.by)
+    else:
+        found = focus.moved(hands.targets, hands.focus, meant.where)
+        if found == hands.focus and meant.where in ("up", "down"):
+            _scroll(hands, 1.0 if meant.where == "down" else -1.0)
+            return
+    if found is not None:
+        hands.focus, hands.dirty = found, True
+        hands.scroll = hands.canvas.scroll_for(found, hands.scroll)
+
+
+def _scroll(hands: Hands, by: float) -> None:
+    notch = hands.canvas.sheet.window[3] / 7
+    hands.scroll = round(max(0.0, min(float(hands.canvas.limit), hands.scroll + by * notch)))
+    hands.dirty = True

@@ -1,0 +1,85 @@
+"""Opens the window as the platform likes it best, and switches full screen.
+
+What must stay true: everything that SDL reads from the environment is set before the display
+starts, and only where the player has not set it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+
+import pygame
+
+SMALLEST = (480, 270)
+
+
+class NoDisplay(Exception):
+    """There is no screen to open a window on; its words say what the system said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How the window is to be: its size in pixels, its title, virtual time (`fast`), drawn but not
+    shown (`hidden`, needs no screen), and when the program started, by time.perf_counter (0: now)."""
+
+    size: tuple[int, int] = (1280, 720)
+    caption: str = "Picture Palace"
+    fast: bool = False
+    hidden: bool = False
+    started: float = 0.0
+
+
+def open_window(window: Window) -> pygame.Surface:
+    """Opens it. NoDisplay when that cannot be."""
+    if window.hidden:
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
+    if sys.platform.startswith("linux"):
+        # Presenting through GL costs four times as much where there is no graphics card.
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_MOUSE_FOCUS_CLICKTHROUGH", "1")
+    try:
+        pygame.display.init()
+        surface = pygame.display.set_mode(_at_least(window.size), pygame.RESIZABLE)
+    except pygame.error as fault:
+        raise NoDisplay(str(fault)) from fault
+    pygame.display.set_caption(window.caption)
+    pygame.key.stop_text_input()
+    _tell_id()
+    return surface
+
+
+def switch(size: tuple[int, int]) -> None:
+    """Full screen without a change of mode, or back to a window of a size."""
+    if not is_full():
+        pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        return
+    # Without a window manager SDL keeps the full size until it is asked a second time.
+    for _ in range(2):
+        pygame.display.set_mode(_at_least(size), pygame.RESIZABLE)
+        pygame.event.pump()
+
+
+def is_full() -> bool:
+    """Whether the whole screen is taken."""
+    return bool(pygame.display.get_surface().get_flags() & pygame.FULLSCREEN)
+
+
+def take_letters(wanted: bool) -> None:
+    """Letters are sent (and a keyboard shown on a tablet) only while a field takes them."""
+    if wanted:
+        pygame.key.start_text_input()
+    else:
+        pygame.key.stop_text_input()
+
+
+def _at_least(size: tuple[int, int]) -> tuple[int, int]:
+    return max(SMALLEST[0], size[0]), max(SMALLEST[1], size[1])
+
+
+def _tell_id() -> None:
+    """For a driver that presses real keys: QUIZ_WINDOW_ID=1 prints the window's id."""
+    if os.environ.get("QUIZ_WINDOW_ID") == "1":
+        print(pygame.display.get_wm_info().get("window", 0), file=sys.stderr, flush=True)

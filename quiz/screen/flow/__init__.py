@@ -1,0 +1,288 @@
+"""What follows on what: turns the steps of scenes into the next scene, and saves.
+
+    title -> packs -> players -> round -> [handover ->] [staking ->] asking -> reveal -> ...
+    ... -> standings -> ... -> winner -> review -> winner -> title
+
+What must stay true: an event is in the store before anything that follows from it can be seen;
+and this is the only place that changes while a game runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, cast
+
+from quiz.game.plan import next_turn
+from quiz.game.session import Session, after, fold, lock, stake, start
+from quiz.game.values import Deck, Ended, Event, Voided
+from quiz.question import PackCard
+from quiz.screen.flow.options import Library, Options, keep_settings, read_settings
+from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
+from quiz.screen.scene import Press, Scene, Step, Tuned
+from quiz.screen.scenes import clusters_of, steps
+from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.handover import Handover
+from quiz.screen.scenes.intro import Intro
+from quiz.screen.scenes.notice import Notice, Way
+from quiz.screen.scenes.packs import Packs
+from quiz.screen.scenes.pause import Pause
+from quiz.screen.scenes.players import Players
+from quiz.screen.scenes.reveal import Reveal
+from quiz.screen.scenes.review import Review
+from quiz.screen.scenes.settings import SettingsPage, tuned
+from quiz.screen.scenes.staking import Staking
+from quiz.screen.scenes.standings import Standings
+from quiz.screen.scenes.title import Title
+from quiz.screen.scenes.winner import Winner
+from quiz.store import Unfinished
+from quiz.words import speak
+
+__all__ = ["Flow", "Library", "Options"]
+
+TICKS_BEFORE_READING = 2
+"""The first frame is drawn before packs and matches are read, however the loop is turned."""
+
+
+class Flow:
+    """The game as it stands. `scene` is what is to be drawn, `scenes` the names of those reached,
+    `settings` what the window obeys, `session` the match that runs or ran last, and `over` tells
+    that the player wants to leave."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.settings = options.settings or read_settings(options.store)
+        self.words = speak(self.settings.language)
+        self.session: Session | None = None
+        self.over = False
+        self.scenes: tuple[str, ...] = ()
+        language = options.language or self.settings.language
+        self._programme = steps.Programme(options.packs, language, options.length)
+        self._party = steps.Party(options.players or ("",), options.mode)
+        self._cards: tuple[PackCard, ...] | None = None
+        self._left: Unfinished | None = None
+        self._deck: Deck | None = None
+        self._match = 0
+        self._matches = 0
+        self._ticks = 0
+        self.scene: Scene = Title(self.words, notice=self._notice, ready=False)
+        self._show(self.scene)
+
+    def handle(self, press: Press) -> None:
+        """Gives a press to the scene. The size of text can be changed from everywhere."""
+        match press.message:
+            case Tuned("text-size", by) if not isinstance(self.scene, SettingsPage):
+                self._set(tuned(self.settings, "text-size", by))
+            case _:
+                self._show(self.scene.handle(press))
+
+    def tick(self, seconds: float) -> None:
+        """Lets time pass for the scene; behind a title that has been drawn, reads what there is."""
+        self._ticks += 1
+        if isinstance(self.scene, Title) and not self.scene.ready and self._ticks > TICKS_BEFORE_READING:
+            self.scene = self._title()
+        self._show(self.scene.tick(seconds))
+
+    @property
+    def clusters(self) -> int:
+        """How many seats answer with their own cluster of keys just now; 0 when none does."""
+        return clusters_of(self.scene.session) if isinstance(self.scene, Asking | Staking) else 0
+
+    @property
+    def waiting(self) -> tuple[tuple[int, str], ...]:
+        """The seats, with their names, whose choice the scene still waits for."""
+        if not isinstance(self.scene, Asking | Staking):
+            return ()
+        session, chosen = self.scene.session, self.scene.picks.chosen
+        return tuple((seat, session.context.seats[seat].name) for seat in session.active if seat not in chosen)
+
+    @property
+    def typing(self) -> bool:
+        """Whether a field takes letters."""
+        return isinstance(self.scene, Players) and self.scene.typing is not None
+
+    @property
+    def cards(self) -> tuple[PackCard, ...]:
+        """The packs there are, read when they are first wanted."""
+        if self._cards is None:
+            self._cards = self.options.library.cards()
+        return self._cards
+
+    @property
+    def _notice(self) -> str:
+        return self.options.store.notice if self.options.store else ""
+
+    def _show(self, result: Scene | Step) -> None:
+        # A Step is one of steps.AnyStep; whatever else a scene gives back is a scene.
+        scene = self._follow(result) if isinstance(result, steps.AnyStep) else cast(Scene, result)
+        self.scene = scene
+        if scene.name not in self.scenes:
+            self.scenes = (*self.scenes, scene.name)
+
+    def _follow(self, step: steps.AnyStep) -> Scene:
+        if isinstance(step, steps.MatchStep):
+            return self._play(step)
+        return self._begin(step) if isinstance(step, steps.BeginStep) else self._visit(step)
+
+    def _visit(self, step: steps.VisitStep) -> Scene:
+        """The screens around a match."""
+        match step:
+            case steps.ToTitle() | steps.Leave():
+                return self._title()
+            case steps.ToPacks():
+                return Packs(self.words, self.cards, self._programme)
+            case steps.ToPlayers(programme):
+                self._programme = programme
+                return Players(self.words, programme, self._party)
+            case steps.Hold(covered):
+                return self._pause(covered)
+            case steps.Return(covered):
+                return covered
+            case steps.ToSettings(back):
+                return SettingsPage(self.words, self.settings, back)
+            case steps.Adjust(settings, back):
+                self._set(settings)
+                return SettingsPage(self.words, settings, self._spoken(back))
+            case steps.Quit():
+                self.over = True
+                return self.scene
+
+    def _begin(self, step: steps.BeginStep) -> Scene:
+        """A match begins, or goes on where it was left."""
+        match step:
+            case steps.Start():
+                return self._start(step)
+            case steps.Again():
+                return self._start(steps.Start(self._programme, self._party, anyway=True))
+            case steps.Resume():
+                return self._resume()
+            case steps.Discard():
+                return self._discard()
+
+    def _play(self, step: steps.MatchStep) -> Scene:
+        """What happens in a match."""
+        session = self._running
+        match step:
+            case steps.Open():
+                return self._opened()
+            case steps.Stake(stakes):
+                self._record(stake(session, stakes))
+                return self._opened()
+            case steps.Lock(picks):
+                self._record(lock(session, picks))
+                return Reveal(self.words, self._running)
+            case steps.GoOn():
+                return self._after_reveal()
+            case steps.Next():
+                return self._deal()
+            case steps.Void():
+                self._record(Voided())
+                return self._deal()
+            case steps.Stop():
+                self._record(Ended("stopped"))
+                return Winner(self.words, self._running)
+            case steps.ToReview():
+                return Review(self.words, session)
+            case steps.ToWinner():
+                return Winner(self.words, session)
+
+    @property
+    def _running(self) -> Session:
+        if self.session is None:
+            raise ValueError("no match has been started")
+        return self.session
+
+    def _record(self, event: Event) -> None:
+        """Keeps an event: judged first, then on the disk, then in the session."""
+        later = after(self._running, event)
+        if self.options.store:
+            self.options.store.append(self._match, event)
+        self.session = later
+
+    def _start(self, step: steps.Start) -> Scene:
+        self._programme, self._party = step.programme, step.party
+        deck = self.options.library.open(step.programme.packs)
+        titles = self._titles(step.programme.packs)
+        if deck is None:
+            self._cards = None
+            return Notice(self.words, "notice-packs-closed", {"packs": titles}, (Way("way-packs", steps.ToPacks()),))
+        notice = lacking(self.words, step, deck, titles)
+        if notice:
+            return notice
+        context = context_of(self.options, step, deck, self.settings.timer, self._matches)
+        self.session, self._deck = start(context), deck
+        self._match = self.options.store.begin(context) if self.options.store else 0
+        self._matches += 1
+        return Intro(self.words, self._running)
+
+    def _resume(self) -> Scene:
+        left = self._left
+        if left is None:
+            return self._title()
+        names = tuple(mark.name for mark in left.context.packs)
+        try:
+            session = fold(left.context, left.events)
+        except ValueError:
+            ways = (Way("way-discard", steps.Discard()), Way("way-title", steps.ToTitle()))
+            return Notice(self.words, "notice-match-unfit", {}, ways)
+        self.session, self._match, self._deck = session, left.match, self.options.library.open(names)
+        self._programme = steps.Programme(names, session.language, session.context.rules.length)
+        self._party = steps.Party(tuple(seat.name for seat in session.context.seats), session.context.rules.mode)
+        if self._deck is None:
+            end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
+            return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
+        if session.phase == "locked":
+            return self._after_reveal()
+        return self._deal() if session.phase == "dealing" else self._called()
+
+    def _discard(self) -> Scene:
+        if self._left and self.options.store:
+            self.options.store.discard(self._left.match)
+        return self._title()
+
+    def _after_reveal(self) -> Scene:
+        session = self._running
+        if session.round_done and session.played < session.total:
+            return Standings(self.words, session)
+        return self._deal()
+
+    def _deal(self) -> Scene:
+        if self._deck is None:
+            raise ValueError("a turn can only be dealt from an open deck")
+        event = next_turn(self._running, self._deck)
+        self._record(event)
+        return Winner(self.words, self._running) if isinstance(event, Ended) else self._called()
+
+    def _called(self) -> Scene:
+        """The turn that was dealt; in a hot seat the next player is called to it first."""
+        session = self._running
+        return Handover(self.words, session) if session.context.rules.mode == "hot seat" else self._opened()
+
+    def _opened(self) -> Scene:
+        session = self._running
+        return Staking(self.words, session) if session.phase == "staking" else Asking(self.words, session)
+
+    def _pause(self, covered: Scene) -> Scene:
+        refunds = isinstance(covered, Handover | Staking | Asking | Reveal)
+        return Pause(self.words, covered, refunds, keeps=bool(self._match))
+
+    def _title(self) -> Scene:
+        """The title, with all that is to be known about what was left and what is faulty."""
+        store = self.options.store
+        self._left = store.unfinished() if store else None
+        faulty = sum(not card.playable for card in self.cards)
+        left = left_of(self._left, self._titles) if self._left else None
+        return Title(self.words, left, faulty, self._notice)
+
+    def _titles(self, names: tuple[str, ...]) -> str:
+        return titles_of(self.cards, names, self.settings.language)
+
+    def _set(self, settings: steps.Settings) -> None:
+        self.settings = settings
+        self.words = speak(settings.language)
+        keep_settings(self.options.store, settings)
+
+    def _spoken(self, scene: Any) -> Any:
+        """The scene in the language that is set now, with what it covers."""
+        if isinstance(scene, Pause):
+            return replace(scene, words=self.words, covered=self._spoken(scene.covered))
+        return replace(scene, words=self.words)

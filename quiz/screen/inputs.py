@@ -1,0 +1,172 @@
+"""From pygame's events to what was meant: presses with their time, and moves of focus and pointer.
+
+Seats share one keyboard by scancode, the place of a key and not its letter, so AZERTY and Cyrillic
+layouts work: each cluster lies like the four answers on the screen. What must stay true: nothing
+here knows the scene; digits and clusters are silent while a field takes letters, whose letters
+come as TEXTINPUT and not twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import pygame
+
+from quiz.screen.scene import Chose, Erased, LostFocus, Press, Tuned, Typed, WentBack
+
+Direction = Literal["up", "down", "left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The focus goes to the next target in a direction."""
+
+    where: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """The focus goes to the next (1) or previous (-1) target in reading order."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What has the focus is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The pointer is somewhere."""
+
+    point: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The button of the pointer went down."""
+
+    point: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Clicked:
+    """The button of the pointer came up."""
+
+    point: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Scrolled:
+    """The page moves: 1 is a notch of the wheel down, 6 about a page."""
+
+    by: float
+
+
+@dataclass(frozen=True, slots=True)
+class Switched:
+    """Full screen on or off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The window is to close."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exposed:
+    """The window has another size or was covered: it must be drawn again."""
+
+
+Input = Press | Moved | Stepped | Entered | Pointed | Held | Clicked | Scrolled | Switched | Closed | Exposed
+
+CLUSTERS: tuple[tuple[int, int, int, int], ...] = (
+    (pygame.KSCAN_Q, pygame.KSCAN_W, pygame.KSCAN_A, pygame.KSCAN_S),
+    (pygame.KSCAN_U, pygame.KSCAN_I, pygame.KSCAN_J, pygame.KSCAN_K),
+    (pygame.KSCAN_KP4, pygame.KSCAN_KP5, pygame.KSCAN_KP1, pygame.KSCAN_KP2),
+    (pygame.KSCAN_UP, pygame.KSCAN_RIGHT, pygame.KSCAN_LEFT, pygame.KSCAN_DOWN),
+)
+"""For each seat the keys of answers A to D; the arrows are the diamond of shapes."""
+
+DIGITS = {
+    **{pygame.K_1 + number: number for number in range(4)},
+    **{pygame.K_KP1 + number: number for number in range(4)},
+}
+ARROWS: dict[int, Direction] = {
+    pygame.K_UP: "up",
+    pygame.K_DOWN: "down",
+    pygame.K_LEFT: "left",
+    pygame.K_RIGHT: "right",
+}
+ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
+PAGES = {pygame.K_PAGEDOWN: 6.0, pygame.K_PAGEUP: -6.0, pygame.K_END: 1e6, pygame.K_HOME: -1e6}
+LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
+SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+
+
+def read(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> Input | None:
+    """What an event means, or None. `clusters` is the number of seats with keys of their own (0:
+    none), `typing` whether a field takes letters, `now` the time in seconds."""
+    if event.type == pygame.KEYDOWN:
+        return _key(event, clusters, typing, now)
+    if event.type == pygame.TEXTINPUT:
+        return Press(Typed(event.text), None, now) if typing and event.text else None
+    if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL):
+        return _mouse(event, now)
+    if event.type == pygame.QUIT:
+        return Closed()
+    if event.type == pygame.WINDOWFOCUSLOST:
+        return Press(LostFocus(), None, now)
+    if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED):
+        return Exposed()
+    return None
+
+
+def _key(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> Input | None:
+    if event.mod & pygame.KMOD_CTRL:
+        larger, smaller = event.key in LARGER, event.key in SMALLER
+        return Press(Tuned("text-size", 1 if larger else -1), None, now) if larger or smaller else None
+    if event.key == pygame.K_ESCAPE:
+        return Press(WentBack(), None, now)
+    if event.key == pygame.K_F11:
+        return Switched()
+    if event.key == pygame.K_TAB:
+        return Stepped(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+    if event.key in ENTER:
+        return Entered()
+    if typing:
+        return _typing_key(event.key, now)
+    return _free_key(event, clusters, now)
+
+
+def _typing_key(key: int, now: float) -> Input | None:
+    if key == pygame.K_BACKSPACE:
+        return Press(Erased(), None, now)
+    return Moved(ARROWS[key]) if key in (pygame.K_UP, pygame.K_DOWN) else None
+
+
+def _free_key(event: pygame.event.Event, clusters: int, now: float) -> Input | None:
+    for seat, keys in enumerate(CLUSTERS[:clusters]):
+        if event.scancode in keys:
+            return Press(Chose(keys.index(event.scancode)), seat, now)
+    if event.key in DIGITS:
+        return Press(Chose(DIGITS[event.key]), None, now)
+    if event.key in ARROWS:
+        return Moved(ARROWS[event.key])
+    if event.key in PAGES:
+        return Scrolled(PAGES[event.key])
+    return Entered() if event.key == pygame.K_SPACE else None
+
+
+def _mouse(event: pygame.event.Event, now: float) -> Input | None:
+    if event.type == pygame.MOUSEWHEEL:
+        return Scrolled(-event.y)
+    if event.type == pygame.MOUSEMOTION:
+        return Pointed(event.pos)
+    if event.button == 1:
+        return Held(event.pos) if event.type == pygame.MOUSEBUTTONDOWN else Clicked(event.pos)
+    if event.button == 3 and event.type == pygame.MOUSEBUTTONUP:
+        return Press(WentBack(), None, now)
+    return None

@@ -1,0 +1,141 @@
+"""A canvas that writes words: the same scenes as plain lines, with a code for all that can be pressed.
+
+What must stay true: whatever a scene says is here in reading order, so that a screen reader, a
+terminal and a test can follow the game without a picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.screen.canvas import AnswerState, Chip, Page, Target, Tone
+from quiz.screen.scene import Message, Tuned
+
+LETTERS = "abcdefgh"
+MARKS: dict[AnswerState, str] = {"open": "", "chosen": " *", "right": " ✓", "wrong": " ✗", "missed": ""}
+NOWHERE = (0, 0, 0, 0)
+
+
+class PaperCanvas:
+    """One drawing. `lines` are the words, `targets` what can be pressed, and `codes` what to type
+    for it: a to d or 1 to 4 for answers, a number for the rest, `3-` and `3+` for a setting.
+    `main` is what Enter presses, `typed` what stands in the field that takes letters."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.targets: list[Target] = []
+        self.codes: dict[str, Target] = {}
+        self.main: Message | None = None
+        self.typed = ""
+        self._number = 0
+        self._chosen: dict[int, str] = {}
+
+    @property
+    def words(self) -> str:
+        """All lines in one piece."""
+        return "\n".join(self.lines)
+
+    def page(self, page: Page) -> None:
+        """Paper has one layout."""
+
+    def header(self, left: str, right: str = "") -> None:
+        """[ where we are ] how far we are."""
+        self._say(f"[ {left} ]", right)
+
+    def title(self, words: str, under: str = "") -> None:
+        """Two lines."""
+        self._say(words)
+        self._say(under)
+
+    def paragraph(self, words: str, tone: Tone = "plain") -> None:
+        """A line, with an exclamation mark before what is wrong."""
+        self._say("!" if tone == "bad" else "", words)
+
+    def question(self, stem: str) -> None:
+        """The stem on a line of its own."""
+        self._say(stem)
+
+    def timer(self, reading: float, total: float, elapsed: float) -> None:
+        """The seconds that are left to read and to think, where there is a clock."""
+        if total:
+            reading_left = max(0.0, reading - elapsed)
+            thinking_left = min(total - reading, max(0.0, total - elapsed))
+            self._say(f"[ {f'{reading_left:.0f} + ' if reading_left else ''}{thinking_left:.0f} s ]")
+
+    def answer(
+        self,
+        option: int,
+        words: str,
+        message: Message | None,
+        state: AnswerState = "open",
+        seats: Sequence[int] = (),
+        detail: str = "",
+    ) -> None:
+        """A letter, the words, a mark; who chose it is said with the seats."""
+        letter = LETTERS[option]
+        self._chosen |= dict.fromkeys(seats, letter)
+        self._say(f"  {letter}) {words}{MARKS[state]}", f"({detail})" if detail else "")
+        if message is not None:
+            target = Target(message, words, NOWHERE, "answer")
+            self.targets.append(target)
+            self.codes |= {letter: target, str(option + 1): target}
+
+    def card(self, words: str, source: str = "", kicker: str = "") -> None:
+        """The line above, the note, its source."""
+        for line in (kicker, words, source):
+            self._say(line)
+
+    def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
+        """A number and the words; without a number when it cannot be pressed."""
+        target = Target(message, words, NOWHERE, "button", enabled)
+        number = self._numbered(target) if enabled else "-"
+        if not enabled:
+            self.targets.append(target)
+        if main and enabled:
+            self.main = message
+        self._say(f"  {number}) {words}{' [Enter]' if main and enabled else ''}", f"({detail})" if detail else "")
+
+    def tuning(self, label: str, value: str, name: str, detail: str = "") -> None:
+        """One number with - and + behind it."""
+        less = Target(Tuned(name, -1), label, NOWHERE, "less")
+        more = Target(Tuned(name, 1), label, NOWHERE, "more")
+        self.targets.append(less)
+        number = self._numbered(more)
+        self.codes |= {f"{number}-": less, f"{number}+": more}
+        self._say(f"  {number}- {number}+) {label}: {value}", f"({detail})" if detail else "")
+
+    def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
+        """A number, the label, and what stands in it; an underscore where letters go."""
+        number = self._numbered(Target(message, words, NOWHERE, "field"))
+        if typing:
+            self.typed = words
+        self._say(f"  {number}) {label}: {words}{'_' if typing else ''}")
+
+    def row(
+        self, cells: Sequence[str], message: Message | None = None, tone: Tone = "plain", share: float | None = None
+    ) -> None:
+        """The cells on one line, with a number when it can be pressed, a star when it stands out."""
+        del share  # a bar says nothing that the cells do not
+        words = " | ".join(cells)
+        number = f"{self._numbered(Target(message, words, NOWHERE, 'row'))}) " if message is not None else ""
+        self._say(f"  {number}{words}{' *' if tone == 'strong' else ''}")
+
+    def seats(self, chips: Sequence[Chip]) -> None:
+        """A line for each seat: who, what was chosen, how it stands."""
+        for chip in chips:
+            chosen = f" ({self._chosen[chip.seat]})" if chip.seat in self._chosen else ""
+            self._say(f"  {chip.name}{chosen}: {chip.state}" if chip.state else f"  {chip.name}{chosen}")
+
+    def hints(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """The keys of a window have no place on paper."""
+
+    def _say(self, *parts: str) -> None:
+        words = " ".join(part for part in parts if part)
+        if words:
+            self.lines.append(words)
+
+    def _numbered(self, target: Target) -> str:
+        self._number += 1
+        self.targets.append(target)
+        self.codes[str(self._number)] = target
+        return str(self._number)

@@ -1,0 +1,203 @@
+"""The four kinds of page: where header, body and foot stand, and what scrolls.
+
+What must stay true: everything said is on the page. What does not fit between header and foot
+moves behind a window; when header and foot leave too little of it, they move along.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import groupby
+
+from quiz.screen import theme
+from quiz.screen.canvas import Page
+from quiz.screen.pixels.elements import (
+    Button,
+    Card,
+    Clock,
+    Element,
+    Field,
+    Header,
+    Hints,
+    Paragraph,
+    Row,
+    Seats,
+    Stem,
+    Ticket,
+    Title,
+    Tuning,
+)
+from quiz.screen.pixels.layout import View, bar, button, chips, header, written
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Sheet, beside, joined, moved, stacked
+from quiz.screen.pixels.question import middle
+from quiz.screen.pixels.tables import field, table, tuning
+from quiz.screen.pixels.tickets import Matter
+
+HANGS: dict[Page, float] = {"cover": 0.42, "list": 0.25}
+"""The share of the room left over that stands above the body."""
+
+Elements = tuple[Element, ...]
+
+
+@lru_cache(maxsize=48)
+def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
+    """The page for a window; the same words in the same window are laid out once."""
+    left, width = view.column
+    head = _head(view.quiet, page, elements, width)
+    foot = _foot(view.quiet, page, elements, width)
+    top = view.u(12) + head.height + (view.u(12) if head.height else 0)
+    bottom = view.height - view.u(20) - foot.height - (view.u(16) if foot.height else 0)
+    cramped = bottom - top < view.height * 0.4
+    if cramped:
+        top, bottom = view.u(12), view.height - view.u(20)
+    room = bottom - top
+    body = _body(view, page, elements, width, max(room, view.u(300)))
+    if cramped:
+        body = stacked([block for block in (head, body, foot) if block.height], view.u(16))
+        head = foot = Block(width, 0)
+    down = top + round(max(0, room - body.height) * HANGS.get(page, 0.0))
+    still = joined(
+        view.width,
+        view.height,
+        [moved(head, left, view.u(12)), moved(foot, left, view.height - view.u(20) - foot.height)],
+    )
+    ring = view.u(10)
+    window = (0, top - ring, view.width, room + 2 * ring)
+    return Sheet(still, moved(body, left, down), window, max(0, body.height - room))
+
+
+def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
+    blocks = [header(view, element, width) for element in elements if isinstance(element, Header)]
+    if page in ("question", "cover"):
+        blocks.append(_bulbs(view, width))
+    elif blocks:
+        blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), theme.BRASS_LOW),)))
+    return stacked(blocks, view.u(6))
+
+
+def _bulbs(view: View, width: int) -> Block:
+    """A row of bulbs, every third one off."""
+    side, count = view.u(26), max(2, round(width / view.u(35)))
+    step = (width - side) / (count - 1)
+    marks = [
+        Figure((round(number * step), 0, side, side), "bulb-off" if number % 3 == 0 else "bulb-on", theme.BULB)
+        for number in range(count)
+    ]
+    return Block(width, side - view.u(6), tuple(marks))
+
+
+def _foot(view: View, page: Page, elements: Elements, width: int) -> Block:
+    seats = next((element.chips for element in elements if isinstance(element, Seats)), ())
+    keys = next((element for element in elements if isinstance(element, Hints)), None)
+    pressed = tuple(element for element in elements if isinstance(element, Button)) if page != "cover" else ()
+    blocks = [chips(view, seats, width)] if seats else []
+    if pressed or keys:
+        blocks.append(bar(view, pressed, keys, width))
+    return stacked(blocks, view.u(14), width=width)
+
+
+def _body(view: View, page: Page, elements: Elements, width: int, room: int) -> Block:
+    if page == "cover":
+        return _cover(view, elements, width, room)
+    if page == "list":
+        return _list(view, elements, width, room)
+    above = _pieces(view, elements, width, 0.5, 60)
+    gap = view.u(18)
+    rest = room - sum(block.height + gap for block in above)
+    return stacked([*above, middle(view, _matter(page, elements), width, rest)], gap, 0.5)
+
+
+def _list(view: View, elements: Elements, width: int, room: int) -> Block:
+    """Pieces from the left; a table of scores is set larger when that fits."""
+    for size in theme.ROW_SIZES:
+        body = stacked(_pieces(view, elements, width, 0.0, 60, size), view.u(16), width=width)
+        if body.height <= room:
+            break
+    return body
+
+
+def _matter(page: Page, elements: Elements) -> Matter:
+    return Matter(
+        stem=next((element for element in elements if isinstance(element, Stem)), None),
+        clock=next((element for element in elements if isinstance(element, Clock)), None),
+        tickets=tuple(element for element in elements if isinstance(element, Ticket)),
+        card=next((element for element in elements if isinstance(element, Card)), None),
+        chips=next((element.chips for element in elements if isinstance(element, Seats)), ()),
+        revealed=page == "card",
+    )
+
+
+def _cover(view: View, elements: Elements, width: int, room: int) -> Block:
+    """A title over a column of buttons; two columns of buttons when one is too high."""
+    pressed = tuple(element for element in elements if isinstance(element, Button))
+    for size in theme.TITLE_SIZES:
+        above = _pieces(view, elements, width, 0.5, size)
+        for columns in (1, 2):
+            blocks = [*above, _buttons(view, pressed, width, columns)] if pressed else above
+            whole = stacked(blocks, view.u(28), 0.5, width)
+            if whole.height <= room:
+                return whole
+    return whole
+
+
+def _buttons(view: View, pressed: tuple[Button, ...], width: int, columns: int) -> Block:
+    gap = view.u(16)
+    most = (width - gap * (columns - 1)) // columns
+    wide = min(most, max(view.u(400), *(button(view, element, most).width for element in pressed), 1))
+    left = any(element.detail for element in pressed)
+    made = [button(view, element, wide, wide, left) for element in pressed]
+    rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
+    return stacked(rows, gap)
+
+
+def _pieces(
+    view: View, elements: Elements, width: int, align: float, title: int, row: int = theme.BODY_SIZE
+) -> list[Block]:
+    """The running parts of a page in reading order; rows that follow each other are one table."""
+    narrower = min(width, view.u(820)) if align else width
+    made: list[Block] = []
+    for kind, group in groupby(elements, key=type):
+        same = tuple(group)
+        if kind is Row:
+            made.append(table(view, tuple(element for element in same if isinstance(element, Row)), narrower, row))
+            continue
+        pieces = [piece for element in same if (piece := _piece(view, element, width, narrower, align, title))]
+        if pieces:
+            made.append(stacked(pieces, view.u(10), align))
+    return made
+
+
+def _piece(view: View, element: Element, width: int, narrower: int, align: float, title: int) -> Block | None:
+    if isinstance(element, Title):
+        return _title(view, element, width, align, title)
+    if isinstance(element, Paragraph):
+        lines = view.shape(
+            element.words, theme.CENTRED if align else theme.BODY, theme.BODY_SIZE, min(width, view.u(900 * view.text))
+        )
+        return written(lines, theme.TONES[element.tone], align)
+    if isinstance(element, Tuning):
+        return tuning(view, element, narrower)
+    if isinstance(element, Field):
+        return field(view, element, narrower)
+    return None
+
+
+def _title(view: View, element: Title, width: int, align: float, size: int) -> Block:
+    """Display words, a brass rule with a diamond, and the line under them."""
+    words = written(view.shape(element.words, theme.TITLE, size, width), theme.BRASS_HIGH, align)
+    blocks = [words, _rule(view, min(width, max(view.u(320), words.width)))] if align else [words]
+    if element.under:
+        under = view.shape(element.under, theme.CARD, theme.BODY_SIZE + 6 if align else theme.BODY_SIZE, width)
+        blocks.append(written(under, theme.MUTED, align))
+    return stacked(blocks, view.u(10), align)
+
+
+def _rule(view: View, width: int) -> Block:
+    side, thin = view.u(14), view.u(2)
+    half = (width - side) // 2 - view.u(8)
+    marks: tuple[Mark, ...] = (
+        Panel((0, (side - thin) // 2, half, thin), theme.BRASS),
+        Figure(((width - side) // 2, 0, side, side), "diamond", theme.BRASS_HIGH),
+        Panel((width - half, (side - thin) // 2, half, thin), theme.BRASS),
+    )
+    return Block(width, side, marks)

@@ -1,0 +1,130 @@
+"""What a scene said to the canvas, kept as values until it is laid out.
+
+What must stay true: each is frozen and can be hashed, because a drawing that says the same again
+is not laid out again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.screen.canvas import AnswerState, Chip, Tone
+from quiz.screen.scene import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The line at the top."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Display words and a line under them."""
+
+    words: str
+    under: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running words."""
+
+    words: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """The question."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Seconds of reading and in all; what has passed is not part of the layout."""
+
+    reading: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """An answer."""
+
+    option: int
+    words: str
+    message: Message | None
+    state: AnswerState
+    seats: tuple[int, ...]
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The intertitle."""
+
+    words: str
+    source: str
+    kicker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press."""
+
+    words: str
+    message: Message
+    detail: str
+    enabled: bool
+    main: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """A setting with its two arrows."""
+
+    label: str
+    value: str
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line to type in."""
+
+    label: str
+    words: str
+    message: Message
+    typing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table."""
+
+    cells: tuple[str, ...]
+    message: Message | None
+    tone: Tone
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """The players below a question."""
+
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Keys and what they do."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+Element = Header | Title | Paragraph | Stem | Clock | Ticket | Card | Button | Tuning | Field | Row | Seats | Hints

@@ -1,0 +1,51 @@
+"""The intertitle of the reveal: a note on black, as between the scenes of a silent film.
+
+What must stay true: the note is whole, however long; it is set smaller before its card grows.
+"""
+
+from __future__ import annotations
+
+from quiz.screen import theme
+from quiz.screen.pixels.elements import Card
+from quiz.screen.pixels.layout import View, written
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, moved, stacked
+
+
+def intertitle(view: View, card: Card, width: int, height: int, room: int) -> Block:
+    """The intertitle: the largest size whose block is no higher than `room`; no lower than
+    `height`, when that is given the size is the one that fills it."""
+    for size in theme.CARD_SIZES:
+        block = _carded(view, card, width, size, height)
+        if block.height <= max(room, height):
+            break
+    return block
+
+
+def _carded(view: View, card: Card, width: int, size: int, height: int) -> Block:
+    room = width - 2 * view.u(72)
+    blocks: list[Block] = []
+    if card.kicker:
+        blocks.append(written(view.shape(card.kicker, theme.LABEL, theme.CAPTION_SIZE, room), theme.AMBER, 0.5))
+    if card.words:
+        blocks.append(written(view.shape(card.words, theme.CARD, size, room), theme.BONE, 0.5))
+    if card.source:
+        source = view.shape(card.source, theme.CAPTION, theme.CAPTION_SIZE, room)
+        blocks.append(written(source, theme.mix(theme.BONE_LOW, theme.BONE, 0.35), 0.5))
+    inner = stacked(blocks, view.u(6), 0.5)
+    high = max(height, inner.height + 2 * view.u(18))
+    inset = view.u(6)
+    hairline = (inset, inset, width - 2 * inset, high - 2 * inset)
+    frame = (
+        Panel((0, 0, width, high), theme.CARD_BLACK, theme.BONE, view.u(2), view.u(2)),
+        Panel(hairline, None, theme.BONE_LOW, view.u(1), 0),
+        *_arcs(hairline, min(view.u(30), high // 3)),
+    )
+    centred = moved(inner, (width - inner.width) // 2, (high - inner.height) // 2)
+    return Block(width, high, (*frame, *centred.marks))
+
+
+def _arcs(rect: tuple[int, int, int, int], side: int) -> list[Mark]:
+    left, top, width, height = rect
+    right, low = left + width - side, top + height - side
+    places = ((left, top), (right, top), (left, low), (right, low))
+    return [Figure((x, y, side, side), f"arc{number}", theme.BONE_LOW) for number, (x, y) in enumerate(places)]

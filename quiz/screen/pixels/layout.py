@@ -1,0 +1,200 @@
+"""From units to pixels, and the small pieces every page has: header, buttons, seats, hints.
+
+A length is given for a screen 720 high, a size of type for one 1080 high (theme.py); View makes
+pixels of both. Geometry follows the narrower side (uG = min(W/1280, H/720)), type the height
+(uT = min(H/720, W/960)), so that a 4:3 screen keeps large letters. What must stay true: words are
+never cut; what has no room wraps and makes its block higher.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from quiz.screen import text, theme
+from quiz.screen.canvas import Chip, Target
+from quiz.screen.pixels.elements import Button, Header, Hints
+from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, stacked
+from quiz.screen.text import Lines
+from quiz.screen.theme import Colour, Style
+
+WIDEST = 1.9
+"""Content is at most this many times as wide as high; curtains take the rest."""
+NARROW = 1.5
+"""Below this ratio of width to height the answers stand in one column."""
+LARGE_TEXT = 1.4
+"""From this factor of text size on, the answers stand in one column."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A window in pixels and the player's factor of text size (0.8 to 2)."""
+
+    width: int
+    height: int
+    text: float = 1.0
+
+    @property
+    def unit(self) -> float:
+        """Pixels to a unit of length."""
+        return min(self.width / 1280, self.height / 720)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the window is about as wide as high."""
+        return self.width / self.height < NARROW
+
+    @property
+    def column(self) -> tuple[int, int]:
+        """Left edge and width of the content between the margins."""
+        wide = min(self.width, round(self.height * WIDEST))
+        margin = self.u(52 if self.narrow else 64)
+        return (self.width - wide) // 2 + margin, wide - 2 * margin
+
+    @property
+    def curtain(self) -> int:
+        """The width of the curtain at each side."""
+        wide = min(self.width, round(self.height * WIDEST))
+        return (self.width - wide) // 2 + self.u(28 if self.narrow else 44)
+
+    def u(self, length: float) -> int:
+        """A length in pixels, at least 1."""
+        return max(1, round(length * self.unit))
+
+    def size(self, size: float) -> int:
+        """A size of type in pixels."""
+        unit = min(self.height / 720, self.width / 960)
+        return max(6, round(size / 1.5 * unit * self.text * theme.INK))
+
+    @property
+    def quiet(self) -> View:
+        """The same window for header and foot, whose words grow more slowly than the question's."""
+        return replace(self, text=1 + (self.text - 1) * 0.55) if self.text > 1 else self
+
+    def shape(self, words: str, style: Style, size: float, width: int) -> Lines:
+        """The words shaped at a size of the scale."""
+        return text.shape(words, style, self.size(size), width)
+
+
+def written(lines: Lines, colour: Colour, align: float = 0.0, struck: bool = False) -> Block:
+    """Words as a block."""
+    return Block(lines.width, lines.height, (Words((0, 0, lines.width, lines.height), lines, colour, align, struck),))
+
+
+def header(view: View, element: Header, width: int) -> Block:
+    """Where we are at the left, how far we are at the right."""
+    right = written(view.shape(element.right, theme.LABEL, theme.LABEL_SIZE, width // 2), theme.MUTED)
+    room = width - right.width - view.u(32) if element.right else width
+    left = written(view.shape(element.left, theme.LABEL, theme.LABEL_SIZE, room), theme.BRASS_HIGH)
+    height = max(left.height, right.height)
+    parts = [moved(left, 0, (height - left.height) // 2)]
+    if element.right:
+        parts.append(moved(right, width - right.width, (height - right.height) // 2))
+    return joined(width, height, parts)
+
+
+def button(view: View, element: Button, width: int, least: int = 0, left: bool = False) -> Block:
+    """A button as wide as its words, at least `least`, at most `width`; words in the middle, or
+    `left` with the detail at the right."""
+    pad = view.u(24)
+    fill, ink, quiet, edge = _button_colours(element)
+    room = width - 2 * pad
+    words = written(view.shape(element.words, theme.STRONG, theme.BODY_SIZE + 1, room), ink)
+    detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, room), quiet)
+    if not element.detail:
+        inner = words
+    elif words.width + detail.width + pad <= room:
+        inner = beside([words, detail], max(pad, least - 2 * pad - words.width - detail.width) if left else pad)
+    else:
+        inner = stacked([words, detail], 0)
+    wide = max(least, inner.width + 2 * pad)
+    height = max(view.u(52), inner.height + 2 * view.u(10))
+    start = pad if left else (wide - inner.width) // 2
+    panel = Panel((0, 0, wide, height), fill, edge, view.u(2), view.u(10))
+    target = Target(element.message, element.words, (0, 0, wide, height), "button", element.enabled)
+    placed = moved(inner, start, (height - inner.height) // 2)
+    return Block(wide, height, (panel, *placed.marks), (target,))
+
+
+def _button_colours(element: Button) -> tuple[Colour, Colour, Colour, Colour]:
+    if not element.enabled:
+        return theme.BG1, theme.mix(theme.MUTED, theme.BG1, 0.35), theme.mix(theme.MUTED, theme.BG1, 0.35), theme.GONE
+    if element.main:
+        return theme.BRASS, theme.INK_DARK, theme.mix(theme.INK_DARK, theme.BRASS_LOW, 0.25), theme.BRASS_HIGH
+    return theme.TICKET, theme.CREAM, theme.MUTED, theme.EDGE
+
+
+def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
+    """The seats in one row, or in as many rows as their names and states need."""
+    gap = view.u(18)
+    two_rows = 2 * view.shape("M", theme.STRONG, theme.BODY_SIZE, view.width).height + 2 * view.u(8)
+    for columns in range(min(4, len(seats)), 0, -1):
+        wide = (width - gap * (columns - 1)) // columns
+        height = max(_chip(view, chip, wide).height for chip in seats)
+        if height <= two_rows:
+            break
+    last = width - (wide + gap) * (columns - 1)
+    made = [_chip(view, chip, last if at % columns == columns - 1 else wide, height) for at, chip in enumerate(seats)]
+    rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
+    return stacked(rows, view.u(10))
+
+
+def _chip(view: View, chip: Chip, width: int, height: int = 0) -> Block:
+    pad, bar = view.u(14), view.u(5)
+    emblem = emblem_of(view, chip.seat, theme.BODY_SIZE)
+    room = width - bar - 2 * pad - emblem.width - view.u(10)
+    state = written(view.shape(chip.state, theme.SCORE, theme.CAPTION_SIZE + 2, room), theme.TONES[chip.tone])
+    name = written(view.shape(chip.name, theme.STRONG, theme.BODY_SIZE, room), theme.CREAM)
+    if name.width + state.width + view.u(10) > room:
+        inner = stacked([name, state], 0) if chip.state else name
+        state = Block(0, 0)
+    else:
+        inner = name
+    height = max(height, view.u(48), inner.height + 2 * view.u(8))
+    panel = Panel((0, 0, width, height), theme.BG1, theme.GONE, view.u(1), view.u(8))
+    edge = Panel((0, 0, bar, height), theme.SEATS[chip.seat % 8], radius=bar // 2)
+    left = bar + pad
+    parts = [
+        Block(width, height, (panel, edge)),
+        moved(emblem, left, (height - emblem.height) // 2),
+        moved(inner, left + emblem.width + view.u(10), (height - inner.height) // 2),
+        moved(state, width - pad - state.width, (height - state.height) // 2),
+    ]
+    return joined(width, height, parts)
+
+
+def emblem_of(view: View, seat: int, size: float) -> Block:
+    """The emblem that tells a seat, about as high as type of a size."""
+    side = round(view.size(size) * 0.92)
+    return Block(side, side, (Figure((0, 0, side, side), theme.EMBLEMS[seat % 8], theme.CREAM),))
+
+
+def hints(view: View, element: Hints, width: int) -> Block:
+    """Keys as little caps, each with what it does."""
+    made: list[Block] = []
+    for key, what in element.pairs:
+        letters = written(view.shape(key, theme.SCORE, theme.CAPTION_SIZE - 2, width // 2), theme.BRASS_HIGH)
+        wide, high = max(letters.width + 2 * view.u(8), letters.height), letters.height
+        cap = Panel((0, 0, wide, high), theme.BG1, theme.EDGE, view.u(1), view.u(5))
+        placed = moved(letters, (wide - letters.width) // 2, 0)
+        keycap = Block(wide, high, (cap, *placed.marks))
+        said = view.shape(what, theme.CAPTION, theme.CAPTION_SIZE, width - wide - view.u(8))
+        made.append(beside([keycap, written(said, theme.MUTED)], view.u(8)))
+    return flowing(made, view.u(20), width)
+
+
+def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int) -> Block:
+    """The foot of a page: hints at the left, buttons at the right, below each other if need be."""
+    gap = view.u(18)
+    made = [button(view, element, width, view.u(120)) for element in pressed]
+    right = flowing(made, gap, width, 1.0) if made else Block(0, 0)
+    if keys is None:
+        return joined(width, right.height, [moved(right, width - right.width, 0)])
+    room = width - right.width - view.u(32)
+    left = hints(view, keys, room if right.width and room > width // 3 else width)
+    if right.width and left.width <= room:
+        height = max(left.height, right.height)
+        below = (height - left.height) // 2
+        parts = [moved(left, 0, below), moved(right, width - right.width, (height - right.height) // 2)]
+        return joined(width, height, parts)
+    parts = [moved(right, width - right.width, 0), moved(left, 0, right.height + (view.u(12) if made else 0))]
+    return joined(width, parts[1].height + right.height + (view.u(12) if made else 0), parts)

@@ -1,0 +1,149 @@
+"""What a layout is made of: marks (words, panels, figures) at places, gathered in blocks.
+
+A Block is a piece of a page with its top left corner at (0, 0); pages are built by moving blocks
+and joining them. What must stay true: nothing here draws, so that a test can ask where everything
+stands without a picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.screen.canvas import Target
+from quiz.screen.text import Lines
+from quiz.screen.theme import Colour
+
+Rect = tuple[int, int, int, int]
+"""Left, top, width, height in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Shaped words; the rect is exactly as large as the lines. `align` as in text.picture."""
+
+    rect: Rect
+    lines: Lines
+    colour: Colour
+    align: float = 0.0
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A rounded rectangle, filled (None: see-through) with an edge inside its rect."""
+
+    rect: Rect
+    fill: Colour | None
+    edge: Colour | None = None
+    thick: int = 0
+    radius: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing of art.py by its name, in one colour and sometimes a second."""
+
+    rect: Rect
+    name: str
+    colour: Colour
+    other: Colour = (0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Where the film strip of the clock runs; its frames are drawn at each frame of the screen."""
+
+    rect: Rect
+    reading: float
+    total: float
+    size: int
+
+
+Mark = Words | Panel | Figure | Strip
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a page: its size, what is drawn in order, what can be pressed."""
+
+    width: int
+    height: int
+    marks: tuple[Mark, ...] = ()
+    targets: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page laid out: what stands still, and what moves behind a window when it is too high.
+
+    `window` is where the moving block shows, in pixels of the screen; the moving block's own
+    places are those of the screen while nothing is scrolled. `limit` is how far it can scroll.
+    """
+
+    still: Block
+    moving: Block
+    window: Rect
+    limit: int
+
+
+def moved(block: Block, right: int, down: int) -> Block:
+    """The block somewhere else."""
+    if not right and not down:
+        return block
+    marks = tuple(replace(mark, rect=shifted(mark.rect, right, down)) for mark in block.marks)
+    targets = tuple(replace(target, rect=shifted(target.rect, right, down)) for target in block.targets)
+    return Block(block.width, block.height, marks, targets)
+
+
+def shifted(rect: Rect, right: int, down: int) -> Rect:
+    """The rect somewhere else."""
+    return rect[0] + right, rect[1] + down, rect[2], rect[3]
+
+
+def joined(width: int, height: int, blocks: Iterable[Block]) -> Block:
+    """One block of a given size from blocks that stand where they should."""
+    parts = tuple(blocks)
+    marks = tuple(mark for part in parts for mark in part.marks)
+    return Block(width, height, marks, tuple(target for part in parts for target in part.targets))
+
+
+def stacked(blocks: Sequence[Block], gaps: int | Sequence[int], align: float = 0.0, width: int = 0) -> Block:
+    """Blocks one below the other; `gaps` is between all or one for each border; `align` sets
+    narrower ones to the left (0), the middle (0.5) or the right (1)."""
+    between = [gaps] * max(0, len(blocks) - 1) if isinstance(gaps, int) else list(gaps)
+    wide = max([width, *(block.width for block in blocks)])
+    placed: list[Block] = []
+    top = 0
+    for block, gap in zip(blocks, [*between, 0], strict=True):
+        placed.append(moved(block, round((wide - block.width) * align), top))
+        top += block.height + gap
+    return joined(wide, top, placed)
+
+
+def flowing(blocks: Sequence[Block], gap: int, width: int, align: float = 0.0) -> Block:
+    """Blocks beside each other, going on in a new row where the width ends; as wide as needed."""
+    rows: list[list[Block]] = []
+    for block in blocks:
+        used = sum(other.width + gap for other in rows[-1]) if rows else 0
+        if rows and used + block.width <= width:
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return stacked([beside(row, gap) for row in rows], gap, align)
+
+
+def beside(blocks: Sequence[Block], gap: int) -> Block:
+    """Blocks in one row, centred on a line."""
+    height = max((block.height for block in blocks), default=0)
+    placed: list[Block] = []
+    left = 0
+    for block in blocks:
+        placed.append(moved(block, left, (height - block.height) // 2))
+        left += block.width + gap
+    return joined(max(0, left - gap), height, placed)
+
+
+def inside(rect: Rect, point: tuple[int, int]) -> bool:
+    """Whether a point lies in a rect."""
+    return rect[0] <= point[0] < rect[0] + rect[2] and rect[1] <= point[1] < rect[1] + rect[3]

@@ -1,0 +1,169 @@
+"""Rows, settings and fields: the pieces of lists.
+
+Rows that follow each other form one table with common columns. What must stay true: a column of
+numbers is never broken and stands right-aligned at the end; a text column gives way instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quiz.screen import theme
+from quiz.screen.canvas import Target
+from quiz.screen.pixels.elements import Field, Row, Tuning
+from quiz.screen.pixels.layout import View, written
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, stacked
+from quiz.screen.scene import Tuned
+
+NUMBER = re.compile(r"([+\-−–]?\d.{0,24})?$")
+"""A number, with its unit if it has one ("41 films"), or nothing."""
+
+
+def table(view: View, rows: tuple[Row, ...], width: int, size: int) -> Block:
+    """Rows below each other, their cells in columns; `size` is for scores (rows with bars), others
+    keep the size of running words."""
+    size = size if any(row.share is not None for row in rows) else theme.BODY_SIZE
+    columns = max(len(row.cells) for row in rows)
+    numbers = _numbers(rows, columns)
+    pad, gap = view.u(20), view.u(24)
+    widths = _widths(view, rows, size, numbers, width - 2 * pad - gap * (columns - 1))
+    made = [_row(view, row, size, widths, numbers, width) for row in rows]
+    pressed = any(row.message is not None for row in rows)
+    return stacked(made, view.u(14 if pressed else 8))
+
+
+def _numbers(rows: tuple[Row, ...], columns: int) -> tuple[bool, ...]:
+    """Which columns are right-aligned: the last ones, as long as they hold numbers only."""
+    numeric = [all(NUMBER.match(row.cells[at]) for row in rows if at < len(row.cells)) for at in range(columns)]
+    last_text = max((at for at in range(columns) if not numeric[at]), default=-1)
+    return tuple(at > last_text for at in range(columns))
+
+
+def _widths(view: View, rows: tuple[Row, ...], size: int, numbers: tuple[bool, ...], room: int) -> list[int]:
+    """The width of each column: what its cells want; too much is taken from the widest text
+    column again and again, what is left over goes to the last text column."""
+    wants = [
+        max(
+            (view.shape(row.cells[at], _style(row), size, 10**6).width for row in rows if at < len(row.cells)),
+            default=0,
+        )
+        for at in range(len(numbers))
+    ]
+    texts = [at for at in range(len(numbers)) if not numbers[at]] or list(range(len(numbers)))
+    least = view.size(theme.BODY_SIZE) * 3
+    while sum(wants) > room:
+        widest = max(texts, key=lambda at: wants[at])
+        if wants[widest] <= least:
+            return [max(1, want * room // sum(wants)) for want in wants]
+        wants[widest] = max(least, wants[widest] - max(1, (sum(wants) - room + 1) // 2))
+    wants[max(texts, key=lambda at: wants[at])] += room - sum(wants)
+    return wants
+
+
+def _style(row: Row) -> theme.Style:
+    return theme.SCORE if row.tone == "strong" else theme.STRONG
+
+
+def _colour(row: Row, at: int) -> theme.Colour:
+    """Good and bad colour the last cell only: a whole row of red is hard to read."""
+    plain = row.tone in ("good", "bad") and at < len(row.cells) - 1
+    return theme.CREAM if plain else theme.TONES[row.tone]
+
+
+def _row(view: View, row: Row, size: int, widths: list[int], numbers: tuple[bool, ...], width: int) -> Block:
+    pad, gap = view.u(20), view.u(24)
+    cells = [
+        written(view.shape(cell, _style(row), size, widths[at]), _colour(row, at)) for at, cell in enumerate(row.cells)
+    ]
+    high = max(view.u(52), max((cell.height for cell in cells), default=0) + 2 * view.u(9))
+    fill, edge = (theme.TICKET, theme.EDGE) if row.message is not None else (theme.BG1, theme.GONE)
+    marks: list[Mark] = [Panel((0, 0, width, high), fill, edge, view.u(1.5), view.u(8))]
+    widest = widths.index(max(widths))
+    if row.share:
+        start = pad + sum(widths[:widest]) + gap * widest - view.u(10)
+        long = max(view.u(20), round((widths[widest] + view.u(10)) * min(1.0, row.share)))
+        marks.append(Panel((start, view.u(7), long, high - 2 * view.u(7)), theme.VELVET_LOW, None, 0, view.u(6)))
+    parts = [Block(width, high, tuple(marks))]
+    left = pad
+    for at, cell in enumerate(cells):
+        inset = widths[at] - cell.width if numbers[at] else 0
+        parts.append(moved(cell, left + max(0, inset), (high - cell.height) // 2))
+        left += widths[at] + gap
+    block = joined(width, high, parts)
+    if row.message is None:
+        return block
+    words = " · ".join(cell for cell in row.cells if cell)
+    return Block(width, high, block.marks, (Target(row.message, words, (0, 0, width, high), "row"),))
+
+
+def tuning(view: View, element: Tuning, width: int) -> Block:
+    """A setting: label and detail at the left, the value between two arrows at the right."""
+    pad, gap = view.u(20), view.u(14)
+    side = max(view.u(46), view.size(theme.BODY_SIZE))
+    wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width // 3)
+    slot = max(view.u(180), wish.width)
+    value = written(wish, theme.BRASS_HIGH)
+    control = 2 * side + slot + 2 * gap
+    room = width - control - 3 * pad
+    beneath = room < width // 3
+    label = stacked(
+        [
+            written(view.shape(words, style, size, width - 2 * pad if beneath else room), colour)
+            for words, style, size, colour in (
+                (element.label, theme.STRONG, theme.BODY_SIZE, theme.CREAM),
+                (element.detail, theme.CAPTION, theme.CAPTION_SIZE, theme.MUTED),
+            )
+            if words
+        ],
+        0,
+    )
+    high = max(side, value.height)
+    less, more = Tuned(element.name, -1), Tuned(element.name, 1)
+    arrows = [
+        _arrow(view, side, "less", Target(less, f"{element.label}: {element.value}", (0, 0, side, side), "less")),
+        _arrow(view, side, "more", Target(more, f"{element.label}: {element.value}", (0, 0, side, side), "more")),
+    ]
+    right = joined(
+        control,
+        high,
+        [
+            moved(arrows[0], 0, (high - side) // 2),
+            moved(value, side + gap + (slot - value.width) // 2, (high - value.height) // 2),
+            moved(arrows[1], control - side, (high - side) // 2),
+        ],
+    )
+    height = label.height + view.u(8) + high if beneath else max(label.height, high)
+    height += 2 * view.u(9)
+    panel = Panel((0, 0, width, height), theme.BG1, theme.GONE, view.u(1.5), view.u(8))
+    top = view.u(9) if beneath else (height - label.height) // 2
+    low = height - view.u(9) - high if beneath else (height - high) // 2
+    parts = [Block(width, height, (panel,)), moved(label, pad, top), moved(right, width - pad - control, low)]
+    return joined(width, height, parts)
+
+
+def _arrow(view: View, side: int, name: str, target: Target) -> Block:
+    panel = Panel((0, 0, side, side), theme.TICKET, theme.EDGE, view.u(1.5), view.u(8))
+    inset = side // 4
+    figure = Figure((inset, inset, side - 2 * inset, side - 2 * inset), name, theme.BRASS_HIGH)
+    return Block(side, side, (panel, figure), (target,))
+
+
+def field(view: View, element: Field, width: int) -> Block:
+    """A label and a line to type in; while it takes letters a caret stands behind them."""
+    pad = view.u(20)
+    label = written(view.shape(element.label, theme.CAPTION, theme.CAPTION_SIZE, width), theme.MUTED)
+    caret = view.u(3)
+    said = written(view.shape(element.words, theme.STRONG, theme.BODY_SIZE, width - 2 * pad - 3 * caret), theme.CREAM)
+    high = max(view.u(52), said.height + 2 * view.u(9))
+    edge = theme.BRASS if element.typing else theme.EDGE
+    marks: list[Mark] = [
+        Panel((0, 0, width, high), theme.TICKET, edge, view.u(3 if element.typing else 1.5), view.u(8))
+    ]
+    if element.typing:
+        tall = view.size(theme.BODY_SIZE)
+        marks.append(Panel((pad + said.width + caret, (high - tall) // 2, caret, tall), theme.BRASS_HIGH))
+    target = Target(element.message, f"{element.label}: {element.words}", (0, 0, width, high), "field")
+    box = joined(
+        width, high, [Block(width, high, tuple(marks), (target,)), moved(said, pad, (high - said.height) // 2)]
+    )
+    return stacked([label, box], view.u(4)) if element.label else box

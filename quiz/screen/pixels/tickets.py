@@ -1,0 +1,207 @@
+"""The answers as tickets: a stub with shape, letter and place, the words, how it turned out.
+
+What must stay true: right and wrong are told by sign, edge and strike, not by colour alone; all
+tickets of a question have one size of type and, while it can be answered, one height.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.screen import theme
+from quiz.screen.canvas import Chip, Target
+from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
+from quiz.screen.pixels.layout import LARGE_TEXT, View, emblem_of, written
+from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved, stacked
+from quiz.screen.text import shape
+from quiz.screen.theme import Colour
+
+LONG_ANSWER = 42
+"""With an answer of more letters than this, the answers stand in one column."""
+SHORT_DETAIL = 8
+"""A detail of no more letters than this (a year) is set large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that the middle of a question or reveal shows; `chips` give the names of the seats."""
+
+    stem: Stem | None
+    clock: Clock | None
+    tickets: tuple[Ticket, ...]
+    card: Card | None
+    chips: tuple[Chip, ...]
+    revealed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What is tried: sizes of stem and answers, and whether the space between is made tight."""
+
+    stem: int
+    answer: int
+    tight: bool = False
+
+    def space(self, view: View, wide: float, tight: float) -> int:
+        """A space in pixels."""
+        return view.u(tight if self.tight else wide)
+
+
+def one_column(view: View, tickets: tuple[Ticket, ...]) -> bool:
+    """Whether the answers stand below each other."""
+    return view.narrow or view.text >= LARGE_TEXT or any(len(ticket.words) > LONG_ANSWER for ticket in tickets)
+
+
+def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
+    """The least height of all tickets."""
+    if not matter.tickets:
+        return 0
+    columns, gap, wide = _grid(view, matter, width, fit)
+    highs = [_high(view, _told(view, ticket, matter, wide, fit)[0], wide, fit) for ticket in matter.tickets]
+    if columns == 1 and matter.revealed:
+        return sum(highs) + gap * (len(highs) - 1)
+    rows = -(-len(highs) // columns)
+    return max(highs) * rows + gap * (rows - 1)
+
+
+def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
+    """The tickets in their grid; `height` is what they may take together, if that is more than
+    they need and not more than looks well."""
+    if not matter.tickets:
+        return Block(width, 0)
+    columns, gap, wide = _grid(view, matter, width, fit)
+    rows = -(-len(matter.tickets) // columns)
+    high = min((height - gap * (rows - 1)) // rows, view.u(120 if columns == 2 else 96))
+    if columns == 2 or not matter.revealed:
+        told = [_told(view, ticket, matter, wide, fit)[0] for ticket in matter.tickets]
+        high = max(high, *(_high(view, said, wide, fit) for said in told))
+    made = [_ticket(view, ticket, matter, wide, fit, high) for ticket in matter.tickets]
+    return stacked([beside(made[first : first + columns], gap) for first in range(0, len(made), columns)], gap)
+
+
+def _grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
+    """Columns, the gap between tickets, the width of one."""
+    columns = 1 if one_column(view, matter.tickets) else 2
+    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 14)
+    return columns, gap, (width - gap * (columns - 1)) // columns
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a state of an answer looks: fill, edge and its thickness, ink, whether the stub keeps
+    its colour, whether the words are struck, the sign at the right."""
+
+    fill: Colour
+    edge: Colour
+    thick: float
+    ink: Colour
+    bright: bool = True
+    struck: bool = False
+    sign: str = ""
+    sign_colour: Colour = theme.CREAM
+
+
+MANNERS = {
+    "open": Manner(theme.TICKET, theme.EDGE, 1.5, theme.CREAM),
+    "chosen": Manner(theme.RAISED, theme.BRASS, 4, theme.CREAM, sign="hole", sign_colour=theme.BRASS_HIGH),
+    "right": Manner(theme.OK_LOW, theme.OK, 5, theme.CREAM, sign="tick", sign_colour=theme.OK),
+    "wrong": Manner(theme.BG1, theme.BAD, 2, theme.MUTED, False, True, "cross", theme.BAD),
+    "missed": Manner(theme.BG1, theme.GONE, 1.5, theme.MUTED, False),
+}
+
+
+def _is_tall(view: View, width: int) -> bool:
+    """Whether the stub has its letter below its shape."""
+    return width < view.u(700)
+
+
+def _high(view: View, said: Block, width: int, fit: Fit) -> int:
+    least = fit.space(view, 72 if _is_tall(view, width) else 52, 46)
+    return max(least, said.height + 2 * fit.space(view, 10, 5))
+
+
+def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> tuple[Block, Block]:
+    """The words of an answer with those who chose it, and its detail."""
+    manner = MANNERS[ticket.state]
+    detail = _detail(view, ticket, manner, width // 3)
+    room = width - _stub_width(view, width) - 3 * view.u(20) - view.u(34)
+    room -= detail.width + view.u(20) if ticket.detail else 0
+    words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room), manner.ink, struck=manner.struck)
+    if not ticket.seats:
+        return words, detail
+    return _with_tokens(view, words, _tokens(view, ticket, matter.chips, room), room), detail
+
+
+def _stub_width(view: View, width: int) -> int:
+    return view.u(84 if _is_tall(view, width) else 124)
+
+
+def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, height: int) -> Block:
+    manner = MANNERS[ticket.state]
+    pad, sign, stub_width = view.u(20), view.u(34), _stub_width(view, width)
+    said, detail = _told(view, ticket, matter, width, fit)
+    high = max(height, _high(view, said, width, fit))
+    panel = Panel((0, 0, width, high), manner.fill, manner.edge, view.u(manner.thick), view.u(10))
+    parts = [
+        Block(width, high, (panel,)),
+        _stub(view, ticket, manner, stub_width, high, _is_tall(view, width)),
+        moved(said, stub_width + pad, (high - said.height) // 2),
+        moved(detail, width - 2 * pad - sign - detail.width, (high - detail.height) // 2),
+    ]
+    if manner.sign:
+        place = (width - pad - sign, (high - sign) // 2, sign, sign)
+        parts.append(Block(width, high, (Figure(place, manner.sign, manner.sign_colour),)))
+    block = joined(width, high, parts)
+    if ticket.message is None:
+        return block
+    target = Target(ticket.message, ticket.words, (0, 0, width, high), "answer")
+    return Block(width, high, block.marks, (target,))
+
+
+def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
+    """A fact at the right of an answer: a year large, more words small."""
+    if len(ticket.detail) > SHORT_DETAIL:
+        return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), theme.MUTED)
+    return written(view.shape(ticket.detail, theme.SCORE, theme.BODY_SIZE, room), manner.ink)
+
+
+def _stub(view: View, ticket: Ticket, manner: Manner, width: int, height: int, tall: bool) -> Block:
+    """The coloured stub: shape, letter and the little diamond of places. It lies inside the edge
+    of the ticket; without its colour the signs on it take the colour."""
+    colour = theme.ANSWERS[ticket.option % 4]
+    paper, ink = (colour, theme.INK_DARK) if manner.bright else (theme.GONE, colour)
+    edge = view.u(manner.thick)
+    side = view.u(30 if tall else 28)
+    unit = min(view.height / 720, view.width / 960)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, round(27 * unit), width), ink)
+    places = Block(view.u(26), view.u(26), (Figure((0, 0, view.u(26), view.u(26)), f"places{ticket.option % 4}", ink),))
+    picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
+    low = beside([letter, places], view.u(8))
+    inner = stacked([picture, low], view.u(3), 0.5) if tall else beside([picture, letter, places], view.u(7))
+    stub = Figure((edge, edge, width - edge, height - 2 * edge), "stub", paper)
+    centred = moved(inner, (width - view.u(4) - inner.width) // 2, (height - inner.height) // 2)
+    return Block(width, height, (stub, *centred.marks))
+
+
+def _with_tokens(view: View, words: Block, tokens: Block, room: int) -> Block:
+    gap = view.u(28)
+    if words.width + gap + tokens.width <= room:
+        return beside([words, tokens], gap)
+    return stacked([words, tokens], view.u(2))
+
+
+def _tokens(view: View, ticket: Ticket, chips: tuple[Chip, ...], room: int) -> Block:
+    """Who chose an answer: emblem and name of each, emblems alone when there is no room."""
+    names = {chip.seat: chip.name for chip in chips}
+    made = [
+        beside(
+            [
+                emblem_of(view, seat, theme.CAPTION_SIZE),
+                written(view.shape(names.get(seat, ""), theme.CAPTION, theme.CAPTION_SIZE, room), theme.BRASS_HIGH),
+            ],
+            view.u(6),
+        )
+        for seat in ticket.seats
+    ]
+    row = beside(made, view.u(14))
+    return row if row.width <= room else beside([emblem_of(view, seat, theme.CAPTION_SIZE) for seat in ticket.seats], 4)

@@ -1,0 +1,74 @@
+"""A question is up and the clock runs. Choices may change until all are in or time is up.
+
+What must stay true: while several play, nothing on the screen tells what anyone has chosen; and
+while the match is paused, neither the question can be read nor does its clock run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from quiz.game.session import Session
+from quiz.question import said
+from quiz.screen.canvas import Canvas, Chip
+from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
+from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, match_header, seat_name, stem_of
+from quiz.screen.scenes.steps import Hold, Lock
+from quiz.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The turn on the table, `elapsed` seconds after it came up."""
+
+    words: Words
+    session: Session
+    picks: Picks = NO_PICKS
+    elapsed: float = 0.0
+    name: ClassVar[str] = "asking"
+    running: ClassVar[bool] = True
+
+    def handle(self, press: Press) -> Scene | Step:
+        """A choice counts for the seat it came from; a mouse or touch belongs to the first one."""
+        match press.message:
+            case Chose(option) if option < len(self.session.turn.question.options):
+                seat = self.session.active[0] if press.seat is None else press.seat
+                if seat in self.session.active:
+                    picks = self.picks.choose(seat, option, self.elapsed, self.session.active)
+                    return replace(self, picks=picks)
+            case WentBack() | LostFocus():
+                return Hold(self)
+        return self
+
+    def tick(self, seconds: float) -> Scene | Step:
+        """Locks when time is up or, a moment after, when everyone has chosen."""
+        later = replace(self, elapsed=self.elapsed + seconds)
+        closed = later.picks.closed(later.elapsed, self.session.turn.clock.total)
+        return Lock(self.picks.chosen) if closed else later
+
+    def draw(self, canvas: Canvas) -> None:
+        """The marquee, the strip, the tickets, and who is ready."""
+        words, session = self.words, self.session
+        canvas.page("question")
+        match_header(canvas, words, session)
+        canvas.question(stem_of(session))
+        canvas.timer(session.turn.clock.reading, session.turn.clock.total, self.elapsed)
+        alone = session.active[0] if len(session.active) == 1 else None
+        for number, option in enumerate(session.turn.question.options):
+            chosen = alone is not None and self.picks.option(alone) == number
+            text = said(option.text, session.language)
+            canvas.answer(number, text, Chose(number), "chosen" if chosen else "open")
+        if len(session.context.seats) > 1:
+            canvas.seats([self._chip(seat) for seat in session.active])
+        canvas.hints(
+            [
+                (words("key-answers", seats=clusters_of(session)), words("hint-answer")),
+                (words("key-escape"), words("hint-pause")),
+            ]
+        )
+
+    def _chip(self, seat: int) -> Chip:
+        ready = seat in self.picks.chosen
+        state = self.words("seat-ready") if ready else self.words("seat-thinking")
+        return Chip(seat, seat_name(self.session, seat), state, "good" if ready else "muted")

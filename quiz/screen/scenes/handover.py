@@ -1,0 +1,49 @@
+"""Between two turns of a hot seat: the curtain is closed until the next player sits down.
+
+What must stay true: nothing of the question can be seen, and no clock runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from quiz.game.session import Session
+from quiz.screen.canvas import Canvas
+from quiz.screen.scene import Confirmed, Press, Scene, Step, WentBack
+from quiz.screen.scenes import match_header, seat_name
+from quiz.screen.scenes.steps import Hold, Open
+from quiz.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Waits for the player whose turn was dealt."""
+
+    words: Words
+    session: Session
+    name: ClassVar[str] = "handover"
+    running: ClassVar[bool] = False
+
+    def handle(self, press: Press) -> Scene | Step:
+        """Enter opens the curtain."""
+        match press.message:
+            case Confirmed():
+                return Open()
+            case WentBack():
+                return Hold(self)
+        return self
+
+    def tick(self, _seconds: float) -> Scene | Step:
+        """Time changes nothing here."""
+        return self
+
+    def draw(self, canvas: Canvas) -> None:
+        """Who is called."""
+        words = self.words
+        canvas.page("cover")
+        match_header(canvas, words, self.session)
+        name = seat_name(self.session, self.session.turn.active[0])
+        canvas.title(words("handover-ready", name=name), words("handover-others"))
+        canvas.button(words("handover-open"), Confirmed(), main=True)
+        canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-pause"))])

@@ -1,0 +1,123 @@
+"""The picker: which pack, in which language, how long.
+
+What must stay true: a pack with an error can be seen and its first problem read, but not played.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar, TypeVar
+
+from quiz.question import PackCard
+from quiz.screen.canvas import Canvas, Tone
+from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
+from quiz.screen.scenes import shown
+from quiz.screen.scenes.steps import LENGTHS, Programme, ToPlayers, ToTitle
+from quiz.words import Words, problem_words
+
+T = TypeVar("T", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class Packs:
+    """The packs there are, and the programme chosen among them."""
+
+    words: Words
+    cards: tuple[PackCard, ...]
+    programme: Programme
+    name: ClassVar[str] = "packs"
+    running: ClassVar[bool] = False
+
+    def handle(self, press: Press) -> Scene | Step:
+        """A row chooses its pack, and pressed again goes on with it."""
+        match press.message:
+            case WentBack() | Picked("back"):
+                return ToTitle()
+            case Picked("next") if self.chosen:
+                return ToPlayers(self.settled)
+            case Picked("pack", name) if name in {card.name for card in self.chosen}:
+                return ToPlayers(self.settled)
+            case Picked("pack", name) if any(card.name == name and card.playable for card in self.cards):
+                return replace(self, programme=replace(self.programme, packs=(name,)))
+            case Tuned("length", by):
+                return replace(
+                    self, programme=replace(self.programme, length=_moved(LENGTHS, self.programme.length, by))
+                )
+            case Tuned("language", by) if self.languages:
+                language = _moved(self.languages, self.settled.language, by)
+                return replace(self, programme=replace(self.programme, language=language))
+        return self
+
+    def tick(self, _seconds: float) -> Scene | Step:
+        """Time changes nothing here."""
+        return self
+
+    @property
+    def chosen(self) -> tuple[PackCard, ...]:
+        """The packs of the programme; the first that can be played when none of them is there."""
+        playable = [card for card in self.cards if card.playable]
+        asked = [card for card in playable if {card.name, card.path} & set(self.programme.packs)]
+        return tuple(asked or playable[:1])
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that all chosen packs can be asked in."""
+        first, *others = self.chosen or (None,)
+        if first is None:
+            return ()
+        return tuple(each for each in first.languages if all(each in other.languages for other in others))
+
+    @property
+    def settled(self) -> Programme:
+        """The programme with packs that are there and a language that they have."""
+        wished = (self.programme.language, self.words.language, *self.languages)
+        language = next((each for each in wished if each in self.languages), self.programme.language)
+        return replace(self.programme, packs=tuple(card.name for card in self.chosen), language=language)
+
+    def draw(self, canvas: Canvas) -> None:
+        """The rows, each with its problems below it, then length and language."""
+        words = self.words
+        canvas.page("list")
+        canvas.header(words("packs-header"))
+        if not self.cards:
+            canvas.paragraph(words("packs-none"), "bad")
+        for card in self.cards:
+            self._draw_card(canvas, card)
+        if self.chosen:
+            length = self.programme.length
+            canvas.tuning(
+                words("packs-length"),
+                words("length-name", length=length),
+                "length",
+                words("length-detail", length=length),
+            )
+            language = words("language-name", language=self.settled.language)
+            canvas.tuning(words("packs-language"), language, "language")
+        canvas.button(words("button-back"), Picked("back"))
+        canvas.button(words("button-next"), Picked("next"), enabled=bool(self.chosen), main=True)
+        canvas.hints([(words("key-enter"), words("hint-next")), (words("key-escape"), words("hint-back"))])
+
+    def _draw_card(self, canvas: Canvas, card: PackCard) -> None:
+        words = self.words
+        chosen = card in self.chosen
+        asked = card.questions.get(
+            self.settled.language if chosen else self.words.language, max(card.questions.values(), default=0)
+        )
+        cells = (
+            shown(card.title, self.words.language) or card.name,
+            ", ".join(words("language-name", language=language) for language in card.languages),
+            words("packs-films", films=card.films),
+            words("packs-questions", questions=asked),
+        )
+        tone: Tone = "strong" if chosen else "plain" if card.playable else "muted"
+        canvas.row(cells, Picked("pack", card.name) if card.playable else None, tone)
+        if chosen and card.about:
+            canvas.paragraph(shown(card.about, self.words.language), "muted")
+        if card.problems:
+            first = problem_words(card.problems[0], self.words.language)
+            sentence = words("packs-problems", problems=len(card.problems), first=first)
+            canvas.paragraph(sentence, "muted" if card.playable else "bad")
+
+
+def _moved(items: tuple[T, ...], item: T, by: int) -> T:
+    return items[(items.index(item) + by) % len(items)]

@@ -1,0 +1,60 @@
+"""The match stands still: the curtain is down over whatever was to be seen.
+
+What must stay true: nothing of the covered scene shows, and it goes on exactly as it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from quiz.screen.canvas import Canvas
+from quiz.screen.scene import Picked, Press, Scene, Step, WentBack
+from quiz.screen.scenes.steps import Leave, Return, Stop, ToSettings, Void
+from quiz.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """What can be done meanwhile. `refunds`: a question is on the table that can be taken back;
+    `keeps`: the match is in the store, so that leaving loses nothing."""
+
+    words: Words
+    covered: Scene
+    refunds: bool
+    keeps: bool = True
+    name: ClassVar[str] = "pause"
+    running: ClassVar[bool] = False
+
+    def handle(self, press: Press) -> Scene | Step:
+        """Each button does what it says; Escape goes on with the match."""
+        match press.message:
+            case Picked("resume") | WentBack():
+                return Return(self.covered)
+            case Picked("void") if self.refunds:
+                return Void()
+            case Picked("settings"):
+                return ToSettings(self)
+            case Picked("stop"):
+                return Stop()
+            case Picked("leave"):
+                return Leave()
+        return self
+
+    def tick(self, _seconds: float) -> Scene | Step:
+        """Time stands still."""
+        return self
+
+    def draw(self, canvas: Canvas) -> None:
+        """The curtain and the buttons."""
+        words = self.words
+        canvas.page("cover")
+        canvas.title(words("pause-title"), words("pause-under"))
+        canvas.button(words("pause-resume"), Picked("resume"), main=True)
+        if self.refunds:
+            canvas.button(words("pause-void"), Picked("void"), words("pause-void-detail"))
+        canvas.button(words("pause-settings"), Picked("settings"))
+        canvas.button(words("pause-stop"), Picked("stop"), words("pause-stop-detail"))
+        leave = words("pause-leave") if self.keeps else words("pause-leave-lost")
+        canvas.button(leave, Picked("leave"), words("pause-leave-detail") if self.keeps else "")
+        canvas.hints([(words("key-escape"), words("hint-resume"))])

@@ -1,0 +1,156 @@
+"""Who plays: one to eight seats, their names, and how they answer.
+
+What must stay true: whatever is typed, a name shows as at most twelve letters, holds nothing
+invisible, and is no other seat's.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from quiz.game.values import Mode
+from quiz.screen.canvas import Canvas
+from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Step, Tuned, Typed, WentBack
+from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Start, ToPacks
+from quiz.words import Words
+
+LONGEST_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Players:
+    """The seats so far; `typing` is the seat whose name takes letters."""
+
+    words: Words
+    programme: Programme
+    party: Party
+    typing: int | None = None
+    name: ClassVar[str] = "players"
+    running: ClassVar[bool] = False
+
+    def handle(self, press: Press) -> Scene | Step:
+        """A field takes letters from the press on it until Enter, Escape or a press elsewhere."""
+        match press.message:
+            case Typed(text) if self.typing is not None:
+                return self._named(self.typing, clean(self.party.names[self.typing] + text))
+            case Erased() if self.typing is not None:
+                return self._named(self.typing, self.party.names[self.typing][:-1])
+            case Confirmed() | WentBack() if self.typing is not None:
+                return replace(self, typing=None)
+            case Picked("player", seat):
+                return replace(self, typing=None if self.typing == int(seat) else int(seat))
+            case Picked("remove", seat):
+                return self._without(int(seat))
+            case Tuned("players", by):
+                return self._without(len(self.party.names) - 1) if by < 0 else self._with_one_more()
+            case Tuned("mode", _) if self.can_change_mode:
+                mode: Mode = "together" if self.mode == "hot seat" else "hot seat"
+                return replace(self, party=replace(self.party, mode=mode), typing=None)
+            case WentBack() | Picked("back"):
+                return ToPacks()
+            case Picked("start"):
+                return Start(self.programme, self.settled)
+        return self
+
+    def tick(self, _seconds: float) -> Scene | Step:
+        """Time changes nothing here."""
+        return self
+
+    @property
+    def can_change_mode(self) -> bool:
+        """Whether both ways of answering are possible: keys are there for four seats."""
+        return 2 <= len(self.party.names) <= MOST_CLUSTERS
+
+    @property
+    def mode(self) -> Mode:
+        """How the seats answer, as their number allows."""
+        if self.can_change_mode:
+            return self.party.mode
+        return "together" if len(self.party.names) == 1 else "hot seat"
+
+    @property
+    def settled(self) -> Party:
+        """The party with every name given and different, and a mode its number allows."""
+        names = settle_names(self.party.names, crew(self.words))
+        return Party(names, self.mode)
+
+    def draw(self, canvas: Canvas) -> None:
+        """The number of players, their fields, how they answer."""
+        words, names = self.words, self.settled.names
+        canvas.page("list")
+        canvas.header(words("players-header"))
+        canvas.tuning(words("players-count"), str(len(names)), "players")
+        for seat, name in enumerate(names):
+            typed = self.party.names[seat] if self.typing == seat else name
+            canvas.field(self._label(seat), typed, Picked("player", str(seat)), self.typing == seat)
+        if self.typing is not None and len(names) > 1:
+            canvas.button(words("players-remove", name=names[self.typing]), Picked("remove", str(self.typing)))
+        if len(names) > 1:
+            self._draw_mode(canvas)
+        canvas.button(words("button-back"), Picked("back"))
+        canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
+        enter = words("hint-start") if self.typing is None else words("hint-done")
+        canvas.hints([(words("key-enter"), enter), (words("key-escape"), words("hint-back"))])
+
+    def _draw_mode(self, canvas: Canvas) -> None:
+        mode = self.mode.replace(" ", "-")
+        detail = self.words("players-mode-detail", mode=mode)
+        if self.can_change_mode:
+            canvas.tuning(self.words("players-mode"), self.words("players-mode-name", mode=mode), "mode", detail)
+        else:
+            canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS), "muted")
+
+    def _label(self, seat: int) -> str:
+        if self.mode == "together" and len(self.party.names) > 1:
+            return self.words("players-seat-keys", number=seat + 1, keys=self.words("seat-keys", seat=seat + 1))
+        return self.words("players-seat", number=seat + 1)
+
+    def _named(self, seat: int, name: str) -> Players:
+        names = (*self.party.names[:seat], name, *self.party.names[seat + 1 :])
+        return replace(self, party=replace(self.party, names=names))
+
+    def _without(self, seat: int) -> Players:
+        names = self.party.names[:seat] + self.party.names[seat + 1 :]
+        return replace(self, party=replace(self.party, names=names or self.party.names), typing=None)
+
+    def _with_one_more(self) -> Players:
+        names = (*self.party.names, "")[:MOST_SEATS]
+        return replace(self, party=replace(self.party, names=names), typing=None)
+
+
+def clean(text: str) -> str:
+    """At most twelve letters in their usual form (NFKC), without control, bidi or other invisible
+    marks, without space at the start or two spaces in a row."""
+    seen = "".join(" " if letter.isspace() else letter for letter in unicodedata.normalize("NFKC", text))
+    seen = "".join(letter for letter in seen if unicodedata.category(letter)[0] != "C")
+    words = " ".join(seen.split())
+    ending = " " if seen.endswith(" ") and words else ""
+    return (words + ending)[:LONGEST_NAME]
+
+
+def crew(words: Words) -> tuple[str, ...]:
+    """The names that seats without one get, in their order."""
+    return tuple(words("crew-name", number=number) for number in range(1, MOST_SEATS + 1))
+
+
+def settle_names(typed: Sequence[str], crew: Sequence[str]) -> tuple[str, ...]:
+    """The names as they are played with: cleaned, the empty ones filled from the crew, and the
+    second of two alike with a numeral behind it."""
+    wished = [clean(name).strip() for name in typed]
+    taken = {name.casefold() for name in wished if name}
+    spare = iter(name for name in crew if name.casefold() not in taken)
+    settled: list[str] = []
+    for name in wished:
+        settled.append(_unlike(name or next(spare), settled))
+    return tuple(settled)
+
+
+def _unlike(name: str, others: Sequence[str]) -> str:
+    taken, number, unlike = {other.casefold() for other in others}, 1, name
+    while unlike.casefold() in taken:
+        number += 1
+        unlike = f"{name[: LONGEST_NAME - len(str(number)) - 1].rstrip()} {number}"
+    return unlike

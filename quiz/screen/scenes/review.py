@@ -1,0 +1,117 @@
+"""All questions of a match once more, or those a player missed; each with its answer and source.
+
+What must stay true: what is shown here is what was asked, whatever became of the pack since.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from quiz.game.session import Session, Turn
+from quiz.question import Source, can_say, said
+from quiz.screen.canvas import AnswerState, Canvas
+from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
+from quiz.screen.scenes import seat_name, signed
+from quiz.screen.scenes.steps import ToWinner
+from quiz.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The questions as one seat answered them; `open` is the number of the turn whose detail is
+    shown."""
+
+    words: Words
+    session: Session
+    seat: int = 0
+    missed: bool = False
+    open: int | None = None
+    name: ClassVar[str] = "review"
+    running: ClassVar[bool] = False
+
+    def handle(self, press: Press) -> Scene | Step:
+        """A row opens, Escape closes it and then the review."""
+        match press.message:
+            case Tuned("show", _):
+                return replace(self, missed=not self.missed)
+            case Tuned("player", by):
+                return replace(self, seat=(self.seat + by) % len(self.session.context.seats))
+            case Picked("turn", number):
+                return replace(self, open=int(number))
+            case WentBack() | Picked("back") if self.open is not None:
+                return replace(self, open=None)
+            case WentBack() | Picked("back"):
+                return ToWinner()
+        return self
+
+    def tick(self, _seconds: float) -> Scene | Step:
+        """Time changes nothing here."""
+        return self
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns of the list: those that counted and that the seat was to answer."""
+        played = (turn for turn in self.session.turns if turn.counts and self.seat in turn.active)
+        return tuple(turn for turn in played if not (self.missed and self._right(turn)))
+
+    def draw(self, canvas: Canvas) -> None:
+        """The list, or one question whole."""
+        if self.open is None:
+            self._draw_list(canvas)
+            return
+        turn = next(turn for turn in self.session.turns if turn.counts and turn.number == self.open)
+        self._draw_detail(canvas, turn)
+
+    def _draw_list(self, canvas: Canvas) -> None:
+        words = self.words
+        canvas.page("list")
+        canvas.header(words("review-header"), words("review-count", turns=len(self.turns)))
+        if len(self.session.context.seats) > 1:
+            canvas.tuning(words("review-player"), seat_name(self.session, self.seat), "player")
+        shows = "missed" if self.missed else "all"
+        canvas.tuning(words("review-show"), words("review-show-name", show=shows), "show")
+        if not self.turns:
+            canvas.paragraph(words("review-none"), "good")
+        for turn in self.turns:
+            result = words("review-right") if self._right(turn) else words("review-wrong")
+            cells = (str(turn.number + 1), said(turn.question.stem, self.session.language), self._chosen(turn), result)
+            canvas.row(cells, Picked("turn", str(turn.number)), "plain" if self._right(turn) else "bad")
+        canvas.button(words("button-back"), Picked("back"), main=True)
+        canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
+
+    def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
+        words, language, question = self.words, self.session.language, turn.question
+        canvas.page("card")
+        canvas.header(words("review-header"), words("match-turn", number=turn.number + 1, total=self.session.total))
+        canvas.question(said(question.stem, language))
+        for number, option in enumerate(question.options):
+            seats = [answer.seat for answer in turn.answers if answer.option == number]
+            state: AnswerState = "right" if number == question.key else "wrong" if seats else "missed"
+            year = str(option.film.year) if option.film and question.kind == "came first" else ""
+            canvas.answer(number, said(option.text, language), None, state, seats, year)
+        note = said(question.note, language) if can_say(question.note, language) else ""
+        canvas.card(note, self._source(question.source), self._points(turn))
+        canvas.button(words("button-back"), Picked("back"), main=True)
+        canvas.hints([(words("key-escape"), words("hint-back"))])
+
+    def _source(self, source: Source) -> str:
+        place = f"{source.file}:{source.line}" if source.file else ""
+        said_by = self.words("reveal-source", source=source.text) if source.text else ""
+        return " · ".join(part for part in (said_by, place) if part)
+
+    def _points(self, turn: Turn) -> str:
+        if self.seat not in turn.points:
+            return ""
+        return self.words(
+            "review-points", name=seat_name(self.session, self.seat), points=signed(self.words, turn.points[self.seat])
+        )
+
+    def _right(self, turn: Turn) -> bool:
+        return any(answer.seat == self.seat and answer.option == turn.question.key for answer in turn.answers)
+
+    def _chosen(self, turn: Turn) -> str:
+        for answer in turn.answers:
+            if answer.seat == self.seat and answer.option is not None:
+                return said(turn.question.options[answer.option].text, self.session.language)
+        return self.words("review-nothing")

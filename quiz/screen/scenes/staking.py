@@ -1,0 +1,88 @@
+"""The Final Cut before its question: what it is about and how hard, and a stake from everyone.
+
+What must stay true: nobody sees another's stake, and who chooses none stakes the default.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from quiz.game.session import Session
+from quiz.game.values import DEFAULT_STAKE, STAKES
+from quiz.screen.canvas import Canvas, Chip
+from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
+from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, kind_word, match_header, seat_name
+from quiz.screen.scenes.steps import Hold, Stake
+from quiz.words import Words
+
+SECONDS = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Staking:
+    """The stakes so far: {seat: (number of the stake, seconds)}."""
+
+    words: Words
+    session: Session
+    picks: Picks = NO_PICKS
+    elapsed: float = 0.0
+    name: ClassVar[str] = "staking"
+    running: ClassVar[bool] = True
+
+    def handle(self, press: Press) -> Scene | Step:
+        """An answer's key, pad button or ticket stakes; it may change until the lock."""
+        match press.message:
+            case Chose(option) if option < len(STAKES):
+                seat = self.session.active[0] if press.seat is None else press.seat
+                if seat in self.session.active:
+                    picks = self.picks.choose(seat, option, self.elapsed, self.session.active)
+                    return replace(self, picks=picks)
+            case WentBack() | LostFocus():
+                return Hold(self)
+        return self
+
+    def tick(self, seconds: float) -> Scene | Step:
+        """Locks when time is up or, a moment after, when everyone has staked."""
+        later = replace(self, elapsed=self.elapsed + seconds)
+        if not later.picks.closed(later.elapsed, self.total):
+            return later
+        chosen = {seat: self.picks.option(seat) for seat in self.session.active}
+        return Stake({seat: DEFAULT_STAKE if at is None else STAKES[at] for seat, at in chosen.items()})
+
+    @property
+    def total(self) -> float:
+        """The seconds there are, 0 without a clock."""
+        return SECONDS * self.session.context.rules.timer
+
+    def draw(self, canvas: Canvas) -> None:
+        """Subject and difficulty, then the four stakes."""
+        words, session = self.words, self.session
+        question = session.turn.question
+        canvas.page("question")
+        match_header(canvas, words, session)
+        subject = words("staking-subject", subject=kind_word(question.relation))
+        canvas.question(words("staking-stem", subject=subject, tier=question.difficulty.tier))
+        canvas.timer(0.0, self.total, self.elapsed)
+        alone = len(session.active) == 1
+        for number, stake in enumerate(STAKES):
+            chosen = alone and self.picks.option(session.active[0]) == number
+            detail = words("staking-default") if stake == DEFAULT_STAKE else ""
+            canvas.answer(
+                number, words("staking-stake", points=stake), Chose(number), "chosen" if chosen else "open", (), detail
+            )
+        if not alone:
+            canvas.seats([self._chip(seat) for seat in session.active])
+        canvas.paragraph(words("staking-rule"), "muted")
+        canvas.hints(
+            [
+                (words("key-answers", seats=clusters_of(session)), words("hint-stake")),
+                (words("key-escape"), words("hint-pause")),
+            ]
+        )
+
+    def _chip(self, seat: int) -> Chip:
+        ready = seat in self.picks.chosen
+        score = self.words("match-score", points=self.session.tallies[seat].score)
+        state = self.words("seat-staked", score=score) if ready else score
+        return Chip(seat, seat_name(self.session, seat), state, "good" if ready else "muted")

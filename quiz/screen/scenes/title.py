@@ -1,0 +1,76 @@
+"""The title: play, go on with a match that was left, settings, the end.
+
+What must stay true: it can be drawn before any pack, and any match of the store, was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from quiz.screen.canvas import Canvas
+from quiz.screen.scene import Picked, Press, Scene, Step
+from quiz.screen.scenes.steps import LANGUAGES, Quit, Resume, ToPacks, ToSettings
+from quiz.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A match that was left: its packs' titles, and the turn it stands at."""
+
+    packs: str
+    turn: int
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """`left` is the match to resume, `faulty` how many packs have problems, `notice` the key of
+    what is wrong with the player's file. `ready`: all of this is known."""
+
+    words: Words
+    left: Left | None = None
+    faulty: int = 0
+    notice: str = ""
+    ready: bool = True
+    name: ClassVar[str] = "title"
+
+    @property
+    def running(self) -> bool:
+        """Whether what was left and what is faulty is still to come."""
+        return not self.ready
+
+    def handle(self, press: Press) -> Scene | Step:
+        """Each button goes where it says."""
+        match press.message:
+            case Picked("play"):
+                return ToPacks()
+            case Picked("resume") if self.left:
+                return Resume()
+            case Picked("settings"):
+                return ToSettings(self)
+            case Picked("quit"):
+                return Quit()
+        return self
+
+    def tick(self, _seconds: float) -> Scene | Step:
+        """Time changes nothing here."""
+        return self
+
+    def draw(self, canvas: Canvas) -> None:
+        """The cover."""
+        words = self.words
+        canvas.page("cover")
+        canvas.title(words("title-name"), words("title-under"))
+        canvas.button(words("title-play"), Picked("play"), main=True)
+        if self.left:
+            detail = words("title-resume-detail", packs=self.left.packs, turn=self.left.turn, turns=self.left.turns)
+            canvas.button(words("title-resume"), Picked("resume"), detail)
+        languages = " · ".join(words("language-name", language=language) for language in LANGUAGES)
+        canvas.button(words("title-settings"), Picked("settings"), languages)
+        canvas.button(words("title-quit"), Picked("quit"))
+        if self.faulty:
+            canvas.paragraph(words("title-faulty", packs=self.faulty), "bad")
+        if self.notice:
+            canvas.paragraph(words(self.notice), "bad")
+        canvas.hints([(words("key-enter"), words("hint-choose"))])

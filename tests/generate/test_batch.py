@@ -1,0 +1,125 @@
+"""Many questions at once: the same in every process, and an account of what was not asked."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from quiz.facts.read import read as read_facts
+from quiz.generate.batch import batch
+from quiz.generate.catalogue import Catalogue, prepare
+from quiz.generate.lint import flaws
+from quiz.generate.record import record
+from quiz.generate.templates import read as read_templates
+
+from .films import templates, twelve
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+QUESTIONS = ROOT / "questions"
+LANGUAGES = ("en", "kk", "ru")
+PRINTED = """
+import json
+from generate.test_batch import shipped
+from quiz.generate.batch import batch
+from quiz.generate.record import record
+for question in batch(shipped(), 300, 11, ("en", "kk", "ru")).questions:
+    print(json.dumps([record(question, language) for language in ("en", "kk", "ru")], ensure_ascii=False))
+"""
+
+
+def shipped() -> Catalogue:
+    """The catalogue of the films that come with the program."""
+    folders = ("terms", "people", "films")
+    facts = [QUESTIONS / "relations.yaml", *(path for name in folders for path in (QUESTIONS / name).glob("*.yaml"))]
+    known = read_facts(facts, root=QUESTIONS)
+    return prepare(known, read_templates((QUESTIONS / "templates").glob("*.yaml"), known.relations))
+
+
+def printed(seed: str) -> str:
+    """What another process makes of the shipped films under a hash seed."""
+    paths = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
+    variables = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run([sys.executable, "-c", PRINTED], env=variables, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def test_the_bytes_do_not_depend_on_the_process() -> None:
+    one, other = printed("1"), printed("2")
+
+    assert one == other
+    assert len(one.splitlines()) == 300
+
+
+def test_the_shipped_films_give_a_thousand_questions_in_three_languages_without_a_flaw() -> None:
+    made = batch(shipped(), 1000, 5, LANGUAGES)
+
+    found = {(one.id, language): flaws(one, language) for one in made.questions for language in LANGUAGES}
+
+    assert len({one.id for one in made.questions}) == 1000
+    assert {place: codes for place, codes in found.items() if codes} == {}
+
+
+def test_every_relation_is_asked_for_in_its_turn() -> None:
+    made = batch(prepare(twelve(), templates()), 10, 2, ("en",))
+
+    assert {(one.relation, one.direction) for one in made.questions} == {
+        ("director", "forward"),
+        ("director", "inverse"),
+        ("year", "forward"),
+        ("year", "inverse"),
+        ("year", "first"),
+    }
+
+
+def test_one_relation_alone_can_be_asked_for() -> None:
+    made = batch(prepare(twelve(), templates()), 10, 2, ("en",), "director")
+
+    assert {one.relation for one in made.questions} == {"director"}
+
+
+def test_a_batch_ends_when_there_is_nothing_more_to_ask() -> None:
+    made = batch(prepare(twelve(), templates()), 1000, 2, ("en",), "director")
+
+    assert len(made.questions) == 24
+    assert made.asked_facts == 24  # a director and a year for each film
+
+
+def test_another_seed_makes_another_selection() -> None:
+    catalogue = prepare(twelve(), templates())
+
+    one, other = (batch(catalogue, 12, seed, ("en",)).questions for seed in (1, 2))
+
+    assert [question.id for question in one] != [question.id for question in other]
+
+
+def test_a_record_has_the_promised_fields() -> None:
+    question = batch(prepare(twelve(), templates()), 10, 2, ("en",), "director").questions[0]
+
+    found = record(question, "en")
+
+    assert list(found) == [
+        "id", "language", "kind", "relation", "direction", "template", "film", "stem", "options", "key", "option_type",
+        "option_values", "proofs", "media", "difficulty", "note", "source",
+    ]  # fmt: skip
+    assert found["film"] == {
+        "title": question.film and question.film.title["en"],
+        "year": question.film and question.film.year,
+    }
+    assert found["option_type"] == "person"
+    assert found["source"] == {"file": "films.yaml", "line": 7, "text": "a book"}
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_a_record_names_the_films_of_film_options() -> None:
+    made = batch(prepare(twelve(), templates()), 10, 2, ("en",), "director")
+    question = next(one for one in made.questions if one.direction == "inverse")
+
+    found = record(question, "en")
+
+    assert "film" not in found
+    assert found["option_films"] == [
+        {"title": one.film.title["en"], "year": one.film.year} for one in question.options if one.film
+    ]

@@ -1,0 +1,64 @@
+"""Every fault of a pack is told with its place, every good pack is quiet, and nothing crashes.
+
+The files of bad/ hold the faults; beside each stands what must be said of its line and nothing
+else may be, as in tests/facts/test_faults.py.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from facts.test_faults import as_expected, expected
+
+from quiz import places
+from quiz.packs.pack import open_pack
+from quiz.packs.shelf import read_shelf
+
+from .mutate import good_files, opened, small_shelf, spoilt
+
+HERE = Path(__file__).resolve().parent
+SHELF = read_shelf(places.questions())
+BAD = sorted((HERE / "bad").glob("*.yaml"))
+GOOD = sorted(path for path in (HERE / "good").iterdir() if path.suffix != ".svg")
+SMALL, FILES = small_shelf(), good_files()
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_each_fault_is_told_where_it_stands_and_nothing_else_is(file: Path) -> None:
+    faults = expected(file)
+
+    problems = list(open_pack(file, SHELF.base, SHELF.templates).card.problems)
+
+    assert faults
+    for fault in faults:
+        told = next((problem for problem in problems if as_expected(problem, fault)), None)
+        assert told is not None, f"{fault} is not among {problems}"
+        problems.remove(told)
+    assert problems == []
+
+
+@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
+def test_a_good_pack_has_no_problems_and_asks(path: Path) -> None:
+    pack = open_pack(path, SHELF.base, SHELF.templates)
+
+    assert pack.card.problems == ()
+    assert all(pack.deck.offers((language,)) for language in pack.card.languages)
+
+
+@pytest.mark.parametrize("path", sorted((places.questions() / "packs").iterdir()), ids=lambda path: path.name)
+def test_a_shipped_pack_can_be_played(path: Path) -> None:
+    pack = open_pack(path, SHELF.base, SHELF.templates)
+
+    assert pack.card.playable, pack.card.problems
+    assert all(count >= 21 for count in pack.card.questions.values())
+
+
+@pytest.mark.parametrize("first", range(0, 300, 50))
+def test_a_spoilt_pack_opens_without_a_crash_and_its_problems_have_words(first: int, tmp_path: Path) -> None:
+    for number in range(first, first + 50):
+        raw = spoilt(FILES, number)
+
+        pack = opened(raw, tmp_path, SMALL.base, SMALL.templates)
+
+        assert all(problem.file == "spoilt.yaml" or not problem.line for problem in pack.card.problems), number

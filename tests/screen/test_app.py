@@ -1,0 +1,260 @@
+"""The loop: real events into a small flow of two pages, in virtual time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pygame
+import pytest
+
+from quiz.screen.app import NoDisplay, Ran, Window, run
+from quiz.screen.app.focus import moved
+from quiz.screen.app.hands import Hands, arrived, obey
+from quiz.screen.canvas import Canvas, Target
+from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
+from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene
+
+from .pixel_scenes import KAZAKH, PAGES, SHORT, cover, programme, question, reveal
+
+ARROWS = ("up", "down", "left", "right")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A scene that only draws a sample page."""
+
+    name: str
+    says: Callable[[Canvas], None]
+    running: bool = False
+    elapsed: float = 0.0
+
+    def handle(self, _press: Press) -> Scene:
+        return self
+
+    def tick(self, seconds: float) -> Scene:
+        return replace(self, elapsed=self.elapsed + seconds) if self.running else self
+
+    def draw(self, canvas: Canvas) -> None:
+        self.says(canvas)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    text_size: float = 1.0
+
+
+TITLE = Shown("title", lambda canvas: cover(canvas, SHORT))
+ASKING = Shown("asking", lambda canvas: question(canvas, SHORT), True)
+REVEAL = Shown("reveal", lambda canvas: reveal(canvas, SHORT))
+PACKS = Shown("packs", lambda canvas: programme(canvas, KAZAKH))
+
+
+@dataclass(slots=True)
+class SmallFlow:
+    """Title, a question, its reveal, out: the order of the first match."""
+
+    scene: Scene = TITLE
+    over: bool = False
+    settings: Sizes = Sizes()
+    clusters: int = 0
+    typing: bool = False
+    heard: list[Press] = field(default_factory=list)
+    ticked: float = 0.0
+
+    def handle(self, press: Press) -> None:
+        self.heard.append(press)
+        match self.scene.name, press.message:
+            case "title", Picked("play"):
+                self.scene = ASKING
+            case "asking", Chose():
+                self.scene = REVEAL
+            case "reveal", Confirmed():
+                self.over = True
+
+    def tick(self, seconds: float) -> None:
+        self.ticked += seconds
+        self.scene = self.scene.tick(seconds)  # type: ignore[assignment]
+
+
+def player(scene: Scene, targets: Sequence[Target]) -> Press | None:
+    """Presses the first thing there is, but the key at a reveal."""
+    return Press(Confirmed() if scene.name == "reveal" else targets[0].message)
+
+
+def ran(flow: SmallFlow, shots: Path | None = None, size: tuple[int, int] = (960, 540)) -> Ran:
+    return run(flow, Window(size, fast=True), player, shots)
+
+
+def test_a_driver_plays_through_all_scenes_in_virtual_time() -> None:
+    flow = SmallFlow()
+
+    result = ran(flow)
+
+    assert result.scenes == ("title", "asking", "reveal")
+    assert [press.message for press in flow.heard] == [Picked("play"), Chose(0), Confirmed()]
+    assert [press.time for press in flow.heard] == sorted(press.time for press in flow.heard)
+    assert result.frames.count >= 3
+    assert result.frames.p50_ms <= result.frames.p99_ms <= result.frames.max_ms
+    assert result.first_frame_ms > 0
+    assert result.size == (960, 540)
+
+
+def test_each_scene_reached_leaves_one_picture_taken_at_rest(tmp_path: Path) -> None:
+    flow = SmallFlow()
+
+    ran(flow, tmp_path / "shots", (1024, 768))
+
+    names = sorted(path.name for path in (tmp_path / "shots").iterdir())
+    assert names == ["01-title.png", "02-asking.png", "03-reveal.png"]
+    assert pygame.image.load(tmp_path / "shots" / names[1]).get_size() == (1024, 768)
+    assert flow.heard[1].time - flow.heard[0].time >= 0.8
+
+
+def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(os.environ, "SDL_VIDEODRIVER", "no such driver")
+
+    with pytest.raises(NoDisplay, match="no such driver"):
+        run(SmallFlow(), Window())
+
+
+def test_a_hidden_window_needs_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(os.environ, "SDL_VIDEODRIVER", "no such driver")
+
+    result = run(SmallFlow(), Window(fast=True, hidden=True), player)
+
+    assert result.scenes[-1] == "reveal"
+
+
+@pytest.fixture
+def display() -> None:
+    pygame.display.init()
+    pygame.display.set_mode((1280, 720))
+    start()
+
+
+def hands_on(scene: Scene, focus: Message | None = None, factor: float = 1.0) -> Hands:
+    """Hands over a scene that was drawn a second ago."""
+    hands = Hands(SmallFlow(scene), PixelCanvas(), now=1.0)
+    hands.canvas.text_size = factor
+    arrived(hands, scene.name)
+    scene.draw(hands.canvas)
+    hands.targets = hands.canvas.lay_out((1280, 720))
+    hands.focus = focus
+    hands.now = 2.0
+    return hands
+
+
+def heard(hands: Hands) -> list[Message]:
+    assert isinstance(hands.flow, SmallFlow)
+    return [press.message for press in hands.flow.heard]
+
+
+@pytest.mark.usefixtures("display")
+def test_enter_presses_what_has_the_focus_but_not_in_the_first_moment() -> None:
+    hands = hands_on(TITLE, Picked("play"))
+
+    hands.now = 1.2
+    obey(hands, Entered())
+    hands.now = 1.3
+    obey(hands, Entered())
+
+    assert heard(hands) == [Picked("play")]
+
+
+@pytest.mark.usefixtures("display")
+def test_enter_goes_on_where_nothing_can_be_pressed() -> None:
+    hands = hands_on(REVEAL)
+
+    obey(hands, Entered())
+
+    assert heard(hands) == [Confirmed()]
+
+
+@pytest.mark.usefixtures("display")
+def test_a_click_counts_on_release_over_the_target_it_began_on() -> None:
+    hands = hands_on(ASKING)
+    first, second = (target.rect for target in hands.targets[:2])
+
+    obey(hands, Held((first[0] + 9, first[1] + 9)))
+    obey(hands, Clicked((second[0] + 9, second[1] + 9)))
+    obey(hands, Held((second[0] + 9, second[1] + 9)))
+    obey(hands, Clicked((second[0] + 20, second[1] + 20)))
+
+    assert heard(hands) == [Chose(1)]
+
+
+@pytest.mark.usefixtures("display")
+def test_a_click_beside_everything_goes_on() -> None:
+    hands = hands_on(TITLE)
+
+    obey(hands, Held((2, 2)))
+    obey(hands, Clicked((2, 2)))
+
+    assert heard(hands) == [Confirmed()]
+
+
+@pytest.mark.usefixtures("display")
+def test_hovering_gives_the_focus() -> None:
+    hands = hands_on(ASKING, Chose(0))
+    rect = hands.targets[3].rect
+
+    obey(hands, Pointed((rect[0] + 5, rect[1] + 5)))
+
+    assert hands.focus == Chose(3)
+
+
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "standings"])
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_every_target_is_reached_with_the_arrows_alone(name: str, factor: float) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    PAGES[name](canvas, SHORT)
+    targets = [target for target in canvas.lay_out((1280, 720)) if target.enabled]
+
+    reached = {targets[0].message}
+    for _ in targets:
+        reached |= {moved(targets, one, where) or one for one in reached for where in ARROWS}  # type: ignore[arg-type]
+
+    assert reached == {target.message for target in targets}
+
+
+@pytest.mark.usefixtures("display")
+def test_the_page_follows_the_focus_and_the_wheel() -> None:
+    hands = hands_on(PACKS, Picked("pack", "0"), factor=2.0)
+
+    for _ in range(5):
+        obey(hands, Stepped(1))
+    followed = hands.scroll
+    obey(hands, Scrolled(1e6))
+
+    assert followed > 0
+    assert hands.scroll == hands.canvas.limit
+
+
+@pytest.mark.usefixtures("display")
+def test_arrows_scroll_a_page_that_has_nothing_further_to_focus() -> None:
+    hands = hands_on(Shown("reveal", lambda canvas: reveal(canvas, KAZAKH)), Confirmed(), factor=2.0)
+
+    obey(hands, Moved("down"))
+
+    assert hands.scroll > 0
+    assert hands.focus == Confirmed()
+
+
+@pytest.mark.usefixtures("display")
+def test_a_page_that_is_come_back_to_is_as_it_was_left() -> None:
+    hands = hands_on(PACKS, Picked("next"))
+
+    hands.flow.scene = TITLE  # type: ignore[misc]
+    arrived(hands, "title")
+    between = hands.focus
+    hands.flow.scene = PACKS  # type: ignore[misc]
+    arrived(hands, "packs")
+
+    assert between is None
+    assert hands.focus == Picked("next")

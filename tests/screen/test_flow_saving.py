@@ -1,0 +1,147 @@
+"""What a flow keeps in the player's file, and how a match that was left goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quiz.game.values import Locked, Voided
+from quiz.screen.flow.options import read_settings
+from quiz.screen.scene import Confirmed, Picked, Press, Tuned, WentBack
+from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.steps import Settings
+from quiz.store import Store, open_store
+
+from .hands import begin, choose, play_out
+from .small import SmallDeck, SmallLibrary, flow_of, paper_of, press
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return open_store(tmp_path / "player.sqlite3")
+
+
+def test_the_answer_is_in_the_store_before_the_reveal_is_drawn(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+
+    choose(flow)
+
+    left = store.unfinished()
+    assert flow.scene.name == "reveal"
+    assert left
+    assert isinstance(left.events[-1], Locked)
+
+
+def test_a_match_that_was_left_at_a_question_goes_on_with_the_same_options(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    choose(flow)
+    press(flow, Confirmed())
+    before = flow.session
+    flow.handle(Press(WentBack()))
+    press(flow, Picked("leave"))
+    assert "Small films, question 2 of 5" in paper_of(flow.scene).words
+
+    later = flow_of(store=store)
+    press(later, Picked("resume"))
+
+    assert before
+    assert isinstance(later.scene, Asking)
+    assert later.scene.elapsed == 0.0
+    assert later.session == before
+    play_out(later)
+    assert store.unfinished() is None
+
+
+def test_a_match_that_was_cut_off_at_a_reveal_goes_on_behind_it(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    choose(flow)
+
+    later = flow_of(store=store)
+    assert "Small films, question 2 of 5" in paper_of(later.scene).words
+    press(later, Picked("resume"))
+
+    assert later.session
+    assert (later.scene.name, later.session.number) == ("asking", 2)
+
+
+def test_a_match_that_was_cut_off_behind_a_round_goes_on_with_its_standings(store: Store) -> None:
+    flow = begin(store=store, length="short")
+    play_out(flow, until="standings")
+
+    later = flow_of(store=store)
+    press(later, Picked("resume"))
+
+    assert later.scene.name == "standings"
+
+
+def test_a_hot_seat_that_is_resumed_calls_its_player_again(store: Store) -> None:
+    flow = begin(store=store, players=("Mia", "Tom"), mode="hot seat", length="quick")
+    press(flow, Confirmed())
+
+    later = flow_of(store=store)
+    press(later, Picked("resume"))
+
+    assert later.scene.name == "handover"
+
+
+def test_a_match_whose_pack_is_gone_can_be_ended_with_its_standings(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    choose(flow)
+
+    later = flow_of(store=store, library=SmallLibrary((SmallDeck(name="another"),)))
+    press(later, Picked("resume"))
+    assert "not among your packs any more" in paper_of(later.scene).words
+    press(later, Picked("way", "0"))
+
+    assert later.scene.name == "winner"
+    assert store.unfinished() is None
+
+
+def test_a_match_that_no_longer_fits_the_rules_can_be_given_up(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    assert flow.session
+    store.append(1, Voided())
+    store.append(1, Voided())
+
+    later = flow_of(store=store)
+    press(later, Picked("resume"))
+    press(later, Picked("way", "0"))
+
+    assert later.scene.name == "title"
+    assert "Resume" not in paper_of(later.scene).words
+
+
+def test_what_was_seen_is_remembered_with_a_store_and_never_without(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    play_out(flow)
+    press(flow, Picked("again"))
+
+    assert flow.session
+    assert len(flow.session.context.seen) == 5
+    assert begin().session.context.seen == frozenset()  # type: ignore[union-attr]
+
+
+def test_settings_hold_at_once_everywhere_and_next_time(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    flow.handle(Press(WentBack()))
+    press(flow, Picked("settings"))
+    for message in (Tuned("language", 1), Tuned("text-size", 1), Tuned("timer", -1)):
+        press(flow, message)
+    press(flow, Picked("back"))
+    assert "Антракт" in paper_of(flow.scene).lines
+    assert flow.settings == Settings("kk", 1.1, 0.0)
+
+    press(flow, Picked("resume"))
+
+    assert "Төрттен бірі" in paper_of(flow.scene).lines[0]
+    assert flow.session
+    assert flow.session.context.rules.timer == 1.0
+    assert flow_of(store=store).settings == Settings("kk", 1.1, 0.0)
+
+
+def test_settings_that_this_version_does_not_know_are_as_at_first(store: Store) -> None:
+    for name, value in (("language", "eo"), ("text-size", "7"), ("timer", "fast")):
+        store.set_setting(name, value)
+
+    assert read_settings(store) == Settings()

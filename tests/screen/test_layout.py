@@ -1,0 +1,159 @@
+"""Where things stand: nothing clipped, nothing overlapping, in many windows, sizes, languages."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from quiz.screen import text
+from quiz.screen.pixels import PixelCanvas, Placed
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import Rect
+from quiz.screen.scene import Chose
+
+from .pixel_scenes import ALL, KAZAKH, PAGES, SHORT, Asked, question, reveal
+
+SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (960, 540), (3840, 2160))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def fonts() -> None:
+    text.start()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("page", list(PAGES))
+def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor: float, page: str) -> None:
+    for language, asked in ALL.items():
+        canvas = PixelCanvas()
+        canvas.text_size = factor
+        PAGES[page](canvas, asked)
+
+        canvas.lay_out(size)
+
+        left, width = View(*size, factor).column
+        for placed in canvas.placed:
+            assert placed.rect[0] >= left - 1, (language, placed)
+            assert placed.rect[0] + placed.rect[2] <= left + width + 1, (language, placed)
+        _assert_apart(canvas.placed)
+        _assert_on_screen(canvas, size)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("page", list(PAGES))
+def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], factor: float, page: str) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    PAGES[page](canvas, KAZAKH)
+
+    targets = canvas.lay_out(size)
+
+    reach = View(*size).u(5)
+    still = canvas.sheet.still.targets
+    for one, other in combinations(targets, 2):
+        if (one in still) == (other in still):
+            assert not _overlap(_grown(one.rect, reach), other.rect), (one, other)
+
+
+@pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_question_at_normal_size_never_scrolls(asked: Asked, size: tuple[int, int]) -> None:
+    canvas = PixelCanvas()
+    question(canvas, asked)
+
+    canvas.lay_out(size)
+
+    assert canvas.limit == 0
+
+
+@pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [0.8, 1.0, 1.5, 2.0])
+def test_all_answers_have_one_size(asked: Asked, size: tuple[int, int], factor: float) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    question(canvas, asked)
+
+    canvas.lay_out(size)
+
+    sizes = {placed.size for placed in canvas.placed if placed.words.replace("\n", " ") in asked.answers}
+    assert len(sizes) == 1
+
+
+def test_long_answers_large_text_and_narrow_windows_stand_in_one_column() -> None:
+    lefts = [_lefts(SHORT, (1280, 720), 1.0), _lefts(KAZAKH, (1280, 720), 1.0)]
+    lefts += [_lefts(SHORT, (1280, 720), 1.4), _lefts(SHORT, (1024, 768), 1.0)]
+
+    assert lefts == [2, 1, 1, 1]
+
+
+def test_type_is_never_smaller_than_the_smallest_of_the_scale() -> None:
+    canvas = PixelCanvas()
+    reveal(canvas, ALL["en"])
+
+    canvas.lay_out((1920, 1080))
+
+    assert min(placed.size for placed in canvas.placed) >= 26
+
+
+def test_eight_seats_stand_in_two_rows() -> None:
+    canvas = PixelCanvas()
+    question(canvas, SHORT, seats=8)
+
+    canvas.lay_out((1280, 720))
+
+    tops = {placed.rect[1] for placed in canvas.placed if placed.words == "ready"}
+    assert len(tops) == 2
+
+
+def test_a_window_far_too_small_is_still_laid_out() -> None:
+    canvas = PixelCanvas()
+    question(canvas, KAZAKH)
+
+    targets = canvas.lay_out((300, 500))
+
+    assert [target.message for target in targets] == [Chose(0), Chose(1), Chose(2), Chose(3)]
+
+
+def _lefts(asked: Asked, size: tuple[int, int], factor: float) -> int:
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    question(canvas, asked)
+    return len({target.rect[0] for target in canvas.lay_out(size) if target.kind == "answer"})
+
+
+def _assert_apart(placed: tuple[Placed, ...]) -> None:
+    for one, other in combinations([words for words in placed if words.words], 2):
+        if one.scrolls == other.scrolls:
+            assert not _overlap(one.rect, other.rect), (one, other)
+
+
+def _assert_on_screen(canvas: PixelCanvas, size: tuple[int, int]) -> None:
+    left, top, width, height = canvas.sheet.window
+    for placed in canvas.placed:
+        bottom = placed.rect[1] + placed.rect[3]
+        if placed.scrolls and canvas.limit:
+            assert top <= placed.rect[1]
+            assert bottom <= top + height + canvas.limit
+        else:
+            assert placed.rect[1] >= 0
+            assert bottom <= size[1], placed
+    for placed in canvas.placed:
+        if not placed.scrolls and canvas.limit:
+            assert not _overlap(placed.rect, (left, top + 12, width, height - 24)), placed
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return (
+        one[0] < other[0] + other[2]
+        and other[0] < one[0] + one[2]
+        and one[1] < other[1] + other[3]
+        and other[1] < one[1] + one[3]
+    )
+
+
+def _grown(rect: Rect, by: int) -> Rect:
+    return rect[0] - by, rect[1] - by, rect[2] + 2 * by, rect[3] + 2 * by
