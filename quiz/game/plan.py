@@ -5,9 +5,10 @@ can be dealt again from its log; and no key of an earlier turn is ever an option
 
 The rules of a choice, strictest first to last given up:
 
-1. An offer of the round's kind, the least used relation first. What people wrote themselves
-   (trivia, written questions) counts half, so that it comes about twice as often, and is at most
-   a third of a match. No relation and direction comes twice within three turns.
+1. An offer of the round's kind, the least used relation first, with chance between the equal.
+   What people wrote themselves (trivia, written questions) is what players enjoy most and comes
+   about four times as often as a relation, but is at most a third of a match. No relation and
+   direction comes twice within three turns.
 2. A film that is a key cannot come again, so films as keys are rationed: a match has at most
    films - 3 of them, and "Which came first" turns still to come have theirs set aside.
 3. The films of the last five turns are neither asked about nor options.
@@ -40,6 +41,8 @@ EACH = 5
 FAR, NEAR = 5, 3
 SPARE_FILMS = 3
 WRITTEN = frozenset({"trivia", "written"})
+OFTEN = 4
+"""How much more often what people wrote comes than any one relation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,12 @@ def _least_used_first(offers: list[Offer], past: Past, dice: Dice) -> tuple[Offe
     pairs = Counter(past.pairs(len(past.turns)))
     roll = dice.roll("turn", len(past.turns))
 
+    # One chance for a family, so that its directions stand together; then the less used direction.
+    chances = {family: roll.random() for family in dict.fromkeys(map(_family, offers))}
+
     def use(offer: Offer) -> tuple[float, int, float]:
         family = _family(offer)
-        uses = families[family] / (2 if family in WRITTEN else 1)
+        uses = (families[family] + chances[family]) / (OFTEN if family in WRITTEN else 1)
         return uses, pairs[offer.relation, offer.direction], roll.random()
 
     return tuple(sorted(offers, key=use))

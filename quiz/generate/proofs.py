@@ -92,7 +92,8 @@ def refuted(ground: Ground, film: Film, relation: Relation, key: str) -> ProofKi
     listed = values(film, relation)
     if listed and not relation.several:
         return "single-valued"
-    if any(names & _folded(ground.base, relation, other) for other in film.never.get(relation.name, ())):
+    never = film.never.get(relation.name)
+    if never and any(names & _folded(ground.base, relation, other) for other in never):
         return "negative"
     if listed and (relation.complete or relation.name in film.complete):
         return "complete"

@@ -67,8 +67,8 @@ class Aspect:
         return self._mates[place]
 
     def fits(self, ground: Ground, one: Item, other: Item, languages: tuple[str, ...]) -> str:
-        """`fits`, remembered."""
-        place = (one.id, other.id, languages)
+        """`fits`, remembered for both orders of the two, since it is symmetric."""
+        place = (one.id, other.id, languages) if one.id < other.id else (other.id, one.id, languages)
         known = self._fits.get(place)
         if known is None:
             known = self._fits[place] = fits(ground, one, other, languages)

@@ -204,7 +204,8 @@ def _need_screen() -> None:
 def _shown(words: Sequence[str]) -> subprocess.Popen[str]:
     """A program whose window is up: it printed its window's id."""
     _need_screen()
-    environment = {**os.environ, "QUIZ_WINDOW_ID": "1", "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": tempfile.mkdtemp()}
+    home = {"XDG_DATA_HOME": tempfile.mkdtemp(), "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, **home, "QUIZ_WINDOW_ID": "1", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
     process = subprocess.Popen([sys.executable, *words], env=environment, stderr=subprocess.PIPE, text=True)
     assert process.stderr
     line = process.stderr.readline()

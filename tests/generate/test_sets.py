@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.facts.base import FactBase
-from quiz.generate.catalogue import Catalogue, draw, offers, prepare
+from quiz.generate.catalogue import Catalogue, draw, offers, prepare, sketch
+from quiz.generate.drafts import Draft, compose
+from quiz.generate.sets import choose
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
 from .films import SURNAMES, TITLES, base, film, person, templates, twelve, value
@@ -259,3 +261,32 @@ def test_a_film_is_shown_with_its_year_and_in_russian_with_quotes() -> None:
     assert question.stem["en"] == f"Who directed {question.film.title['en']} (1950)?"
     assert question.stem["kk"] == f"kk: Who directed «{question.film.title['ru']}» (1950)?"
     assert question.languages == ("en", "kk", "ru")
+
+
+def test_the_centre_of_a_set_is_the_key_no_more_often_than_the_others() -> None:
+    catalogue = prepare(twelve(), templates())
+    aspect = catalogue.aspects["director", "forward"]
+
+    keys = Counter(
+        chosen[1]
+        for number in range(800)
+        if isinstance(
+            chosen := choose(aspect, catalogue.ground, catalogue.near, FORWARD, NOTHING, Dice(3).roll(number)), tuple
+        )
+    )
+
+    assert sum(keys.values()) == 800
+    assert chi_square([keys[key] for key in range(4)]) < CHI_SQUARE_3
+
+
+def test_the_order_in_which_options_were_chosen_is_not_shown() -> None:
+    catalogue = prepare(twelve(), templates())
+    draft = sketch(catalogue, FORWARD, Dice(3), NOTHING)
+    assert isinstance(draft, Draft)
+    centre = draft.options[0].value
+
+    places = Counter(
+        [option.value for option in compose(draft, ("en",), Dice(seed)).options].index(centre) for seed in range(800)
+    )
+
+    assert chi_square([places[place] for place in range(4)]) < CHI_SQUARE_3

@@ -92,8 +92,9 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     first = 0.0
     try:
         while not (flow.over or loop.hands.closed):
-            if _turn(loop, clock):
-                first = first or time.perf_counter() - started
+            if _turn(loop, clock) and not first:
+                first = time.perf_counter() - started
+                window.tell_id()
         _keep_shot(loop)
         return Ran(loop.scenes, _frames(loop.costs), round(first * 1000, 1), loop.size)
     finally:

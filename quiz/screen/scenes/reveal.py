@@ -78,10 +78,16 @@ class Reveal:
                 number, text, None, _state(number == turn.question.key, bool(seats)), seats, self._year(option)
             )
         source = turn.question.source.text
-        canvas.card(self.note, words("reveal-source", source=source) if source else "", self._kicker())
+        canvas.card(self.note or self._answer, words("reveal-source", source=source) if source else "", self._kicker())
         canvas.seats([self._chip(seat) for seat in turn.active])
         canvas.button(words("button-go-on"), Confirmed(), main=True)
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
+
+    @property
+    def _answer(self) -> str:
+        """The right answer alone: what the intertitle shows where nothing more is known."""
+        question = self.session.turn.question
+        return said(question.options[question.key].text, self.session.language)
 
     def _year(self, option: Option) -> str:
         return str(option.film.year) if option.film and self.session.turn.question.kind == "came first" else ""

@@ -1,0 +1,99 @@
+"""`check` finds what is wrong wherever the path points: a pack, a file of one, a base, loose files."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from quiz import places
+from quiz.packs.check import check
+from quiz.packs.shelf import read_shelf
+from quiz.question import Problem
+
+from .mutate import GOOD, small_shelf
+
+SHELF = small_shelf()
+
+
+def told(problems: tuple[Problem, ...]) -> list[tuple[str, int, str]]:
+    return [(problem.file, problem.line, problem.code) for problem in problems]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that is the current one."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_shipped_questions_have_no_errors() -> None:
+    problems = check([places.questions()], read_shelf(places.questions()))
+
+    assert [problem for problem in problems if problem.severity == "error"] == []
+
+
+def test_a_file_is_named_as_it_is_seen_from_the_current_folder(here: Path) -> None:
+    (here / "packs").mkdir()
+    (here / "packs" / "one.yaml").write_text("titel: T\n", "utf-8")
+
+    problems = check([Path("packs")], SHELF)
+
+    assert told(problems) == [("packs/one.yaml", 1, "missing-key"), ("packs/one.yaml", 1, "unknown-key")]
+
+
+def test_one_file_of_a_pack_is_checked_with_the_pack_and_told_of_alone(here: Path) -> None:
+    shutil.copytree(GOOD / "folder", here / "folder")
+    (here / "folder" / "pack.yaml").write_text("titel: T\n", "utf-8")
+    (here / "folder" / "questions.yaml").write_text("questions:\n  - {ask: Who?}\n", "utf-8")
+
+    problems = check([Path("folder/questions.yaml")], SHELF)
+
+    assert {problem.file for problem in problems} == {"folder/questions.yaml"}
+
+
+def test_a_loose_fact_file_rests_on_the_known_relations(here: Path) -> None:
+    (here / "facts.yaml").write_text("films:\n  - {title: A, year: 1950, directer: Mia}\n", "utf-8")
+
+    problems = check([here / "facts.yaml"], SHELF)
+
+    assert [(*place, problem.fix) for place, problem in zip(told(problems), problems, strict=True)] == [
+        ("facts.yaml", 2, "unknown-key", "director")
+    ]
+
+
+def test_templates_are_checked_too(here: Path) -> None:
+    (here / "templates").mkdir()
+    (here / "templates" / "en.yaml").write_text('director: [{ask: value, one: "Who made {flim}?"}]\n', "utf-8")
+
+    problems = check([Path("templates")], SHELF)
+
+    assert {problem.code for problem in problems} == {"template-slot-unknown", "template-slot-missing"}
+
+
+def test_a_base_of_its_own_is_checked_as_a_whole(here: Path) -> None:
+    shutil.copytree(places.questions(), here / "questions")
+    (here / "questions" / "films" / "more.yaml").write_text("films:\n  - {title: The Red Shoes, year: 1948}\n", "utf-8")
+
+    problems = check([Path("questions/films/more.yaml")], SHELF)
+
+    assert told(problems) == [("questions/films/more.yaml", 2, "film-twice")]
+
+
+def test_a_pack_too_small_for_a_match_is_warned_of(here: Path) -> None:
+    shutil.copy(GOOD / "film-terms.yaml", here)
+    shutil.copy(GOOD / "film-terms.svg", here)
+
+    (problem,) = check([Path("film-terms.yaml")], SHELF)
+
+    assert (problem.code, problem.severity) == ("pack-small", "warning")
+    assert problem.arguments["counts"] == "en: 3, ru: 3"
+
+
+def test_a_problem_is_told_once_however_often_its_path_is_given(here: Path) -> None:
+    (here / "one.yaml").write_text("title: T\ntitel: T\n", "utf-8")
+
+    problems = check([Path("one.yaml"), here, Path("one.yaml")], SHELF)
+
+    assert [problem.code for problem in problems] == ["unknown-key"]
