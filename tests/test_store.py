@@ -168,7 +168,7 @@ def test_a_match_that_cannot_be_read_is_left_alone_and_said(file: Path) -> None:
     store = open_store(file)
     match = store.begin(CONTEXT)
     store.append(match, EVENTS[0])
-    store.connection.execute("UPDATE event SET json = '{\"kind\": \"Exploded\"}'")
+    store.connection.execute('UPDATE event SET json = \'{"kind": "Exploded"}\'')
 
     assert store.unfinished() is None
     assert store.notice == "notice-match-unreadable"

@@ -23,8 +23,15 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
+
+if TYPE_CHECKING:
+    from quiz.screen.autoplay import Driver
+    from quiz.screen.canvas import Target
+    from quiz.screen.flow import Flow
+    from quiz.screen.scene import Press, Scene
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
@@ -65,21 +72,21 @@ def frame(frames: int = 900) -> list[Figure]:
 
     from quiz.screen import app
     from quiz.screen.pixels import PixelCanvas
+    from quiz.screen.scenes.asking import Asking
 
     found: list[Figure] = []
     costs: list[float] = []
     flow, driver = _flow_with_driver()
 
-    def measure(scene: object, _targets: object) -> object:
-        if getattr(scene, "name", "") != "asking":
-            return driver(scene, _targets)
+    def measure(scene: Scene, targets: Sequence[Target]) -> Press | None:
+        if scene.name != "asking":
+            return driver(scene, targets)
         canvas, screen = PixelCanvas(), pygame.display.get_surface()
         shown = flow.scene
         for number in range(frames):
             begun = time.perf_counter()
-            moved = shown.tick(number / 60)
-            if not hasattr(moved, "draw"):
-                break
+            moved = shown.tick(number / 60 % 5)
+            assert isinstance(moved, Asking)
             moved.draw(canvas)
             canvas.lay_out(screen.get_size(), 0)
             canvas.finish(screen, None, 0)
@@ -183,7 +190,7 @@ def _figure(name: str, ours: Sequence[float], yardstick_name: str, yardstick: Se
     }
 
 
-def _flow_with_driver():  # type: ignore[no-untyped-def]
+def _flow_with_driver() -> tuple[Flow, Driver]:
     """A match of the shipped pack that goes by itself, as far as its first question."""
     from quiz import places
     from quiz.packs.library import Library
