@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quiz.facts.base import FactBase, Film, Person, Relation, Term, Value, fold
+from quiz.facts.base import FactBase, Film, Person, Relation, Term, Value, covers, fold
 from quiz.question import ProofKind, Text
 
 YEAR = "year"
@@ -97,9 +97,9 @@ def refuted(ground: Ground, film: Film, relation: Relation, key: str) -> ProofKi
         return "negative"
     if listed and (relation.complete or relation.name in film.complete):
         return "complete"
-    named = entry(ground.base, relation, key)
-    if relation.name in ground.base.closed and film.key in ground.base.shut and named and named.source.line > 0:
+    if covers(ground.base, relation.name, film.key, key):
         return "closed"
+    named = entry(ground.base, relation, key)
     if isinstance(named, Person) and named.born is not None and named.born > film.year:
         return "date"
     return None

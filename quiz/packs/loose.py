@@ -10,24 +10,27 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from quiz.facts.base import FactBase
+from quiz.facts.fields import nearest
 from quiz.facts.nodes import Complaints, Table, load
 from quiz.facts.read import read
 from quiz.generate.stock import Catalogue, Selection, prepare
-from quiz.packs.files import ENDINGS, FACT_FOLDERS, HEAD, QUESTIONS
+from quiz.packs.files import ENDINGS, FACT_FOLDERS, FACT_KEYS, HEAD, HEAD_KEYS, QUESTIONS
 from quiz.packs.pack import without_films
 from quiz.packs.shelf import RELATIONS, Shelf, read_shelf
 from quiz.question import Problem
 
-PACK_KEYS = frozenset({"title", "pack", QUESTIONS})
+RELATION_KEY = "relations"
+PACK_KEYS = HEAD_KEYS - FACT_KEYS - {RELATION_KEY, "languages"} | {QUESTIONS}
 
 
 def is_pack_file(file: Path) -> bool:
-    """Whether a .yaml file is a whole pack, by its top keys."""
+    """Whether a .yaml file is a whole pack, by its top keys, a slip of the pen allowed."""
     try:
         node = load(file.read_bytes(), Complaints(""))
     except OSError:
         return False
-    return isinstance(node, Table) and not PACK_KEYS.isdisjoint(node.entries)
+    keys = node.entries.keys() - FACT_KEYS - {RELATION_KEY} if isinstance(node, Table) else ()
+    return any(nearest(key, PACK_KEYS) for key in keys)
 
 
 def holds_facts(path: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.facts.base import FactBase, Film
 from quiz.generate.proofs import is_false, study
 
@@ -101,3 +103,13 @@ def test_the_detail_says_in_words_why_it_is_false() -> None:
 
     assert falsity is not None
     assert falsity.detail == "every film of the base with Horror under genre says so; Amber (1950) does not"
+
+
+def test_a_base_is_not_closed_over_people_whom_a_pack_brings_later() -> None:
+    about = film("Amber", 1950, {"cast": ["Ann Archer"]})
+    shipped = replace(base([about], [person("Bo Baker")]), closed=frozenset({"cast"}), shut=frozenset({about.key}))
+
+    extended = replace(shipped, newcomers=frozenset({("people", "Bo Baker")}))
+
+    assert proof(shipped, about, CAST.name, "Bo Baker") == "closed"
+    assert proof(extended, about, CAST.name, "Bo Baker") == ""

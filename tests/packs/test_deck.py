@@ -18,9 +18,10 @@ SHELF = small_shelf()
 TERMS = open_pack(GOOD / "film-terms.yaml", SHELF.base, SHELF.templates)
 FOLDER = open_pack(GOOD / "folder", SHELF.base, SHELF.templates)
 SMALLEST = open_pack(GOOD / "smallest.yaml", SHELF.base, SHELF.templates)
+FREE = Barred()
 
 
-def written(deck: PackDeck, draw: int = 0, seed: int = 1, barred: Barred = Barred(), language: str = "en") -> Question:
+def written(deck: PackDeck, draw: int = 0, seed: int = 1, barred: Barred = FREE, language: str = "en") -> Question:
     found = deck.draw(Spec("written", "written", "forward", draw, (language,)), Dice(seed), barred)
     assert isinstance(found, Question)
     return found

@@ -1,0 +1,294 @@
+"""The commands keep their promises: results on standard output, talk on standard error, exit codes,
+and never a traceback for bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quiz.cli import VERSION
+from quiz.cli.commands import commands
+
+ROOT = Path(__file__).resolve().parent.parent
+GOOD = ROOT / "tests" / "packs" / "good"
+SMALLEST = str(GOOD / "smallest.yaml")
+FIELDS = {
+    "id", "language", "kind", "relation", "direction", "template", "stem", "options", "key", "option_type",
+    "proofs", "media", "difficulty", "note", "source",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, empty, of a player who has played nothing."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path
+
+
+def run(*words: str, typed: str = "") -> Result:
+    """A command in this process; an exception that is not an exit is raised."""
+    return CliRunner().invoke(commands, words, input=typed, catch_exceptions=False, prog_name="quiz")
+
+
+def run_apart(*words: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """A command in a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "SDL_VIDEODRIVER": "dummy", **(env or {})}
+    command = [sys.executable, "-m", "quiz", *words]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+
+
+def written(folder: Path, words: str) -> str:
+    file = folder / "my-pack.yaml"
+    file.write_text(words, "utf-8")
+    return file.name
+
+
+def played(report: Path, *words: str) -> dict[str, Any]:
+    done = run("play", *words, "--text", "--autoplay", "perfect", "--seed", "7", "--report", str(report))
+    assert done.exit_code == 0, done.stderr
+    found: dict[str, Any] = json.loads(report.read_text("utf-8"))
+    return found
+
+
+@pytest.mark.parametrize("command", ["", "play", "packs", "check", "generate", "replay"])
+def test_the_help_of_a_command_shows_an_example(command: str) -> None:
+    done = run(*command.split(), "--help")
+
+    assert done.exit_code == 0
+    assert "Example: quiz " in done.stdout
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+
+    assert f'version = "{VERSION}"' in project
+    assert run("--version").stdout == f"quiz, version {VERSION}\n"
+
+
+def test_generated_questions_are_lines_of_json_with_the_promised_fields() -> None:
+    done = run("generate", SMALLEST, "--count", "6", "--seed", "1")
+
+    questions = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.exit_code == 0
+    assert len({question["id"] for question in questions}) == 6
+    assert all(question.keys() >= FIELDS for question in questions)
+    assert "facts: 8, questions: 6" in done.stderr
+
+
+def test_the_same_seed_gives_the_same_bytes_under_any_hash_seed() -> None:
+    words = ("generate", SMALLEST, "--count", "12", "--seed", "5")
+
+    done = [run_apart(*words, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}) for seed in ("1", "2")]
+
+    assert done[0].stdout == done[1].stdout
+    assert done[0].stdout.count("\n") == 12
+
+
+def test_fewer_questions_than_wanted_are_printed_and_the_exit_code_says_so() -> None:
+    done = run("generate", SMALLEST, "--count", "1000", "--relation", "director")
+
+    assert done.exit_code == 1
+    assert done.stdout.count("\n") == 8
+
+
+def test_fact_files_and_kazakh_and_yaml_are_generated_from_too(desk: Path) -> None:
+    titles = (("Rain", "Дождь"), ("Wind", "Ветер"), ("Snow", "Снег"), ("Fog", "Туман"))
+    entries = [
+        f"  - {{title: {one}, year: {1960 + 9 * n}, titles: {{ru: {two}}}}}" for n, (one, two) in enumerate(titles)
+    ]
+    films = "\n".join(entries)
+    (desk / "facts.yaml").write_text(f"films:\n{films}", "utf-8")
+
+    done = run("generate", "facts.yaml", "--count", "2", "--language", "kk", "--format", "yaml")
+
+    assert done.exit_code == 0
+    assert done.stdout.startswith('- id: "')
+    assert '\n  language: "kk"\n' in done.stdout
+
+
+def test_an_unknown_relation_or_pack_is_answered_with_the_nearest() -> None:
+    relation = run("generate", SMALLEST, "--relation", "directer")
+    pack = run("play", "balet", "--text")
+
+    assert (relation.exit_code, pack.exit_code) == (2, 1)
+    assert "did you mean 'director'?" in relation.stderr
+    assert pack.stderr == "no pack is called 'balet'; did you mean 'ballet-on-film'?\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--seed", "x"),
+        ("--seed", "-1"),
+        ("--size", "3"),
+        ("--size", "0x0"),
+        ("--players", "A,,B"),
+        ("--players", "A,A"),
+        ("--length", "endless"),
+        ("--language", "fr"),
+        ("--autoplay", "lazy"),
+    ],
+    ids=" ".join,
+)
+def test_an_option_that_makes_no_sense_is_a_matter_of_usage(words: tuple[str, ...]) -> None:
+    done = run("play", SMALLEST, *words)
+
+    assert done.exit_code == 2
+    assert "Error: Invalid value" in done.stderr
+
+
+def test_a_pack_with_errors_is_not_played_and_all_of_them_are_told(desk: Path) -> None:
+    pack = written(desk, "title: T\ntitel: T\nfilms: [Alien (1979)]\n")
+
+    done = run("play", pack, "--text")
+
+    assert done.exit_code == 1
+    assert "my-pack.yaml:2:1 no such field 'titel'; did you mean 'title'?" in done.stderr
+    assert "my-pack.yaml:3:9 no film is called 'Alien (1979)'" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["none.yaml", "some/where", "pack.quizpack"])
+def test_a_pack_that_is_not_there_is_one_sentence(name: str) -> None:
+    done = run("play", name, "--text")
+
+    assert done.exit_code == 1
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_file_that_is_no_pack_is_told_so(desk: Path) -> None:
+    (desk / "pack.quizpack").write_bytes(b"PK")
+
+    done = run("play", "pack.quizpack", "--text")
+
+    assert done.exit_code == 1
+    assert "this is no pack; a pack is a folder with a pack.yaml, or a .yaml file" in done.stderr
+
+
+def test_a_language_that_a_pack_does_not_have_is_refused_with_those_it_has() -> None:
+    done = run("play", SMALLEST, "--text", "--language", "kk")
+
+    assert done.exit_code == 1
+    assert done.stderr == "smallest is not written in kk; choose --language en\n"
+
+
+def test_a_match_in_the_terminal_ends_with_the_input_and_keeps_what_was_played(desk: Path) -> None:
+    done = run("play", "--text", typed="\n\n")
+
+    assert done.exit_code == 0
+    assert "Picture Palace" in done.stdout
+    assert (desk / "data" / "picture-palace" / "player.sqlite3").exists()
+
+
+def test_a_bot_plays_a_match_whose_report_replays(desk: Path) -> None:
+    report = played(desk / "match.json", "ballet-on-film", "--length", "quick", "--players", "Mia,Noor")
+
+    done = run("replay", "match.json")
+
+    assert [seat["name"] for seat in report["context"]["seats"]] == ["Mia", "Noor"]
+    assert all(turn["answers"][0]["option"] == turn["key"] for turn in report["turns"])
+    assert not (desk / "data").exists()
+    assert (done.exit_code, done.stdout.splitlines()[-1]) == (0, "checked: the scoring and the dealing")
+
+
+def test_a_match_of_a_pack_that_is_not_installed_is_checked_for_its_scoring(desk: Path) -> None:
+    played(desk / "match.json", SMALLEST, "--length", "quick")
+
+    done = run("replay", "match.json")
+
+    assert done.exit_code == 0
+    assert "the scoring only" in done.stdout
+
+
+@pytest.mark.parametrize("part", ["scores", "turns", "events"])
+def test_a_report_that_was_changed_does_not_replay(part: str, desk: Path) -> None:
+    report = played(desk / "match.json", SMALLEST, "--length", "quick")
+    report[part] = report[part][1:]
+    (desk / "match.json").write_text(json.dumps(report), "utf-8")
+
+    done = run("replay", "match.json")
+
+    assert done.exit_code == 1
+    assert done.stderr.startswith("match.json: ")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"", b"{", b"\xff\xfe", b"[]", b"{}", b"[" * 100_000, b'{"context":1,"events":2,"turns":3,"scores":4}'],
+    ids=["empty", "open", "bytes", "list", "nothing", "deep", "numbers"],
+)
+def test_a_report_that_is_none_is_one_sentence(raw: bytes, desk: Path) -> None:
+    (desk / "match.json").write_bytes(raw)
+
+    done = run("replay", "match.json")
+
+    assert done.exit_code == 1
+    assert done.stderr.startswith("match.json: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_packs_are_listed_with_their_counts() -> None:
+    listed = {pack["name"]: pack for pack in json.loads(run("packs", "--format", "json").stdout)}
+
+    ballet = listed["ballet-on-film"]
+    assert ballet.keys() >= {"title", "films", "questions", "languages", "problems"}
+    assert ballet["languages"] == ["en", "kk", "ru"]
+    assert all(ballet["questions"]["generated"][language] > 500 for language in ballet["languages"])
+    assert "ballet-on-film" in run("packs").stdout
+
+
+def test_a_broken_pack_of_the_player_is_named_and_hides_no_other(desk: Path) -> None:
+    own = desk / "data" / "picture-palace" / "packs"
+    own.mkdir(parents=True)
+    (own / "broken.yaml").write_text("films: [", "utf-8")
+
+    listed = {pack["name"]: pack for pack in json.loads(run("packs", "--format", "json").stdout)}
+
+    assert listed["broken"]["problems"][0]["code"] == "yaml-syntax"
+    assert "ballet-on-film" in listed
+
+
+def test_check_has_a_form_for_people_programs_and_github(desk: Path) -> None:
+    pack = written(desk, "title: T\nfilms:\n  - {title: Alien, year: 1979, directer: R}\n")
+
+    text, data, github = (run("check", pack, "--format", form) for form in ("text", "json", "github"))
+
+    assert {text.exit_code, data.exit_code, github.exit_code} == {1}
+    assert text.stdout.startswith("my-pack.yaml:3:32 no such field 'directer'; did you mean 'director'?\n")
+    assert json.loads(data.stdout)[0]["code"] == "unknown-key"
+    assert github.stdout.startswith("::error file=my-pack.yaml,line=3,col=32::no such field 'directer'")
+
+
+def test_warnings_are_errors_only_when_strict() -> None:
+    assert run("check", SMALLEST).exit_code == 0
+    assert run("check", SMALLEST, "--strict").exit_code == 1
+    assert run("check", "none.yaml").exit_code == 2
+
+
+def test_without_a_screen_the_window_says_how_to_play() -> None:
+    done = run_apart(env={"SDL_VIDEODRIVER": "no-such-driver"})
+
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "quiz play --text" in done.stderr
+
+
+def test_a_bot_plays_in_the_window_without_one(desk: Path) -> None:
+    words = ("play", SMALLEST, "--autoplay", "random", "--fast", "--seed", "7", "--length", "quick")
+
+    done = run_apart(*words, "--report", "match.json", "--shots", "shots", "--size", "640x360")
+
+    report = json.loads((desk / "match.json").read_text("utf-8"))
+    assert done.returncode == 0, done.stderr
+    assert {"title", "packs", "players", "asking", "reveal"} <= set(report["scenes"])
+    assert report["frames"]["count"] > 0
+    assert len(list((desk / "shots").glob("*.png"))) == len(report["scenes"])
