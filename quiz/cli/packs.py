@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quiz import places
 from quiz.packs.library import Library
-from quiz.packs.pack import Pack
 from quiz.question import Problem
+
+if TYPE_CHECKING:
+    from quiz.packs.pack import Pack
 
 LEAST_ALIKE = 45
 """Out of 100: names of packs are long, and people type the beginning."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from facts.mutate import spoilt
 from facts.test_faults import as_expected, expected
 
 from quiz import places
 from quiz.packs.pack import open_pack
 from quiz.packs.shelf import read_shelf
 
-from .mutate import good_files, opened, small_shelf, spoilt
+from .mutate import good_files, opened, small_shelf
 
 HERE = Path(__file__).resolve().parent
 SHELF = read_shelf(places.questions())
