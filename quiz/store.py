@@ -6,19 +6,20 @@ nothing can be kept, the store keeps in memory and `notice` says so.
 
 A file of an older version is copied aside and taken forward in one transaction; one of a newer
 version opens read-only; one that is no sound database is renamed and a fresh one begun.
+
+The settings are wanted before the first frame, so what only matches need is imported with them.
 """
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from quiz.game.record import from_json, to_json
-from quiz.game.values import Context, Dealt, Ended, Event, Locked
+if TYPE_CHECKING:
+    from quiz.game.values import Context, Event
 
 STEPS: tuple[str, ...] = (
     """
@@ -53,7 +54,7 @@ class Store:
 
     def begin(self, context: Context) -> int:
         """Keeps a new match and returns its number (0 when nothing can be kept)."""
-        words = _dump(context, Context)
+        words = _dump(context)
 
         def insert(connection: sqlite3.Connection) -> int:
             return connection.execute("INSERT INTO match (context) VALUES (?)", (words,)).lastrowid or 0
@@ -62,7 +63,9 @@ class Store:
 
     def append(self, match: int, event: Event) -> None:
         """Adds an event to a match, and to what was seen; on the disk when it returns."""
-        words = _dump(event, Event)
+        from quiz.game.values import Dealt, Locked
+
+        words = _dump(event)
 
         def insert(connection: sqlite3.Connection) -> int:
             # An answer must outlive a power cut, the rest only a crash, which WAL does with NORMAL.
@@ -81,10 +84,12 @@ class Store:
 
     def unfinished(self) -> Unfinished | None:
         """The newest match that was cut off after its first question, if it can be read."""
+        from quiz.game.values import Context, Ended
+
         rows = self._rows("SELECT id, context FROM match WHERE id IN (SELECT match FROM event) ORDER BY id DESC")
         for match, context in rows:
             try:
-                found = Unfinished(match, from_json(Context, json.loads(context)), self._events(match))
+                found = Unfinished(match, _load(Context, context), self._events(match))
             except ValueError:
                 self.notice = "notice-match-unreadable"
                 continue
@@ -94,6 +99,8 @@ class Store:
 
     def discard(self, match: int) -> None:
         """Ends a match that nobody wants to go on with."""
+        from quiz.game.values import Ended
+
         self.append(match, Ended("stopped"))
 
     def seen(self) -> frozenset[str]:
@@ -115,10 +122,12 @@ class Store:
         self.connection.close()
 
     def _events(self, match: int) -> tuple[Event, ...]:
+        from quiz.game.values import Event
+
         rows = self._rows("SELECT version, json FROM event WHERE match = ? ORDER BY n", match)
         if any(version > EVENT_VERSION for version, _ in rows):
             raise ValueError("the match was played with a newer version")
-        return tuple(from_json(Event, json.loads(words)) for _, words in rows)
+        return tuple(_load(Event, words) for _, words in rows)
 
     def _write(self, work: Callable[[sqlite3.Connection], int]) -> int:
         """Does the work and returns what it gives; when the disk is full or the folder gone, says
@@ -215,5 +224,17 @@ def _connect(name: str, uri: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def _dump(value: object, as_: Any) -> str:
-    return json.dumps(to_json(value, as_), ensure_ascii=False, separators=(",", ":"))
+def _dump(value: Context | Event) -> str:
+    import json
+
+    from quiz.game.record import to_json
+
+    return json.dumps(to_json(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def _load(as_: Any, words: str) -> Any:
+    import json
+
+    from quiz.game.record import from_json
+
+    return from_json(as_, json.loads(words))

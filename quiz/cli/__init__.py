@@ -6,6 +6,7 @@ output is the result of a command, standard error the talk.
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 
@@ -15,6 +16,7 @@ VERSION = "0.1.0"
 def main() -> None:
     """Runs what the command line says and leaves with its exit code."""
     started = time.perf_counter()
+    gc.disable()  # loading makes no garbage; the window turns it on again behind its first frame
     if len(sys.argv) == 1:
         from quiz.cli.playing import Wish, play
 

@@ -17,15 +17,16 @@ from typing import TYPE_CHECKING
 from quiz import places
 from quiz.cli import VERSION
 from quiz.cli.packs import Unknown, library_of, named
-from quiz.game.values import Length
 from quiz.packs.library import Library
-from quiz.screen.flow import Flow, Options
-from quiz.screen.flow.options import read_settings
+from quiz.screen.opening import Opening, read_settings
+from quiz.screen.scenes.steps import Settings
 from quiz.store import Store, open_store
 from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:
+    from quiz.game.values import Length
     from quiz.screen.autoplay import Driver, Kind
+    from quiz.screen.flow import Flow, Options
 
 WINDOW = (1280, 720)
 MOST_AT_ONE_KEYBOARD = 4
@@ -78,9 +79,9 @@ def play(wish: Wish) -> int:
         names = named(wish.packs, library)
         _check_language(wish.language, names, library)
         store = open_store(places.player_file()) if wish.seed is None and wish.autoplay is None else None
-        flow = Flow(_options(wish, library, names, store))
-        seen = _on_paper(flow, wish) if wish.text else _in_window(flow, wish)
-        return _report(flow, wish, seen)
+        opening = _opening(wish, library, names, store)
+        seen = _on_paper(opening.flow, wish) if wish.text else _in_window(opening, wish)
+        return _report(opening.flow, wish, seen)
     except (Hindered, Unknown) as hindrance:
         print(hindrance, file=sys.stderr)
         return 1
@@ -95,10 +96,22 @@ def _check_language(language: str, names: tuple[str, ...], library: Library) -> 
             raise Hindered(f"{card.name} is not written in {language}; choose --language {' or '.join(card.languages)}")
 
 
-def _options(wish: Wish, library: Library, names: tuple[str, ...], store: Store | None) -> Options:
+def _opening(wish: Wish, library: Library, names: tuple[str, ...], store: Store | None) -> Opening:
     settings = read_settings(store)
     if wish.language in LANGUAGES:
         settings = replace(settings, language=wish.language)
+
+    def load() -> Flow:
+        from quiz.screen.flow import Flow
+
+        return Flow(_options(wish, library, names, store, settings))
+
+    return Opening(load, settings, store.notice if store else "")
+
+
+def _options(wish: Wish, library: Library, names: tuple[str, ...], store: Store | None, settings: Settings) -> Options:
+    from quiz.screen.flow import Options
+
     return Options(
         library=library,
         program=VERSION,
@@ -143,7 +156,7 @@ def _on_paper(flow: Flow, wish: Wish) -> Seen:
     return Seen(flow.scenes)
 
 
-def _in_window(flow: Flow, wish: Wish) -> Seen:
+def _in_window(opening: Opening, wish: Wish) -> Seen:
     if _two_pygames():
         print(TWO_PYGAMES, file=sys.stderr)
     try:
@@ -153,16 +166,16 @@ def _in_window(flow: Flow, wish: Wish) -> Seen:
             f"pygame cannot be loaded ({error}); repair it with: pip install --force-reinstall pygame"
         ) from None
     how = app.Window(size=wish.size, fast=wish.fast, started=wish.started)
-    drive = _driver(flow, wish)
+    drive = _driver(opening.flow, wish) if wish.autoplay else None
     try:
-        ran = app.run(flow, how, drive, wish.shots)
+        ran = app.run(opening, how, drive, wish.shots)
     except app.NoDisplay as error:
         if drive is None:
             raise Hindered(
                 f"There is no screen to open a window on ({error}); play in the terminal with: quiz play --text"
             ) from None
         print("There is no screen, so the bot plays unseen.", file=sys.stderr)
-        ran = app.run(flow, replace(how, hidden=True), drive, wish.shots)
+        ran = app.run(opening, replace(how, hidden=True), drive, wish.shots)
     except OSError as error:
         raise Hindered(f"The pictures cannot be written to {wish.shots}: {error.strerror}") from None
     return Seen(ran.scenes, asdict(ran.frames), ran.first_frame_ms)

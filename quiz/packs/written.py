@@ -88,41 +88,56 @@ def _place(proof: Proof) -> int:
 
 
 def _question(entry: Table, desk: Desk) -> Question | None:
-    complaints, first = desk.complaints, desk.head.languages[0]
+    complaints = desk.complaints
     before = len(complaints.problems)
     found = fields(entry, ENTRY, complaints, required=("ask", "right", "wrong"))
     if not {"ask", "right", "wrong"} <= found.keys():
         return None
-    stem = text(found["ask"], complaints, "ask", first)
+    stem = text(found["ask"], complaints, "ask", desk.head.languages[0])
     options = _options(found, desk)
-    film = film_named(found["film"], set(desk.films), complaints) if "film" in found else ""
-    note = text(found["note"], complaints, "note", first) if "note" in found else {}
-    tier = whole(found["tier"], complaints, "tier", *TIERS) if "tier" in found else None
-    source = words(found["source"], complaints, "source") if "source" in found else desk.head.source
-    picture = _picture(found["picture"], desk) if "picture" in found else ()
     languages = _languages(found["ask"], stem, options, desk)
+    question = _about(_bare(stem, options, languages, desk), found, entry, desk)
     if any(problem.severity == "error" for problem in complaints.problems[before:]) or complaints.full:
         return None
-    question = Question(
-        id=_id(desk.head.name, stem, first),
+    _warn_of_flaws(question, found["ask"], complaints)
+    return question
+
+
+def _bare(stem: Text, options: tuple[Option, ...], languages: tuple[str, ...], desk: Desk) -> Question:
+    """The question with its options and proofs, and nothing told about it yet."""
+    return Question(
+        id=_id(desk.head, stem),
         kind="classic",
         relation=WRITTEN,
         direction="forward",
         template=WRITTEN,
-        film=_film_name(desk.films[film]) if film else None,
+        film=None,
         stem={language: stem[language] for language in languages},
         options=options,
         key=0,
         option_type=_option_type(options, desk),
         proofs=tuple(Proof(number, "negative", SAID) for number in range(1, len(options))),
-        difficulty=UNRATED if tier is None else replace(RATED, mean=float(tier - 3)),
-        note=note,
-        source=Source(complaints.file, entry.line, source),
-        subjects=(film,) if film else (),
-        media=picture,
+        difficulty=UNRATED,
+        note={},
+        source=Source(),
     )
-    _warn_of_flaws(question, found["ask"], complaints)
-    return question
+
+
+def _about(question: Question, found: Mapping[str, Node], entry: Table, desk: Desk) -> Question:
+    """The question with its film, tier, note, source and picture."""
+    complaints = desk.complaints
+    film = film_named(found["film"], set(desk.films), complaints) if "film" in found else ""
+    tier = whole(found["tier"], complaints, "tier", *TIERS) if "tier" in found else None
+    source = words(found["source"], complaints, "source") if "source" in found else desk.head.source
+    return replace(
+        question,
+        film=_film_name(desk.films[film]) if film else None,
+        subjects=(film,) if film else (),
+        difficulty=UNRATED if tier is None else replace(RATED, mean=float(tier - 3)),
+        note=text(found["note"], complaints, "note", desk.head.languages[0]) if "note" in found else {},
+        source=Source(complaints.file, entry.line, source),
+        media=_picture(found["picture"], desk) if "picture" in found else (),
+    )
 
 
 def _options(found: Mapping[str, Node], desk: Desk) -> tuple[Option, ...]:
@@ -173,9 +188,11 @@ def _languages(node: Node, stem: Text, options: tuple[Option, ...], desk: Desk) 
     return tuple(whole)
 
 
-def _id(pack: str, stem: Text, first: str) -> str:
-    words = stem.get(first) or stem[min(stem)]
-    named = json.dumps([VERSION, WRITTEN, pack, words], ensure_ascii=False)
+def _id(head: Head, stem: Text) -> str:
+    """A hash of the pack's name and the question in its first language; stem may be empty when it
+    was complained of."""
+    words = stem.get(head.languages[0]) or next((stem[language] for language in sorted(stem)), "")
+    named = json.dumps([VERSION, WRITTEN, head.name, words], ensure_ascii=False)
     return hashlib.sha256(named.encode()).hexdigest()[:LENGTH]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quiz.game.values import Locked, Voided
-from quiz.screen.flow.options import read_settings
+from quiz.screen.opening import read_settings
 from quiz.screen.scene import Confirmed, Picked, Press, Tuned, WentBack
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.steps import Settings

@@ -8,6 +8,7 @@ meant for the one before.
 
 from __future__ import annotations
 
+import gc
 import time
 from array import array
 from collections.abc import Callable, Sequence
@@ -94,6 +95,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
         while not (flow.over or loop.hands.closed):
             if _turn(loop, clock) and not first:
                 first = time.perf_counter() - started
+                gc.enable()
                 window.tell_id()
         _keep_shot(loop)
         return Ran(loop.scenes, _frames(loop.costs), round(first * 1000, 1), loop.size)

@@ -16,8 +16,9 @@ from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, fold, lock, stake, start
 from quiz.game.values import Deck, Ended, Event, Voided
 from quiz.question import PackCard
-from quiz.screen.flow.options import Library, Options, keep_settings, read_settings
+from quiz.screen.flow.options import Library, Options
 from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
+from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
 from quiz.screen.scenes import clusters_of, steps
 from quiz.screen.scenes.asking import Asking

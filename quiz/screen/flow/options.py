@@ -11,7 +11,7 @@ from typing import Protocol
 
 from quiz.game.values import Deck, Length, Mode
 from quiz.question import PackCard
-from quiz.screen.scenes.steps import LANGUAGES, TEXT_SIZES, TIMERS, Settings
+from quiz.screen.scenes.steps import Settings
 from quiz.store import Store
 
 
@@ -42,27 +42,3 @@ class Options:
     seed: int | None = None
     store: Store | None = None
     settings: Settings | None = None
-
-
-def read_settings(store: Store | None) -> Settings:
-    """The settings that were kept; what was never set, or is no setting of this version, is as it
-    is at first."""
-    first = Settings()
-    if store is None:
-        return first
-    languages = dict(zip(LANGUAGES, LANGUAGES, strict=True))
-    sizes = {str(size): size for size in TEXT_SIZES}
-    timers = {str(timer): timer for timer in TIMERS}
-    return Settings(
-        language=languages.get(store.setting("language") or "", first.language),
-        text_size=sizes.get(store.setting("text-size") or "", first.text_size),
-        timer=timers.get(store.setting("timer") or "", first.timer),
-    )
-
-
-def keep_settings(store: Store | None, settings: Settings) -> None:
-    """Keeps the settings for the next time."""
-    if store:
-        store.set_setting("language", settings.language)
-        store.set_setting("text-size", str(settings.text_size))
-        store.set_setting("timer", str(settings.timer))

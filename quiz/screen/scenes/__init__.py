@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from quiz.game.session import Session
 from quiz.question import Text, said
 from quiz.screen.canvas import Canvas
 from quiz.words import Words
+
+if TYPE_CHECKING:  # the title, and with it the first frame, can do without the rules
+    from quiz.game.session import Session
 
 GRACE = 0.6
 """Seconds between the last seat's choice and the lock, in which it may still change."""

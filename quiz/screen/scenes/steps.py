@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from quiz.game.values import Length, Mode
 from quiz.screen.scene import Scene
+
+if TYPE_CHECKING:
+    from quiz.game.values import Length, Mode
 
 LANGUAGES = ("en", "kk", "ru")
 TIMERS = (1.0, 1.5, 2.0, 3.0, 10.0, 0.0)

@@ -1,0 +1,97 @@
+"""The title, on the screen while the game behind it is still loading.
+
+What must stay true: nothing here waits for packs, rules or matches. Loading the rest takes as long
+as opening the window does, and would double what a player waits for the first frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from quiz.screen.scene import Press, Scene
+from quiz.screen.scenes.steps import LANGUAGES, TEXT_SIZES, TIMERS, Settings
+from quiz.screen.scenes.title import Title
+from quiz.words import speak
+
+if TYPE_CHECKING:
+    from quiz.screen.flow import Flow
+    from quiz.store import Store
+
+
+class Opening:
+    """Stands for the flow in the window: at first only its title, from the first press or the
+    first turn after the frame the flow that `load` gives."""
+
+    def __init__(self, load: Callable[[], Flow], settings: Settings, notice: str = "") -> None:
+        self._load = load
+        self._flow: Flow | None = None
+        self._settings = settings
+        self._title = Title(speak(settings.language), notice=notice, ready=False)
+        self._ticks = 0
+
+    @property
+    def flow(self) -> Flow:
+        """The game itself, loaded when it is first wanted."""
+        if self._flow is None:
+            self._flow = self._load()
+        return self._flow
+
+    @property
+    def scene(self) -> Scene:
+        """What is to be drawn."""
+        return self._flow.scene if self._flow else self._title
+
+    @property
+    def over(self) -> bool:
+        """Whether the player wants to leave."""
+        return self._flow is not None and self._flow.over
+
+    @property
+    def settings(self) -> Settings:
+        """What the window obeys."""
+        return self._flow.settings if self._flow else self._settings
+
+    @property
+    def clusters(self) -> int:
+        """How many seats have keys of their own just now."""
+        return self._flow.clusters if self._flow else 0
+
+    @property
+    def typing(self) -> bool:
+        """Whether a field takes letters."""
+        return self._flow is not None and self._flow.typing
+
+    def handle(self, press: Press) -> None:
+        """Gives a press to the game."""
+        self.flow.handle(press)
+
+    def tick(self, seconds: float) -> None:
+        """Lets time pass; the turn after the first frame loads the game."""
+        self._ticks += 1
+        if self._ticks > 1:
+            self.flow.tick(seconds)
+
+
+def read_settings(store: Store | None) -> Settings:
+    """The settings that were kept; what was never set, or is no setting of this version, is as it
+    is at first."""
+    first = Settings()
+    if store is None:
+        return first
+    languages = dict(zip(LANGUAGES, LANGUAGES, strict=True))
+    sizes = {str(size): size for size in TEXT_SIZES}
+    timers = {str(timer): timer for timer in TIMERS}
+    return Settings(
+        language=languages.get(store.setting("language") or "", first.language),
+        text_size=sizes.get(store.setting("text-size") or "", first.text_size),
+        timer=timers.get(store.setting("timer") or "", first.timer),
+    )
+
+
+def keep_settings(store: Store | None, settings: Settings) -> None:
+    """Keeps the settings for the next time."""
+    if store:
+        store.set_setting("language", settings.language)
+        store.set_setting("text-size", str(settings.text_size))
+        store.set_setting("timer", str(settings.timer))
