@@ -43,6 +43,8 @@ SPARE_FILMS = 3
 WRITTEN = frozenset({"trivia", "written"})
 OFTEN = 4
 """How much more often what people wrote comes than any one relation."""
+HEAD_START = 0.5
+"""What keeps a match from always beginning with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,9 @@ def _least_used_first(offers: list[Offer], past: Past, dice: Dice) -> tuple[Offe
 
     def use(offer: Offer) -> tuple[float, int, float]:
         family = _family(offer)
-        uses = (families[family] + chances[family]) / (OFTEN if family in WRITTEN else 1)
+        uses = families[family] + chances[family]
+        if family in WRITTEN:
+            uses = (uses + HEAD_START) / OFTEN
         return uses, pairs[offer.relation, offer.direction], roll.random()
 
     return tuple(sorted(offers, key=use))
