@@ -237,6 +237,19 @@ def test_the_page_follows_the_focus_and_the_wheel() -> None:
 
 
 @pytest.mark.usefixtures("display")
+def test_the_arrows_go_round_the_end_of_a_page_that_is_all_in_sight() -> None:
+    hands = hands_on(TITLE, Picked("play"))
+    last = hands.targets[-1].message
+
+    obey(hands, Moved("up"))
+    up = hands.focus
+    obey(hands, Moved("down"))
+
+    assert up == last != Picked("play")
+    assert hands.focus == Picked("play")
+
+
+@pytest.mark.usefixtures("display")
 def test_arrows_scroll_a_page_that_has_nothing_further_to_focus() -> None:
     hands = hands_on(Shown("reveal", lambda canvas: reveal(canvas, KAZAKH)), Confirmed(), factor=2.0)
 

@@ -6,11 +6,13 @@ can be reached with the four arrows or with Tab.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Direction
 from quiz.screen.scene import Message
+
+OPPOSITE: Mapping[Direction, Direction] = {"left": "right", "right": "left", "up": "down", "down": "up"}
 
 
 def settled(targets: Sequence[Target], focus: Message | None, main: Message | None) -> Message | None:
@@ -43,6 +45,13 @@ def moved(targets: Sequence[Target], focus: Message | None, where: Direction) ->
         if other.enabled and other.message != focus and _is_ahead(here, other, where)
     ]
     return min(ahead, key=lambda found: found[:2])[2].message if ahead else focus
+
+
+def around(targets: Sequence[Target], focus: Message | None, where: Direction) -> Message | None:
+    """The target at the other end: as far as one can go against the direction."""
+    while (further := moved(targets, focus, OPPOSITE[where])) != focus:
+        focus = further
+    return focus
 
 
 def _is_ahead(here: Target, other: Target, where: Direction) -> bool:

@@ -133,14 +133,16 @@ def _click(hands: Hands, target: Target | None) -> None:
 
 
 def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
-    """The focus moves and stays in sight; where it cannot, the page does."""
+    """The focus moves and stays in sight; at the end it begins anew, or a page that is longer scrolls."""
     if isinstance(meant, inputs.Stepped):
         found = focus.stepped(hands.targets, hands.focus, meant.by)
     else:
         found = focus.moved(hands.targets, hands.focus, meant.where)
-        if found == hands.focus and meant.where in ("up", "down"):
+        if found == hands.focus and hands.canvas.limit and meant.where in ("up", "down"):
             _scroll(hands, 1.0 if meant.where == "down" else -1.0)
             return
+        if found == hands.focus:
+            found = focus.around(hands.targets, found, meant.where)
     if found is not None:
         hands.focus, hands.dirty = found, True
         hands.scroll = hands.canvas.scroll_for(found, hands.scroll)
