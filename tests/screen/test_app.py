@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -119,6 +120,21 @@ def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(NoDisplay, match="no such driver"):
         run(SmallFlow(), Window())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a desktop")
+@pytest.mark.parametrize("cards", [0, 1])
+def test_where_sdl_would_draw_for_nobody_it_says_so(
+    cards: int, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "glob", lambda _self, _pattern: iter([Path("card0")] * cards))
+
+    with pytest.raises(NoDisplay, match="offscreen" if cards else "DISPLAY"):
+        run(SmallFlow(), Window())
+
+    capfd.readouterr()
 
 
 def test_a_hidden_window_needs_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:

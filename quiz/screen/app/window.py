@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import pygame
 
+DESKTOPS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+UNSEEN = ("offscreen", "dummy", "evdev")
 SMALLEST = (480, 270)
 
 
@@ -40,14 +43,33 @@ def open_window(window: Window) -> pygame.Surface:
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     os.environ.setdefault("SDL_MOUSE_FOCUS_CLICKTHROUGH", "1")
+    if _is_bare():
+        raise NoDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set")
     try:
         pygame.display.init()
+        _refuse_unseen()
         surface = pygame.display.set_mode(_at_least(window.size), pygame.RESIZABLE)
     except pygame.error as fault:
         raise NoDisplay(str(fault)) from fault
     pygame.display.set_caption(window.caption)
     pygame.key.stop_text_input()
     return surface
+
+
+def _is_bare() -> bool:
+    """Whether a Linux machine has no desktop, no graphics card for SDL to draw on directly, and
+    nobody who named a driver."""
+    if not sys.platform.startswith("linux") or any(name in os.environ for name in DESKTOPS):
+        return False
+    return not list(Path("/dev/dri").glob("card*"))
+
+
+def _refuse_unseen() -> None:
+    """SDL quietly takes a driver that shows nothing where it finds no screen."""
+    driver = pygame.display.get_driver()
+    if driver in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+        pygame.display.quit()
+        raise NoDisplay(f"SDL found only '{driver}'")
 
 
 def switch(size: tuple[int, int]) -> None:
