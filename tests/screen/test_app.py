@@ -261,8 +261,10 @@ def test_the_arrows_go_round_the_end_of_a_page_that_is_all_in_sight() -> None:
     up = hands.focus
     obey(hands, Moved("down"))
 
-    assert up and tops[up] == max(tops.values())
-    assert hands.focus and tops[hands.focus] == min(tops.values())
+    assert up
+    assert tops[up] == max(tops.values())
+    assert hands.focus
+    assert tops[hands.focus] == min(tops.values())
 
 
 @pytest.mark.usefixtures("display")
