@@ -184,8 +184,7 @@ staking-stem = The question is about { $subject }. { $tier ->
    *[5] It is one for film buffs.
 } How much do you stake?
 staking-stake = { $points }
-staking-default = if you choose nothing
-staking-rule = Right wins the stake. Wrong costs half of it.
+staking-rule = Right wins the stake, wrong costs half of it. Choose nothing: { $points }.
 
 ## The reveal
 

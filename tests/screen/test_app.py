@@ -19,7 +19,7 @@ from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled,
 from quiz.screen.pixels import PixelCanvas, start
 from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene
 
-from .pixel_scenes import KAZAKH, PAGES, SHORT, cover, programme, question, reveal
+from .pixel_scenes import KAZAKH, PAGES, SHORT, cover, programme, question, reveal, standings
 
 ARROWS = ("up", "down", "left", "right")
 
@@ -269,7 +269,7 @@ def test_the_arrows_go_round_the_end_of_a_page_that_is_all_in_sight() -> None:
 
 @pytest.mark.usefixtures("display")
 def test_arrows_scroll_a_page_that_has_nothing_further_to_focus() -> None:
-    hands = hands_on(Shown("reveal", lambda canvas: reveal(canvas, KAZAKH)), Confirmed(), factor=2.0)
+    hands = hands_on(Shown("standings", lambda canvas: standings(canvas, KAZAKH)), Confirmed(), factor=2.0)
 
     obey(hands, Moved("down"))
 

@@ -89,14 +89,25 @@ def test_a_point_finds_the_target_drawn_there_and_nothing_beside() -> None:
 def test_a_target_scrolled_under_the_foot_cannot_be_pressed() -> None:
     canvas, surface = PixelCanvas(), _surface((960, 540))
     canvas.text_size = 2.0
-    question(canvas, KAZAKH)
+    programme(canvas, KAZAKH)
 
     targets = canvas.finish(surface)
 
-    hidden = targets[-1]
+    hidden = max(targets, key=lambda target: target.rect[1])
     assert canvas.limit > 0
     assert hidden.rect[1] > canvas.sheet.window[1] + canvas.sheet.window[3]
     assert canvas.at((hidden.rect[0] + 5, hidden.rect[1] + 5)) is None
+
+
+@pytest.mark.parametrize("seats", [1, 4, 8])
+def test_a_short_question_shows_all_answers_at_once_however_large_the_text(seats: int) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    question(canvas, SHORT, seats=seats)
+
+    canvas.lay_out((1280, 720))
+
+    assert canvas.limit == 0
 
 
 def test_scrolling_for_a_target_brings_it_whole_into_the_window() -> None:

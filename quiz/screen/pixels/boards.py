@@ -1,11 +1,15 @@
 """The four kinds of page: where header, body and foot stand, and what scrolls.
 
 What must stay true: everything said is on the page. What does not fit between header and foot
-moves behind a window; when header and foot leave too little of it, they move along.
+moves behind a window; when header and foot leave too little of it, they move along. A question and
+its reveal, which a clock hurries on, first give up enlarged text: header and seats before the
+stem and the answers, and nothing below the size of 100 %.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -42,9 +46,24 @@ Elements = tuple[Element, ...]
 @lru_cache(maxsize=48)
 def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     """The page for a window; the same words in the same window are laid out once."""
+    wished = _sheet(view, view.quiet, page, elements)
+    if not wished.limit or page in HANGS:
+        return wished
+    smaller = (_sheet(body, replace(view, text=1.0), page, elements) for body in _smaller(view))
+    return next((sheet for sheet in smaller if not sheet.limit), wished)
+
+
+def _smaller(view: View) -> Iterator[View]:
+    """The view with its text as large as wished, then less by tenths down to 100 %."""
+    for tenths in range(round(view.text * 10), 9, -1):
+        yield replace(view, text=tenths / 10)
+
+
+def _sheet(view: View, around: View, page: Page, elements: Elements) -> Sheet:
+    """The page with its body set for `view`, header and foot for `around`."""
     left, width = view.column
-    head = _head(view.quiet, page, elements, width)
-    foot = _foot(view.quiet, page, elements, width)
+    head = _head(around, page, elements, width)
+    foot = _foot(around, page, elements, width)
     top = view.u(12) + head.height + (view.u(12) if head.height else 0)
     bottom = view.height - view.u(20) - foot.height - (view.u(16) if foot.height else 0)
     cramped = bottom - top < view.height * 0.4

@@ -105,7 +105,6 @@ class Packs:
         )
         cells = (
             shown(card.title, self.words.language) or card.name,
-            ", ".join(words("language-name", language=language) for language in card.languages),
             words("packs-films", films=card.films),
             words("packs-questions", questions=asked),
         )
@@ -113,6 +112,7 @@ class Packs:
         canvas.row(cells, Picked("pack", card.name) if card.playable else None, tone)
         if chosen and card.about:
             canvas.paragraph(shown(card.about, self.words.language), "muted")
+        canvas.paragraph(", ".join(words("language-name", language=each) for each in card.languages), "muted")
         if card.problems:
             first = problem_words(card.problems[0], self.words.language)
             sentence = words("packs-problems", problems=len(card.problems), first=first)

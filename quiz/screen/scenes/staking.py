@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from quiz.game.session import Session
 from quiz.game.values import DEFAULT_STAKE, STAKES
-from quiz.screen.canvas import Canvas, Chip
+from quiz.screen.canvas import AnswerState, Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
 from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, kind_word, match_header, seat_name
 from quiz.screen.scenes.steps import Hold, Stake
@@ -67,13 +67,11 @@ class Staking:
         alone = len(session.active) == 1
         for number, stake in enumerate(STAKES):
             chosen = alone and self.picks.option(session.active[0]) == number
-            detail = words("staking-default") if stake == DEFAULT_STAKE else ""
-            canvas.answer(
-                number, words("staking-stake", points=stake), Chose(number), "chosen" if chosen else "open", (), detail
-            )
+            state: AnswerState = "chosen" if chosen else "open"
+            canvas.answer(number, words("staking-stake", points=stake), Chose(number), state)
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
-        canvas.paragraph(words("staking-rule"), "muted")
+        canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
         canvas.hints(
             [
                 (words("key-answers", seats=clusters_of(session)), words("hint-stake")),
