@@ -54,13 +54,13 @@ packs-films = { $films ->
 }
 packs-questions = { $questions ->
     [one] 1 question
-   *[other] { $questions } questions
+   *[other] up to { $questions } questions
 }
 packs-problems = { $problems ->
     [one] 1 problem: { $first }
    *[other] { $problems } problems, the first: { $first }
 }
-packs-none = There is no pack here. Put one into your packs folder, or make one with “quiz new my-pack”.
+packs-none = There is no pack here. Put one into your packs folder and open this page again.
 packs-length = Length
 packs-language = Questions in
 length-name = { $length ->

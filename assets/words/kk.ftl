@@ -46,12 +46,12 @@ title-faulty = { $packs } жинақта қате бар. Қай жерде ек
 
 packs-header = Бағдарламаны таңдаңыз
 packs-films = { $films } фильм
-packs-questions = { $questions } сұрақ
+packs-questions = { $questions } сұраққа дейін
 packs-problems = { $problems ->
     [1] 1 қате: { $first }
    *[other] { $problems } қате, біріншісі: { $first }
 }
-packs-none = Мұнда бірде-бір жинақ жоқ. Өзіңіздің packs қалтаңызға жинақ салыңыз немесе «quiz new my-pack» пәрменімен жаңасын жасаңыз.
+packs-none = Мұнда бірде-бір жинақ жоқ. Өзіңіздің packs қалтаңызға жинақ салып, осы бетті қайта ашыңыз.
 packs-length = Ұзақтығы
 packs-language = Сұрақтар тілі
 length-name = { $length ->

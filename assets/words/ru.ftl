@@ -55,16 +55,15 @@ packs-films = { $films ->
    *[other] { $films } фильмов
 }
 packs-questions = { $questions ->
-    [one] { $questions } вопрос
-    [few] { $questions } вопроса
-   *[other] { $questions } вопросов
+    [one] до { $questions } вопроса
+   *[other] до { $questions } вопросов
 }
 packs-problems = { $problems ->
     [one] { $problems } ошибка: { $first }
     [few] { $problems } ошибки, первая: { $first }
    *[other] { $problems } ошибок, первая: { $first }
 }
-packs-none = Здесь нет ни одного набора. Положите набор в свою папку packs или создайте его командой «quiz new my-pack».
+packs-none = Здесь нет ни одного набора. Положите набор в свою папку packs и откройте эту страницу снова.
 packs-length = Длина
 packs-language = Язык вопросов
 length-name = { $length ->

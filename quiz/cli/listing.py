@@ -89,7 +89,7 @@ def _print_table(packs: Sequence[Pack]) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("pack", "title", "films", "questions", "languages", "problems", box=None, pad_edge=False)
+    table = Table("pack", "title", "films", "questions (at most)", "languages", "problems", box=None, pad_edge=False)
     for pack in packs:
         card = pack.card
         title = card.title.get("en") or next(iter(card.title.values()))

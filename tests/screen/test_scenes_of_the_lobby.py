@@ -100,7 +100,7 @@ def test_a_row_chooses_its_pack_and_once_more_goes_on() -> None:
     packs = Packs(WORDS, (card("one"), card("two")), Programme())
     chosen = pressed(packs, Picked("pack", "two"))
 
-    assert "  2) Small films | 40 films | 240 questions *" in paper_of(chosen).lines
+    assert "  2) Small films | 40 films | up to 240 questions *" in paper_of(chosen).lines
     assert chosen.handle(Press(Picked("pack", "two"))) == ToPlayers(Programme(("two",)))
 
 

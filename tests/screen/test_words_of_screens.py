@@ -76,9 +76,9 @@ def test_kazakh_is_written_with_its_own_letters_and_russian_without_them() -> No
 @pytest.mark.parametrize(
     ("language", "number", "words"),
     [
-        *[("en", 1, "1 question"), ("en", 5, "5 questions")],
-        *[("ru", 1, "1 вопрос"), ("ru", 3, "3 вопроса"), ("ru", 5, "5 вопросов")],
-        *[("ru", 11, "11 вопросов"), ("ru", 21, "21 вопрос"), ("kk", 5, "5 сұрақ")],
+        *[("en", 1, "1 question"), ("en", 5, "up to 5 questions")],
+        *[("ru", 1, "до 1 вопроса"), ("ru", 3, "до 3 вопросов"), ("ru", 5, "до 5 вопросов")],
+        *[("ru", 11, "до 11 вопросов"), ("ru", 21, "до 21 вопроса"), ("kk", 5, "5 сұраққа дейін")],
     ],
 )
 def test_numbers_take_the_plural_of_their_language(language: str, number: int, words: str) -> None:
