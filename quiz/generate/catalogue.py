@@ -9,7 +9,7 @@ from __future__ import annotations
 from quiz.facts.base import Film
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, compose
-from quiz.generate.items import Item
+from quiz.generate.items import Item, has_namesake
 from quiz.generate.proofs import YEAR, Falsity
 from quiz.generate.sets import Aspect, choose, why
 from quiz.generate.stock import EVERYTHING, Catalogue, Selection, prepare
@@ -90,9 +90,12 @@ def _can_be_drawn(catalogue: Catalogue, offer: Offer, languages: tuple[str, ...]
 
 
 def _titled(catalogue: Catalogue, languages: tuple[str, ...]) -> tuple[str, ...]:
-    """The films that have a title in all of these languages."""
+    """The films that their title alone tells from all others in each of these languages."""
     return tuple(
-        key for key in catalogue.ring if all(can_say(catalogue.films[key].title, language) for language in languages)
+        key
+        for key in catalogue.ring
+        if all(can_say(catalogue.films[key].title, language) for language in languages)
+        and not has_namesake(catalogue.films[key])
     )
 
 

@@ -60,11 +60,18 @@ class Lore:
     """(language, folded title) of films that share their title with another."""
 
 
+def has_namesake(film: Film) -> bool:
+    """Whether films outside the base have its title: their years stand under its `also: year`.
+    Without its own year nobody would know which is meant."""
+    return bool(film.also.get(YEAR))
+
+
 def lore(base: FactBase, templates: Templates) -> Lore:
     """The base and templates, with the titles that need their year."""
     titles = Counter(
         (language, fold(said(film.title, language)))
         for film in base.films
+        for _ in range(1 + has_namesake(film))
         for language in templates.languages
         if can_say(film.title, language)
     )

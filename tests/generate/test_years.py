@@ -82,6 +82,18 @@ def test_a_year_is_asked_of_a_title_alone_and_of_no_title_that_two_films_share()
     assert catalogue.refused["title-needs-year"] == 4
 
 
+def test_a_film_with_namesakes_elsewhere_is_never_shown_without_its_year() -> None:
+    films = [film("Amber", 1950, also={"year": ["1931"]}), film("Birch", 1960), film("Cedar", 1970)]
+    catalogue = prepare(base([*films, film("Dune", 1980), film("Elm", 1990), film("Fir", 2000)]), templates())
+
+    asked = {question.stem["en"] for question in drawn(catalogue, YEARS, 100)}
+    shown = {option.value for question in drawn(catalogue, FIRST, 100) for option in question.options}
+
+    assert asked == {f"In which year did {title} come out?" for title in ("Birch", "Cedar", "Dune", "Elm", "Fir")}
+    assert len(shown) == 5
+    assert not any("Amber" in value for value in shown)
+
+
 def test_a_year_in_the_title_is_not_asked() -> None:
     catalogue = prepare(
         base([film("Summer of 1950", 1950), film("Winter of 1950", 1953), film("Birch", 1990)]), templates()
