@@ -14,15 +14,15 @@ from pathlib import Path
 
 import click
 
-from quiz.cli.packs import Unknown, find, library_of, sentences
+from quiz.cli.packs import Unknown, find, repertoire_of, sentences
 from quiz.facts.fields import nearest
 from quiz.generate.batch import batch
 from quiz.generate.record import record
 from quiz.generate.stock import Catalogue
 from quiz.generate.trivia import TRIVIA
 from quiz.packs.check import problems_of
-from quiz.packs.library import Library
 from quiz.packs.loose import holds_facts, study
+from quiz.packs.repertoire import Repertoire
 from quiz.packs.shelf import Shelf
 from quiz.question import Problem, Question
 from quiz.words import speak
@@ -39,29 +39,29 @@ class Yield:
 
 def generate(paths: Sequence[str], count: int, seed: int, language: str, relation: str | None, form: str) -> int:
     """Prints up to `count` questions; 1 when there are fewer."""
-    library = library_of(path for path in paths if not holds_facts(Path(path)))
+    repertoire = repertoire_of(path for path in paths if not holds_facts(Path(path)))
     try:
-        catalogues = tuple(_catalogues(paths, library))
+        catalogues = tuple(_catalogues(paths, repertoire))
     except Unknown as unknown:
         click.echo(str(unknown), err=True)
         return 1
-    _check_relation(relation, library.shelf)
+    _check_relation(relation, repertoire.shelf)
     made = _made(catalogues, count, seed, language, relation)
     _print(made.questions, language, form)
     _tell(made, count)
     return 0 if len(made.questions) == count else 1
 
 
-def _catalogues(paths: Sequence[str], library: Library) -> Iterator[Catalogue]:
+def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalogue]:
     """What can be asked: of all fact files together, then of each pack."""
     facts = [Path(path) for path in paths if holds_facts(Path(path))]
     if facts:
-        catalogue, problems = study(facts, library.shelf)
+        catalogue, problems = study(facts, repertoire.shelf)
         _complain(problems)
         yield catalogue
     for path in dict.fromkeys(paths):
         if Path(path) not in facts:
-            pack = find(path, library)
+            pack = find(path, repertoire)
             _complain(problems_of(pack.card))
             yield from (part.catalogue for part in pack.deck.parts)
 

@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from quiz import places
-from quiz.cli.packs import library_of, sentences
+from quiz.cli.packs import repertoire_of, sentences
 from quiz.packs.check import check, problems_of
 from quiz.packs.deck import count
 from quiz.packs.pack import Pack
@@ -24,7 +24,7 @@ from quiz.words import problem_sentence
 
 def list_packs(form: str) -> None:
     """Prints what is installed."""
-    packs = library_of(()).packs
+    packs = repertoire_of(()).packs
     if form == "json":
         click.echo(json.dumps([_pack(pack) for pack in packs], ensure_ascii=False, indent=1))
         return

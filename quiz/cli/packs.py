@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz import places
-from quiz.packs.library import Library
+from quiz.packs.repertoire import Repertoire
 from quiz.question import Problem
 
 if TYPE_CHECKING:
@@ -25,30 +25,30 @@ class Unknown(Exception):
     """A pack that is not there or has errors; its words say which and what to do."""
 
 
-def library_of(typed: Iterable[str]) -> Library:
-    """The library with the packs at those paths that were typed."""
+def repertoire_of(typed: Iterable[str]) -> Repertoire:
+    """The repertoire with the packs at those paths that were typed."""
     paths = tuple(Path(each) for each in typed if Path(each).exists())
-    return Library(places.questions(), places.player_folder() / "packs", paths)
+    return Repertoire(places.questions(), places.player_folder() / "packs", paths)
 
 
-def named(typed: Iterable[str], library: Library) -> tuple[str, ...]:
+def named(typed: Iterable[str], repertoire: Repertoire) -> tuple[str, ...]:
     """The names of the packs that were typed; Unknown when one is missing or has errors."""
-    return tuple(pack.card.name for pack in found(typed, library))
+    return tuple(pack.card.name for pack in found(typed, repertoire))
 
 
-def found(typed: Iterable[str], library: Library) -> tuple[Pack, ...]:
+def found(typed: Iterable[str], repertoire: Repertoire) -> tuple[Pack, ...]:
     """The packs that were typed; Unknown when one is missing or has errors."""
     packs = tuple(dict.fromkeys(typed))
-    return tuple(_playable(find(each, library)) for each in packs)
+    return tuple(_playable(find(each, repertoire)) for each in packs)
 
 
-def find(typed: str, library: Library) -> Pack:
+def find(typed: str, repertoire: Repertoire) -> Pack:
     """The pack of that path or name; Unknown when there is none."""
     here = str(Path(typed).absolute()) if Path(typed).exists() else ""
-    for pack in library.packs:
+    for pack in repertoire.packs:
         if pack.card.path == here or (not here and pack.card.name == typed):
             return pack
-    raise Unknown(_unknown(typed, [pack.card.name for pack in library.packs]))
+    raise Unknown(_unknown(typed, [pack.card.name for pack in repertoire.packs]))
 
 
 def sentences(problems: Iterable[Problem]) -> str:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from quiz import places
 from quiz.cli import VERSION
-from quiz.cli.packs import Unknown, library_of, named
-from quiz.packs.library import Library
+from quiz.cli.packs import Unknown, named, repertoire_of
+from quiz.packs.repertoire import Repertoire
 from quiz.screen.opening import Opening, read_settings
 from quiz.screen.scenes.steps import Settings
 from quiz.store import Store, open_store
@@ -75,11 +75,11 @@ def play(wish: Wish) -> int:
     """Plays and returns the exit code: 0, or 1 when the match could not run."""
     store: Store | None = None
     try:
-        library = library_of(wish.packs)
-        names = named(wish.packs, library)
-        _check_language(wish.language, names, library)
+        repertoire = repertoire_of(wish.packs)
+        names = named(wish.packs, repertoire)
+        _check_language(wish.language, names, repertoire)
         store = open_store(places.player_file()) if wish.seed is None and wish.autoplay is None else None
-        opening = _opening(wish, library, names, store)
+        opening = _opening(wish, repertoire, names, store)
         seen = _on_paper(opening.flow, wish) if wish.text else _in_window(opening, wish)
         return _report(opening.flow, wish, seen)
     except (Hindered, Unknown) as hindrance:
@@ -90,13 +90,13 @@ def play(wish: Wish) -> int:
             store.close()
 
 
-def _check_language(language: str, names: tuple[str, ...], library: Library) -> None:
-    for card in (pack.card for pack in library.packs if names) if language else ():
+def _check_language(language: str, names: tuple[str, ...], repertoire: Repertoire) -> None:
+    for card in (pack.card for pack in repertoire.packs if names) if language else ():
         if card.name in names and language not in card.languages:
             raise Hindered(f"{card.name} is not written in {language}; choose --language {' or '.join(card.languages)}")
 
 
-def _opening(wish: Wish, library: Library, names: tuple[str, ...], store: Store | None) -> Opening:
+def _opening(wish: Wish, repertoire: Repertoire, names: tuple[str, ...], store: Store | None) -> Opening:
     settings = read_settings(store)
     if wish.language in LANGUAGES:
         settings = replace(settings, language=wish.language)
@@ -104,16 +104,18 @@ def _opening(wish: Wish, library: Library, names: tuple[str, ...], store: Store 
     def load() -> Flow:
         from quiz.screen.flow import Flow
 
-        return Flow(_options(wish, library, names, store, settings))
+        return Flow(_options(wish, repertoire, names, store, settings))
 
     return Opening(load, settings, store.notice if store else "")
 
 
-def _options(wish: Wish, library: Library, names: tuple[str, ...], store: Store | None, settings: Settings) -> Options:
+def _options(
+    wish: Wish, repertoire: Repertoire, names: tuple[str, ...], store: Store | None, settings: Settings
+) -> Options:
     from quiz.screen.flow import Options
 
     return Options(
-        library=library,
+        repertoire=repertoire,
         program=VERSION,
         packs=names,
         players=wish.players,

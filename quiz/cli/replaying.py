@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from quiz.cli.packs import library_of
+from quiz.cli.packs import repertoire_of
 from quiz.game.plan import next_turn
 from quiz.game.record import from_json, outcome
 from quiz.game.session import Session, after, fold, start
@@ -89,7 +89,7 @@ def _compare(found: Mapping[str, Any], session: Session) -> None:
 def _deck(session: Session) -> Deck | None:
     """A deck of the same packs, when all of them are here unchanged."""
     marks = session.context.packs
-    deck = library_of(()).open([mark.name for mark in marks])
+    deck = repertoire_of(()).open([mark.name for mark in marks])
     return deck if deck is not None and deck.marks == marks else None
 
 

@@ -193,13 +193,13 @@ def _figure(name: str, ours: Sequence[float], yardstick_name: str, yardstick: Se
 def _flow_with_driver() -> tuple[Flow, Driver]:
     """A match of the shipped pack that goes by itself, as far as its first question."""
     from quiz import places
-    from quiz.packs.library import Library
+    from quiz.packs.repertoire import Repertoire
     from quiz.question import Dice
     from quiz.screen.autoplay import driver
     from quiz.screen.flow import Flow, Options
 
-    library = Library(places.questions(), places.player_folder() / "packs")
-    flow = Flow(Options(library, packs=("ballet-on-film",), seed=7))
+    repertoire = Repertoire(places.questions(), places.player_folder() / "packs")
+    flow = Flow(Options(repertoire, packs=("ballet-on-film",), seed=7))
     return flow, driver("random", flow, Dice(7))
 
 

@@ -1,4 +1,4 @@
-"""A small deck in three languages, a library of it, and hands that press what is drawn on paper.
+"""A small deck in three languages, a repertoire of it, and hands that press what is drawn on paper.
 
 Film 3 was directed by Director 3 and came out in 1953, so a test can tell what is true.
 """
@@ -147,8 +147,8 @@ FAULTY = card("faulty", title={"en": "Broken"}, problems=(Problem("faulty/pack.y
 
 
 @dataclass(frozen=True, slots=True)
-class SmallLibrary:
-    """A library of decks by name, each with the small card under its name."""
+class SmallRepertoire:
+    """A repertoire of decks by name, each with the small card under its name."""
 
     decks: tuple[SmallDeck, ...] = (SmallDeck(),)
     faulty: tuple[PackCard, ...] = ()
@@ -160,12 +160,12 @@ class SmallLibrary:
         return next((deck for deck in self.decks if (deck.name,) == tuple(names)), None)
 
 
-LIBRARY = SmallLibrary()
+REPERTOIRE = SmallRepertoire()
 
 
 def flow_of(**options: object) -> Flow:
     """A flow at its title, with everything read, from seed 7."""
-    asked = Options(**({"library": LIBRARY, "seed": 7} | options))  # type: ignore[arg-type]
+    asked = Options(**({"repertoire": REPERTOIRE, "seed": 7} | options))  # type: ignore[arg-type]
     flow = Flow(asked)
     for _ in range(4):
         flow.tick(0.0)

@@ -9,12 +9,12 @@ from quiz.question import Dice
 from quiz.screen.autoplay import Kind, driver
 from quiz.screen.flow import Flow, Options
 
-from .small import LIBRARY, SmallDeck, SmallLibrary, paper_of
+from .small import REPERTOIRE, SmallDeck, SmallRepertoire, paper_of
 
 
 def driven(kind: Kind, **options: object) -> Flow:
     """A flow after the driver has quit it, with a tenth of a second between its presses."""
-    flow = Flow(Options(**({"library": LIBRARY, "seed": 7} | options)))  # type: ignore[arg-type]
+    flow = Flow(Options(**({"repertoire": REPERTOIRE, "seed": 7} | options)))  # type: ignore[arg-type]
     drive = driver(kind, flow, Dice(7))
     for _ in range(5000):
         if flow.over:
@@ -53,7 +53,7 @@ def test_every_seat_answers_with_its_own_choice() -> None:
 
 
 def test_it_finds_its_way_where_the_questions_are_too_few() -> None:
-    flow = driven("perfect", library=SmallLibrary((SmallDeck(films=20, supply=3),)), length="feature")
+    flow = driven("perfect", repertoire=SmallRepertoire((SmallDeck(films=20, supply=3),)), length="feature")
 
     assert "notice" in flow.scenes
     assert flow.session
@@ -61,6 +61,6 @@ def test_it_finds_its_way_where_the_questions_are_too_few() -> None:
 
 
 def test_it_waits_where_nothing_is_drawn_yet() -> None:
-    flow = Flow(Options(LIBRARY))
+    flow = Flow(Options(REPERTOIRE))
 
     assert driver("perfect", flow, Dice(7))(flow.scene, ()) is None

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from quiz.game.result import result
 from quiz.game.values import Dealt, Ended, Staked, Voided
-from quiz.packs.library import Library
+from quiz.packs.repertoire import Repertoire
 from quiz.screen.flow import Flow, Options
 from quiz.screen.scene import Confirmed, LostFocus, Picked, Press, Tuned, Typed, WentBack
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.steps import Settings
 
 from .hands import begin, choose, play_out, rightly, to_players
-from .small import FAULTY, SmallDeck, SmallLibrary, flow_of, paper_of, press
+from .small import FAULTY, SmallDeck, SmallRepertoire, flow_of, paper_of, press
 
 
 def test_a_whole_feature_is_played_through_to_the_review_and_back_to_the_title() -> None:
@@ -46,13 +46,13 @@ def test_a_match_is_three_presses_away() -> None:
 
 
 def test_the_title_is_there_before_any_pack_was_read() -> None:
-    nowhere = Library(Path("nowhere"), Path("nowhere"))
+    nowhere = Repertoire(Path("nowhere"), Path("nowhere"))
 
     flow = Flow(Options(nowhere))
 
     assert paper_of(flow.scene).lines[0] == "Picture Palace"
     assert flow.scene.running
-    assert nowhere == Library(Path("nowhere"), Path("nowhere"))
+    assert nowhere == Repertoire(Path("nowhere"), Path("nowhere"))
 
 
 def test_the_same_seed_gives_the_same_match_and_a_rematch_another() -> None:
@@ -168,8 +168,8 @@ def test_with_a_clock_a_match_that_nobody_plays_runs_to_its_end() -> None:
 
 
 def test_too_few_questions_for_the_length_is_said_with_the_longest_match_there_is() -> None:
-    few = SmallLibrary((SmallDeck(films=20, supply=3),))
-    flow = flow_of(library=few, length="feature")
+    few = SmallRepertoire((SmallDeck(films=20, supply=3),))
+    flow = flow_of(repertoire=few, length="feature")
     to_players(flow)
     press(flow, Picked("start"))
     assert (
@@ -184,8 +184,8 @@ def test_too_few_questions_for_the_length_is_said_with_the_longest_match_there_i
 
 
 def test_fewer_questions_than_any_match_can_be_played_till_they_are_gone() -> None:
-    few = SmallLibrary((SmallDeck(films=4, jobs=("director", "composer"), supply=1),))
-    flow = flow_of(library=few, length="quick")
+    few = SmallRepertoire((SmallDeck(films=4, jobs=("director", "composer"), supply=1),))
+    flow = flow_of(repertoire=few, length="quick")
     to_players(flow)
     press(flow, Picked("start"))
     assert "Play the 2 questions there are" in paper_of(flow.scene).words
@@ -201,14 +201,14 @@ def test_fewer_questions_than_any_match_can_be_played_till_they_are_gone() -> No
 def test_a_pack_that_went_away_since_it_was_listed_is_said() -> None:
     flow = flow_of()
     to_players(flow)
-    flow.options = flow_of(library=SmallLibrary(())).options
+    flow.options = flow_of(repertoire=SmallRepertoire(())).options
     press(flow, Picked("start"))
 
     assert "cannot be opened any more" in paper_of(flow.scene).words
 
 
 def test_the_title_counts_packs_with_errors() -> None:
-    assert "One pack has a problem." in paper_of(flow_of(library=SmallLibrary(faulty=(FAULTY,))).scene).words
+    assert "One pack has a problem." in paper_of(flow_of(repertoire=SmallRepertoire(faulty=(FAULTY,))).scene).words
 
 
 def test_the_size_of_text_can_be_changed_in_the_middle_of_a_question() -> None:

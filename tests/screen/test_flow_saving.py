@@ -14,7 +14,7 @@ from quiz.screen.scenes.steps import Settings
 from quiz.store import Store, open_store
 
 from .hands import begin, choose, play_out
-from .small import SmallDeck, SmallLibrary, flow_of, paper_of, press
+from .small import SmallDeck, SmallRepertoire, flow_of, paper_of, press
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_a_match_whose_pack_is_gone_can_be_ended_with_its_standings(store: Store
     flow = begin(store=store, length="quick")
     choose(flow)
 
-    later = flow_of(store=store, library=SmallLibrary((SmallDeck(name="another"),)))
+    later = flow_of(store=store, repertoire=SmallRepertoire((SmallDeck(name="another"),)))
     press(later, Picked("resume"))
     assert "not among your packs any more" in paper_of(later.scene).words
     press(later, Picked("way", "0"))

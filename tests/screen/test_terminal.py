@@ -13,7 +13,7 @@ from quiz.screen.scenes.steps import Settings
 from quiz.screen.terminal import play
 from quiz.store import open_store
 
-from .small import LIBRARY, flow_of
+from .small import REPERTOIRE, flow_of
 
 
 def typed(lines: Iterable[str], at_end: type[BaseException] = EOFError) -> Callable[[str], str]:
@@ -33,7 +33,7 @@ def typed(lines: Iterable[str], at_end: type[BaseException] = EOFError) -> Calla
 
 def played(lines: Iterable[str], flow: Flow | None = None, seconds: float = 0.0) -> tuple[Flow, str]:
     """The flow and all that was said after these lines, each of which took some seconds."""
-    flow, said, now = flow or Flow(Options(LIBRARY, seed=7, length="quick")), [""], [0.0]
+    flow, said, now = flow or Flow(Options(REPERTOIRE, seed=7, length="quick")), [""], [0.0]
 
     def clock() -> float:
         now[0] += seconds / 2
@@ -75,7 +75,7 @@ def test_a_whole_match_is_played_to_the_end_and_quit_from_the_title() -> None:
 
 
 def test_players_with_their_own_keys_are_asked_one_after_the_other() -> None:
-    flow = Flow(Options(LIBRARY, seed=7, length="quick", players=("Mia", "Tom")))
+    flow = Flow(Options(REPERTOIRE, seed=7, length="quick", players=("Mia", "Tom")))
     ask = typed([*QUESTIONS, "b", "c", ""])
 
     play(flow, ask, lambda _words: None, lambda: 0.0)
@@ -116,7 +116,7 @@ def test_a_slow_line_comes_after_its_question_was_closed() -> None:
 
 
 def test_without_a_clock_a_slow_line_counts() -> None:
-    flow = Flow(Options(LIBRARY, seed=7, length="quick", settings=Settings(timer=0.0)))
+    flow = Flow(Options(REPERTOIRE, seed=7, length="quick", settings=Settings(timer=0.0)))
 
     played([*QUESTIONS, "b"], flow, seconds=3600.0)
 
@@ -136,7 +136,7 @@ def test_the_end_of_input_ctrl_c_and_quit_leave_with_the_match_saved(tmp_path: P
         [(QUESTIONS, EOFError), (QUESTIONS, KeyboardInterrupt), ([*QUESTIONS, "quit", "a"], EOFError)]
     ):
         store = open_store(tmp_path / f"{number}.sqlite3")
-        flow = Flow(Options(LIBRARY, seed=7, length="quick", store=store))
+        flow = Flow(Options(REPERTOIRE, seed=7, length="quick", store=store))
 
         play(flow, typed(lines, end), lambda _words: None, lambda: 0.0)
 

@@ -16,7 +16,7 @@ from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, fold, lock, stake, start
 from quiz.game.values import Deck, Ended, Event, Voided
 from quiz.question import PackCard
-from quiz.screen.flow.options import Library, Options
+from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
@@ -38,7 +38,7 @@ from quiz.screen.scenes.winner import Winner
 from quiz.store import Unfinished
 from quiz.words import speak
 
-__all__ = ["Flow", "Library", "Options"]
+__all__ = ["Flow", "Options", "Repertoire"]
 
 TICKS_BEFORE_READING = 2
 """The first frame is drawn before packs and matches are read, however the loop is turned."""
@@ -105,7 +105,7 @@ class Flow:
     def cards(self) -> tuple[PackCard, ...]:
         """The packs there are, read when they are first wanted."""
         if self._cards is None:
-            self._cards = self.options.library.cards()
+            self._cards = self.options.repertoire.cards()
         return self._cards
 
     @property
@@ -201,7 +201,7 @@ class Flow:
 
     def _start(self, step: steps.Start) -> Scene:
         self._programme, self._party = step.programme, step.party
-        deck = self.options.library.open(step.programme.packs)
+        deck = self.options.repertoire.open(step.programme.packs)
         titles = self._titles(step.programme.packs)
         if deck is None:
             self._cards = None
@@ -225,7 +225,7 @@ class Flow:
         except ValueError:
             ways = (Way("way-discard", steps.Discard()), Way("way-title", steps.ToTitle()))
             return Notice(self.words, "notice-match-unfit", {}, ways)
-        self.session, self._match, self._deck = session, left.match, self.options.library.open(names)
+        self.session, self._match, self._deck = session, left.match, self.options.repertoire.open(names)
         self._programme = steps.Programme(names, session.language, session.context.rules.length)
         self._party = steps.Party(tuple(seat.name for seat in session.context.seats), session.context.rules.mode)
         if self._deck is None:

@@ -1,6 +1,6 @@
 """What the game is opened with: the packs there are, what was asked for, where it is kept.
 
-What must stay true: nothing here reads anything; a library is read when the flow asks it.
+What must stay true: nothing here reads anything; a repertoire is read when the flow asks it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from quiz.screen.scenes.steps import Settings
 from quiz.store import Store
 
 
-class Library(Protocol):
+class Repertoire(Protocol):
     """The packs there are. Both functions may take a moment, and are never asked for before the
     first frame."""
 
@@ -32,7 +32,7 @@ class Options:
     the interface's). `seed` None draws one for each match. `store` None: nothing is kept and
     nothing counts as seen. `settings` None takes them from the store."""
 
-    library: Library
+    repertoire: Repertoire
     program: str = ""
     packs: tuple[str, ...] = ()
     players: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Library:
+class Repertoire:
     """`questions` is the shipped folder, `own` the player's folder of packs, `paths` are packs
     that lie elsewhere. What was read last is kept, so that a pack is played as it was shown."""
 
