@@ -12,9 +12,11 @@ The settings are wanted before the first frame, so what only matches need is imp
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +33,8 @@ STEPS: tuple[str, ...] = (
     """,
 )
 EVENT_VERSION = 1
-PATIENCE_MS = 3000
+PATIENCE_MS = 1000
+"""How long another window that is writing is waited for, at most; the player waits along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,18 @@ class Unfinished:
 @dataclass(slots=True)
 class Store:
     """An open player's file. `notice` is the key of the words that say what is wrong with it, or
-    empty; `read_only` says that nothing more will be kept."""
+    empty; `read_only` says that nothing more will be kept, `lasting` that it is a file at all."""
 
     connection: sqlite3.Connection
     notice: str = ""
     read_only: bool = False
+    lasting: bool = True
+    _waiting: list[Work] = field(default_factory=list)
+
+    @property
+    def keeps(self) -> bool:
+        """Whether a match can be gone on with after the program has ended."""
+        return self.lasting and not self.read_only
 
     def begin(self, context: Context) -> int:
         """Keeps a new match and returns its number (0 when nothing can be kept)."""
@@ -61,8 +71,10 @@ class Store:
 
         return self._write(insert)
 
-    def append(self, match: int, event: Event) -> None:
-        """Adds an event to a match, and to what was seen; on the disk when it returns."""
+    def append(self, match: int, event: Event, number: int) -> None:
+        """Adds an event to a match, and to what was seen; on the disk when it returns. `number`
+        is the how-manieth of its match it is, from 1: another window that plays the same match has
+        taken it already, and then nothing more is kept here."""
         from quiz.game.values import Dealt, Locked
 
         words = _dump(event)
@@ -72,8 +84,8 @@ class Store:
             connection.execute(f"PRAGMA synchronous = {'FULL' if isinstance(event, Locked) else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             connection.execute(
-                "INSERT INTO event SELECT ?, COALESCE(MAX(n), 0) + 1, ?, ? FROM event WHERE match = ?",
-                (match, EVENT_VERSION, words, match),
+                "INSERT INTO event (match, n, version, json) VALUES (?, ?, ?, ?)",
+                (match, number, EVENT_VERSION, words),
             )
             if isinstance(event, Dealt):
                 connection.execute("INSERT OR REPLACE INTO seen VALUES (?, ?)", (event.question.id, match))
@@ -84,24 +96,25 @@ class Store:
 
     def unfinished(self) -> Unfinished | None:
         """The newest match that was cut off after its first question, if it can be read."""
-        from quiz.game.values import Context, Ended
+        from quiz.game.values import Context, Ended, Event
 
-        rows = self._rows("SELECT id, context FROM match WHERE id IN (SELECT match FROM event) ORDER BY id DESC")
-        for match, context in rows:
+        # Only the last event tells, and the one of a match that ended is short.
+        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
+        rows = self._rows(f"SELECT id, context, ({last}) AS last FROM match WHERE last NOT NULL ORDER BY id DESC")
+        for match, context, words in rows:
             try:
-                found = Unfinished(match, _load(Context, context), self._events(match))
-            except ValueError:
+                if not isinstance(_load(Event, words), Ended):
+                    return Unfinished(match, _load(Context, context), self._events(match))
+            except (ValueError, TypeError, RecursionError):
                 self.notice = "notice-match-unreadable"
-                continue
-            if not any(isinstance(event, Ended) for event in found.events):
-                return found
         return None
 
     def discard(self, match: int) -> None:
         """Ends a match that nobody wants to go on with."""
         from quiz.game.values import Ended
 
-        self.append(match, Ended("stopped"))
+        count = self._rows("SELECT COUNT(*) FROM event WHERE match = ?", match)
+        self.append(match, Ended("stopped"), count[0][0] + 1 if count else 1)
 
     def seen(self) -> frozenset[str]:
         """The ids of all questions met before."""
@@ -125,23 +138,32 @@ class Store:
         from quiz.game.values import Event
 
         rows = self._rows("SELECT version, json FROM event WHERE match = ? ORDER BY n", match)
-        if any(version > EVENT_VERSION for version, _ in rows):
+        if not all(isinstance(version, int) and version <= EVENT_VERSION for version, _ in rows):
             raise ValueError("the match was played with a newer version")
         return tuple(_load(Event, words) for _, words in rows)
 
-    def _write(self, work: Callable[[sqlite3.Connection], int]) -> int:
-        """Does the work and returns what it gives; when the disk is full or the folder gone, says
-        so in `notice` and keeps nothing from then on."""
+    def _write(self, work: Work) -> int:
+        """Does the work and returns what it gives. When another window is writing, it is done
+        with the next; when the disk is full or the folder gone, `notice` says so and nothing is
+        kept from then on."""
         if self.read_only:
             return 0
+        self._waiting.append(work)
+        done = 0
         try:
-            return work(self.connection)
-        except sqlite3.DatabaseError:
-            self.notice = "notice-store-unwritable"
-            self.read_only = True
+            while self._waiting:
+                done = self._waiting[0](self.connection)
+                self._waiting.pop(0)
+        except sqlite3.DatabaseError as fault:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
+            if _is_busy(fault):
+                return 0
+            elsewhere = isinstance(fault, sqlite3.IntegrityError)
+            self.notice = "notice-match-elsewhere" if elsewhere else "notice-store-unwritable"
+            self.read_only = True
             return 0
+        return done
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         try:
@@ -149,6 +171,9 @@ class Store:
         except sqlite3.DatabaseError:
             self.notice = self.notice or "notice-store-unreadable"
             return []
+
+
+Work = Callable[[sqlite3.Connection], int]
 
 
 def open_store(path: Path | None, steps: tuple[str, ...] = STEPS) -> Store:
@@ -160,13 +185,43 @@ def open_store(path: Path | None, steps: tuple[str, ...] = STEPS) -> Store:
         return _in_memory("", steps)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return _opened(path, steps)
+        return _opened_in_time(path, steps)
     except sqlite3.OperationalError:  # before DatabaseError, its parent: the place, not the content
-        return _in_memory("notice-store-unwritable", steps)
+        return _read_only(path, steps)
     except sqlite3.DatabaseError:
         return _set_aside(path, steps)
     except OSError:
         return _in_memory("notice-store-unwritable", steps)
+
+
+def _opened_in_time(path: Path, steps: tuple[str, ...]) -> Store:
+    """Opens it as soon as another window that is just making it lets go; SQLite refuses the switch
+    to WAL at once, without its own patience."""
+    until = time.monotonic() + PATIENCE_MS / 1000
+    while True:
+        try:
+            return _opened(path, steps)
+        except sqlite3.OperationalError as fault:
+            if not _is_busy(fault) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+
+
+def _is_busy(fault: sqlite3.DatabaseError) -> bool:
+    return isinstance(fault, sqlite3.OperationalError) and "locked" in str(fault)
+
+
+def _read_only(path: Path, steps: tuple[str, ...]) -> Store:
+    """A file that may be read, but not written: its settings and what was seen still count."""
+    notice = "notice-store-unwritable"
+    if not path.is_file() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return _in_memory(notice, steps)
+    try:
+        reader = _connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+        reader.execute("SELECT COUNT(*) FROM setting")
+        return Store(reader, notice, read_only=True)
+    except sqlite3.DatabaseError:
+        return _in_memory(notice, steps)
 
 
 def _opened(path: Path, steps: tuple[str, ...]) -> Store:
@@ -180,21 +235,26 @@ def _opened(path: Path, steps: tuple[str, ...]) -> Store:
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the file is damaged")
         connection.execute("PRAGMA journal_mode = WAL")
-        _take_forward(connection, path, version, steps)
+        if version < len(steps):
+            _take_forward(connection, path, steps)
     except sqlite3.DatabaseError:
         connection.close()
         raise
     return Store(connection)
 
 
-def _take_forward(connection: sqlite3.Connection, path: Path, version: int, steps: tuple[str, ...]) -> None:
-    if version == len(steps):
-        return
+def _take_forward(connection: sqlite3.Connection, path: Path, steps: tuple[str, ...]) -> None:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version:
         with sqlite3.connect(path.with_name(f"{path.stem}.version-{version}{path.suffix}")) as copy:
             connection.backup(copy)
-    script = "".join(steps[version:])
-    connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {len(steps)}; COMMIT;")
+    connection.execute("BEGIN IMMEDIATE")
+    # Another window may have done it while this one waited.
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    for statement in "".join(steps[version:]).split(";"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {max(version, len(steps))}")
+    connection.execute("COMMIT")
 
 
 def _set_aside(path: Path, steps: tuple[str, ...]) -> Store:
@@ -215,7 +275,7 @@ def _set_aside(path: Path, steps: tuple[str, ...]) -> Store:
 def _in_memory(notice: str, steps: tuple[str, ...]) -> Store:
     connection = _connect(":memory:")
     connection.executescript("".join(steps))
-    return Store(connection, notice)
+    return Store(connection, notice, lasting=False)
 
 
 def _connect(name: str, uri: bool = False) -> sqlite3.Connection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -40,8 +41,8 @@ def file(tmp_path: Path) -> Path:
 def test_a_match_that_was_cut_off_is_found_again_whole(file: Path) -> None:
     store = open_store(file)
     match = store.begin(CONTEXT)
-    for event in EVENTS:
-        store.append(match, event)
+    for number, event in enumerate(EVENTS, start=1):
+        store.append(match, event, number)
 
     found = open_store(file).unfinished()
 
@@ -52,9 +53,9 @@ def test_a_match_that_was_cut_off_is_found_again_whole(file: Path) -> None:
 def test_a_match_that_ended_or_was_discarded_is_not_offered(file: Path) -> None:
     store = open_store(file)
     played, discarded, empty = store.begin(CONTEXT), store.begin(CONTEXT), store.begin(CONTEXT)
-    store.append(played, EVENTS[0])
-    store.append(played, Ended("played"))
-    store.append(discarded, EVENTS[0])
+    store.append(played, EVENTS[0], 1)
+    store.append(played, Ended("played"), 2)
+    store.append(discarded, EVENTS[0], 1)
     store.discard(discarded)
 
     found = store.unfinished()
@@ -65,7 +66,7 @@ def test_a_match_that_ended_or_was_discarded_is_not_offered(file: Path) -> None:
 
 def test_an_answer_is_on_the_disk_before_append_returns(file: Path) -> None:
     store = open_store(file)
-    store.append(store.begin(CONTEXT), EVENTS[1])
+    store.append(store.begin(CONTEXT), EVENTS[1], 1)
 
     with sqlite3.connect(file) as other:
         rows = other.execute("SELECT n, json FROM event").fetchall()
@@ -76,7 +77,7 @@ def test_an_answer_is_on_the_disk_before_append_returns(file: Path) -> None:
 
 def test_what_was_dealt_counts_as_seen(file: Path) -> None:
     store = open_store(file)
-    store.append(store.begin(CONTEXT), EVENTS[0])
+    store.append(store.begin(CONTEXT), EVENTS[0], 1)
 
     assert open_store(file).seen() == {"q1"}
 
@@ -146,7 +147,7 @@ def test_where_nothing_can_be_written_the_match_is_kept_in_memory(tmp_path: Path
 
     store = open_store(tmp_path / "file" / "player.sqlite3")
     match = store.begin(CONTEXT)
-    store.append(match, EVENTS[0])
+    store.append(match, EVENTS[0], 1)
 
     assert store.notice == "notice-store-unwritable"
     assert store.unfinished() is not None
@@ -159,7 +160,7 @@ def test_a_disk_that_fills_up_in_a_match_is_said_and_the_match_goes_on(file: Pat
 
     for number in range(40):
         store.set_setting(f"name {number}", "x" * 4000)
-    store.append(match, EVENTS[0])
+    store.append(match, EVENTS[0], 1)
 
     assert (store.notice, store.read_only) == ("notice-store-unwritable", True)
 
@@ -167,9 +168,57 @@ def test_a_disk_that_fills_up_in_a_match_is_said_and_the_match_goes_on(file: Pat
 def test_a_match_that_cannot_be_read_is_left_alone_and_said(file: Path) -> None:
     store = open_store(file)
     match = store.begin(CONTEXT)
-    store.append(match, EVENTS[0])
+    store.append(match, EVENTS[0], 1)
     store.connection.execute('UPDATE event SET json = \'{"kind": "Exploded"}\'')
 
     assert store.unfinished() is None
     assert store.notice == "notice-match-unreadable"
     assert store.connection.execute("SELECT COUNT(*) FROM event").fetchone() == (1,)
+
+
+def test_a_second_window_on_the_same_match_keeps_nothing_and_says_so(file: Path) -> None:
+    first, second = open_store(file), open_store(file)
+    match = first.begin(CONTEXT)
+    first.append(match, EVENTS[0], 1)
+
+    second.append(match, EVENTS[0], 1)
+    first.append(match, EVENTS[1], 2)
+
+    assert (second.notice, second.keeps) == ("notice-match-elsewhere", False)
+    found = open_store(file).unfinished()
+    assert found is not None
+    assert found.events == EVENTS
+
+
+def test_what_a_busy_file_would_not_take_is_kept_with_the_next_event(file: Path) -> None:
+    store, other = open_store(file), sqlite3.connect(file, isolation_level=None)
+    store.connection.execute("PRAGMA busy_timeout = 0")
+    match = store.begin(CONTEXT)
+    other.execute("BEGIN IMMEDIATE")
+    store.append(match, EVENTS[0], 1)
+
+    other.execute("COMMIT")
+    store.append(match, EVENTS[1], 2)
+
+    found = open_store(file).unfinished()
+    assert (store.notice, store.keeps) == ("", True)
+    assert found is not None
+    assert found.events == EVENTS
+
+
+@pytest.mark.parametrize("change", ["version = 'x'", "json = '" + "[" * 50_000 + "]" * 50_000 + "'"])
+def test_a_row_that_was_tampered_with_is_no_match(file: Path, change: str) -> None:
+    store = open_store(file)
+    store.append(store.begin(CONTEXT), EVENTS[0], 1)
+
+    store.connection.execute(f"UPDATE event SET {change}")
+
+    assert store.unfinished() is None
+    assert store.notice == "notice-match-unreadable"
+
+
+def test_windows_that_start_at_once_on_a_new_file_all_keep(file: Path) -> None:
+    with ThreadPoolExecutor(4) as windows:
+        stores = list(windows.map(lambda _: open_store(file).notice, range(4)))
+
+    assert stores == [""] * 4

@@ -285,6 +285,7 @@ notice-too-few = { $packs } has { $supply ->
 notice-none = { $packs } has no question in this language that could be asked.
 notice-packs-gone = The match was played with { $packs }, which is not among your packs any more, so no new question can be asked.
 notice-packs-closed = { $packs } cannot be opened any more. Pick a programme again.
+notice-match-elsewhere = This match goes on in another window: what happens in this one is not saved.
 notice-match-unfit = The match you left does not fit this version of the game and cannot go on.
 notice-store-damaged = Your player file was damaged. It was put aside, and a new one begun.
 notice-store-newer = Your player file was written by a newer version of the game: it is read, but nothing is saved.

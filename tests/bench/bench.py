@@ -154,7 +154,8 @@ def store(answers: int = 200) -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         kept = open_store(Path(folder) / "player.sqlite3")
         match = kept.begin(context)
-        ours = [_timed(lambda: kept.append(match, event)) * 1000 for _ in range(answers)]
+        numbers = iter(range(1, answers + 1))
+        ours = [_timed(lambda: kept.append(match, event, next(numbers))) * 1000 for _ in range(answers)]
         with (Path(folder) / "plain").open("ab") as plain:
 
             def write() -> None:

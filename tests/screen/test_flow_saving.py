@@ -101,8 +101,8 @@ def test_a_match_whose_pack_is_gone_can_be_ended_with_its_standings(store: Store
 def test_a_match_that_no_longer_fits_the_rules_can_be_given_up(store: Store) -> None:
     flow = begin(store=store, length="quick")
     assert flow.session
-    store.append(1, Voided())
-    store.append(1, Voided())
+    store.append(1, Voided(), len(flow.session.events) + 1)
+    store.append(1, Voided(), len(flow.session.events) + 1)
 
     later = flow_of(store=store)
     press(later, Picked("resume"))

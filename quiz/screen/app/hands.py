@@ -93,6 +93,7 @@ def obey(hands: Hands, meant: Input) -> None:
     """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
     match meant:
         case Press():
+            hands.dirty = True  # the size of text may change while the scene stays the same
             hands.flow.handle(meant)
         case inputs.Entered():
             _enter(hands)

@@ -56,8 +56,7 @@ class Flow:
         self.session: Session | None = None
         self.over = False
         self.scenes: tuple[str, ...] = ()
-        language = options.language or self.settings.language
-        self._programme = steps.Programme(options.packs, language, options.length)
+        self._programme = steps.Programme(options.packs, options.language, options.length)
         self._party = steps.Party(options.players or ("",), options.mode)
         self._cards: tuple[PackCard, ...] | None = None
         self._left: Unfinished | None = None
@@ -195,8 +194,8 @@ class Flow:
     def _record(self, event: Event) -> None:
         """Keeps an event: judged first, then on the disk, then in the session."""
         later = after(self._running, event)
-        if self.options.store:
-            self.options.store.append(self._match, event)
+        if self.options.store and self._match:
+            self.options.store.append(self._match, event, len(later.events))
         self.session = later
 
     def _start(self, step: steps.Start) -> Scene:
@@ -264,7 +263,9 @@ class Flow:
 
     def _pause(self, covered: Scene) -> Scene:
         refunds = isinstance(covered, Handover | Staking | Asking | Reveal)
-        return Pause(self.words, covered, refunds, keeps=bool(self._match))
+        store = self.options.store
+        keeps = store is not None and store.keeps and self._match > 0
+        return Pause(self.words, covered, refunds, keeps, self._notice)
 
     def _title(self) -> Scene:
         """The title, with all that is to be known about what was left and what is faulty."""

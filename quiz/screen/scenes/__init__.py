@@ -28,7 +28,10 @@ class Picks:
     all_in: float | None = None
 
     def choose(self, seat: int, option: int, seconds: float, active: tuple[int, ...]) -> Picks:
-        """With the seat's choice; the grace runs from the moment that everyone first has one."""
+        """With the seat's choice; the grace runs from the moment that everyone first has one. The
+        same choice again is no change, and costs no time."""
+        if self.option(seat) == option:
+            return self
         chosen = {**self.chosen, seat: (option, seconds)}
         if self.all_in is None and all(each in chosen for each in active):
             return Picks(chosen, seconds)

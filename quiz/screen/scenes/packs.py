@@ -70,8 +70,9 @@ class Packs:
     @property
     def settled(self) -> Programme:
         """The programme with packs that are there and a language that they have."""
-        wished = (self.programme.language, self.words.language, *self.languages)
-        language = next((each for each in wished if each in self.languages), self.programme.language)
+        asked = [each for each in self.languages if all(card.questions.get(each) for card in self.chosen)]
+        wished = (self.programme.language, self.words.language, *asked, *self.languages)
+        language = next((each for each in wished if each in (asked or self.languages)), self.programme.language)
         return replace(self.programme, packs=tuple(card.name for card in self.chosen), language=language)
 
     def draw(self, canvas: Canvas) -> None:

@@ -17,12 +17,14 @@ from quiz.words import Words
 @dataclass(frozen=True, slots=True)
 class Pause:
     """What can be done meanwhile. `refunds`: a question is on the table that can be taken back;
-    `keeps`: the match is in the store, so that leaving loses nothing."""
+    `keeps`: the match is in the store, so that leaving loses nothing. `notice` is the key of what
+    is wrong with the player's file."""
 
     words: Words
     covered: Scene
     refunds: bool
     keeps: bool = True
+    notice: str = ""
     name: ClassVar[str] = "pause"
     running: ClassVar[bool] = False
 
@@ -57,4 +59,6 @@ class Pause:
         canvas.button(words("pause-stop"), Picked("stop"), words("pause-stop-detail"))
         leave = words("pause-leave") if self.keeps else words("pause-leave-lost")
         canvas.button(leave, Picked("leave"), words("pause-leave-detail") if self.keeps else "")
+        if self.notice:
+            canvas.paragraph(words(self.notice), "bad")
         canvas.hints([(words("key-escape"), words("hint-resume"))])
