@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quiz.game.values import Answer, Context, Dealt, Ended, Locked, PackMark, Round, Rules, Seat
+from quiz.game.values import Answer, Context, Dealt, Ended, Event, Locked, PackMark, Round, Rules, Seat
 from quiz.question import Difficulty, Option, Proof, Question, Source
 from quiz.store import STEPS, open_store
 
@@ -30,7 +30,7 @@ QUESTION = Question(
     note={},
     source=Source("films.yaml", 3, "the credits"),
 )
-EVENTS = (Dealt(0, QUESTION, (0,)), Locked((Answer(0, 1, 2.5),)))
+EVENTS: tuple[Event, ...] = (Dealt(0, QUESTION, (0,)), Locked((Answer(0, 1, 2.5),)))
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from quiz.words import LANGUAGES
 
 SEED = click.IntRange(0, 2**63 - 1)
 LANGUAGE = click.Choice(LANGUAGES)
-LEAST_SIDE, MOST_SIDE = 200, 16384
+LEAST_SIDE, MOST_SIDE = 200, 8192
 MOST_PLAYERS, LONGEST_NAME = 8, 12
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -129,12 +129,14 @@ def generate(context: click.Context, /, paths: tuple[str, ...], **wishes: Any) -
 
 @commands.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("packs", nargs=-1, metavar="[PACK]...")
 @click.pass_context
-def replay(context: click.Context, file: Path) -> None:
-    """Check a report: fold its events again and, if the packs are unchanged, deal again.
+def replay(context: click.Context, file: Path, packs: tuple[str, ...]) -> None:
+    """Check a report: fold its events again and, if the packs are unchanged, deal again. PACKs are
+    looked through besides those installed.
 
-    Example: quiz replay match.json
+    Example: quiz replay match.json my-pack.yaml
     """
     from quiz.cli.replaying import replay as check_again
 
-    context.exit(check_again(file))
+    context.exit(check_again(file, packs))

@@ -88,15 +88,15 @@ def _pack(pack: Pack) -> dict[str, Any]:
 def _print_table(packs: Sequence[Pack]) -> None:
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     table = Table("pack", "title", "films", "questions (at most)", "languages", "problems", box=None, pad_edge=False)
     for pack in packs:
         card = pack.card
         title = card.title.get("en") or next(iter(card.title.values()))
         asked = ", ".join(f"{language} {total}" for language, total in card.questions.items())
-        table.add_row(
-            card.name, title, str(card.films), asked, ", ".join(card.languages), str(len(card.problems) or "")
-        )
+        cells = (card.name, title, str(card.films), asked, ", ".join(card.languages), str(len(card.problems) or ""))
+        table.add_row(*(Text(cell) for cell in cells))  # as Text: a title like "[/b]" is no markup
     console = Console()
     console.print(table)
     for problem in (problem for pack in packs for problem in problems_of(pack.card)):

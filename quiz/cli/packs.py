@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LEAST_ALIKE = 45
 """Out of 100: names of packs are long, and people type the beginning."""
 
+LONGEST_TOLD = 200
+"""Letters of a name that a sentence repeats."""
+
 
 class Unknown(Exception):
     """A pack that is not there or has errors; its words say which and what to do."""
@@ -27,8 +30,16 @@ class Unknown(Exception):
 
 def repertoire_of(typed: Iterable[str]) -> Repertoire:
     """The repertoire with the packs at those paths that were typed."""
-    paths = tuple(Path(each) for each in typed if Path(each).exists())
+    paths = tuple(Path(each) for each in typed if is_there(each))
     return Repertoire(places.questions(), places.player_folder() / "packs", paths)
+
+
+def is_there(typed: str) -> bool:
+    """Whether it is the path of something that can be looked at."""
+    try:
+        return Path(typed).exists()
+    except OSError:  # longer than the file system allows, or in a folder that is closed to us
+        return False
 
 
 def named(typed: Iterable[str], repertoire: Repertoire) -> tuple[str, ...]:
@@ -44,7 +55,7 @@ def found(typed: Iterable[str], repertoire: Repertoire) -> tuple[Pack, ...]:
 
 def find(typed: str, repertoire: Repertoire) -> Pack:
     """The pack of that path or name; Unknown when there is none."""
-    here = str(Path(typed).absolute()) if Path(typed).exists() else ""
+    here = str(Path(typed).absolute()) if is_there(typed) else ""
     for pack in repertoire.packs:
         if pack.card.path == here or (not here and pack.card.name == typed):
             return pack
@@ -62,9 +73,13 @@ def _unknown(typed: str, names: list[str]) -> str:
     from quiz.facts.fields import nearest
 
     if Path(typed).suffix or len(Path(typed).parts) > 1:
-        return f"there is no pack at '{typed}'; a pack is a folder with a pack.yaml, a .yaml file, or a name"
+        return f"there is no pack at '{_brief(typed)}'; a pack is a folder with a pack.yaml, a .yaml file, or a name"
     near = nearest(typed, names, LEAST_ALIKE)
-    return f"no pack is called '{typed}'; " + (f"did you mean '{near}'?" if near else "'quiz packs' lists them all")
+    return f"no pack is called '{_brief(typed)}'; " + (f"did you mean '{near}'?" if near else "'quiz packs' lists them all")
+
+
+def _brief(typed: str) -> str:
+    return typed if len(typed) <= LONGEST_TOLD else f"{typed[:LONGEST_TOLD]}…"
 
 
 def _playable(pack: Pack) -> Pack:

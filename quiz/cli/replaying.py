@@ -7,40 +7,43 @@ and whatever is in the file, the answer is a sentence.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
-from quiz.cli.packs import repertoire_of
-from quiz.game.plan import next_turn
-from quiz.game.record import from_json, outcome
-from quiz.game.session import Session, after, fold, start
-from quiz.game.values import Context, Dealt, Deck, Ended, Event
+from quiz.cli.packs import Unknown, named, repertoire_of
+from quiz.game import replay as reports
+from quiz.game.session import Session, fold
+from quiz.game.values import Deck, PackMark
 
 MOST_BYTES = 64 * 1024 * 1024
+CHECKED = {
+    "dealing": "the scoring and the dealing",
+    "scoring": "the scoring only, because its packs are not here unchanged; "
+    "for the dealing, add their paths: quiz replay REPORT PACK",
+}
 
 
-def replay(file: Path) -> int:
-    """Prints what was checked; 1 when the report does not hold."""
+def replay(file: Path, packs: Sequence[str] = ()) -> int:
+    """Prints what was checked; 1 when the report does not hold, or a pack that was typed is not
+    there. `packs` are names or paths of packs to deal from, besides those installed."""
     try:
-        found = _read(file)
-        session = fold(_context(found), _events(found))
-        _compare(found, session)
-        deck = _deck(session)
-        if deck:
-            _deal_again(session, deck)
-    except ValueError as fault:
-        click.echo(f"{file}: {fault}", err=True)
+        report = _read(file)
+        context, events = reports.read_report(report)
+        found = reports.replay(report, _deck(context.packs, packs))
+    except (ValueError, Unknown) as fault:
+        click.echo(f"{file}: {fault}" if isinstance(fault, ValueError) else str(fault), err=True)
         return 1
-    click.echo(f"turns: {len(session.turns)}, scores: {', '.join(str(tally.score) for tally in session.tallies)}")
-    dealing = "and the dealing" if deck else "only, because its packs are not here unchanged"
-    click.echo(f"checked: the scoring {dealing}")
-    return 0
+    for difference in found.differences:
+        click.echo(f"{file}: {difference}", err=True)
+    if found.agrees:
+        _tell(fold(context, events), CHECKED[found.checked])
+    return 0 if found.agrees else 1
 
 
-def _read(file: Path) -> Mapping[str, Any]:
+def _read(file: Path) -> object:
+    """What the JSON of the file says; ValueError when it is none, or no report."""
     try:
         if file.stat().st_size > MOST_BYTES:
             raise ValueError(f"the file is larger than {MOST_BYTES} bytes; no match is")
@@ -56,48 +59,13 @@ def _read(file: Path) -> Mapping[str, Any]:
     return found
 
 
-def _context(found: Mapping[str, Any]) -> Context:
-    """The context without the language that the report names for its readers."""
-    told = found["context"]
-    plain = {name: value for name, value in told.items() if name != "language"} if isinstance(told, dict) else told
-    context: Context = from_json(Context, plain, "context")
-    return context
+def _deck(marks: Sequence[PackMark], typed: Sequence[str]) -> Deck | None:
+    """A deck of the packs with these names; None when one is not here."""
+    repertoire = repertoire_of(typed)
+    named(typed, repertoire)
+    return repertoire.open([mark.name for mark in marks])
 
 
-def _events(found: Mapping[str, Any]) -> list[Event]:
-    """The events without their numbers, which must be 1, 2, 3 …"""
-    if not isinstance(found["events"], list):
-        raise ValueError("events: a list is wanted")
-    return [_event(told, number) for number, told in enumerate(found["events"], 1)]
-
-
-def _event(told: Any, number: int) -> Event:
-    path = f"events[{number - 1}]"
-    if not isinstance(told, dict) or told.get("n") != number:
-        raise ValueError(f"{path}.n: must be {number}")
-    event: Event = from_json(Event, {name: value for name, value in told.items() if name != "n"}, path)
-    return event
-
-
-def _compare(found: Mapping[str, Any], session: Session) -> None:
-    """What the report says of turns and scores must be what its events come to."""
-    for name, value in json.loads(json.dumps(outcome(session))).items():
-        if found.get(name) != value:
-            raise ValueError(f"{name}: not what the events come to; the report was changed after it was written")
-
-
-def _deck(session: Session) -> Deck | None:
-    """A deck of the same packs, when all of them are here unchanged."""
-    marks = session.context.packs
-    deck = repertoire_of(()).open([mark.name for mark in marks])
-    return deck if deck is not None and deck.marks == marks else None
-
-
-def _deal_again(session: Session, deck: Deck) -> None:
-    again = start(session.context)
-    for number, event in enumerate(session.events, 1):
-        if isinstance(event, Dealt) or (isinstance(event, Ended) and event.reason != "stopped"):
-            dealt = next_turn(again, deck)
-            if dealt != event:
-                raise ValueError(f"events[{number - 1}]: another question is dealt here; the report was changed")
-        again = after(again, event)
+def _tell(session: Session, checked: str) -> None:
+    click.echo(f"turns: {len(session.turns)}, scores: {', '.join(str(tally.score) for tally in session.tallies)}")
+    click.echo(f"checked: {checked}")

@@ -234,6 +234,18 @@ def test_a_field_tells_the_window_that_it_takes_letters() -> None:
     assert [seat.name for seat in flow.session.context.seats] == ["Әйгерім"]
 
 
+def test_questions_follow_the_language_of_the_interface_until_one_is_chosen() -> None:
+    flow = flow_of()
+    press(flow, Picked("settings"))
+    press(flow, Tuned("language", 1))
+    flow.handle(Press(WentBack()))
+
+    press(flow, Picked("play"))
+
+    assert flow.settings.language == "kk"
+    assert any("Қазақша" in line and "3" in line for line in paper_of(flow.scene).lines)
+
+
 def test_the_questions_have_their_own_language() -> None:
     flow = begin(language="kk", length="quick")
 

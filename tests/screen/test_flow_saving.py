@@ -102,7 +102,7 @@ def test_a_match_that_no_longer_fits_the_rules_can_be_given_up(store: Store) -> 
     flow = begin(store=store, length="quick")
     assert flow.session
     store.append(1, Voided(), len(flow.session.events) + 1)
-    store.append(1, Voided(), len(flow.session.events) + 1)
+    store.append(1, Voided(), len(flow.session.events) + 2)
 
     later = flow_of(store=store)
     press(later, Picked("resume"))

@@ -57,6 +57,13 @@ def test_a_changed_mind_counts_with_the_time_of_the_change() -> None:
     assert changed.tick(0.2) == Lock({0: (1, 2.4)})
 
 
+def test_the_same_choice_again_costs_no_time() -> None:
+    asking = chosen(Asking(WORDS, session_of(question(), seats=2)), (0, 1))
+    again = chosen(asking.tick(6.0), (0, 1))  # type: ignore[arg-type]
+
+    assert again.picks.chosen == {0: (1, 0.0)}
+
+
 def test_without_a_clock_a_turn_stays_open_for_ever_and_locks_when_all_are_in() -> None:
     asking = Asking(WORDS, session_of(question(), timer=0.0))
     later = asking.tick(10_000.0)
