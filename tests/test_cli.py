@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from click.testing import CliRunner, Result
 
 from quiz.cli import VERSION
 from quiz.cli.commands import commands
+from quiz.store import open_store
 
 ROOT = Path(__file__).resolve().parent.parent
 GOOD = ROOT / "tests" / "packs" / "good"
@@ -132,6 +135,7 @@ def test_an_unknown_relation_or_pack_is_answered_with_the_nearest() -> None:
         ("--seed", "-1"),
         ("--size", "3"),
         ("--size", "0x0"),
+        ("--size", "8193x600"),
         ("--players", "A,,B"),
         ("--players", "A,A"),
         ("--length", "endless"),
@@ -207,6 +211,30 @@ def test_a_match_of_a_pack_that_is_not_installed_is_checked_for_its_scoring(desk
 
     assert done.exit_code == 0
     assert "the scoring only" in done.stdout
+    assert "quiz replay REPORT PACK" in done.stdout
+
+
+def test_a_match_is_dealt_again_from_a_pack_that_is_given_by_its_path(desk: Path) -> None:
+    played(desk / "match.json", SMALLEST, "--length", "quick")
+
+    done = run("replay", "match.json", SMALLEST)
+    missing = run("replay", "match.json", "none.yaml")
+
+    assert (done.exit_code, done.stdout.splitlines()[-1]) == (0, "checked: the scoring and the dealing")
+    assert missing.exit_code == 1
+    assert missing.stderr.startswith("there is no pack at 'none.yaml'")
+
+
+def test_a_report_that_differs_says_where(desk: Path) -> None:
+    report = played(desk / "match.json", SMALLEST, "--length", "quick")
+    score = report["scores"][0]["score"]
+    report["scores"][0]["score"] = 5
+    (desk / "match.json").write_text(json.dumps(report), "utf-8")
+
+    done = run("replay", "match.json")
+
+    assert done.exit_code == 1
+    assert done.stderr == f"match.json: scores[0].score: written is 5, computed is {score}\n"
 
 
 @pytest.mark.parametrize("part", ["scores", "turns", "events"])
@@ -292,3 +320,156 @@ def test_a_bot_plays_in_the_window_without_one(desk: Path) -> None:
     assert {"title", "packs", "players", "asking", "reveal"} <= set(report["scenes"])
     assert report["frames"]["count"] > 0
     assert len(list((desk / "shots").glob("*.png"))) == len(report["scenes"])
+
+
+UNASKED = "title: Alone\nfilms:\n  - {title: Alone, year: 1950, director: Jane Roe}\nrelations: [director]\n"
+YEARS = "title: Years\nfilms: {year: 1940..1980}\n"
+FASTEST = ("--autoplay", "perfect", "--fast", "--seed", "1", "--length", "quick")
+
+
+@pytest.mark.parametrize("where", [("--text",), ()], ids=["terminal", "window"])
+def test_a_bot_that_finds_no_match_to_play_says_why(desk: Path, where: tuple[str, ...]) -> None:
+    pack = written(desk, UNASKED)
+
+    done = run_apart("play", pack, *FASTEST, *where)
+
+    assert done.returncode == 1
+    assert done.stderr == "No match was played: Alone has no question in this language that could be asked.\n"
+
+
+@pytest.mark.parametrize("screen", ["dummy", "no-such-driver"])
+def test_pictures_that_cannot_be_written_are_one_sentence(desk: Path, screen: str) -> None:
+    (desk / "shots" / "01-title.png").mkdir(parents=True)
+
+    done = run_apart("play", SMALLEST, *FASTEST, "--shots", "shots", env={"SDL_VIDEODRIVER": screen})
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("The pictures cannot be written to shots: Couldn't open")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_title_of_a_pack_is_shown_letter_by_letter(desk: Path) -> None:
+    own = desk / "data" / "picture-palace" / "packs"
+    own.mkdir(parents=True)
+    (own / "odd.yaml").write_text('title: "Odd [/b]"\nfilms: {year: 1940..1980}\n', "utf-8")
+
+    done = run("packs")
+
+    assert done.exit_code == 0
+    assert "Odd [/b]" in done.stdout
+
+
+def test_packs_that_share_films_give_as_many_questions_as_one_that_has_them_all(desk: Path) -> None:
+    pack = written(desk, YEARS)
+
+    both = run("generate", pack, "ballet-on-film", "--count", "1000", "--seed", "1")
+    all_of_them = run("generate", "ballet-on-film", "--count", "1", "--seed", "1")
+
+    assert both.exit_code == 0
+    assert len({json.loads(line)["id"] for line in both.stdout.splitlines()}) == 1000
+    assert both.stderr.splitlines()[0].partition(",")[0] == all_of_them.stderr.splitlines()[0].partition(",")[0]
+
+
+@pytest.mark.parametrize("command", [("play", "--text"), ("generate",), ("check",), ("replay",)], ids=" ".join)
+def test_a_name_longer_than_the_file_system_allows_is_unknown(command: tuple[str, ...]) -> None:
+    done = run(*command, "a" * 5000)
+
+    assert done.exit_code in (1, 2)
+    assert done.stderr.splitlines()[-1].startswith(("no pack is called 'aaa", "Error: Invalid value for"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("command", [("packs",), ("generate", SMALLEST)], ids=["packs", "generate"])
+def test_output_that_cannot_be_written_is_one_sentence(command: tuple[str, ...]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "quiz", *command],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("The output cannot be written: ")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signal")
+def test_an_interrupted_window_leaves_without_a_traceback() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "SDL_VIDEODRIVER": "dummy", "QUIZ_WINDOW_ID": "1"}
+    command = [sys.executable, "-m", "quiz"]
+
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
+        assert window.stderr is not None
+        shown = window.stderr.readline()
+        window.send_signal(signal.SIGINT)
+        said = window.stderr.read()
+
+    assert shown.strip().isdecimal()
+    assert (window.returncode, said) == (130, "")
+
+
+def test_letters_that_the_system_lacks_hinder_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "quiz", "play", "--text", "--language", "ru"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "cp1252"},
+        input=b"\xff\xfe\n\x81\n",
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Играть" in done.stdout.decode()
+
+
+def test_a_seed_drops_the_history_and_keeps_the_settings(desk: Path) -> None:
+    file = desk / "data" / "picture-palace" / "player.sqlite3"
+    with closing(open_store(file)) as store:
+        store.set_setting("language", "kk")
+
+    seeded = run("play", "--text", "--seed", "3", typed="\n\n\n\n")
+    driven = run("play", SMALLEST, "--text", *FASTEST)
+
+    with closing(open_store(file)) as store:
+        kept = store.connection.execute("SELECT COUNT(*) FROM match").fetchone()[0]
+    assert "Ойнау" in seeded.stdout
+    assert "Play" in driven.stdout
+    assert kept == 0
+
+
+def test_a_seed_alone_makes_no_file_of_the_player(desk: Path) -> None:
+    done = run("play", "--text", "--seed", "3")
+
+    assert done.exit_code == 0
+    assert not (desk / "data").exists()
+
+
+def test_a_seed_leaves_a_damaged_file_for_the_match_that_is_kept(desk: Path) -> None:
+    file = desk / "data" / "picture-palace" / "player.sqlite3"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"no database" * 100)
+
+    done = run("play", "--text", "--seed", "3")
+
+    assert done.exit_code == 0
+    assert [path.name for path in file.parent.iterdir()] == ["player.sqlite3"]
+
+
+def test_a_pack_is_found_by_any_path_to_it(desk: Path) -> None:
+    pack = written(desk, YEARS)
+    (desk / "sub").mkdir()
+
+    done = run("generate", pack, f"sub/../{pack}", "--count", "3")
+
+    assert done.exit_code == 0, done.stderr
+
+
+def test_players_at_one_terminal_take_turns(desk: Path) -> None:
+    report = played(desk / "match.json", SMALLEST, "--length", "quick", "--players", "Ann,Bob")
+
+    assert report["context"]["rules"]["mode"] == "hot seat"
+    assert {len(turn["answers"]) for turn in report["turns"]} == {1}

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import click
 
-from quiz.cli.packs import Unknown, find, repertoire_of, sentences
+from quiz.cli.packs import Unknown, find, is_there, repertoire_of, sentences
 from quiz.facts.fields import nearest
 from quiz.generate.batch import batch
+from quiz.generate.proofs import values
 from quiz.generate.record import record
 from quiz.generate.stock import Catalogue
 from quiz.generate.trivia import TRIVIA
@@ -39,7 +40,7 @@ class Yield:
 
 def generate(paths: Sequence[str], count: int, seed: int, language: str, relation: str | None, form: str) -> int:
     """Prints up to `count` questions; 1 when there are fewer."""
-    repertoire = repertoire_of(path for path in paths if not holds_facts(Path(path)))
+    repertoire = repertoire_of(path for path in paths if not _is_facts(path))
     try:
         catalogues = tuple(_catalogues(paths, repertoire))
     except Unknown as unknown:
@@ -54,7 +55,7 @@ def generate(paths: Sequence[str], count: int, seed: int, language: str, relatio
 
 def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalogue]:
     """What can be asked: of all fact files together, then of each pack."""
-    facts = [Path(path) for path in paths if holds_facts(Path(path))]
+    facts = [Path(path) for path in paths if _is_facts(path)]
     if facts:
         catalogue, problems = study(facts, repertoire.shelf)
         _complain(problems)
@@ -64,6 +65,10 @@ def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalo
             pack = find(path, repertoire)
             _complain(problems_of(pack.card))
             yield from (part.catalogue for part in pack.deck.parts)
+
+
+def _is_facts(typed: str) -> bool:
+    return is_there(typed) and holds_facts(Path(typed))
 
 
 def _complain(problems: Iterable[Problem]) -> None:
@@ -80,17 +85,34 @@ def _check_relation(relation: str | None, shelf: Shelf) -> None:
 
 
 def _made(catalogues: Iterable[Catalogue], count: int, seed: int, language: str, relation: str | None) -> Yield:
-    """The questions of one after the other, each once."""
+    """The questions of one after the other, each once; and each fact counted once."""
     questions: dict[str, Question] = {}
+    known: set[tuple[str, str, str]] = set()
     facts = 0
     refusals: Counter[str] = Counter()
     for catalogue in catalogues:
-        found = batch(catalogue, count - len(questions), seed, (language,), relation)
-        for question in found.questions:
-            questions.setdefault(question.id, question)
-        facts += found.asked_facts
+        # The whole count, for as many as are here already may come again.
+        found = batch(catalogue, count if len(questions) < count else 0, seed, (language,), relation)
+        fresh = [question for question in found.questions if question.id not in questions]
+        questions |= {question.id: question for question in fresh[: count - len(questions)]}
+        here = _facts_of(catalogue)
+        facts += found.asked_facts - len(here & known)
+        known |= here
         refusals.update(found.refusals)
     return Yield(tuple(questions.values()), facts, refusals)
+
+
+def _facts_of(catalogue: Catalogue) -> set[tuple[str, str, str]]:
+    """The facts that can be asked: film, relation and value, or mark of a sentence."""
+    names = {relation for relation, _ in catalogue.aspects}
+    relations = [relation for name, relation in catalogue.ground.base.relations.items() if name in names]
+    told = {
+        (film.key, relation.name, value.key)
+        for film in catalogue.films.values()
+        for relation in relations
+        for value in values(film, relation)
+    }
+    return told | {(mark.film.key, TRIVIA, mark.id) for mark in catalogue.trivia}
 
 
 def _print(questions: Iterable[Question], language: str, form: str) -> None:

@@ -6,6 +6,7 @@ errors is not played, and its author is told all of them.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 LEAST_ALIKE = 45
 """Out of 100: names of packs are long, and people type the beginning."""
-
 LONGEST_TOLD = 200
 """Letters of a name that a sentence repeats."""
 
@@ -55,9 +55,9 @@ def found(typed: Iterable[str], repertoire: Repertoire) -> tuple[Pack, ...]:
 
 def find(typed: str, repertoire: Repertoire) -> Pack:
     """The pack of that path or name; Unknown when there is none."""
-    here = str(Path(typed).absolute()) if is_there(typed) else ""
+    here = os.path.abspath(typed) if is_there(typed) else ""
     for pack in repertoire.packs:
-        if pack.card.path == here or (not here and pack.card.name == typed):
+        if os.path.abspath(pack.card.path) == here or (not here and pack.card.name == typed):
             return pack
     raise Unknown(_unknown(typed, [pack.card.name for pack in repertoire.packs]))
 
@@ -75,7 +75,9 @@ def _unknown(typed: str, names: list[str]) -> str:
     if Path(typed).suffix or len(Path(typed).parts) > 1:
         return f"there is no pack at '{_brief(typed)}'; a pack is a folder with a pack.yaml, a .yaml file, or a name"
     near = nearest(typed, names, LEAST_ALIKE)
-    return f"no pack is called '{_brief(typed)}'; " + (f"did you mean '{near}'?" if near else "'quiz packs' lists them all")
+    return f"no pack is called '{_brief(typed)}'; " + (
+        f"did you mean '{near}'?" if near else "'quiz packs' lists them all"
+    )
 
 
 def _brief(typed: str) -> str:

@@ -1,14 +1,16 @@
 """Plays: in a window, in the terminal, or by a bot; and writes the report.
 
 What must stay true: whatever hinders a match is one sentence with its remedy and exit code 1,
-never a traceback; and a match with a seed or a bot leaves the player's file alone.
+never a traceback; and a match with a seed or a bot leaves no trace in the player's file.
 """
 
 from __future__ import annotations
 
 import json
+import sqlite3
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,11 +27,15 @@ from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:
     from quiz.game.values import Length
+    from quiz.screen.app import Ran, Window
     from quiz.screen.autoplay import Driver, Kind
+    from quiz.screen.canvas import Target
     from quiz.screen.flow import Flow, Options
+    from quiz.screen.scene import Press, Scene
 
 WINDOW = (1280, 720)
 MOST_AT_ONE_KEYBOARD = 4
+"""Players with keys of their own; in a terminal one, because the others would read the line."""
 TICK = 1.0
 """Seconds let pass on paper when there is nothing to press."""
 IN_TERMINAL = "play in the terminal with: quiz play --text"
@@ -79,7 +85,8 @@ def play(wish: Wish) -> int:
         names = named(wish.packs, repertoire)
         _check_language(wish.language, names, repertoire)
         store = open_store(places.player_file()) if wish.seed is None and wish.autoplay is None else None
-        opening = _opening(wish, repertoire, names, store)
+        settings = read_settings(store) if store or wish.autoplay else _settings_kept(places.player_file())
+        opening = _opening(wish, repertoire, names, store, settings)
         seen = _on_paper(opening.flow, wish) if wish.text else _in_window(opening, wish)
         return _report(opening.flow, wish, seen)
     except (Hindered, Unknown) as hindrance:
@@ -96,8 +103,20 @@ def _check_language(language: str, names: tuple[str, ...], repertoire: Repertoir
             raise Hindered(f"{card.name} is not written in {language}; choose --language {' or '.join(card.languages)}")
 
 
-def _opening(wish: Wish, repertoire: Repertoire, names: tuple[str, ...], store: Store | None) -> Opening:
-    settings = read_settings(store)
+def _settings_kept(file: Path) -> Settings:
+    """The settings of a player whose match is not to be kept. The file is only read: nothing is
+    taken forward or set aside in it, which is for a match that is kept, and for its notice."""
+    try:
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    except sqlite3.OperationalError:
+        return read_settings(None)
+    with closing(Store(connection, read_only=True)) as store:
+        return read_settings(store)
+
+
+def _opening(
+    wish: Wish, repertoire: Repertoire, names: tuple[str, ...], store: Store | None, settings: Settings
+) -> Opening:
     if wish.language in LANGUAGES:
         settings = replace(settings, language=wish.language)
 
@@ -121,7 +140,7 @@ def _options(
         players=wish.players,
         language=wish.language,
         length=wish.length,
-        mode="hot seat" if len(wish.players) > MOST_AT_ONE_KEYBOARD else "together",
+        mode="hot seat" if len(wish.players) > (1 if wish.text else MOST_AT_ONE_KEYBOARD) else "together",
         seed=wish.seed,
         store=store,
         settings=settings,
@@ -129,10 +148,21 @@ def _options(
 
 
 def _driver(flow: Flow, wish: Wish) -> Driver | None:
+    """What presses for the player, if a bot is to; Hindered once it finds no way to a match."""
+    if wish.autoplay is None:
+        return None
     from quiz.question import Dice
-    from quiz.screen.autoplay import driver
+    from quiz.screen.autoplay import Stuck, driver
 
-    return driver(wish.autoplay, flow, Dice(wish.seed or 0)) if wish.autoplay else None
+    drive = driver(wish.autoplay, flow, Dice(wish.seed or 0))
+
+    def guarded(scene: Scene, targets: Sequence[Target]) -> Press | None:
+        try:
+            return drive(scene, targets)
+        except Stuck as stuck:
+            raise Hindered(f"No match was played: {stuck}") from None
+
+    return guarded
 
 
 def _on_paper(flow: Flow, wish: Wish) -> Seen:
@@ -164,23 +194,27 @@ def _in_window(opening: Opening, wish: Wish) -> Seen:
     try:
         from quiz.screen import app
     except ImportError as error:
-        raise Hindered(
-            f"pygame cannot be loaded ({error}); repair it with: pip install --force-reinstall pygame"
-        ) from None
+        raise Hindered(f"pygame cannot be loaded ({error}); {REINSTALL}, or {IN_TERMINAL}") from None
     how = app.Window(size=wish.size, fast=wish.fast, started=wish.started)
-    drive = _driver(opening.flow, wish) if wish.autoplay else None
     try:
-        ran = app.run(opening, how, drive, wish.shots)
-    except app.NoDisplay as error:
-        if drive is None:
-            raise Hindered(
-                f"There is no screen to open a window on ({error}); play in the terminal with: quiz play --text"
-            ) from None
-        print("There is no screen, so the bot plays unseen.", file=sys.stderr)
-        ran = app.run(opening, replace(how, hidden=True), drive, wish.shots)
-    except OSError as error:
-        raise Hindered(f"The pictures cannot be written to {wish.shots}: {error.strerror}") from None
+        ran = _driven(opening, how, wish) if wish.autoplay else app.run(opening, how, None, wish.shots)
+    except app.NoDisplay as fault:
+        raise Hindered(f"There is no screen to open a window on ({fault}); {IN_TERMINAL}") from None
+    except app.NoPicture as fault:
+        raise Hindered(f"The pictures cannot be written to {wish.shots}: {fault}; choose another --shots") from None
     return Seen(ran.scenes, asdict(ran.frames), ran.first_frame_ms)
+
+
+def _driven(opening: Opening, how: Window, wish: Wish) -> Ran:
+    """A run by a bot, which needs no screen."""
+    from quiz.screen import app
+
+    drive = _driver(opening.flow, wish)
+    try:
+        return app.run(opening, how, drive, wish.shots)
+    except app.NoDisplay:
+        print("There is no screen, so the bot plays unseen.", file=sys.stderr)
+        return app.run(opening, replace(how, hidden=True), drive, wish.shots)
 
 
 def _two_pygames() -> bool:

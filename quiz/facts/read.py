@@ -13,6 +13,7 @@ from pathlib import Path
 
 from quiz.facts.base import FactBase, Film, Person, Relation, Term
 from quiz.facts.fields import nearest, table, words
+from quiz.facts.files import contents
 from quiz.facts.films import Head, names_of_relations, read_body, read_heads
 from quiz.facts.nodes import Complaints, Node, Table, load
 from quiz.facts.people import names_of, read_people
@@ -62,12 +63,8 @@ def _shown(path: Path, root: Path | None) -> str:
 
 
 def _sheet(path: Path, complaints: Complaints) -> Sheet | None:
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        complaints.add(None, "file-unreadable", why=error.strerror or type(error).__name__)
-        return None
-    node = load(raw, complaints)
+    raw = contents(path, complaints)
+    node = load(raw, complaints) if raw is not None else None
     if node is None:
         if not complaints.problems:
             complaints.warn(None, "file-empty")

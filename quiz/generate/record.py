@@ -1,6 +1,7 @@
 """A question as one JSON object, field by field as other programs may rely on.
 
-What must stay true: the names and shapes of the fields; see also tests/generate/test_record.py.
+What must stay true: the names and shapes of the fields. tests/generate/test_batch.py
+knows them too.
 """
 
 from __future__ import annotations

@@ -7,15 +7,17 @@ lies alone is read on top of the shipped people and terms. Reported is what lies
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from quiz.facts.files import is_file, listed
 from quiz.facts.read import read as read_facts
 from quiz.generate.templates import gaps
 from quiz.generate.templates import read as read_templates
 from quiz.packs.deck import count
-from quiz.packs.files import ENDINGS, FACT_FOLDERS, HEAD, packs_in
+from quiz.packs.files import FACT_FOLDERS, HEAD, packs_in, placed
 from quiz.packs.loose import is_pack_file
 from quiz.packs.pack import open_pack, without_films
 from quiz.packs.shelf import RELATIONS, TEMPLATES, Shelf, read_shelf
@@ -28,14 +30,14 @@ LEAST_QUESTIONS = 21
 def check(paths: Sequence[Path], shelf: Shelf) -> tuple[Problem, ...]:
     """The problems under some paths, each once, by file and place. Files are named from the
     current folder where they lie below it, else in full. Never raises for what is there."""
-    found = {_key(problem): problem for path in paths for problem in _problems(path.absolute(), shelf)}
+    found = {_key(problem): problem for path in paths for problem in _problems(placed(path), shelf)}
     problems = _from_here(found.values())
     return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line, problem.column, problem.code)))
 
 
 def problems_of(card: PackCard) -> tuple[Problem, ...]:
     """The problems of a pack, its files named from the current folder like those of `check`."""
-    return _from_here(_named(card.problems, Path(card.path).absolute().parent))
+    return _from_here(_named(card.problems, placed(Path(card.path)).parent))
 
 
 def _problems(path: Path, shelf: Shelf) -> list[Problem]:
@@ -47,13 +49,13 @@ def _problems(path: Path, shelf: Shelf) -> list[Problem]:
     elif home is not None:
         found = _of_shelf(home, rests_on)
     else:
-        found = _of_folder(path, rests_on) if path.is_dir() else _of_files([path], rests_on)
+        found = _of_folder(path, rests_on) if os.path.isdir(path) else _of_files([path], rests_on)
     return [problem for problem in found if Path(problem.file).is_relative_to(path)]
 
 
 def _above(path: Path, name: str) -> Path | None:
     """The nearest folder, the path or above it, that holds a file of this name."""
-    return next((folder for folder in (path, *path.parents) if (folder / name).is_file()), None)
+    return next((folder for folder in (path, *path.parents) if is_file(folder / name)), None)
 
 
 def _of_shelf(home: Path, shelf: Shelf) -> list[Problem]:
@@ -75,17 +77,24 @@ def _of_pack(path: Path, shelf: Shelf) -> list[Problem]:
 
 def _small(path: Path, totals: dict[str, int]) -> Iterable[Problem]:
     if totals:
-        listed = ", ".join(f"{language}: {total}" for language, total in sorted(totals.items()))
-        file = (path / HEAD if path.is_dir() else path).as_posix()
-        yield Problem(file, 0, 0, "pack-small", {"counts": listed, "least": str(LEAST_QUESTIONS)}, severity="warning")
+        counts = ", ".join(f"{language}: {total}" for language, total in sorted(totals.items()))
+        file = (path if is_file(path) else path / HEAD).as_posix()
+        yield Problem(file, 0, 0, "pack-small", {"counts": counts, "least": str(LEAST_QUESTIONS)}, severity="warning")
 
 
 def _of_folder(folder: Path, shelf: Shelf) -> list[Problem]:
     """A folder that is neither pack nor base: the packs below it, and everything else by itself."""
-    packs = sorted(head.parent for head in folder.rglob(HEAD))
+    files = _below(folder)
+    packs = [file.parent for file in files if file.name == HEAD]
     found = [problem for pack in packs for problem in _of_pack(pack, shelf)]
-    files = (file for file in sorted(folder.rglob("*")) if file.suffix in ENDINGS and file.is_file())
     return found + _of_files([file for file in files if _above(file, HEAD) not in packs], shelf)
+
+
+def _below(folder: Path) -> list[Path]:
+    """All .yaml files at any depth, and the folders that are barred."""
+    inner = (Path(place) / name for place, names, _ in os.walk(folder) for name in names)
+    places = [folder, *(place for place in inner if not place.is_symlink())]
+    return sorted({file for place in places for file in listed(place)})
 
 
 def _of_files(files: Iterable[Path], shelf: Shelf) -> list[Problem]:

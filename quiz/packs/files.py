@@ -7,12 +7,14 @@ raises; what is wrong is among the complaints of its file.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.facts.base import FactBase
 from quiz.facts.fields import nearest
+from quiz.facts.files import ENDINGS, barred, contents, is_file, listed
 from quiz.facts.nodes import Complaints, Many, Node, Table, load
 from quiz.facts.read import Sheet
 from quiz.question import Problem
@@ -24,7 +26,6 @@ HEAD_KEYS = frozenset(
 )
 FACT_KEYS = frozenset({"films", "people", "source", "closed"})
 FACT_FOLDERS = ("films", "people", "terms")
-ENDINGS = frozenset({".yaml", ".yml"})
 MOST_FILES = 500
 
 
@@ -58,31 +59,41 @@ class Book:
                 yield node, sheet.complaints
 
 
+def placed(path: Path) -> Path:
+    """A path in full and without `..`, so that what lies above it can be told from its words."""
+    return Path(os.path.abspath(path))
+
+
 def is_pack(path: Path) -> bool:
     """Whether a path can be a pack: a folder with a pack.yaml, or a .yaml file."""
-    return (path / HEAD).is_file() or (path.suffix in ENDINGS and path.is_file())
+    return is_file(path / HEAD) or (path.suffix in ENDINGS and is_file(path))
 
 
 def packs_in(folder: Path) -> tuple[Path, ...]:
-    """The packs that lie in a folder, by name; none when the folder is not there."""
-    return tuple(sorted(filter(is_pack, folder.iterdir()), key=lambda path: path.name)) if folder.is_dir() else ()
+    """The packs that lie in a folder, by name; none when the folder is not there. What is barred is
+    among them, the folder itself too, so that opening it tells why."""
+    if barred(folder):
+        return (folder,)
+    found = folder.iterdir() if folder.is_dir() else ()
+    return tuple(sorted((path for path in found if is_pack(path) or barred(path)), key=lambda path: path.name))
 
 
 def open_book(path: Path) -> Book:
     """The files of a pack. Files are named in problems as `<folder of the pack>/<file>`."""
-    files = [path] if path.is_file() else [path / HEAD, *_others(path)]
+    alone = is_file(path)
+    files = [path] if alone else [path / HEAD, *_others(path)]
     root = path.parent
     sheets, content = [], []
     for file in files[:MOST_FILES]:
         complaints = Complaints(file.relative_to(root).as_posix())
-        raw = _raw(file, complaints)
+        raw = contents(file, complaints) or b""
         sheets.append(_sheet(file, raw, complaints))
         content.append(raw)
     if len(files) > MOST_FILES:
         sheets[0].complaints.add(None, "pack-files", limit=MOST_FILES)
     head = sheets[0].tree if sheets[0].tree.line else None
-    folder = root if path.is_file() else path
-    return Book(path.stem if path.is_file() else path.name, folder, files[0].relative_to(root).as_posix(), head,
+    folder = root if alone else path
+    return Book(path.stem if alone else path.name, folder, files[0].relative_to(root).as_posix(), head,
                 tuple(sheets), tuple(content))  # fmt: skip
 
 
@@ -96,16 +107,7 @@ def fact_sheets(book: Book, base: FactBase) -> tuple[Sheet, ...]:
 
 def _others(folder: Path) -> list[Path]:
     places = [folder, *(folder / name for name in FACT_FOLDERS)]
-    found = (file for place in places if place.is_dir() for file in place.iterdir())
-    return sorted(file for file in found if file.suffix in ENDINGS and file.is_file() and file != folder / HEAD)
-
-
-def _raw(file: Path, complaints: Complaints) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        complaints.add(None, "file-unreadable", why=error.strerror or type(error).__name__)
-        return b""
+    return sorted(file for place in places for file in listed(place) if file != folder / HEAD)
 
 
 def _sheet(file: Path, raw: bytes, complaints: Complaints) -> Sheet:

@@ -6,15 +6,17 @@ closed holds; any others rest on its people and terms, and on none of its films.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from quiz.facts.base import FactBase
 from quiz.facts.fields import nearest
+from quiz.facts.files import ENDINGS, contents, is_file, listed
 from quiz.facts.nodes import Complaints, Table, load
 from quiz.facts.read import read
 from quiz.generate.stock import Catalogue, Selection, prepare
-from quiz.packs.files import ENDINGS, FACT_FOLDERS, FACT_KEYS, HEAD, HEAD_KEYS, QUESTIONS
+from quiz.packs.files import FACT_FOLDERS, FACT_KEYS, HEAD, HEAD_KEYS, QUESTIONS
 from quiz.packs.pack import without_films
 from quiz.packs.shelf import RELATIONS, Shelf, read_shelf
 from quiz.question import Problem
@@ -25,24 +27,22 @@ PACK_KEYS = HEAD_KEYS - FACT_KEYS - {RELATION_KEY, "languages"} | {QUESTIONS}
 
 def is_pack_file(file: Path) -> bool:
     """Whether a .yaml file is a whole pack, by its top keys, a slip of the pen allowed."""
-    try:
-        node = load(file.read_bytes(), Complaints(""))
-    except OSError:
-        return False
+    unheard = Complaints("")
+    node = load(contents(file, unheard) or b"", unheard)
     keys = node.entries.keys() - FACT_KEYS - {RELATION_KEY} if isinstance(node, Table) else ()
     return any(nearest(key, PACK_KEYS) for key in keys)
 
 
 def holds_facts(path: Path) -> bool:
     """Whether a path is a fact file, or a folder of them, and no pack."""
-    if path.is_dir():
-        return not (path / HEAD).exists() and any(_files(path))
-    return path.suffix in ENDINGS and path.is_file() and not is_pack_file(path)
+    if os.path.isdir(path):
+        return not is_file(path / HEAD) and any(_files(path))
+    return path.suffix in ENDINGS and is_file(path) and not is_pack_file(path)
 
 
 def study(paths: Sequence[Path], shelf: Shelf) -> tuple[Catalogue, tuple[Problem, ...]]:
     """What can be asked of fact files, and what is wrong with them."""
-    homes = [path for path in paths if (path / RELATIONS).is_file()]
+    homes = [path for path in paths if is_file(path / RELATIONS)]
     if len(paths) == 1 and homes:
         own = read_shelf(homes[0])
         return prepare(own.base, own.templates), own.problems
@@ -54,11 +54,10 @@ def study(paths: Sequence[Path], shelf: Shelf) -> tuple[Catalogue, tuple[Problem
 
 
 def _files(path: Path) -> Iterable[Path]:
-    if path.is_file():
+    if is_file(path):
         return [path]
     places = [path, *(path / name for name in FACT_FOLDERS)]
-    found = (file for place in places if place.is_dir() for file in sorted(place.iterdir()))
-    return [file for file in found if file.suffix in ENDINGS and file.is_file()]
+    return [file for place in places for file in listed(place)]
 
 
 def _films_of(files: Iterable[Path], shelf: Shelf) -> frozenset[str]:

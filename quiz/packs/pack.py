@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from quiz.facts.base import FactBase
+from quiz.facts.files import barred
 from quiz.facts.nodes import Table
 from quiz.facts.read import Sheet, gather
 from quiz.facts.terms import composed
@@ -113,7 +114,9 @@ def _card(path: Path, head: Head, deck: PackDeck, problems: Sequence[Problem]) -
 
 
 def _no_pack(path: Path) -> Pack:
-    problem = Problem(path.as_posix(), 0, 0, "no-pack")
+    why = barred(path)
+    arguments = {"why": why} if why else {}
+    problem = Problem(path.name, 0, 0, "file-unreadable" if why else "no-pack", arguments)
     card = PackCard(path.name, str(path), {"en": path.name}, {}, "", "", (), "", 0, {}, (problem,))
     return Pack(card, PackDeck(()), FactBase())
 

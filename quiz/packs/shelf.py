@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.facts.base import FactBase
+from quiz.facts.files import listed
 from quiz.facts.read import read as read_facts
 from quiz.generate.templates import Templates
 from quiz.generate.templates import read as read_templates
-from quiz.packs.files import packs_in
+from quiz.packs.files import packs_in, placed
 from quiz.packs.pack import Pack, open_pack
 from quiz.question import Problem
 
@@ -42,21 +43,22 @@ class Shelf:
 
 def read_shelf(folder: Path) -> Shelf:
     """The relations, terms, people, films and templates of a folder such as questions/."""
-    files = [folder / RELATIONS, *(file for name in FACTS for file in sorted((folder / name).glob("*.yaml")))]
+    files = [folder / RELATIONS, *(file for name in FACTS for file in listed(folder / name))]
     base = read_facts(files, root=folder)
     return Shelf(folder, base, read_templates(sorted((folder / TEMPLATES).glob("*.yaml")), base.relations, folder))
 
 
 def open_packs(folders: Iterable[Path], shelf: Shelf, paths: Iterable[Path] = ()) -> tuple[Pack, ...]:
     """The packs at some paths and all that lie in some folders, by title. The second pack of a
-    name is told so, and so cannot be played."""
+    name is told so, and so cannot be played. A card keeps the path as it was given."""
     found: dict[str, Pack] = {}
     packs = []
-    every = dict.fromkeys(
-        path.absolute() for path in (*paths, *(pack for folder in folders for pack in packs_in(folder)))
-    )
-    for path in every:
-        pack = open_pack(path, shelf.base, shelf.templates)
+    every: dict[Path, Path] = {}
+    for path in (*paths, *(pack for folder in folders for pack in packs_in(folder))):
+        every.setdefault(placed(path), path.absolute())
+    for place, given in every.items():
+        pack = open_pack(place, shelf.base, shelf.templates)
+        pack = replace(pack, card=replace(pack.card, path=str(given)))
         first = found.setdefault(pack.card.name, pack)
         packs.append(pack if first is pack else _second(pack, first))
     return tuple(sorted(packs, key=lambda pack: (min(pack.card.title.items()), pack.card.path)))

@@ -16,6 +16,7 @@ from quiz.question import Dice, pick
 from quiz.screen.canvas import Target
 from quiz.screen.flow import Flow
 from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene
+from quiz.screen.scenes.notice import Notice
 
 Kind = Literal["perfect", "random"]
 Driver = Callable[[Scene, Sequence[Target]], Press | None]
@@ -35,17 +36,32 @@ WAYS: dict[str, tuple[Message, ...]] = {
 """What to press where nothing has to be chosen."""
 
 
+class Stuck(Exception):
+    """Nothing that is drawn leads to a match; the words say why, as the player would read it."""
+
+
 def driver(kind: Kind, flow: Flow, dice: Dice) -> Driver:
     """Something that looks at a scene and its targets and says what to press, or None to wait. It
-    plays one match from the title, looks at the review, and quits from the title."""
+    plays one match from the title, looks at the review, and quits from the title. Stuck when no
+    match can be had."""
 
     def drive(scene: Scene, targets: Sequence[Target]) -> Press | None:
         if scene.name in ("asking", "staking"):
             return _choose(kind, flow, dice, targets)
+        _refuse_dead_end(scene, targets)
         wanted = WAYS.get(scene.name) or _crossing(scene.name, "review" in flow.scenes)
         return next((Press(target.message) for target in _open(targets) if target.message in wanted), None)
 
     return drive
+
+
+def _refuse_dead_end(scene: Scene, targets: Sequence[Target]) -> None:
+    """Round a notice with no way but back, and from a list with no pack to go on with, it would go
+    for ever."""
+    if isinstance(scene, Notice) and len(scene.ways) == 1:
+        raise Stuck(scene.words(scene.key, **scene.arguments))
+    if scene.name == "packs" and targets and Picked("next") not in [target.message for target in _open(targets)]:
+        raise Stuck("there is no pack that can be played")
 
 
 def _crossing(name: str, reviewed: bool) -> tuple[Message, ...]:

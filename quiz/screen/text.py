@@ -66,7 +66,7 @@ def start() -> None:
     """Makes the fonts ready; after `pygame.quit` it must be called again before anything is shaped."""
     pygame.font.init()
     pygame.freetype.init()
-    for kept in (_font, _coverage, _covered, _readable, shape, picture):
+    for kept in (_font, _coverage, _covered, _readable, _tell, shape, picture):
         kept.cache_clear()
 
 
@@ -217,18 +217,20 @@ def _readable(face: Face) -> Path | None:
         try:
             pygame.freetype.Font(str(path), 20)
         except (OSError, pygame.error) as fault:
-            _tell(package, str(fault))
+            LOG.info("%s", fault)
+            _tell(package)
             continue
         return path
-    _tell("", "")
+    _tell("")
     return None
 
 
 @lru_cache(maxsize=8)
-def _tell(package: str, fault: str) -> None:
+def _tell(package: str) -> None:
+    """Says once that a family is missing; none is named when all are."""
     if package:
         remedy = f"install {package.replace('_', '-')} again"
-        LOG.warning("a font of %s cannot be read (%s); another is used; %s", package, fault, remedy)
+        LOG.warning("a font of %s cannot be read; another is used; %s", package, remedy)
     else:
         LOG.warning("no font of ours can be read: Kazakh letters may be drawn wrong; install the project again")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -97,3 +98,36 @@ def test_a_problem_is_told_once_however_often_its_path_is_given(here: Path) -> N
     problems = check([Path("one.yaml"), here, Path("one.yaml")], SHELF)
 
     assert [problem.code for problem in problems] == ["unknown-key"]
+
+
+@pytest.mark.parametrize("typed", ["../bad.yaml", ".."])
+def test_a_path_upwards_is_judged_by_where_it_leads(here: Path, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
+    shutil.copytree(GOOD / "folder", here / "folder")
+    (here / "bad.yaml").write_text("titel: T\n", "utf-8")
+    monkeypatch.chdir(here / "folder")
+
+    problems = check([Path(typed)], SHELF)
+
+    bad = (here / "bad.yaml").as_posix()
+    assert [place for place in told(problems) if place[0] == bad] == [(bad, 1, "missing-key"), (bad, 1, "unknown-key")]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_of(here: Path) -> None:
+    shutil.copytree(GOOD / "folder", here / "folder")
+    (here / "folder" / "films").symlink_to("films")
+    (here / "packs").symlink_to("packs")
+
+    of_a_pack, of_all = check([Path("folder")], SHELF), check([Path("packs")], SHELF)
+
+    assert ("folder/films", 0, "file-unreadable") in told(of_a_pack)
+    assert told(of_all) == [("packs", 0, "file-unreadable")]
+
+
+def test_a_pipe_in_a_pack_is_told_of_and_not_waited_for(here: Path) -> None:
+    shutil.copytree(GOOD / "folder", here / "folder")
+    os.mkfifo(here / "folder" / "more.yaml")
+    os.mkfifo(here / "alone.yaml")
+
+    problems = check([Path("folder"), Path("alone.yaml")], SHELF)
+
+    assert {file for file, _, code in told(problems) if code == "file-unreadable"} == {"alone.yaml", "folder/more.yaml"}

@@ -6,10 +6,10 @@ import pytest
 
 from quiz.game.values import Mode, Staked
 from quiz.question import Dice
-from quiz.screen.autoplay import Kind, driver
+from quiz.screen.autoplay import Kind, Stuck, driver
 from quiz.screen.flow import Flow, Options
 
-from .small import REPERTOIRE, SmallDeck, SmallRepertoire, paper_of
+from .small import FAULTY, REPERTOIRE, SmallDeck, SmallRepertoire, paper_of
 
 
 def driven(kind: Kind, **options: object) -> Flow:
@@ -64,3 +64,15 @@ def test_it_waits_where_nothing_is_drawn_yet() -> None:
     flow = Flow(Options(REPERTOIRE))
 
     assert driver("perfect", flow, Dice(7))(flow.scene, ()) is None
+
+
+def test_it_gives_up_where_no_question_can_be_asked() -> None:
+    empty = SmallRepertoire((SmallDeck(films=20, supply=0),))
+
+    with pytest.raises(Stuck, match="has no question in this language"):
+        driven("perfect", repertoire=empty)
+
+
+def test_it_gives_up_where_no_pack_can_be_played() -> None:
+    with pytest.raises(Stuck, match="no pack that can be played"):
+        driven("perfect", repertoire=SmallRepertoire((), (FAULTY,)))

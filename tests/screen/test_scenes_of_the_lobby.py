@@ -12,7 +12,7 @@ from quiz.question import Problem
 from quiz.screen.scene import Confirmed, Erased, Message, Picked, Press, Scene, Tuned, Typed, WentBack
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.packs import Packs
-from quiz.screen.scenes.players import LONGEST_NAME, Players, clean, crew, settle_names
+from quiz.screen.scenes.players import JOINERS, LONGEST_NAME, Players, clean, crew, settle_names
 from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.scenes.steps import (
     Adjust,
@@ -198,6 +198,10 @@ def test_start_gives_every_seat_a_name() -> None:
         ("e\u0301", "é"),
         ("  Mia", "Mia"),
         ("\x00\x1b[31m", "[31m"),
+        ("\u3164\u115f\u1160\uffa0\u2800", ""),
+        ("\u200d\ufe0f \u200c", ""),
+        ("نازنین\u200cزهرا", "نازنین\u200cزهرا"),
+        ("❤\ufe0f\u200d🔥", "❤\ufe0f\u200d🔥"),
     ],
 )
 def test_a_name_is_cleaned(typed: str, shown: str) -> None:
@@ -211,7 +215,8 @@ def test_whatever_is_typed_names_are_short_visible_and_different(typed: list[str
 
     assert len({name.casefold() for name in names}) == len(typed)
     assert all(0 < len(name) <= LONGEST_NAME for name in names if name not in CREW)
-    assert not any(unicodedata.category(letter)[0] == "C" for name in names for letter in name)
+    assert not any(unicodedata.category(letter)[0] == "C" for name in names for letter in name if letter not in JOINERS)
+    assert not any(name[-1] in JOINERS for name in names)
 
 
 def test_the_second_of_two_alike_gets_a_numeral() -> None:
@@ -222,6 +227,12 @@ def test_the_second_of_two_alike_gets_a_numeral() -> None:
         "Maximilian A",
         "Maximilian 2",
     )
+
+
+def test_a_name_of_invisible_letters_counts_as_none_and_a_joiner_makes_no_difference() -> None:
+    assert settle_names(["\u3164\u2800", "a\u200d", "a", "a\u200cb", "ab"], CREW) == (
+        "Gaffer", "a", "a 2", "a\u200cb", "ab 2",
+    )  # fmt: skip
 
 
 def test_a_crew_name_that_somebody_typed_is_not_given_again() -> None:

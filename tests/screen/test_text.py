@@ -104,6 +104,8 @@ def test_a_broken_font_gives_way_to_the_other_family_and_is_said_once(
     with caplog.at_level(logging.WARNING):
         shape("Қазақстан", theme.STEM, 30, 400)
         shape("again", theme.STEM, 31, 400)
+        shape("another face of the family", theme.ANSWER, 31, 400)
+        shape("and one more", theme.BODY, 31, 400)
 
     assert str(text._readable("bold")).endswith("SourceSerifPro-Bold.otf")
     assert len(caplog.records) == 1

@@ -25,7 +25,7 @@ from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
 from quiz.screen.scene import Press, Scene
 
-__all__ = ["Driver", "Flow", "Frames", "NoDisplay", "Ran", "Window", "run"]
+__all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window", "run"]
 
 RATE = 60
 """Frames a second while a scene runs."""
@@ -42,6 +42,10 @@ SETTLED = 0.8
 
 Driver = Callable[[Scene, Sequence[Target]], Press | None]
 """Presses for a player: given the scene and what can be pressed, a Press or None."""
+
+
+class NoPicture(Exception):
+    """A picture of a scene cannot be written; its words say what the system said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ class Loop:
 
 def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | None = None) -> Ran:
     """Shows the flow in a window until it is over. `driver` presses for the player; `shots` is a
-    folder for one picture of each scene reached. NoDisplay when no window can be opened."""
+    folder for one picture of each scene reached. NoDisplay when no window can be opened, NoPicture
+    when a picture cannot be written."""
     started = how.started or time.perf_counter()
     window.open_window(how)
     pixels.start()
@@ -191,9 +196,14 @@ def _keep_shot(loop: Loop) -> None:
     if loop.shots is None or loop.drawn is None or loop.drawn.name != name or name in loop.kept:
         return
     loop.kept = (*loop.kept, name)
-    loop.shots.mkdir(parents=True, exist_ok=True)
     path = loop.shots / f"{loop.scenes.index(name) + 1:02d}-{name.replace(' ', '-')}.png"
-    pygame.image.save(pygame.display.get_surface(), str(path))
+    try:
+        loop.shots.mkdir(parents=True, exist_ok=True)
+        pygame.image.save(pygame.display.get_surface(), str(path))
+    except OSError as fault:
+        raise NoPicture(fault.strerror or str(fault)) from fault
+    except pygame.error as fault:
+        raise NoPicture(str(fault)) from fault
 
 
 def _frames(costs: Sequence[float]) -> Frames:

@@ -148,7 +148,7 @@ def fade(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: 
     for more, top, upward in ((scroll > 0, window[1], True), (scroll < limit, window[1] + window[3] - high, False)):
         if more:
             left = view.curtain + view.u(2)
-            surface.blit(_dusk(view.width - 2 * left, high, upward), (left, top))
+            surface.blit(_dusk(max(1, view.width - 2 * left), high, upward), (left, top))
 
 
 @lru_cache(maxsize=4)

@@ -1,11 +1,12 @@
 """Who plays: one to eight seats, their names, and how they answer.
 
-What must stay true: whatever is typed, a name shows as at most twelve letters, holds nothing
-invisible, and is no other seat's.
+What must stay true: whatever is typed, a name shows as at most twelve letters, is never empty to
+the eye, and looks like no other seat's.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,12 @@ from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme
 from quiz.words import Words
 
 LONGEST_NAME = 12
+JOINERS = "\u200c\u200d"
+"""Invisible, but they say how their neighbours are written: in Persian, in Hindi, in emoji."""
+STRAY = re.compile(rf"(?:^|(?<=\s))[{JOINERS}\ufe00-\ufe0f]+|(?<=[{JOINERS}])[{JOINERS}]+|[{JOINERS}]+(?=\s)")
+"""Joiners with nothing to join, and forms with no letter to give them to."""
+BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
+"""Letters and marks that show nothing: fillers, and the braille cell without a dot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +130,16 @@ class Players:
 
 def clean(text: str) -> str:
     """At most twelve letters in their usual form (NFKC), without control, bidi or other invisible
-    marks, without space at the start or two spaces in a row."""
+    marks, without space at the start or two spaces in a row. Joiners stay behind a letter."""
     seen = "".join(" " if letter.isspace() else letter for letter in unicodedata.normalize("NFKC", text))
-    seen = "".join(letter for letter in seen if unicodedata.category(letter)[0] != "C")
+    seen = STRAY.sub("", "".join(filter(_is_kept, seen)))
     words = " ".join(seen.split())
     ending = " " if seen.endswith(" ") and words else ""
     return (words + ending)[:LONGEST_NAME]
+
+
+def _is_kept(letter: str) -> bool:
+    return letter in JOINERS or (unicodedata.category(letter)[0] != "C" and letter not in BLANKS)
 
 
 def crew(words: Words) -> tuple[str, ...]:
@@ -139,9 +150,9 @@ def crew(words: Words) -> tuple[str, ...]:
 def settle_names(typed: Sequence[str], crew: Sequence[str]) -> tuple[str, ...]:
     """The names as they are played with: cleaned, the empty ones filled from the crew, and the
     second of two alike with a numeral behind it."""
-    wished = [clean(name).strip() for name in typed]
-    taken = {name.casefold() for name in wished if name}
-    spare = iter(name for name in crew if name.casefold() not in taken)
+    wished = [_ended(clean(name)) for name in typed]
+    taken = {_looks(name) for name in wished if name}
+    spare = iter(name for name in crew if _looks(name) not in taken)
     settled: list[str] = []
     for name in wished:
         settled.append(_unlike(name or next(spare), settled))
@@ -149,8 +160,18 @@ def settle_names(typed: Sequence[str], crew: Sequence[str]) -> tuple[str, ...]:
 
 
 def _unlike(name: str, others: Sequence[str]) -> str:
-    taken, number, unlike = {other.casefold() for other in others}, 1, name
-    while unlike.casefold() in taken:
+    taken, number, unlike = {_looks(other) for other in others}, 1, name
+    while _looks(unlike) in taken:
         number += 1
-        unlike = f"{name[: LONGEST_NAME - len(str(number)) - 1].rstrip()} {number}"
+        unlike = f"{_ended(name[: LONGEST_NAME - len(str(number)) - 1])} {number}"
     return unlike
+
+
+def _ended(name: str) -> str:
+    """A name without what waits for a next letter."""
+    return name.rstrip(" " + JOINERS)
+
+
+def _looks(name: str) -> str:
+    """What two names that look alike have in common."""
+    return re.sub(f"[{JOINERS}]", "", name).casefold()
