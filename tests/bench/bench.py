@@ -55,6 +55,7 @@ while True:
     clock.tick(60)
 """
 QUIZ = ["-m", "quiz"]
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 Figure = dict[str, float | str]
 
 
@@ -213,7 +214,7 @@ def _shown(words: Sequence[str]) -> subprocess.Popen[str]:
     """A program whose window is up: it printed its window's id."""
     _need_screen()
     home = {"XDG_DATA_HOME": tempfile.mkdtemp(), "PYTHONPATH": str(ROOT)}
-    environment = {**os.environ, **home, "QUIZ_WINDOW_ID": "1", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+    environment = {**os.environ, **home, "QUIZ_WINDOW_ID": "1"}
     process = subprocess.Popen([sys.executable, *words], env=environment, stderr=subprocess.PIPE, text=True)
     assert process.stderr
     line = process.stderr.readline()
