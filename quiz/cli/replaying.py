@@ -45,6 +45,8 @@ def replay(file: Path, packs: Sequence[str] = ()) -> int:
 def _read(file: Path) -> object:
     """What the JSON of the file says; ValueError when it is none, or no report."""
     try:
+        if not file.is_file():
+            raise ValueError("this is no file")
         if file.stat().st_size > MOST_BYTES:
             raise ValueError(f"the file is larger than {MOST_BYTES} bytes; no match is")
         found = json.loads(file.read_bytes())

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from quiz.facts.base import Relation
 from quiz.facts.fields import fields, is_language, many, nearest, table, words
+from quiz.facts.files import contents
 from quiz.facts.nodes import Complaints, Node, Table, load
 from quiz.generate.lint import stem_words
 from quiz.question import Problem
@@ -90,7 +91,7 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
 def read(paths: Iterable[Path], relations: Mapping[str, Relation], root: Path | None = None) -> Templates:
     """The templates of some files. Faults are problems; a faulty template is left out.
 
-    Problems name files relative to `root` when it is given. OSError when a file cannot be read.
+    Problems name files relative to `root` when it is given..
     """
     found: dict[str, dict[tuple[str, str], list[Template]]] = {}
     problems: list[Problem] = []
@@ -125,7 +126,8 @@ def _file(path: Path, relations: Mapping[str, Relation], complaints: Complaints)
     if not is_language(language):
         complaints.add(None, "template-file-name", name=path.name)
         return []
-    node = load(path.read_bytes(), complaints)
+    raw = contents(path, complaints)
+    node = load(raw, complaints) if raw is not None else None
     top = table(node, complaints, "templates") if node is not None else None
     found: list[Template] = []
     for heading, (at, value) in (top.entries if top else {}).items():

@@ -12,6 +12,7 @@ import importlib.util
 import logging
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -134,9 +135,8 @@ def _broken(word: str, style: Style, size: int, width: int) -> list[str]:
     """A word in pieces that fit: whole if it fits, cut behind its own hyphen or with a new one."""
     pieces: list[str] = []
     while len(word) > 1 and _advance(word, style, size) > width:
-        cut = len(word) - 1
-        while cut > 1 and _advance(word[:cut] + "-", style, size) > width:
-            cut -= 1
+        beginnings = range(2, min(len(word), 2 + width))
+        cut = 1 + bisect_right(beginnings, width, key=lambda end: _advance(word[:end] + "-", style, size))
         own = max(word.rfind(mark, 2, cut + 1) for mark in "-–" + NO_BREAK)
         pieces.append(word[: own + 1].rstrip(NO_BREAK) if own > 0 else word[:cut] + "-")
         word = word[own + 1 :] if own > 0 else word[cut:]

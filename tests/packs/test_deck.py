@@ -207,3 +207,13 @@ def test_a_pack_s_own_people_stand_before_those_of_the_film_base(tmp_path: Path)
     twice = open_pack(tmp_path / "pack-of-words.yaml", own.base, SHELF.templates)
 
     assert twice.card.problems == ()
+
+
+def test_a_folder_that_cannot_be_looked_into_hides_no_other_pack(tmp_path: Path) -> None:
+    (tmp_path / "smallest.yaml").write_bytes((GOOD / "smallest.yaml").read_bytes())
+    (tmp_path / "closed").symlink_to("closed")
+
+    packs = {pack.card.name: pack.card for pack in open_packs([tmp_path, tmp_path / "closed"], SHELF)}
+
+    assert packs["smallest"].playable
+    assert [(problem.file, problem.code) for problem in packs["closed"].problems] == [("closed", "file-unreadable")]

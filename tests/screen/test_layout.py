@@ -157,3 +157,16 @@ def _overlap(one: Rect, other: Rect) -> bool:
 
 def _grown(rect: Rect, by: int) -> Rect:
     return rect[0] - by, rect[1] - by, rect[2] + 2 * by, rect[3] + 2 * by
+
+
+@pytest.mark.parametrize("page", ["question", "reveal"])
+def test_the_longest_stem_is_measured_a_few_times_and_not_at_every_pair_of_sizes(page: str) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    PAGES[page](canvas, Asked(("a legal stem of letters " * 200)[:4000], SHORT.answers, SHORT.note))
+    text.start()
+
+    canvas.lay_out((640, 480))
+
+    assert canvas.limit > 0
+    assert text.shape.cache_info().misses < 200

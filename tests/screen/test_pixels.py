@@ -178,3 +178,13 @@ def test_a_frame_of_a_running_question_is_cheap() -> None:
         costs.append(time.perf_counter() - begun)
 
     assert sorted(costs)[100] < 0.006
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1)], ids=str)
+def test_a_window_of_next_to_no_size_is_drawn_without_a_crash(size: tuple[int, int]) -> None:
+    canvas = PixelCanvas()
+    question(canvas, SHORT)
+
+    targets = canvas.finish(pygame.Surface(size))
+
+    assert len(targets) >= 4

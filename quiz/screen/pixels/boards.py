@@ -49,7 +49,10 @@ def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     wished = _sheet(view, view.quiet, page, elements)
     if not wished.limit or page in HANGS:
         return wished
-    smaller = (_sheet(body, replace(view, text=1.0), page, elements) for body in _smaller(view))
+    around = replace(view, text=1.0)
+    if _sheet(replace(view, text=min(1.0, view.text)), around, page, elements).limit:
+        return wished
+    smaller = (_sheet(body, around, page, elements) for body in _smaller(view))
     return next((sheet for sheet in smaller if not sheet.limit), wished)
 
 

@@ -29,7 +29,13 @@ TRIAL = replace(theme.STEM, balanced=False)
 @lru_cache(maxsize=32)
 def middle(view: View, matter: Matter, width: int, room: int) -> Block:
     """The middle of the page: as high as `room`, or higher when the words need it (it scrolls)."""
+    too_high: set[int] = set()
     for fit in _fits(matter.revealed):
+        if fit.stem in too_high and not fit.tight:
+            continue
+        if not fit.tight and _marquee(view, matter, width, fit, 0).height > room:
+            too_high.add(fit.stem)
+            continue
         spare = room - _needed(view, matter, width, room, fit)
         if spare >= 0:
             break
