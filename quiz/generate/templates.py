@@ -91,7 +91,7 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
 def read(paths: Iterable[Path], relations: Mapping[str, Relation], root: Path | None = None) -> Templates:
     """The templates of some files. Faults are problems; a faulty template is left out.
 
-    Problems name files relative to `root` when it is given..
+    Problems name files relative to `root` when it is given.
     """
     found: dict[str, dict[tuple[str, str], list[Template]]] = {}
     problems: list[Problem] = []
