@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from quiz.screen.scene import Press, Scene
-from quiz.screen.scenes.steps import LANGUAGES, TEXT_SIZES, TIMERS, Settings
+from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, Settings
 from quiz.screen.scenes.title import Title
-from quiz.words import speak
+from quiz.words import LANGUAGES, speak
 
 if TYPE_CHECKING:
     from quiz.screen.flow import Flow

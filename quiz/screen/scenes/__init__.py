@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from quiz.question import Text, said
 from quiz.screen.canvas import Canvas
+from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
+from quiz.screen.scenes.steps import Hold
 from quiz.words import Words
 
 if TYPE_CHECKING:  # the title, and with it the first frame, can do without the rules
@@ -48,6 +50,19 @@ class Picks:
 
 
 NO_PICKS = Picks()
+
+
+def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
+    """What a press makes of a scene that only waits: Enter goes on, Escape pauses, and so does a
+    window that is no longer in front while time runs."""
+    match press.message:
+        case Confirmed():
+            return onward
+        case WentBack():
+            return Hold(scene)
+        case LostFocus() if scene.running:
+            return Hold(scene)
+    return scene
 
 
 def shown(text: Text, language: str) -> str:

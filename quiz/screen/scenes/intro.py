@@ -10,9 +10,9 @@ from typing import ClassVar
 
 from quiz.game.session import Session
 from quiz.screen.canvas import Canvas
-from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import kind_word
-from quiz.screen.scenes.steps import Hold, Next
+from quiz.screen.scene import Confirmed, Press, Scene, Step
+from quiz.screen.scenes import gone_on, kind_word
+from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
 SECONDS = 5.0
@@ -34,14 +34,7 @@ class Intro:
 
     def handle(self, press: Press) -> Scene | Step:
         """Enter goes on."""
-        match press.message:
-            case Confirmed():
-                return Next()
-            case WentBack():
-                return Hold(self)
-            case LostFocus() if self.running:
-                return Hold(self)
-        return self
+        return gone_on(self, press, Next())
 
     def tick(self, seconds: float) -> Scene | Step:
         """Goes on after five seconds of a clock as slow as the match's."""

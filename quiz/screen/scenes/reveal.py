@@ -12,9 +12,9 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.question import Option, can_say, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip
-from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import match_header, seat_name, signed, stem_of
-from quiz.screen.scenes.steps import GoOn, Hold
+from quiz.screen.scene import Confirmed, Press, Scene, Step
+from quiz.screen.scenes import gone_on, match_header, seat_name, signed, stem_of
+from quiz.screen.scenes.steps import GoOn
 from quiz.words import Words
 
 SHORTEST, LONGEST = 4.0, 9.0
@@ -38,14 +38,7 @@ class Reveal:
 
     def handle(self, press: Press) -> Scene | Step:
         """Enter goes on."""
-        match press.message:
-            case Confirmed():
-                return GoOn()
-            case WentBack():
-                return Hold(self)
-            case LostFocus() if self.running:
-                return Hold(self)
-        return self
+        return gone_on(self, press, GoOn())
 
     def tick(self, seconds: float) -> Scene | Step:
         """Goes on when the note could be read."""

@@ -10,8 +10,8 @@ from typing import ClassVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes.steps import LANGUAGES, TEXT_SIZES, TIMERS, Adjust, Return, Settings
-from quiz.words import Words
+from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, Adjust, Return, Settings
+from quiz.words import LANGUAGES, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from quiz.game.rules import turns_of
 from quiz.game.session import Session
 from quiz.game.values import STAKES
 from quiz.screen.canvas import Canvas
-from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import kind_word, seat_name, signed
-from quiz.screen.scenes.steps import Hold, Next
+from quiz.screen.scene import Confirmed, Press, Scene, Step
+from quiz.screen.scenes import gone_on, kind_word, seat_name, signed
+from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
 SECONDS = 6.0
@@ -37,14 +37,7 @@ class Standings:
 
     def handle(self, press: Press) -> Scene | Step:
         """Enter goes on."""
-        match press.message:
-            case Confirmed():
-                return Next()
-            case WentBack():
-                return Hold(self)
-            case LostFocus() if self.running:
-                return Hold(self)
-        return self
+        return gone_on(self, press, Next())
 
     def tick(self, seconds: float) -> Scene | Step:
         """Goes on after six seconds of a clock as slow as the match's."""

@@ -15,7 +15,6 @@ from quiz.screen.scene import Scene
 if TYPE_CHECKING:
     from quiz.game.values import Length, Mode
 
-LANGUAGES = ("en", "kk", "ru")
 TIMERS = (1.0, 1.5, 2.0, 3.0, 10.0, 0.0)
 """How much longer every clock runs; 0 is a match without one."""
 TEXT_SIZES = tuple(tenths / 10 for tenths in range(8, 21))
