@@ -18,6 +18,7 @@ from quiz.words import LANGUAGES
 
 SEED = click.IntRange(0, 2**63 - 1)
 LANGUAGE = click.Choice(LANGUAGES)
+BOT = click.Choice(("perfect", "random", "human"))
 LEAST_SIDE, MOST_SIDE = 200, 8192
 MOST_PLAYERS, LONGEST_NAME = 8, 12
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -65,7 +66,7 @@ def commands(context: click.Context) -> None:
 @click.option("--length", type=click.Choice(LENGTHS), default="feature", show_default=True, help="How long.")
 @click.option("--seed", type=SEED, default=None, help="The same questions each time; no history.")
 @click.option("--text", is_flag=True, help="Play in the terminal.")
-@click.option("--autoplay", type=click.Choice(("perfect", "random")), default=None, help="A bot presses the buttons.")
+@click.option("--autoplay", type=BOT, default=None, help="A bot presses the buttons; human takes its time.")
 @click.option("--fast", is_flag=True, help="Run the clock without waiting.")
 @click.option("--size", default="1280x720", callback=_size, metavar="WxH", show_default=True, help="The window's size.")
 @click.option("--shots", type=click.Path(file_okay=False, path_type=Path), default=None, help="One PNG of each scene.")

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 WINDOW = (1280, 720)
 MOST_AT_ONE_KEYBOARD = 4
 """Players with keys of their own; in a terminal one, because the others would read the line."""
-TICK = 1.0
-"""Seconds let pass on paper when there is nothing to press."""
+TICK = 0.1
+"""Seconds let pass on paper when nothing is pressed: a step of the window's virtual time."""
 IN_TERMINAL = "play in the terminal with: quiz play --text"
 REINSTALL = "repair it with: pip install --force-reinstall pygame"
 TWO_PYGAMES = (
@@ -156,9 +156,9 @@ def _driver(flow: Flow, wish: Wish) -> Driver | None:
 
     drive = driver(wish.autoplay, flow, Dice(wish.seed or 0))
 
-    def guarded(scene: Scene, targets: Sequence[Target]) -> Press | None:
+    def guarded(scene: Scene, targets: Sequence[Target], now: float) -> Press | Target | None:
         try:
-            return drive(scene, targets)
+            return drive(scene, targets, now)
         except Stuck as stuck:
             raise Hindered(f"No match was played: {stuck}") from None
 
@@ -168,23 +168,25 @@ def _driver(flow: Flow, wish: Wish) -> Driver | None:
 def _on_paper(flow: Flow, wish: Wish) -> Seen:
     from quiz.screen import terminal
     from quiz.screen.paper import PaperCanvas
+    from quiz.screen.scene import Press
 
     drive = _driver(flow, wish)
     if drive is None:
         terminal.play(flow)
         return Seen(flow.scenes)
-    told = ""
+    told, now = "", 0.0
     while not flow.over:
         paper = PaperCanvas()
         flow.scene.draw(paper)
         if flow.scene.name != told:
             print(paper.words, end="\n\n")
         told = flow.scene.name
-        press = drive(flow.scene, paper.targets)
-        if press is None:
-            flow.tick(TICK)
+        done = drive(flow.scene, paper.targets, now)
+        if isinstance(done, Press):
+            flow.handle(done)
         else:
-            flow.handle(press)
+            flow.tick(TICK)
+            now += TICK
     return Seen(flow.scenes)
 
 
