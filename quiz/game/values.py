@@ -44,11 +44,12 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One player's place: a name, and the ability (mean, standard deviation, in logits) known of
-    the player when the match began."""
+    """One player's place: a name, the ability (mean, standard deviation, in logits) known of the
+    player when the match began, and the number of the emblem that was chosen (None: the place's)."""
 
     name: str
     ability: tuple[float, float] = (0.0, 1.0)
+    emblem: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

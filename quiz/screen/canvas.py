@@ -13,27 +13,38 @@ from typing import Literal, Protocol
 
 from quiz.screen.scene import Message
 
-Page = Literal["cover", "list", "question", "card"]
-"""cover: a centred title over a column of buttons (title, pause, hand-over, winner). list: a
-header, then rows that scroll, buttons below (packs, players, settings, standings, review).
-question: the marquee, strip, four tickets and seats of GAME.md 4.3. card: as question, with the
-intertitle card in place of the strip and what lies below (reveal)."""
+Page = Literal["cover", "curtain", "list", "shelf", "lobby", "question", "card", "stage"]
+"""cover: a centred title over a column of buttons (title, round, notice). curtain: the same before
+a curtain that is down (pause, hand-over). list: a header, then rows that scroll, buttons below
+(settings, standings, review). shelf: posters beside what is said of the chosen one (packs). lobby:
+cards of the seats (players). question: the marquee, strip, four tickets and seats of GAME.md 4.3.
+card: as question, with the intertitle card in place of the strip and what lies below (reveal).
+stage: the winner in the light, places and awards, buttons."""
 
 AnswerState = Literal["open", "chosen", "right", "wrong", "missed"]
 """open: can be chosen. chosen: is chosen and may change. At the reveal: right (the key), wrong
 (someone chose it), missed (nobody did)."""
 
+Shows = Literal["all", "result", "nothing"]
+"""How much of a ticket of the reveal is already to be seen: all; whether it is right, but not yet
+who chose it; nothing. Its place on the page is the same from the start."""
+
 Tone = Literal["plain", "muted", "good", "bad", "strong"]
+
+Trend = Literal["up", "down", "same"]
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A seat on a question or reveal: name, state words ("ready", "+1 000"), its tone."""
+    """A seat on a question or reveal: name, state words ("ready", "+1 000"), its tone, its emblem
+    by number. `counted` is what is shown while the state is still being counted up."""
 
     seat: int
     name: str
     state: str = ""
     tone: Tone = "plain"
+    emblem: int = 0
+    counted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +62,22 @@ class Target:
 class Canvas(Protocol):
     """One drawing of one scene: the scene calls these in reading order."""
 
-    def page(self, page: Page) -> None:
-        """The kind of layout; called first."""
+    def page(self, page: Page, act: str) -> None:
+        """The kind of layout; called first. `act` names what is on stage: what is drawn again in the
+        same act moves from where it was, and a new act makes its entrance."""
 
     def header(self, left: str, right: str = "") -> None:
         """The line at the top: where we are, how far we are."""
 
-    def title(self, words: str, under: str = "") -> None:
-        """Large display words (a cover's title, a round's name) and a line under them."""
+    def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
+        """Large display words (a cover's title, a round's name), a line under them and one above;
+        `emblem` is a drawing over them all, by its name in pixels/figures."""
+
+    def leader(self, number: int, share: float) -> None:
+        """The count before the first reel: a number, and how far its hand is round (0 to 1)."""
+
+    def clapper(self, share: float) -> None:
+        """The slate over a round's name; its bar is up at 0 and down at 1."""
 
     def paragraph(self, words: str, tone: Tone = "plain") -> None:
         """Running words."""
@@ -77,12 +96,14 @@ class Canvas(Protocol):
         state: AnswerState = "open",
         seats: Sequence[int] = (),
         detail: str = "",
+        shows: Shows = "all",
     ) -> None:
         """A ticket with shape and letter; `seats` are those who chose it, shown at the reveal;
         `detail` is a short fact about the option shown at the reveal (a year)."""
 
-    def card(self, words: str, source: str = "", kicker: str = "") -> None:
-        """The intertitle: a note, its source in small words, a line above."""
+    def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
+        """The intertitle: a note, its source in small words, a line above. `veiled`: its place is
+        kept, and it is still to come."""
 
     def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
         """A button; `main` is the one Enter presses when nothing else has the focus."""
@@ -98,6 +119,35 @@ class Canvas(Protocol):
     ) -> None:
         """A row of a table (standings, review): cells left to right, the last ones right-aligned
         when they are numbers; `share` 0..1 draws a bar behind it."""
+
+    def tabs(self, items: Sequence[tuple[str, Message, bool]]) -> None:
+        """Words beside each other of which one is chosen (True): the groups of the settings, the
+        filters of a list."""
+
+    def poster(
+        self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
+    ) -> None:
+        """A pack on the shelf: its drawn cover, which its name decides, and words below. `motif` is
+        the drawing its author wished for."""
+
+    def place(self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False) -> None:
+        """The card of a seat in the lobby: its emblem between two arrows that send
+        Tuned("emblem-SEAT", -1) and 1, its name as a field, and the keys it plays with."""
+
+    def vacancy(self, words: str, message: Message) -> None:
+        """A card for a seat that nobody has taken, with words that say how to."""
+
+    def standing(
+        self, seat: int, emblem: int, cells: tuple[str, str, str, str], share: float, trend: Trend, tone: Tone = "plain"
+    ) -> None:
+        """A line of the standings: rank, name, score, what the round brought; `share` 0 to 1 is the
+        length of its bar. A seat that was drawn elsewhere before moves to its new place."""
+
+    def award(self, emblem: str, title: str, who: str) -> None:
+        """An award of the winner's page: a drawing, what it is for, whose it is."""
+
+    def confetti(self, seed: int) -> None:
+        """Ticket stubs rain down once, for the winner."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""

@@ -7,10 +7,10 @@ as opening the window does, and would double what a player waits for the first f
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quiz.screen.scene import Press, Scene
-from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, Settings
+from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, VOLUMES, Settings
 from quiz.screen.scenes.title import Title
 from quiz.words import LANGUAGES, speak
 
@@ -73,25 +73,32 @@ class Opening:
             self.flow.tick(seconds)
 
 
+VALUES: dict[str, tuple[object, ...]] = {
+    "language": LANGUAGES,
+    "text_size": TEXT_SIZES,
+    "timer": TIMERS,
+    **dict.fromkeys(("contrast", "plain", "reduced", "captions"), (False, True)),
+    **dict.fromkeys(("loudness", "music", "effects", "buzzers"), VOLUMES),
+}
+"""What each setting can be; the store has their words."""
+
+
 def read_settings(store: Store | None) -> Settings:
     """The settings that were kept; what was never set, or is no setting of this version, is as it
     is at first."""
     first = Settings()
     if store is None:
         return first
-    languages = dict(zip(LANGUAGES, LANGUAGES, strict=True))
-    sizes = {str(size): size for size in TEXT_SIZES}
-    timers = {str(timer): timer for timer in TIMERS}
-    return Settings(
-        language=languages.get(store.setting("language") or "", first.language),
-        text_size=sizes.get(store.setting("text-size") or "", first.text_size),
-        timer=timers.get(store.setting("timer") or "", first.timer),
-    )
+    kept: dict[str, Any] = {}
+    for name, values in VALUES.items():
+        known = {str(value): value for value in values}
+        kept[name] = known.get(store.setting(name.replace("_", "-")) or "", getattr(first, name))
+    return Settings(**kept)
 
 
 def keep_settings(store: Store | None, settings: Settings) -> None:
     """Keeps the settings for the next time."""
-    if store:
-        store.set_setting("language", settings.language)
-        store.set_setting("text-size", str(settings.text_size))
-        store.set_setting("timer", str(settings.timer))
+    if store is None:
+        return
+    for name in VALUES:
+        store.set_setting(name.replace("_", "-"), str(getattr(settings, name)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quiz.screen.canvas import AnswerState, Chip, Page, Target, Tone
+from quiz.screen.canvas import AnswerState, Chip, Page, Shows, Target, Tone, Trend
 from quiz.screen.scene import Message, Tuned
 
 LETTERS = "abcdefgh"
@@ -35,17 +35,23 @@ class PaperCanvas:
         """All lines in one piece."""
         return "\n".join(self.lines)
 
-    def page(self, page: Page) -> None:
-        """Paper has one layout."""
+    def page(self, page: Page, act: str) -> None:
+        """Paper has one layout, and nothing on it moves."""
 
     def header(self, left: str, right: str = "") -> None:
         """[ where we are ] how far we are."""
         self._say(f"[ {left} ]", right)
 
-    def title(self, words: str, under: str = "") -> None:
-        """Two lines."""
-        self._say(words)
-        self._say(under)
+    def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
+        """A line for each."""
+        for line in (kicker, words, under):
+            self._say(line)
+
+    def leader(self, number: int, share: float) -> None:
+        """Nobody waits for a count on paper."""
+
+    def clapper(self, share: float) -> None:
+        """A drawing says nothing on paper."""
 
     def paragraph(self, words: str, tone: Tone = "plain") -> None:
         """A line, with an exclamation mark before what is wrong."""
@@ -70,8 +76,10 @@ class PaperCanvas:
         state: AnswerState = "open",
         seats: Sequence[int] = (),
         detail: str = "",
+        shows: Shows = "all",
     ) -> None:
-        """A letter, the words, a mark; who chose it is said with the seats."""
+        """A letter, the words, a mark; who chose it is said with the seats. All at once."""
+        del shows
         letter = LETTERS[option]
         self._chosen |= dict.fromkeys(seats, letter)
         self._say(f"  {letter}) {words}{MARKS[state]}", f"({detail})" if detail else "")
@@ -80,8 +88,9 @@ class PaperCanvas:
             self.targets.append(target)
             self.codes |= {letter: target, str(option + 1): target}
 
-    def card(self, words: str, source: str = "", kicker: str = "") -> None:
-        """The line above, the note, its source."""
+    def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
+        """The line above, the note, its source; at once."""
+        del veiled
         for line in (kicker, words, source):
             self._say(line)
 
@@ -119,6 +128,43 @@ class PaperCanvas:
         words = " | ".join(cells)
         number = f"{self._numbered(Target(message, words, NOWHERE, 'row'))}) " if message is not None else ""
         self._say(f"  {number}{words}{' *' if tone == 'strong' else ''}")
+
+    def tabs(self, items: Sequence[tuple[str, Message, bool]]) -> None:
+        """A number for each, a star for the one that is chosen."""
+        for words, message, chosen in items:
+            number = self._numbered(Target(message, words, NOWHERE, "button"))
+            self._say(f"  {number}) {words}{' *' if chosen else ''}")
+
+    def poster(
+        self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
+    ) -> None:
+        """A row."""
+        del name, motif
+        self.row((title, detail), message, "strong" if chosen else "plain")
+
+    def place(self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False) -> None:
+        """A field; emblems are for the eye."""
+        del seat, emblem
+        self.field(detail, name, message, typing)
+
+    def vacancy(self, words: str, message: Message) -> None:
+        """A button."""
+        self.button(words, message)
+
+    def standing(
+        self, seat: int, emblem: int, cells: tuple[str, str, str, str], share: float, trend: Trend, tone: Tone = "plain"
+    ) -> None:
+        """A row."""
+        del seat, emblem, trend
+        self.row(cells, None, tone, share)
+
+    def award(self, emblem: str, title: str, who: str) -> None:
+        """What for, and whose."""
+        del emblem
+        self._say(f"  {title}: {who}")
+
+    def confetti(self, seed: int) -> None:
+        """Nothing falls on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """A line for each seat: who, what was chosen, how it stands."""

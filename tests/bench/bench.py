@@ -79,9 +79,9 @@ def frame(frames: int = 900) -> list[Figure]:
     costs: list[float] = []
     flow, driver = _flow_with_driver()
 
-    def measure(scene: Scene, targets: Sequence[Target]) -> Press | None:
+    def measure(scene: Scene, targets: Sequence[Target], now: float) -> Press | Target | None:
         if scene.name != "asking":
-            return driver(scene, targets)
+            return driver(scene, targets, now)
         canvas, screen = PixelCanvas(), pygame.display.get_surface()
         shown = flow.scene
         for number in range(frames):

@@ -52,7 +52,7 @@ NAMES = ("Айгерім", "Jonas", "Mum", "Tomás", "Script Doctor", "Best Boy"
 
 def question(canvas: Canvas, asked: Asked, seats: int = 4, elapsed: float = 6.2) -> None:
     """A question with its clock running."""
-    canvas.page("question")
+    canvas.page("question", "sample")
     canvas.header("Reel 2 · Which came first?", "7 / 18")
     canvas.question(asked.stem)
     canvas.timer(8.6, 16.6, elapsed)
@@ -66,7 +66,7 @@ def question(canvas: Canvas, asked: Asked, seats: int = 4, elapsed: float = 6.2)
 def reveal(canvas: Canvas, asked: Asked, seats: int = 4) -> None:
     """The key shown, who chose what, the note."""
     states: tuple[AnswerState, ...] = ("wrong", "missed", "missed", "right")
-    canvas.page("card")
+    canvas.page("card", "sample")
     canvas.header("Reel 2 · Which came first?", "7 / 18")
     canvas.question(asked.stem)
     for number, answer in enumerate(asked.answers):
@@ -80,7 +80,7 @@ def reveal(canvas: Canvas, asked: Asked, seats: int = 4) -> None:
 
 def cover(canvas: Canvas, asked: Asked) -> None:
     """A title over buttons."""
-    canvas.page("cover")
+    canvas.page("cover", "sample")
     canvas.title("Picture Palace", asked.answers[0])
     canvas.paragraph(asked.note, "muted")
     canvas.button("Play", Picked("play"), main=True)
@@ -94,7 +94,7 @@ def cover(canvas: Canvas, asked: Asked) -> None:
 
 def programme(canvas: Canvas, asked: Asked) -> None:
     """Rows to press, settings, a field, buttons."""
-    canvas.page("list")
+    canvas.page("list", "sample")
     canvas.header("Pick a programme", "2 chosen")
     canvas.paragraph(asked.note, "muted")
     for number, answer in enumerate(asked.answers):
@@ -110,7 +110,7 @@ def programme(canvas: Canvas, asked: Asked) -> None:
 
 def standings(canvas: Canvas, asked: Asked) -> None:
     """Scores with bars."""
-    canvas.page("list")
+    canvas.page("list", "sample")
     canvas.header("After reel 2", "one reel to go")
     for number, name in enumerate(NAMES):
         score = (f"{number + 1}", name, f"{10 - number} 260", f"+{5 - number % 4} 300")

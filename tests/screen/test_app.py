@@ -46,6 +46,9 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class Sizes:
     text_size: float = 1.0
+    contrast: bool = False
+    plain: bool = False
+    reduced: bool = False
 
 
 TITLE = Shown("title", lambda canvas: cover(canvas, SHORT))
@@ -81,7 +84,7 @@ class SmallFlow:
         self.scene = self.scene.tick(seconds)  # type: ignore[assignment]
 
 
-def player(scene: Scene, targets: Sequence[Target]) -> Press | None:
+def player(scene: Scene, targets: Sequence[Target], _now: float) -> Press | None:
     """Presses the first thing there is, but the key at a reveal."""
     return Press(Confirmed() if scene.name == "reveal" else targets[0].message)
 
@@ -157,7 +160,7 @@ def hands_on(scene: Scene, focus: Message | None = None, factor: float = 1.0) ->
     hands = Hands(SmallFlow(scene), PixelCanvas(), now=1.0)
     hands.canvas.text_size = factor
     arrived(hands, scene.name)
-    scene.draw(hands.canvas)
+    scene.draw(hands.canvas.script)
     hands.targets = hands.canvas.lay_out((1280, 720))
     hands.focus = focus
     hands.now = 2.0
@@ -229,7 +232,7 @@ def test_hovering_gives_the_focus() -> None:
 def test_every_target_is_reached_with_the_arrows_alone(name: str, factor: float) -> None:
     canvas = PixelCanvas()
     canvas.text_size = factor
-    PAGES[name](canvas, SHORT)
+    PAGES[name](canvas.script, SHORT)
     targets = [target for target in canvas.lay_out((1280, 720)) if target.enabled]
 
     reached = {targets[0].message}

@@ -29,7 +29,7 @@ def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor:
     for language, asked in ALL.items():
         canvas = PixelCanvas()
         canvas.text_size = factor
-        PAGES[page](canvas, asked)
+        PAGES[page](canvas.script, asked)
 
         canvas.lay_out(size)
 
@@ -47,7 +47,7 @@ def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor:
 def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], factor: float, page: str) -> None:
     canvas = PixelCanvas()
     canvas.text_size = factor
-    PAGES[page](canvas, KAZAKH)
+    PAGES[page](canvas.script, KAZAKH)
 
     targets = canvas.lay_out(size)
 
@@ -62,7 +62,7 @@ def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_question_at_normal_size_never_scrolls(asked: Asked, size: tuple[int, int]) -> None:
     canvas = PixelCanvas()
-    question(canvas, asked)
+    question(canvas.script, asked)
 
     canvas.lay_out(size)
 
@@ -75,7 +75,7 @@ def test_a_question_at_normal_size_never_scrolls(asked: Asked, size: tuple[int, 
 def test_all_answers_have_one_size(asked: Asked, size: tuple[int, int], factor: float) -> None:
     canvas = PixelCanvas()
     canvas.text_size = factor
-    question(canvas, asked)
+    question(canvas.script, asked)
 
     canvas.lay_out(size)
 
@@ -92,7 +92,7 @@ def test_long_answers_large_text_and_narrow_windows_stand_in_one_column() -> Non
 
 def test_type_is_never_smaller_than_the_smallest_of_the_scale() -> None:
     canvas = PixelCanvas()
-    reveal(canvas, ALL["en"])
+    reveal(canvas.script, ALL["en"])
 
     canvas.lay_out((1920, 1080))
 
@@ -101,7 +101,7 @@ def test_type_is_never_smaller_than_the_smallest_of_the_scale() -> None:
 
 def test_eight_seats_stand_in_two_rows() -> None:
     canvas = PixelCanvas()
-    question(canvas, SHORT, seats=8)
+    question(canvas.script, SHORT, seats=8)
 
     canvas.lay_out((1280, 720))
 
@@ -111,7 +111,7 @@ def test_eight_seats_stand_in_two_rows() -> None:
 
 def test_a_window_far_too_small_is_still_laid_out() -> None:
     canvas = PixelCanvas()
-    question(canvas, KAZAKH)
+    question(canvas.script, KAZAKH)
 
     targets = canvas.lay_out((300, 500))
 
@@ -121,7 +121,7 @@ def test_a_window_far_too_small_is_still_laid_out() -> None:
 def _lefts(asked: Asked, size: tuple[int, int], factor: float) -> int:
     canvas = PixelCanvas()
     canvas.text_size = factor
-    question(canvas, asked)
+    question(canvas.script, asked)
     return len({target.rect[0] for target in canvas.lay_out(size) if target.kind == "answer"})
 
 
@@ -163,7 +163,7 @@ def _grown(rect: Rect, by: int) -> Rect:
 def test_the_longest_stem_is_measured_a_few_times_and_not_at_every_pair_of_sizes(page: str) -> None:
     canvas = PixelCanvas()
     canvas.text_size = 2.0
-    PAGES[page](canvas, Asked(("a legal stem of letters " * 200)[:4000], SHORT.answers, SHORT.note))
+    PAGES[page](canvas.script, Asked(("a legal stem of letters " * 200)[:4000], SHORT.answers, SHORT.note))
     text.start()
 
     canvas.lay_out((640, 480))

@@ -10,6 +10,7 @@ import pytest
 
 from quiz.screen import pixels, theme
 from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels.marks import Figure, flat
 from quiz.screen.scene import Chose, Confirmed, Picked, Tuned, WentBack
 
 from .pixel_scenes import ALL, KAZAKH, PAGES, SHORT, cover, programme, question, reveal
@@ -35,7 +36,7 @@ def _colour(surface: pygame.Surface, x: int, y: int) -> theme.Colour:
 
 def test_every_control_comes_back_with_its_message_in_reading_order() -> None:
     canvas = PixelCanvas()
-    programme(canvas, SHORT)
+    programme(canvas.script, SHORT)
 
     targets = canvas.finish(_surface())
 
@@ -52,11 +53,11 @@ def test_every_control_comes_back_with_its_message_in_reading_order() -> None:
 @pytest.mark.parametrize("language", list(ALL))
 def test_every_page_is_drawn_in_every_language(page: str, language: str) -> None:
     canvas, surface = PixelCanvas(), _surface()
-    PAGES[page](canvas, ALL[language])
+    PAGES[page](canvas.script, ALL[language])
 
     canvas.finish(surface)
 
-    assert tuple(pygame.transform.average_color(surface))[:3] != theme.BG0
+    assert tuple(pygame.transform.average_color(surface))[:3] != theme.PALACE.bg0
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
@@ -64,20 +65,20 @@ def test_every_page_is_drawn_in_every_language(page: str, language: str) -> None
 def test_what_has_the_focus_wears_a_white_ring_with_a_gap(size: tuple[int, int], factor: float) -> None:
     canvas, surface = PixelCanvas(), _surface(size)
     canvas.text_size = factor
-    question(canvas, SHORT)
+    question(canvas.script, SHORT)
     canvas.lay_out(size)
 
     targets = canvas.finish(surface, Chose(1), canvas.scroll_for(Chose(1), 0))
 
     left, top, width, _ = next(target.rect for target in targets if target.message == Chose(1))
     above = [_colour(surface, left + width // 2, top - distance) for distance in range(1, 9)]
-    assert theme.FOCUS in above
-    assert above[0] != theme.FOCUS
+    assert theme.PALACE.focus in above
+    assert above[0] != theme.PALACE.focus
 
 
 def test_a_point_finds_the_target_drawn_there_and_nothing_beside() -> None:
     canvas = PixelCanvas()
-    question(canvas, SHORT)
+    question(canvas.script, SHORT)
     targets = canvas.finish(_surface())
 
     found = [canvas.at((target.rect[0] + 5, target.rect[1] + 5)) for target in targets]
@@ -89,7 +90,7 @@ def test_a_point_finds_the_target_drawn_there_and_nothing_beside() -> None:
 def test_a_target_scrolled_under_the_foot_cannot_be_pressed() -> None:
     canvas, surface = PixelCanvas(), _surface((960, 540))
     canvas.text_size = 2.0
-    programme(canvas, KAZAKH)
+    programme(canvas.script, KAZAKH)
 
     targets = canvas.finish(surface)
 
@@ -103,7 +104,7 @@ def test_a_target_scrolled_under_the_foot_cannot_be_pressed() -> None:
 def test_a_short_question_shows_all_answers_at_once_however_large_the_text(seats: int) -> None:
     canvas = PixelCanvas()
     canvas.text_size = 2.0
-    question(canvas, SHORT, seats=seats)
+    question(canvas.script, SHORT, seats=seats)
 
     canvas.lay_out((1280, 720))
 
@@ -113,7 +114,7 @@ def test_a_short_question_shows_all_answers_at_once_however_large_the_text(seats
 def test_scrolling_for_a_target_brings_it_whole_into_the_window() -> None:
     canvas = PixelCanvas()
     canvas.text_size = 2.0
-    question(canvas, SHORT, seats=8)
+    question(canvas.script, SHORT, seats=8)
     canvas.lay_out((960, 540))
 
     scroll = canvas.scroll_for(Chose(3), 0)
@@ -127,14 +128,14 @@ def test_scrolling_for_a_target_brings_it_whole_into_the_window() -> None:
 def test_the_main_button_is_known_to_enter() -> None:
     canvas = PixelCanvas()
 
-    reveal(canvas, SHORT)
+    reveal(canvas.script, SHORT)
 
     assert canvas.main == Confirmed()
 
 
 def test_a_button_that_is_off_is_drawn_and_says_so() -> None:
     canvas = PixelCanvas()
-    cover(canvas, SHORT)
+    cover(canvas.script, SHORT)
 
     targets = canvas.finish(_surface())
 
@@ -143,10 +144,10 @@ def test_a_button_that_is_off_is_drawn_and_says_so() -> None:
 
 def test_the_strip_melts_while_nothing_else_changes() -> None:
     canvas, early, late = PixelCanvas(), _surface(), _surface()
-    question(canvas, SHORT, elapsed=1.0)
+    question(canvas.script, SHORT, elapsed=1.0)
     canvas.finish(early)
 
-    question(canvas, SHORT, elapsed=9.0)
+    question(canvas.script, SHORT, elapsed=9.0)
     canvas.finish(late)
 
     changed = [y for y in range(720) if any(_colour(early, x, y) != _colour(late, x, y) for x in range(0, 1280, 9))]
@@ -156,24 +157,24 @@ def test_the_strip_melts_while_nothing_else_changes() -> None:
 
 def test_right_and_wrong_are_told_by_signs_and_not_only_by_colour() -> None:
     canvas = PixelCanvas()
-    reveal(canvas, SHORT)
+    reveal(canvas.script, SHORT)
 
     canvas.lay_out((1280, 720))
 
-    names = [mark.name for mark in canvas.sheet.moving.marks if hasattr(mark, "name")]
+    names = [mark.name for mark in flat(canvas.sheet.moving.marks) if isinstance(mark, Figure)]
     assert names.count("tick") == 1
     assert names.count("cross") == 1
 
 
 def test_a_frame_of_a_running_question_is_cheap() -> None:
     canvas, surface = PixelCanvas(), _surface()
-    question(canvas, SHORT)
+    question(canvas.script, SHORT)
     canvas.finish(surface, Chose(0))
     costs = []
 
     for frame in range(200):
         begun = time.perf_counter()
-        question(canvas, SHORT, elapsed=frame / 60)
+        question(canvas.script, SHORT, elapsed=frame / 60)
         canvas.finish(surface, Chose(0))
         costs.append(time.perf_counter() - begun)
 
@@ -183,7 +184,7 @@ def test_a_frame_of_a_running_question_is_cheap() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1)], ids=str)
 def test_a_window_of_next_to_no_size_is_drawn_without_a_crash(size: tuple[int, int]) -> None:
     canvas = PixelCanvas()
-    question(canvas, SHORT)
+    question(canvas.script, SHORT)
 
     targets = canvas.finish(pygame.Surface(size))
 

@@ -56,7 +56,7 @@ def test_lone_surrogates_nulls_and_direction_marks_are_cleaned_away() -> None:
     lines = shape("A\ud800B\0C\u202eD", theme.BODY, 20, 400)
 
     assert lines.rows == ("ABCD",)
-    assert picture(lines, theme.CREAM).get_width() == lines.width
+    assert picture(lines, theme.PALACE.cream).get_width() == lines.width
 
 
 def test_a_new_line_begins_a_row() -> None:
@@ -78,9 +78,9 @@ def test_a_letter_the_font_lacks_becomes_its_plain_form_or_a_question_mark() -> 
     assert shape("火", theme.BODY, 20, 400).rows == ("?",)
 
 
-@pytest.mark.parametrize("face", list(text.FILES))
+@pytest.mark.parametrize("face", list(text.fonts.FILES))
 def test_each_font_draws_every_kazakh_letter_in_its_own_shape(face: theme.Face) -> None:
-    font = pygame.freetype.Font(str(text._readable(face)), 60)
+    font = pygame.freetype.Font(str(text.fonts.readable(face)), 60)
 
     pairs = [("Қ", "К"), ("Ғ", "Г"), ("Ң", "Н"), ("Ұ", "Ү"), ("ө", "о"), ("ұ", "ү")]
 
@@ -91,13 +91,13 @@ def test_each_font_draws_every_kazakh_letter_in_its_own_shape(face: theme.Face) 
 def test_the_same_words_are_drawn_once() -> None:
     lines = shape("Rashomon", theme.ANSWER, 30, 400)
 
-    assert picture(lines, theme.CREAM, 0.5) is picture(lines, theme.CREAM, 0.5)
+    assert picture(lines, theme.PALACE.cream, 0.5) is picture(lines, theme.PALACE.cream, 0.5)
 
 
 def test_a_broken_font_gives_way_to_the_other_family_and_is_said_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    _broken_package(tmp_path, text.SANS)
+    _broken_package(tmp_path, text.fonts.SANS)
     monkeypatch.syspath_prepend(str(tmp_path))
     text.start()
 
@@ -107,7 +107,7 @@ def test_a_broken_font_gives_way_to_the_other_family_and_is_said_once(
         shape("another face of the family", theme.ANSWER, 31, 400)
         shape("and one more", theme.BODY, 31, 400)
 
-    assert str(text._readable("bold")).endswith("SourceSerifPro-Bold.otf")
+    assert str(text.fonts.readable("bold")).endswith("SourceSerifPro-Bold.otf")
     assert len(caplog.records) == 1
     assert "install font-source-sans-pro again" in caplog.text
 
@@ -115,7 +115,7 @@ def test_a_broken_font_gives_way_to_the_other_family_and_is_said_once(
 def test_with_no_font_of_ours_kazakh_letters_are_warned_of(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for package in (text.SANS, text.SERIF):
+    for package in (text.fonts.SANS, text.fonts.SERIF):
         _broken_package(tmp_path, package)
     monkeypatch.syspath_prepend(str(tmp_path))
     text.start()
@@ -131,7 +131,7 @@ def _broken_package(folder: Path, name: str) -> None:
     files = folder / name / "files"
     files.mkdir(parents=True)
     (folder / name / "__init__.py").write_text("")
-    for wanted in text.FILES.values():
+    for wanted in text.fonts.FILES.values():
         for package, file in wanted:
             if package == name:
                 (files / file).write_bytes(b"not a font")

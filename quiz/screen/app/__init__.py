@@ -36,12 +36,13 @@ FAST_STEP = 0.1
 LONGEST_STEP = 0.25
 """Seconds that pass at most between two turns: a window that was dragged or a machine that slept
 must not eat the clock of a question."""
-SETTLED = 0.8
+SETTLED = 1.6
 """Seconds a scene stands before the driver presses in it, when pictures are taken."""
 
 
-Driver = Callable[[Scene, Sequence[Target]], Press | None]
-"""Presses for a player: given the scene and what can be pressed, a Press or None."""
+Driver = Callable[[Scene, Sequence[Target], float], Press | Target | None]
+"""Presses for a player: given the scene, what can be pressed and the time in seconds, a Press, a
+Target to point at, or None."""
 
 
 class NoPicture(Exception):
@@ -120,7 +121,10 @@ def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
     loop.hands.flow.tick(seconds)
     _arrive(loop)
     scene = loop.hands.flow.scene
-    if _is_over(loop) or not (scene.running or loop.hands.dirty or scene is not loop.drawn):
+    if _is_over(loop):
+        return False
+    if not (scene.running or loop.hands.dirty or scene is not loop.drawn or loop.hands.canvas.lively(loop.hands.now)):
+        _chase(loop)
         return False
     _draw(loop, scene)
     loop.costs.append((time.perf_counter() - begun) * 1000)
@@ -139,7 +143,8 @@ def _waited(loop: Loop, clock: pygame.time.Clock) -> float:
         return FAST_STEP if loop.drawn else 0.0
     if loop.drawn is None:
         return 0.0
-    rate = RATE if hands.flow.scene.running or hands.dirty else REST_RATE
+    moving = hands.flow.scene.running or hands.dirty or hands.canvas.lively(hands.now)
+    rate = RATE if moving else REST_RATE
     seconds = min(LONGEST_STEP, clock.tick(rate) / 1000)
     hands.now = time.monotonic()
     return seconds
@@ -165,10 +170,16 @@ def _meant(loop: Loop) -> list[Input]:
     found = [meant for meant in made if meant is not None]
     rested = loop.shots is None or hands.now - hands.since >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
-        press = loop.driver(flow.scene, hands.targets)
-        if press:
-            found.append(replace(press, time=hands.now))
+        found += _driven(loop.driver(flow.scene, hands.targets, hands.now), hands.now)
     return found
+
+
+def _driven(done: Press | Target | None, now: float) -> list[Input]:
+    """What the driver did, as hands would have done it."""
+    if isinstance(done, Target):
+        left, top, width, height = done.rect
+        return [inputs.Pointed((left + width // 2, top + height // 2))]
+    return [replace(done, time=now)] if done else []
 
 
 def _draw(loop: Loop, scene: Scene) -> None:
@@ -178,16 +189,23 @@ def _draw(loop: Loop, scene: Scene) -> None:
         hands.switched = False
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()
-    canvas.text_size = hands.flow.settings.text_size
-    scene.draw(canvas)
+    hands.canvas.dress(hands.flow.settings)
+    scene.draw(canvas.script)
     targets = canvas.lay_out(screen.get_size(), hands.scroll)
     wanted = focus.settled(targets, hands.focus, canvas.main)
     if wanted is not None and wanted != hands.focus:
         hands.scroll = canvas.scroll_for(wanted, hands.scroll)
     hands.focus, hands.scroll = wanted, min(hands.scroll, canvas.limit)
-    hands.targets = canvas.finish(screen, hands.focus, hands.scroll)
+    hands.targets = canvas.finish(screen, hands.focus, hands.scroll, hands.now)
     pygame.display.flip()
     loop.drawn, hands.dirty = scene, False
+
+
+def _chase(loop: Loop) -> None:
+    """At rest only the bulbs change, twice a second."""
+    changed = loop.hands.canvas.chase(pygame.display.get_surface(), loop.hands.now)
+    if changed:
+        pygame.display.update(changed)
 
 
 def _keep_shot(loop: Loop) -> None:

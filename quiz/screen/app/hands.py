@@ -21,12 +21,28 @@ GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
 
 
+HURRYING = (Press, inputs.Entered, inputs.Held, inputs.Moved, inputs.Stepped)
+"""What finishes whatever still moves: nobody has to wait for an entrance."""
+
+
 class Settings(Protocol):
     """What the window obeys."""
 
     @property
     def text_size(self) -> float:
         """The factor of text size, 0.8 to 2."""
+
+    @property
+    def contrast(self) -> bool:
+        """Whether the theme is the one of high contrast."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether type is set for plain reading."""
+
+    @property
+    def reduced(self) -> bool:
+        """Whether nothing may travel over the screen."""
 
 
 class Flow(Protocol):
@@ -84,6 +100,7 @@ def arrived(hands: Hands, name: str) -> None:
     """Another scene is up: focus and scroll begin anew or, on a page that stood still when it was
     left, where they were."""
     hands.places[hands.name] = (hands.focus, hands.scroll)
+    hands.canvas.arrive(hands.name, name, hands.now)
     fresh = hands.flow.scene.running
     hands.focus, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
@@ -91,6 +108,8 @@ def arrived(hands: Hands, name: str) -> None:
 
 def obey(hands: Hands, meant: Input) -> None:
     """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
+    if isinstance(meant, HURRYING):
+        hands.canvas.hurry()
     match meant:
         case Press():
             hands.dirty = True  # the size of text may change while the scene stays the same

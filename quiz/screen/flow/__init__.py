@@ -226,7 +226,9 @@ class Flow:
             return Notice(self.words, "notice-match-unfit", {}, ways)
         self.session, self._match, self._deck = session, left.match, self.options.repertoire.open(names)
         self._programme = steps.Programme(names, session.language, session.context.rules.length)
-        self._party = steps.Party(tuple(seat.name for seat in session.context.seats), session.context.rules.mode)
+        seats = session.context.seats
+        emblems = tuple(at if seat.emblem is None else seat.emblem for at, seat in enumerate(seats))
+        self._party = steps.Party(tuple(seat.name for seat in seats), session.context.rules.mode, emblems)
         if self._deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)

@@ -32,7 +32,7 @@ def context_of(options: Options, start: Start, deck: Deck, timer: float, nth: in
         seed=secrets.randbelow(SEEDS) if options.seed is None else options.seed + nth,
         languages=(start.programme.language,),
         rules=rules_of(start.programme, start.party, timer),
-        seats=tuple(Seat(name) for name in start.party.names),
+        seats=tuple(Seat(name, emblem=start.party.emblem(seat)) for seat, name in enumerate(start.party.names)),
         seen=frozenset() if store is None else store.seen(),
     )
 

@@ -1,45 +1,52 @@
-"""The canvas that makes a picture: collects what a scene says, lays it out, draws it.
+"""The canvas that makes a picture: what a scene says is laid out, moved and drawn.
 
-The finished still picture is kept and shown again while the scene says the same; only the film
-strip and the ring are drawn at each frame. What must stay true: the targets it returns are
-exactly what was drawn, in reading order.
+A page at rest is one kept picture, over which only what lives is drawn: the film strip, the bulbs,
+the ring. While something moves, the page is put together at each frame from kept sprites. What must
+stay true: the targets it returns are exactly what was drawn, in reading order, and they are where
+the page says from the first frame, however long its pieces take to arrive.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import pygame
 
-from quiz.screen import text
-from quiz.screen.canvas import AnswerState, Chip, Page, Target, Tone
-from quiz.screen.pixels import art
+from quiz.screen import text, theme
+from quiz.screen.canvas import Target
+from quiz.screen.pixels import passages
 from quiz.screen.pixels.boards import laid_out
-from quiz.screen.pixels.elements import (
-    Button,
-    Card,
-    Clock,
-    Element,
-    Field,
-    Header,
-    Hints,
-    Paragraph,
-    Row,
-    Seats,
-    Stem,
-    Ticket,
-    Title,
-    Tuning,
-)
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Rect, Sheet, Strip, Words, inside, moved, shifted
+from quiz.screen.pixels.marks import Block, Rect, Sheet, Words, flat, inside, moved, shifted
+from quiz.screen.pixels.motion import Manner
+from quiz.screen.pixels.ring import Ring
+from quiz.screen.pixels.script import Script
+from quiz.screen.pixels.stage import Stage
 from quiz.screen.scene import Message
+
+__all__ = ["PixelCanvas", "Placed", "start"]
 
 
 def start() -> None:
     """Makes the fonts ready; once before the first canvas, and again after `pygame.quit`."""
     text.start()
+
+
+class Wishes(Protocol):
+    """What a player may want of the picture; the names are those of PixelCanvas."""
+
+    @property
+    def text_size(self) -> float: ...
+
+    @property
+    def contrast(self) -> bool: ...
+
+    @property
+    def plain(self) -> bool: ...
+
+    @property
+    def reduced(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,136 +60,80 @@ class Placed:
 
 
 class PixelCanvas:
-    """A Canvas for one window. Say a scene (page first), then `finish`."""
+    """The picture of one window. A scene is drawn into `script`, then `finish`. `text_size` is the
+    player's factor (0.8 to 2), `look` the theme, `plain` the plain reading of type, `motion` how
+    things move."""
 
     def __init__(self) -> None:
+        self.script = Script()
         self.text_size = 1.0
-        """The player's factor of text size, 0.8 to 2."""
-        self.main: Message | None = None
-        """What Enter presses when nothing else has the focus."""
-        self._page: Page = "cover"
-        self._said: list[Element] = []
-        self._elapsed = 0.0
+        self.look = theme.PALACE
+        self.plain = False
+        self.motion: Manner = "none"
         self._sheet = Sheet(Block(0, 0), Block(0, 0), (0, 0, 0, 0), 0)
-        self._shown: tuple[Sheet, View, int] | None = None
-        self._still: pygame.Surface | None = None
         self._scroll = 0
+        self._stage = Stage()
+        self._ring = Ring()
 
-    def page(self, page: Page) -> None:
-        """Begins a drawing."""
-        self._page = page
-        self._said = []
-        self._elapsed = 0.0
-        self.main = None
+    @property
+    def main(self) -> Message | None:
+        """What Enter presses when nothing else has the focus."""
+        return self.script.main
 
-    def header(self, left: str, right: str = "") -> None:
-        """See Canvas."""
-        self._said.append(Header(left, right))
+    def arrive(self, before: str, after: str, now: float) -> None:
+        """Another scene is up: what hides the change begins, by the names of both scenes."""
+        self._stage.arrive(passages.kind(before, after), now)
 
-    def title(self, words: str, under: str = "") -> None:
-        """See Canvas."""
-        self._said.append(Title(words, under))
+    def hurry(self) -> None:
+        """All that moves is at rest from now on."""
+        self._stage.hurry()
 
-    def paragraph(self, words: str, tone: Tone = "plain") -> None:
-        """See Canvas."""
-        if words:
-            self._said.append(Paragraph(words, tone))
+    def lively(self, now: float) -> bool:
+        """Whether anything is still on its way."""
+        return self._stage.lively(now) or self._ring.moves(now)
 
-    def question(self, stem: str) -> None:
-        """See Canvas."""
-        self._said.append(Stem(stem))
+    def dress(self, settings: Wishes) -> None:
+        """As the player wants it; things move."""
+        self.text_size, self.plain = settings.text_size, settings.plain
+        self.look = theme.CONTRAST if settings.contrast else theme.PALACE
+        self.motion = "reduced" if settings.reduced else "full"
 
-    def timer(self, reading: float, total: float, elapsed: float) -> None:
-        """See Canvas."""
-        self._elapsed = elapsed
-        self._said.append(Clock(reading, total))
-
-    def answer(
-        self,
-        option: int,
-        words: str,
-        message: Message | None,
-        state: AnswerState = "open",
-        seats: Sequence[int] = (),
-        detail: str = "",
-    ) -> None:
-        """See Canvas."""
-        self._said.append(Ticket(option, words, message, state, tuple(seats), detail))
-
-    def card(self, words: str, source: str = "", kicker: str = "") -> None:
-        """See Canvas."""
-        self._said.append(Card(words, source, kicker))
-
-    def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
-        """See Canvas."""
-        if main and enabled and self.main is None:
-            self.main = message
-        self._said.append(Button(words, message, detail, enabled, main))
-
-    def tuning(self, label: str, value: str, name: str, detail: str = "") -> None:
-        """See Canvas."""
-        self._said.append(Tuning(label, value, name, detail))
-
-    def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
-        """See Canvas."""
-        self._said.append(Field(label, words, message, typing))
-
-    def row(
-        self, cells: Sequence[str], message: Message | None = None, tone: Tone = "plain", share: float | None = None
-    ) -> None:
-        """See Canvas."""
-        self._said.append(Row(tuple(cells), message, tone, share))
-
-    def seats(self, chips: Sequence[Chip]) -> None:
-        """See Canvas."""
-        if chips:
-            self._said.append(Seats(tuple(chips)))
-
-    def hints(self, pairs: Sequence[tuple[str, str]]) -> None:
-        """See Canvas."""
-        if pairs:
-            self._said.append(Hints(tuple(pairs)))
+    def view(self, size: tuple[int, int]) -> View:
+        """A window of a size as the player wants it."""
+        return View(*size, self.text_size, self.look, self.plain)
 
     def lay_out(self, size: tuple[int, int], scroll: int = 0) -> tuple[Target, ...]:
         """Where everything said stands in a window of a size, without drawing it; for the app to
         settle focus and scroll before it draws."""
-        view = View(*size, self.text_size)
-        self._sheet = laid_out(view, self._page, tuple(self._said))
+        self._sheet = laid_out(self.view(size), self.script.kind, tuple(self.script.said))
         self._scroll = max(0, min(scroll, self._sheet.limit))
         return self.targets
 
-    def finish(self, surface: pygame.Surface, focus: Message | None = None, scroll: int = 0) -> tuple[Target, ...]:
-        """Draws what was said and returns what can be pressed, in reading order, with the rects
-        they have on the screen. `focus` is the message of the target with the ring."""
+    def finish(
+        self, surface: pygame.Surface, focus: Message | None = None, scroll: int = 0, now: float = 0.0
+    ) -> tuple[Target, ...]:
+        """Draws what was said, as it is at a time in seconds, and returns what can be pressed, in
+        reading order, with the rects they have on the screen. `focus` is the message of the target
+        with the ring."""
         targets = self.lay_out(surface.get_size(), scroll)
-        view = View(*surface.get_size(), self.text_size)
-        surface.blit(self._picture(view), (0, 0))
-        surface.set_clip(self._sheet.window if self._sheet.limit else None)
-        for mark in self._sheet.moving.marks:
-            if isinstance(mark, Strip):
-                art.strip(surface, mark, self._elapsed, -self._scroll)
+        view = self.view(surface.get_size())
+        self._stage.play(surface, view, self.script, self._sheet, self._scroll, now, self.motion)
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
-        if focused and not self._moves(focused):
+        if focused and self._stage.shows(focused.rect, now):
+            surface.set_clip(self._sheet.window if self._sheet.limit and self._moves(focused) else None)
+            self._ring.draw(surface, view, focused, now, self.motion)
             surface.set_clip(None)
-        if focused:
-            art.ring(surface, view, focused.rect)
-        surface.set_clip(None)
+        else:
+            self._ring.leave()
+        self._stage.cover(surface, view, now)
         return targets
 
-    def _picture(self, view: View) -> pygame.Surface:
-        """The still picture: the house and all marks but the strip; made when something changed."""
-        now = (self._sheet, view, self._scroll)
-        if self._still is None or self._shown is None or self._shown != now:
-            self._still = art.house(view).copy()
-            art.paint(self._still, self._sheet.still)
-            self._still.set_clip(self._sheet.window if self._sheet.limit else None)
-            art.paint(self._still, self._sheet.moving, -self._scroll)
-            self._still.set_clip(None)
-            if self._sheet.limit:
-                art.fade(self._still, view, self._sheet.window, self._scroll, self._sheet.limit)
-                art.rail(self._still, view, self._sheet.window, self._scroll, self._sheet.limit)
-            self._shown = now
-        return self._still
+    def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:
+        """The bulbs of a page at rest, drawn anew when one goes out and another on; the rects that
+        changed, for the screen to be renewed there."""
+        if self.motion != "full":
+            return []
+        return self._stage.chase(surface, self.view(surface.get_size()), now)
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -195,11 +146,10 @@ class PixelCanvas:
         """All words with the rects they have on the screen."""
         made: list[Placed] = []
         for block, down in ((self._sheet.still, 0), (self._sheet.moving, -self._scroll)):
-            for mark in block.marks:
+            for mark in flat(block.marks, 0, down):
                 if isinstance(mark, Words):
-                    rect = shifted(mark.rect, 0, down)
                     words = "\n".join(mark.lines.rows)
-                    made.append(Placed(words, rect, mark.lines.size, block is self._sheet.moving))
+                    made.append(Placed(words, mark.rect, mark.lines.size, block is self._sheet.moving))
         return tuple(made)
 
     @property

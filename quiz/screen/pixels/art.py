@@ -1,13 +1,14 @@
-"""Draws marks on a surface: words, panels, figures, the film strip, the ring, the house itself.
+"""Draws marks on a surface: words, panels, figures, the film strip, the ring.
 
 Every sprite is made once for its size and kept. What must stay true: nothing is drawn at one size
-and stretched (but for the soft light), and a frame that says the same draws no SVG and no letter.
+and stretched, and a frame that says the same draws no SVG and no letter.
 """
 
 from __future__ import annotations
 
 import io
 import math
+from collections.abc import Iterable
 from functools import lru_cache
 
 import pygame
@@ -15,31 +16,38 @@ import pygame
 from quiz.screen import text, theme
 from quiz.screen.pixels.figures import rounded, svg
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Figure, Panel, Rect, Strip, Words
+from quiz.screen.pixels.marks import Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words
 from quiz.screen.theme import Colour
 
 
-def paint(surface: pygame.Surface, block: Block, down: int = 0) -> None:
-    """Draws the marks of a block, `down` pixels lower than they say."""
-    for mark in block.marks:
+def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None:
+    """Draws marks, `down` pixels lower than they say; live ones and pieces are not drawn here."""
+    for mark in marks:
         left, top, width, height = mark.rect
         if isinstance(mark, Words):
             surface.blit(text.picture(mark.lines, mark.colour, mark.align), (left, top + down))
             if mark.struck:
-                _strike(surface, mark, down)
+                _strike(surface, mark, mark.struck, down)
         elif isinstance(mark, Panel):
             panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
         elif isinstance(mark, Figure):
             surface.blit(figure(mark.name, width, height, mark.colour), (left, top + down))
 
 
-def _strike(surface: pygame.Surface, mark: Words, down: int) -> None:
+def sprite(piece: Piece) -> pygame.Surface:
+    """A piece drawn on nothing."""
+    surface = pygame.Surface((max(1, piece.rect[2]), max(1, piece.rect[3])), pygame.SRCALPHA)
+    paint(surface, piece.marks)
+    return surface
+
+
+def _strike(surface: pygame.Surface, mark: Words, colour: Colour, down: int) -> None:
     thick = max(2, mark.lines.size // 14)
     for number in range(len(mark.lines.rows)):
         middle = mark.rect[1] + down + round(mark.lines.pitch * (number + 0.56))
         row = text.row_width(mark.lines, number)
         left = mark.rect[0] + round((mark.rect[2] - row) * mark.align)
-        surface.fill(theme.BAD, (left, middle - thick // 2, row, thick))
+        surface.fill(colour, (left, middle - thick // 2, row, thick))
 
 
 def panel(
@@ -77,7 +85,7 @@ def _tile(corner: int, fill: Colour | None, edge: Colour | None, thick: int) -> 
 def figure(name: str, width: int, height: int, colour: Colour) -> pygame.Surface:
     """A figure for its size in pixels."""
     if name.startswith("bulb-"):
-        return _bulb(width, name == "bulb-on")
+        return _bulb(width, name == "bulb-on", colour)
     return _drawn(svg(name, max(1, width), max(1, height), colour))
 
 
@@ -85,9 +93,9 @@ def _drawn(source: str) -> pygame.Surface:
     return pygame.image.load(io.BytesIO(source.encode()), "figure.svg").convert_alpha()
 
 
-def _bulb(side: int, lit: bool) -> pygame.Surface:
+def _bulb(side: int, lit: bool, light: Colour) -> pygame.Surface:
     """A bulb with its glow, as rings that grow fainter; dark ones have none."""
-    paint = theme.BULB if lit else theme.BRASS_LOW
+    paint = light if lit else theme.PALACE.brass_low
     colour = "#{:02x}{:02x}{:02x}".format(*paint)
     rings = [(12.0 - step * 0.5, 0.018) for step in range(14)] if lit else []
     glow = "".join(
@@ -100,7 +108,7 @@ def _bulb(side: int, lit: bool) -> pygame.Surface:
     return _drawn(page)
 
 
-def strip(surface: pygame.Surface, mark: Strip, elapsed: float, down: int) -> None:
+def strip(surface: pygame.Surface, view: View, mark: Strip, elapsed: float, down: int) -> None:
     """The film strip and the seconds left: frames of reading time bright, the rest brass, those
     gone dark; the frame that melts is bright in part."""
     left, top, width, height = mark.rect
@@ -116,12 +124,12 @@ def strip(surface: pygame.Surface, mark: Strip, elapsed: float, down: int) -> No
         box = (x, top + down + (height - tall) // 2, left + round((at + 1) * (wide + gap)) - gap - x, tall)
         share = min(1.0, max(0.0, theme.FRAMES - gone - at))
         reading = at >= theme.FRAMES - mark.reading / mark.total * theme.FRAMES - 0.5
-        panel(surface, box, theme.GONE, None, 0, tall // 4)
+        panel(surface, box, view.look.gone, None, 0, tall // 4)
         if share > 0:
             lit = (box[0], box[1], max(2, round(box[2] * share)), box[3])
-            panel(surface, lit, theme.BRASS_HIGH if reading else theme.BRASS, None, 0, tall // 4)
+            panel(surface, lit, view.look.brass_high if reading else view.look.brass, None, 0, tall // 4)
     place = (left + width - number.width, top + down + (height - number.height) // 2)
-    surface.blit(text.picture(number, theme.CREAM), place)
+    surface.blit(text.picture(number, view.look.cream), place)
 
 
 def ring(surface: pygame.Surface, view: View, rect: Rect) -> None:
@@ -129,82 +137,39 @@ def ring(surface: pygame.Surface, view: View, rect: Rect) -> None:
     gap, thick = view.u(3), view.u(4)
     reach = gap + thick
     around = (rect[0] - reach, rect[1] - reach, rect[2] + 2 * reach, rect[3] + 2 * reach)
-    panel(surface, around, None, theme.FOCUS, thick, view.u(10) + reach)
+    panel(surface, around, None, view.look.focus, thick, view.u(10) + reach)
 
 
-def rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
+def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> None:
+    """What tells that a page goes on: darkness over its edges, and how far it is scrolled."""
+    if sheet.limit:
+        _fade(surface, view, sheet.window, scroll, sheet.limit)
+        _rail(surface, view, sheet.window, scroll, sheet.limit)
+
+
+def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
     """How far a page is scrolled: a brass bar at the right of the window."""
     left, width = view.column
     x, wide = left + width + view.u(6), view.u(6)
     length = round(window[3] * window[3] / (window[3] + limit))
     top = window[1] + round((window[3] - length) * scroll / limit)
-    panel(surface, (x, window[1], wide, window[3]), theme.GONE, None, 0, wide // 2)
-    panel(surface, (x, top, wide, length), theme.BRASS, None, 0, wide // 2)
+    panel(surface, (x, window[1], wide, window[3]), view.look.gone, None, 0, wide // 2)
+    panel(surface, (x, top, wide, length), view.look.brass, None, 0, wide // 2)
 
 
-def fade(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
+def _fade(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
     """Darkness over the edges behind which a page goes on."""
     high = view.u(28)
     for more, top, upward in ((scroll > 0, window[1], True), (scroll < limit, window[1] + window[3] - high, False)):
         if more:
             left = view.curtain + view.u(2)
-            surface.blit(_dusk(max(1, view.width - 2 * left), high, upward), (left, top))
+            surface.blit(_dusk(max(1, view.width - 2 * left), high, upward, view.look.bg0), (left, top))
 
 
 @lru_cache(maxsize=4)
-def _dusk(width: int, height: int, upward: bool) -> pygame.Surface:
+def _dusk(width: int, height: int, upward: bool, colour: Colour) -> pygame.Surface:
     surface = pygame.Surface((width, height), pygame.SRCALPHA)
     for y in range(height):
         share = (height - y if upward else y + 1) / height
-        surface.fill((*theme.BG0, round(250 * share)), (0, y, width, 1))
+        surface.fill((*colour, round(250 * share)), (0, y, width, 1))
     return surface
-
-
-@lru_cache(maxsize=2)
-def house(view: View) -> pygame.Surface:
-    """The empty house: sunburst, light from above, curtains; opaque, the size of the window."""
-    size = (view.width, view.height)
-    surface = pygame.Surface(size).convert()
-    surface.fill(theme.BG0)
-    _sunburst(surface, view)
-    light = pygame.transform.smoothscale(_light(), size).convert()
-    surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    _curtain(surface, view)
-    return surface
-
-
-def _sunburst(surface: pygame.Surface, view: View) -> None:
-    """18 wedges from a point at (50 %, 30 %)."""
-    middle = (view.width / 2, view.height * 0.3)
-    reach = view.width + view.height
-    for wedge in range(18):
-        start, end = (math.tau * (wedge + side) / 18 for side in (0.25, 0.75))
-        ends = [(middle[0] + reach * math.cos(a), middle[1] + reach * math.sin(a)) for a in (start, end)]
-        pygame.draw.polygon(surface, theme.RAY, [middle, *ends])
-        for far in ends:
-            pygame.draw.aaline(surface, theme.RAY, middle, far)
-
-
-def _light() -> pygame.Surface:
-    """A small picture that darkens the corners when it is multiplied in."""
-    small = pygame.Surface((48, 27))
-    for x in range(48):
-        for y in range(27):
-            far = math.hypot((x - 23.5) / 26, (y - 8) / 22)
-            value = round(255 * max(0.42, 1 - 0.5 * far * far))
-            small.set_at((x, y), (value, value, value))
-    return small
-
-
-def _curtain(surface: pygame.Surface, view: View) -> None:
-    """Velvet pleats at both sides with a brass cord along the inner edge."""
-    wide, pleat = view.curtain, max(4, view.u(15))
-    for x in range(wide):
-        share = 0.5 + 0.5 * math.cos(math.tau * x / pleat)
-        shade = 0.45 + 0.55 * min(1.0, x / wide + 0.35)
-        colour = theme.mix((0, 0, 0), theme.mix(theme.VELVET_LOW, theme.VELVET_HIGH, share**1.5), 0.72 * shade)
-        surface.fill(colour, (x, 0, 1, view.height))
-        surface.fill(colour, (view.width - 1 - x, 0, 1, view.height))
-    cord = view.u(2)
-    for left in (wide, view.width - wide - cord):
-        surface.fill(theme.BRASS_LOW, (left, 0, cord, view.height))

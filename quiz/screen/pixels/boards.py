@@ -15,31 +15,42 @@ from itertools import groupby
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
+from quiz.screen.pixels import lobby, reels, results
 from quiz.screen.pixels.elements import (
     Button,
     Card,
+    Clapper,
     Clock,
     Element,
     Field,
     Header,
     Hints,
+    Honour,
+    Leader,
     Paragraph,
+    Place,
+    Poster,
+    Rain,
     Row,
+    Score,
     Seats,
     Stem,
+    Tabs,
     Ticket,
     Title,
     Tuning,
+    Vacancy,
 )
 from quiz.screen.pixels.layout import View, bar, button, chips, header, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Sheet, beside, joined, moved, stacked
+from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, Sheet, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.question import middle
 from quiz.screen.pixels.tables import field, table, tuning
 from quiz.screen.pixels.tickets import Matter
 
-HANGS: dict[Page, float] = {"cover": 0.42, "list": 0.25}
+HANGS: dict[Page, float] = {"cover": 0.42, "curtain": 0.42, "list": 0.25, "shelf": 0.0, "lobby": 0.25, "stage": 0.3}
 """The share of the room left over that stands above the body."""
 
+COVERS: tuple[Page, ...] = ("cover", "curtain", "stage")
 Elements = tuple[Element, ...]
 
 
@@ -89,11 +100,11 @@ def _sheet(view: View, around: View, page: Page, elements: Elements) -> Sheet:
 
 
 def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
-    blocks = [header(view, element, width) for element in elements if isinstance(element, Header)]
+    blocks = [piece(header(view, each, width), "header") for each in elements if isinstance(each, Header)]
     if page in ("question", "cover"):
         blocks.append(_bulbs(view, width))
     elif blocks:
-        blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), theme.BRASS_LOW),)))
+        blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), view.look.brass_low),)))
     return stacked(blocks, view.u(6))
 
 
@@ -101,27 +112,24 @@ def _bulbs(view: View, width: int) -> Block:
     """A row of bulbs, every third one off."""
     side, count = view.u(26), max(2, round(width / view.u(35)))
     step = (width - side) / (count - 1)
-    marks = [
-        Figure((round(number * step), 0, side, side), "bulb-off" if number % 3 == 0 else "bulb-on", theme.BULB)
-        for number in range(count)
-    ]
+    marks = [Lamp((round(number * step), 0, side, side), number % 3) for number in range(count)]
     return Block(width, side - view.u(6), tuple(marks))
 
 
 def _foot(view: View, page: Page, elements: Elements, width: int) -> Block:
     seats = next((element.chips for element in elements if isinstance(element, Seats)), ())
     keys = next((element for element in elements if isinstance(element, Hints)), None)
-    pressed = tuple(element for element in elements if isinstance(element, Button)) if page != "cover" else ()
+    pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
     blocks = [chips(view, seats, width)] if seats else []
     if pressed or keys:
-        blocks.append(bar(view, pressed, keys, width))
+        blocks.append(piece(bar(view, pressed, keys, width), "bar"))
     return stacked(blocks, view.u(14), width=width)
 
 
 def _body(view: View, page: Page, elements: Elements, width: int, room: int) -> Block:
-    if page == "cover":
+    if page in COVERS:
         return _cover(view, elements, width, room)
-    if page == "list":
+    if page in ("list", "shelf", "lobby"):
         return _list(view, elements, width, room)
     above = _pieces(view, elements, width, 0.5, 60)
     gap = view.u(18)
@@ -167,7 +175,9 @@ def _buttons(view: View, pressed: tuple[Button, ...], width: int, columns: int) 
     most = (width - gap * (columns - 1)) // columns
     wide = min(most, max(view.u(400), *(button(view, element, most).width for element in pressed), 1))
     left = any(element.detail for element in pressed)
-    made = [button(view, element, wide, wide, left) for element in pressed]
+    made = [
+        piece(button(view, element, wide, wide, left), f"button-{at}", at + 2) for at, element in enumerate(pressed)
+    ]
     rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
     return stacked(rows, gap)
 
@@ -183,10 +193,18 @@ def _pieces(
         if kind is Row:
             made.append(table(view, tuple(element for element in same if isinstance(element, Row)), narrower, row))
             continue
-        pieces = [piece for element in same if (piece := _piece(view, element, width, narrower, align, title))]
-        if pieces:
+        parts = [(each, part) for each in same if (part := _piece(view, each, width, narrower, align, title))]
+        if parts:
+            at = len(made)
+            pieces = [piece(part, _key(each, at + number), at + number) for number, (each, part) in enumerate(parts)]
             made.append(stacked(pieces, view.u(10), align))
     return made
+
+
+def _key(element: Element, at: int) -> str:
+    """What tells a piece from the others: the seat, where it has one, else its place on the page."""
+    name = type(element).__name__
+    return f"{name}-{element.seat}" if isinstance(element, Score | Place) else f"{name}-{at}"
 
 
 def _piece(view: View, element: Element, width: int, narrower: int, align: float, title: int) -> Block | None:
@@ -196,21 +214,42 @@ def _piece(view: View, element: Element, width: int, narrower: int, align: float
         lines = view.shape(
             element.words, theme.CENTRED if align else theme.BODY, theme.BODY_SIZE, min(width, view.u(900 * view.text))
         )
-        return written(lines, theme.TONES[element.tone], align)
+        return written(lines, view.look.tone(element.tone), align)
     if isinstance(element, Tuning):
         return tuning(view, element, narrower)
     if isinstance(element, Field):
         return field(view, element, narrower)
-    return None
+    if isinstance(element, Leader):
+        return reels.leader(view, element, width, view.height // 2)
+    if isinstance(element, Clapper):
+        return reels.clapper(view)
+    return _card(view, element, width, narrower)
+
+
+def _card(view: View, element: Element, width: int, narrower: int) -> Block | None:
+    """The cards of the lobby and of the end."""
+    if isinstance(element, Tabs):
+        return lobby.tabs(view, element, width)
+    if isinstance(element, Poster):
+        return lobby.poster(view, element, narrower)
+    if isinstance(element, Place):
+        return lobby.place(view, element, narrower)
+    if isinstance(element, Vacancy):
+        return lobby.vacancy(view, element, narrower)
+    if isinstance(element, Score):
+        return results.score(view, element, narrower)
+    if isinstance(element, Honour):
+        return results.honour(view, element, narrower)
+    return results.rain(view, element) if isinstance(element, Rain) else None
 
 
 def _title(view: View, element: Title, width: int, align: float, size: int) -> Block:
     """Display words, a brass rule with a diamond, and the line under them."""
-    words = written(view.shape(element.words, theme.TITLE, size, width), theme.BRASS_HIGH, align)
+    words = written(view.shape(element.words, theme.TITLE, size, width), view.look.brass_high, align)
     blocks = [words, _rule(view, min(width, max(view.u(320), words.width)))] if align else [words]
     if element.under:
         under = view.shape(element.under, theme.CARD, theme.BODY_SIZE + 6 if align else theme.BODY_SIZE, width)
-        blocks.append(written(under, theme.MUTED, align))
+        blocks.append(written(under, view.look.muted, align))
     return stacked(blocks, view.u(10), align)
 
 
@@ -218,8 +257,8 @@ def _rule(view: View, width: int) -> Block:
     side, thin = view.u(14), view.u(2)
     half = (width - side) // 2 - view.u(8)
     marks: tuple[Mark, ...] = (
-        Panel((0, (side - thin) // 2, half, thin), theme.BRASS),
-        Figure(((width - side) // 2, 0, side, side), "diamond", theme.BRASS_HIGH),
-        Panel((width - half, (side - thin) // 2, half, thin), theme.BRASS),
+        Panel((0, (side - thin) // 2, half, thin), view.look.brass),
+        Figure(((width - side) // 2, 0, side, side), "diamond", view.look.brass_high),
+        Panel((width - half, (side - thin) // 2, half, thin), view.look.brass),
     )
     return Block(width, side, marks)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quiz.screen.canvas import AnswerState, Chip, Tone
+from quiz.screen.canvas import AnswerState, Chip, Shows, Tone, Trend
 from quiz.screen.scene import Message
 
 
@@ -22,10 +22,12 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """Display words and a line under them."""
+    """Display words, a line under and one above them, a drawing over all."""
 
     words: str
     under: str
+    kicker: str = ""
+    emblem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Ticket:
     state: AnswerState
     seats: tuple[int, ...]
     detail: str
+    shows: Shows = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Card:
     words: str
     source: str
     kicker: str
+    veiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +131,106 @@ class Hints:
     pairs: tuple[tuple[str, str], ...]
 
 
-Element = Header | Title | Paragraph | Stem | Clock | Ticket | Card | Button | Tuning | Field | Row | Seats | Hints
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """The count before the first reel; how far its hand is round is not part of the layout."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clapper:
+    """The slate; how far its bar is down is not part of the layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tabs:
+    """Words beside each other, the message of each, and whether it is chosen."""
+
+    items: tuple[tuple[str, Message, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A pack on the shelf."""
+
+    name: str
+    title: str
+    detail: str
+    message: Message | None
+    chosen: bool
+    motif: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The card of a seat in the lobby."""
+
+    seat: int
+    emblem: int
+    name: str
+    detail: str
+    message: Message
+    typing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """A card for a seat that nobody has taken."""
+
+    words: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A line of the standings."""
+
+    seat: int
+    emblem: int
+    cells: tuple[str, str, str, str]
+    share: float
+    trend: Trend
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Honour:
+    """An award."""
+
+    emblem: str
+    title: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rain:
+    """The confetti."""
+
+    seed: int
+
+
+Element = (
+    Header
+    | Title
+    | Paragraph
+    | Stem
+    | Clock
+    | Ticket
+    | Card
+    | Button
+    | Tuning
+    | Field
+    | Row
+    | Seats
+    | Hints
+    | Leader
+    | Clapper
+    | Tabs
+    | Poster
+    | Place
+    | Vacancy
+    | Score
+    | Honour
+    | Rain
+)

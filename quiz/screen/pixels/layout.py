@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from quiz.screen import text, theme
 from quiz.screen.canvas import Chip, Target
 from quiz.screen.pixels.elements import Button, Header, Hints
-from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, piece, stacked
 from quiz.screen.text import Lines
-from quiz.screen.theme import Colour, Style
+from quiz.screen.theme import Colour, Look, Style
 
 WIDEST = 1.9
 """Content is at most this many times as wide as high; curtains take the rest."""
@@ -27,11 +27,14 @@ LARGE_TEXT = 1.4
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A window in pixels and the player's factor of text size (0.8 to 2)."""
+    """A window in pixels, the player's factor of text size (0.8 to 2), the theme, and whether type is
+    set for plain reading."""
 
     width: int
     height: int
     text: float = 1.0
+    look: Look = theme.PALACE
+    plain: bool = False
 
     @property
     def unit(self) -> float:
@@ -75,16 +78,16 @@ class View:
         return text.shape(words, style, self.size(size), width)
 
 
-def written(lines: Lines, colour: Colour, align: float = 0.0, struck: bool = False) -> Block:
+def written(lines: Lines, colour: Colour, align: float = 0.0, struck: Colour | None = None) -> Block:
     """Words as a block."""
     return Block(lines.width, lines.height, (Words((0, 0, lines.width, lines.height), lines, colour, align, struck),))
 
 
 def header(view: View, element: Header, width: int) -> Block:
     """Where we are at the left, how far we are at the right."""
-    right = written(view.shape(element.right, theme.LABEL, theme.LABEL_SIZE, width // 2), theme.MUTED)
+    right = written(view.shape(element.right, theme.LABEL, theme.LABEL_SIZE, width // 2), view.look.muted)
     room = width - right.width - view.u(32) if element.right else width
-    left = written(view.shape(element.left, theme.LABEL, theme.LABEL_SIZE, room), theme.BRASS_HIGH)
+    left = written(view.shape(element.left, theme.LABEL, theme.LABEL_SIZE, room), view.look.brass_high)
     height = max(left.height, right.height)
     parts = [moved(left, 0, (height - left.height) // 2)]
     if element.right:
@@ -96,7 +99,7 @@ def button(view: View, element: Button, width: int, least: int = 0, left: bool =
     """A button as wide as its words, at least `least`, at most `width`; words in the middle, or
     `left` with the detail at the right."""
     pad = view.u(24)
-    fill, ink, quiet, edge = _button_colours(element)
+    fill, ink, quiet, edge = _button_colours(view.look, element)
     room = width - 2 * pad
     words = written(view.shape(element.words, theme.STRONG, theme.BODY_SIZE + 1, room), ink)
     detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, room), quiet)
@@ -115,12 +118,12 @@ def button(view: View, element: Button, width: int, least: int = 0, left: bool =
     return Block(wide, height, (panel, *placed.marks), (target,))
 
 
-def _button_colours(element: Button) -> tuple[Colour, Colour, Colour, Colour]:
+def _button_colours(look: Look, element: Button) -> tuple[Colour, Colour, Colour, Colour]:
     if not element.enabled:
-        return theme.BG1, theme.mix(theme.MUTED, theme.BG1, 0.35), theme.mix(theme.MUTED, theme.BG1, 0.35), theme.GONE
+        return look.bg1, theme.mix(look.muted, look.bg1, 0.35), theme.mix(look.muted, look.bg1, 0.35), look.gone
     if element.main:
-        return theme.BRASS, theme.INK_DARK, theme.mix(theme.INK_DARK, theme.BRASS_LOW, 0.25), theme.BRASS_HIGH
-    return theme.TICKET, theme.CREAM, theme.MUTED, theme.EDGE
+        return look.brass, look.ink, theme.mix(look.ink, look.brass_low, 0.25), look.brass_high
+    return look.ticket, look.cream, look.muted, look.edge
 
 
 def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
@@ -133,24 +136,30 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
         if height <= two_rows:
             break
     last = width - (wide + gap) * (columns - 1)
-    made = [_chip(view, chip, last if at % columns == columns - 1 else wide, height) for at, chip in enumerate(seats)]
+    made = [
+        piece(_chip(view, chip, last if at % columns == columns - 1 else wide, height), f"chip-{chip.seat}", at, "cut")
+        for at, chip in enumerate(seats)
+    ]
     rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
     return stacked(rows, view.u(10))
 
 
 def _chip(view: View, chip: Chip, width: int, height: int = 0) -> Block:
     pad, bar = view.u(14), view.u(5)
-    emblem = emblem_of(view, chip.seat, theme.BODY_SIZE)
+    emblem = emblem_of(view, chip.emblem, theme.BODY_SIZE)
     room = width - bar - 2 * pad - emblem.width - view.u(10)
-    state = written(view.shape(chip.state, theme.SCORE, theme.CAPTION_SIZE + 2, room), theme.TONES[chip.tone])
-    name = written(view.shape(chip.name, theme.STRONG, theme.BODY_SIZE, room), theme.CREAM)
+    final = view.shape(chip.state, theme.SCORE, theme.CAPTION_SIZE + 2, room)
+    said = final if chip.counted is None else view.shape(chip.counted, theme.SCORE, theme.CAPTION_SIZE + 2, final.width)
+    words = written(said, view.look.tone(chip.tone) if chip.counted is None else view.look.brass_high)
+    state = joined(final.width, final.height, [moved(words, final.width - words.width, 0)])
+    name = written(view.shape(chip.name, theme.STRONG, theme.BODY_SIZE, room), view.look.cream)
     if name.width + state.width + view.u(10) > room:
         inner = stacked([name, state], 0) if chip.state else name
         state = Block(0, 0)
     else:
         inner = name
     height = max(height, view.u(48), inner.height + 2 * view.u(8))
-    panel = Panel((0, 0, width, height), theme.BG1, theme.GONE, view.u(1), view.u(8))
+    panel = Panel((0, 0, width, height), view.look.bg1, view.look.gone, view.u(1), view.u(8))
     edge = Panel((0, 0, bar, height), theme.SEATS[chip.seat % 8], radius=bar // 2)
     left = bar + pad
     parts = [
@@ -162,23 +171,23 @@ def _chip(view: View, chip: Chip, width: int, height: int = 0) -> Block:
     return joined(width, height, parts)
 
 
-def emblem_of(view: View, seat: int, size: float) -> Block:
-    """The emblem that tells a seat, about as high as type of a size."""
+def emblem_of(view: View, emblem: int, size: float) -> Block:
+    """An emblem by its number, about as high as type of a size."""
     side = round(view.size(size) * 0.92)
-    return Block(side, side, (Figure((0, 0, side, side), theme.EMBLEMS[seat % 8], theme.CREAM),))
+    return Block(side, side, (Figure((0, 0, side, side), theme.EMBLEMS[emblem % 8], view.look.cream),))
 
 
 def hints(view: View, element: Hints, width: int) -> Block:
     """Keys as little caps, each with what it does."""
     made: list[Block] = []
     for key, what in element.pairs:
-        letters = written(view.shape(key, theme.SCORE, theme.CAPTION_SIZE - 2, width // 2), theme.BRASS_HIGH)
+        letters = written(view.shape(key, theme.SCORE, theme.CAPTION_SIZE - 2, width // 2), view.look.brass_high)
         wide, high = max(letters.width + 2 * view.u(8), letters.height), letters.height
-        cap = Panel((0, 0, wide, high), theme.BG1, theme.EDGE, view.u(1), view.u(5))
+        cap = Panel((0, 0, wide, high), view.look.bg1, view.look.edge, view.u(1), view.u(5))
         placed = moved(letters, (wide - letters.width) // 2, 0)
         keycap = Block(wide, high, (cap, *placed.marks))
         said = view.shape(what, theme.CAPTION, theme.CAPTION_SIZE, width - wide - view.u(8))
-        made.append(beside([keycap, written(said, theme.MUTED)], view.u(8)))
+        made.append(beside([keycap, written(said, view.look.muted)], view.u(8)))
     return flowing(made, view.u(20), width)
 
 

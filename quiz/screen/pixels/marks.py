@@ -7,8 +7,9 @@ stands without a picture.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 from quiz.screen.canvas import Target
 from quiz.screen.text import Lines
@@ -20,13 +21,14 @@ Rect = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Shaped words; the rect is exactly as large as the lines. `align` as in text.picture."""
+    """Shaped words; the rect is exactly as large as the lines. `align` as in text.picture;
+    `struck` is the colour of the line through them, if they are struck."""
 
     rect: Rect
     lines: Lines
     colour: Colour
     align: float = 0.0
-    struck: bool = False
+    struck: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,43 @@ class Strip:
     size: int
 
 
-Mark = Words | Panel | Figure | Strip
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """A bulb of a chase: one in three is dark, and which one moves on (`phase` 0 to 2)."""
+
+    rect: Rect
+    phase: int
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A drawing that changes from frame to frame; how far it is, the canvas was told."""
+
+    rect: Rect
+    name: Literal["leader", "clapper", "confetti", "spotlight"]
+    number: int = 0
+
+
+Change = Literal["fade", "fold", "light", "cut", "place"]
+"""How a piece becomes another: fades over; folds like a card that is turned; lights up; at once;
+or moves to its new place slowly enough to be followed (standings)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a page that enters, moves and leaves as one. Its marks have (0, 0) at its own top
+    left corner. `key` tells it from all others of the page, `order` how many enter before it."""
+
+    rect: Rect
+    key: str
+    marks: tuple[Mark, ...]
+    order: int = 0
+    change: Change = "fade"
+
+
+Mark: TypeAlias = "Words | Panel | Figure | Strip | Lamp | Show | Piece"
+LIVE = (Strip, Lamp, Show)
+"""What is drawn at each frame and is in no picture that is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +180,24 @@ def beside(blocks: Sequence[Block], gap: int) -> Block:
         placed.append(moved(block, left, (height - block.height) // 2))
         left += block.width + gap
     return joined(max(0, left - gap), height, placed)
+
+
+def piece(block: Block, key: str, order: int = 0, change: Change = "fade") -> Block:
+    """The block as a piece that moves as one; its live marks stay outside, where they are drawn at
+    each frame."""
+    marks = tuple(mark for mark in block.marks if not isinstance(mark, LIVE))
+    live = tuple(mark for mark in block.marks if isinstance(mark, LIVE))
+    whole = Piece((0, 0, block.width, block.height), key, marks, order, change)
+    return Block(block.width, block.height, (whole, *live), block.targets)
+
+
+def flat(marks: Iterable[Mark], right: int = 0, down: int = 0) -> Iterator[Mark]:
+    """All marks where they stand on the page, those inside pieces too."""
+    for mark in marks:
+        if isinstance(mark, Piece):
+            yield from flat(mark.marks, right + mark.rect[0], down + mark.rect[1])
+        else:
+            yield replace(mark, rect=shifted(mark.rect, right, down))
 
 
 def inside(rect: Rect, point: tuple[int, int]) -> bool:

@@ -20,8 +20,9 @@ from quiz.screen import theme
 from quiz.screen.pixels.elements import Clock
 from quiz.screen.pixels.intertitle import intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Strip, moved, stacked
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Strip, moved, piece, stacked
 from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
+from quiz.screen.theme import Colour
 
 TRIAL = replace(theme.STEM, balanced=False)
 
@@ -76,10 +77,11 @@ def _arranged(view: View, matter: Matter, width: int, room: int, fit: Fit, spare
     spare -= max(0, cells.height - least)
     grown = max(0, min(spare, view.u(24)) if matter.revealed else spare)
     marquee = _marquee(view, matter, width, fit, _marquee(view, matter, width, fit, 0).height + grown)
-    blocks = [marquee, *([_strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
+    blocks = [piece(marquee, "marquee"), *([_strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
     if matter.card:
         high = room - sum(block.height + gap for block in blocks)
-        blocks.append(intertitle(view, matter.card, width, max(0, high), room // 4))
+        card = intertitle(view, matter.card, width, max(0, high), room // 4)
+        blocks.append(Block(card.width, card.height) if matter.card.veiled else piece(card, "card"))
     return stacked(blocks, gap)
 
 
@@ -93,20 +95,20 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
     high = max(height, lines.height + 2 * fit.space(view, 14 if plain else 22, 8))
     if not height:
         return Block(width, high)
-    words = moved(written(lines, theme.CREAM, 0.5), (width - lines.width) // 2, (high - lines.height) // 2)
-    frame: list[Mark] = [Panel((0, 0, width, high), theme.BG1, theme.BRASS, view.u(2 if plain else 4), view.u(8))]
+    words = moved(written(lines, view.look.cream, 0.5), (width - lines.width) // 2, (high - lines.height) // 2)
+    frame: list[Mark] = [
+        Panel((0, 0, width, high), view.look.bg1, view.look.brass, view.u(2 if plain else 4), view.u(8))
+    ]
     corner = min(view.u(54), high // 2 - view.u(16))
     if not plain and corner > view.u(20):
-        frame.extend(_corners(width, high, corner, view.u(16)))
+        frame.extend(_corners(width, high, corner, view.u(16), view.look.brass))
     return Block(width, high, (*frame, *words.marks))
 
 
-def _corners(width: int, height: int, side: int, inset: int) -> list[Mark]:
+def _corners(width: int, height: int, side: int, inset: int, colour: Colour) -> list[Mark]:
     right, low = width - inset - side, height - inset - side
     places = ((inset, inset), (right, inset), (inset, low), (right, low))
-    return [
-        Figure((left, top, side, side), f"corner{number}", theme.BRASS) for number, (left, top) in enumerate(places)
-    ]
+    return [Figure((left, top, side, side), f"corner{number}", colour) for number, (left, top) in enumerate(places)]
 
 
 def _strip(view: View, clock: Clock, width: int) -> Block:

@@ -12,7 +12,7 @@ from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Field, Row, Tuning
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, stacked
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, piece, stacked
 from quiz.screen.scene import Tuned
 
 NUMBER = re.compile(r"([+\-−–]?\d.{0,24})?$")
@@ -27,7 +27,7 @@ def table(view: View, rows: tuple[Row, ...], width: int, size: int) -> Block:
     numbers = _numbers(rows, columns)
     pad, gap = view.u(20), view.u(24)
     widths = _widths(view, rows, size, numbers, width - 2 * pad - gap * (columns - 1))
-    made = [_row(view, row, size, widths, numbers, width) for row in rows]
+    made = [piece(_row(view, row, size, widths, numbers, width), f"row-{at}", at) for at, row in enumerate(rows)]
     pressed = any(row.message is not None for row in rows)
     return stacked(made, view.u(14 if pressed else 8))
 
@@ -64,25 +64,26 @@ def _style(row: Row) -> theme.Style:
     return theme.SCORE if row.tone == "strong" else theme.STRONG
 
 
-def _colour(row: Row, at: int) -> theme.Colour:
+def _colour(view: View, row: Row, at: int) -> theme.Colour:
     """Good and bad colour the last cell only: a whole row of red is hard to read."""
     plain = row.tone in ("good", "bad") and at < len(row.cells) - 1
-    return theme.CREAM if plain else theme.TONES[row.tone]
+    return view.look.cream if plain else view.look.tone(row.tone)
 
 
 def _row(view: View, row: Row, size: int, widths: list[int], numbers: tuple[bool, ...], width: int) -> Block:
     pad, gap = view.u(20), view.u(24)
     cells = [
-        written(view.shape(cell, _style(row), size, widths[at]), _colour(row, at)) for at, cell in enumerate(row.cells)
+        written(view.shape(cell, _style(row), size, widths[at]), _colour(view, row, at))
+        for at, cell in enumerate(row.cells)
     ]
     high = max(view.u(52), max((cell.height for cell in cells), default=0) + 2 * view.u(9))
-    fill, edge = (theme.TICKET, theme.EDGE) if row.message is not None else (theme.BG1, theme.GONE)
+    fill, edge = (view.look.ticket, view.look.edge) if row.message is not None else (view.look.bg1, view.look.gone)
     marks: list[Mark] = [Panel((0, 0, width, high), fill, edge, view.u(1.5), view.u(8))]
     widest = widths.index(max(widths))
     if row.share:
         start = pad + sum(widths[:widest]) + gap * widest - view.u(10)
         long = max(view.u(20), round((widths[widest] + view.u(10)) * min(1.0, row.share)))
-        marks.append(Panel((start, view.u(7), long, high - 2 * view.u(7)), theme.VELVET_LOW, None, 0, view.u(6)))
+        marks.append(Panel((start, view.u(7), long, high - 2 * view.u(7)), view.look.velvet_low, None, 0, view.u(6)))
     parts = [Block(width, high, tuple(marks))]
     left = pad
     for at, cell in enumerate(cells):
@@ -102,7 +103,7 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
     side = max(view.u(46), view.size(theme.BODY_SIZE))
     wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width // 3)
     slot = max(view.u(180), wish.width)
-    value = written(wish, theme.BRASS_HIGH)
+    value = written(wish, view.look.brass_high)
     control = 2 * side + slot + 2 * gap
     room = width - control - 3 * pad
     beneath = room < width // 3
@@ -110,8 +111,8 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
         [
             written(view.shape(words, style, size, width - 2 * pad if beneath else room), colour)
             for words, style, size, colour in (
-                (element.label, theme.STRONG, theme.BODY_SIZE, theme.CREAM),
-                (element.detail, theme.CAPTION, theme.CAPTION_SIZE, theme.MUTED),
+                (element.label, theme.STRONG, theme.BODY_SIZE, view.look.cream),
+                (element.detail, theme.CAPTION, theme.CAPTION_SIZE, view.look.muted),
             )
             if words
         ],
@@ -134,7 +135,7 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
     )
     height = label.height + view.u(8) + high if beneath else max(label.height, high)
     height += 2 * view.u(9)
-    panel = Panel((0, 0, width, height), theme.BG1, theme.GONE, view.u(1.5), view.u(8))
+    panel = Panel((0, 0, width, height), view.look.bg1, view.look.gone, view.u(1.5), view.u(8))
     top = view.u(9) if beneath else (height - label.height) // 2
     low = height - view.u(9) - high if beneath else (height - high) // 2
     parts = [Block(width, height, (panel,)), moved(label, pad, top), moved(right, width - pad - control, low)]
@@ -142,26 +143,28 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
 
 
 def _arrow(view: View, side: int, name: str, target: Target) -> Block:
-    panel = Panel((0, 0, side, side), theme.TICKET, theme.EDGE, view.u(1.5), view.u(8))
+    panel = Panel((0, 0, side, side), view.look.ticket, view.look.edge, view.u(1.5), view.u(8))
     inset = side // 4
-    figure = Figure((inset, inset, side - 2 * inset, side - 2 * inset), name, theme.BRASS_HIGH)
+    figure = Figure((inset, inset, side - 2 * inset, side - 2 * inset), name, view.look.brass_high)
     return Block(side, side, (panel, figure), (target,))
 
 
 def field(view: View, element: Field, width: int) -> Block:
     """A label and a line to type in; while it takes letters a caret stands behind them."""
     pad = view.u(20)
-    label = written(view.shape(element.label, theme.CAPTION, theme.CAPTION_SIZE, width), theme.MUTED)
+    label = written(view.shape(element.label, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted)
     caret = view.u(3)
-    said = written(view.shape(element.words, theme.STRONG, theme.BODY_SIZE, width - 2 * pad - 3 * caret), theme.CREAM)
+    said = written(
+        view.shape(element.words, theme.STRONG, theme.BODY_SIZE, width - 2 * pad - 3 * caret), view.look.cream
+    )
     high = max(view.u(52), said.height + 2 * view.u(9))
-    edge = theme.BRASS if element.typing else theme.EDGE
+    edge = view.look.brass if element.typing else view.look.edge
     marks: list[Mark] = [
-        Panel((0, 0, width, high), theme.TICKET, edge, view.u(3 if element.typing else 1.5), view.u(8))
+        Panel((0, 0, width, high), view.look.ticket, edge, view.u(3 if element.typing else 1.5), view.u(8))
     ]
     if element.typing:
         tall = view.size(theme.BODY_SIZE)
-        marks.append(Panel((pad + said.width + caret, (high - tall) // 2, caret, tall), theme.BRASS_HIGH))
+        marks.append(Panel((pad + said.width + caret, (high - tall) // 2, caret, tall), view.look.brass_high))
     target = Target(element.message, f"{element.label}: {element.words}", (0, 0, width, high), "field")
     box = joined(
         width, high, [Block(width, high, tuple(marks), (target,)), moved(said, pad, (high - said.height) // 2)]

@@ -7,14 +7,15 @@ tickets of a question have one size of type and, while it can be answered, one h
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.screen import theme
-from quiz.screen.canvas import Chip, Target
+from quiz.screen.canvas import AnswerState, Chip, Target
 from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View, emblem_of, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved, stacked
+from quiz.screen.pixels.marks import Block, Change, Figure, Panel, beside, joined, moved, piece, stacked
 from quiz.screen.text import shape
-from quiz.screen.theme import Colour
+from quiz.screen.theme import Colour, Look
 
 LONG_ANSWER = 42
 """With an answer of more letters than this, the answers stand in one column."""
@@ -75,8 +76,25 @@ def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Bl
     if columns == 2 or not matter.revealed:
         told = [_told(view, ticket, matter, wide, fit)[0] for ticket in matter.tickets]
         high = max(high, *(_high(view, said, wide, fit) for said in told))
-    made = [_ticket(view, ticket, matter, wide, fit, high) for ticket in matter.tickets]
+    made = [
+        piece(
+            _ticket(view, ticket, matter, wide, fit, high), f"answer-{ticket.option}", at + 1, _change(matter, ticket)
+        )
+        for at, ticket in enumerate(matter.tickets)
+    ]
     return stacked([beside(made[first : first + columns], gap) for first in range(0, len(made), columns)], gap)
+
+
+def _state(matter: Matter, ticket: Ticket) -> AnswerState:
+    """How a ticket looks just now: before its result is shown, as it was when the turn was locked."""
+    if ticket.shows != "nothing":
+        return ticket.state
+    return "chosen" if ticket.seats and len(matter.chips) == 1 else "open"
+
+
+def _change(matter: Matter, ticket: Ticket) -> Change:
+    changes: dict[AnswerState, Change] = {"right": "light", "wrong": "fold", "missed": "fold"}
+    return changes.get(_state(matter, ticket), "fade")
 
 
 def _grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
@@ -98,16 +116,19 @@ class Manner:
     bright: bool = True
     struck: bool = False
     sign: str = ""
-    sign_colour: Colour = theme.CREAM
+    sign_colour: Colour = (0, 0, 0)
 
 
-MANNERS = {
-    "open": Manner(theme.TICKET, theme.EDGE, 1.5, theme.CREAM),
-    "chosen": Manner(theme.RAISED, theme.BRASS, 4, theme.CREAM, sign="hole", sign_colour=theme.BRASS_HIGH),
-    "right": Manner(theme.OK_LOW, theme.OK, 5, theme.CREAM, sign="tick", sign_colour=theme.OK),
-    "wrong": Manner(theme.BG1, theme.BAD, 2, theme.MUTED, False, True, "cross", theme.BAD),
-    "missed": Manner(theme.BG1, theme.GONE, 1.5, theme.MUTED, False),
-}
+@lru_cache(maxsize=4)
+def manners(look: Look) -> dict[str, Manner]:
+    """How each state of an answer looks in a theme."""
+    return {
+        "open": Manner(look.ticket, look.edge, 1.5, look.cream),
+        "chosen": Manner(look.raised, look.brass, 4, look.cream, sign="hole", sign_colour=look.brass_high),
+        "right": Manner(look.ok_low, look.ok, 5, look.cream, sign="tick", sign_colour=look.ok),
+        "wrong": Manner(look.bg1, look.bad, 2, look.muted, False, True, "cross", look.bad),
+        "missed": Manner(look.bg1, look.gone, 1.5, look.muted, False),
+    }
 
 
 def _is_tall(view: View, width: int) -> bool:
@@ -122,14 +143,23 @@ def _high(view: View, said: Block, width: int, fit: Fit) -> int:
 
 def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> tuple[Block, Block]:
     """The words of an answer with those who chose it, and its detail."""
-    manner = MANNERS[ticket.state]
+    manner = manners(view.look)[_state(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
     room = width - _stub_width(view, width) - 3 * view.u(20) - view.u(34)
     room -= detail.width + view.u(20) if ticket.detail else 0
-    words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room), manner.ink, struck=manner.struck)
+    struck = view.look.bad if manner.struck else None
+    words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room), manner.ink, struck=struck)
+    if ticket.shows != "all":
+        detail = _veiled(detail)
     if not ticket.seats:
         return words, detail
-    return _with_tokens(view, words, _tokens(view, ticket, matter.chips, room), room), detail
+    tokens = _tokens(view, ticket, matter.chips, room)
+    return _with_tokens(view, words, tokens if ticket.shows == "all" else _veiled(tokens), room), detail
+
+
+def _veiled(block: Block) -> Block:
+    """Its place alone."""
+    return Block(block.width, block.height)
 
 
 def _stub_width(view: View, width: int) -> int:
@@ -137,7 +167,7 @@ def _stub_width(view: View, width: int) -> int:
 
 
 def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, height: int) -> Block:
-    manner = MANNERS[ticket.state]
+    manner = manners(view.look)[_state(matter, ticket)]
     pad, sign, stub_width = view.u(20), view.u(34), _stub_width(view, width)
     said, detail = _told(view, ticket, matter, width, fit)
     high = max(height, _high(view, said, width, fit))
@@ -161,19 +191,19 @@ def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, he
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
     """A fact at the right of an answer: a year large, more words small."""
     if len(ticket.detail) > SHORT_DETAIL:
-        return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), theme.MUTED)
+        return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), view.look.muted)
     return written(view.shape(ticket.detail, theme.SCORE, theme.BODY_SIZE, room), manner.ink)
 
 
 def _stub(view: View, ticket: Ticket, manner: Manner, width: int, height: int, tall: bool) -> Block:
     """The coloured stub: shape, letter and the little diamond of places. It lies inside the edge
     of the ticket; without its colour the signs on it take the colour."""
-    colour = theme.ANSWERS[ticket.option % 4]
-    paper, ink = (colour, theme.INK_DARK) if manner.bright else (theme.GONE, colour)
+    colour = view.look.answers[ticket.option % 4]
+    paper, ink = (colour, view.look.ink) if manner.bright else (view.look.gone, colour)
     edge = view.u(manner.thick)
     side = view.u(30 if tall else 28)
     unit = min(view.height / 720, view.width / 960)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, round(27 * unit), width), ink)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, max(6, round(27 * unit)), width), ink)
     places = Block(view.u(26), view.u(26), (Figure((0, 0, view.u(26), view.u(26)), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
     low = beside([letter, places], view.u(8))
@@ -193,15 +223,20 @@ def _with_tokens(view: View, words: Block, tokens: Block, room: int) -> Block:
 def _tokens(view: View, ticket: Ticket, chips: tuple[Chip, ...], room: int) -> Block:
     """Who chose an answer: emblem and name of each, emblems alone when there is no room."""
     names = {chip.seat: chip.name for chip in chips}
+    emblems = {chip.seat: chip.emblem for chip in chips}
     made = [
         beside(
             [
-                emblem_of(view, seat, theme.CAPTION_SIZE),
-                written(view.shape(names.get(seat, ""), theme.CAPTION, theme.CAPTION_SIZE, room), theme.BRASS_HIGH),
+                emblem_of(view, emblems.get(seat, 0), theme.CAPTION_SIZE),
+                written(view.shape(names.get(seat, ""), theme.CAPTION, theme.CAPTION_SIZE, room), view.look.brass_high),
             ],
             view.u(6),
         )
         for seat in ticket.seats
     ]
     row = beside(made, view.u(14))
-    return row if row.width <= room else beside([emblem_of(view, seat, theme.CAPTION_SIZE) for seat in ticket.seats], 4)
+    return (
+        row
+        if row.width <= room
+        else beside([emblem_of(view, emblems.get(seat, 0), theme.CAPTION_SIZE) for seat in ticket.seats], 4)
+    )

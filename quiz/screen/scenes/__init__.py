@@ -96,6 +96,12 @@ def seat_name(session: Session, seat: int) -> str:
     return session.context.seats[seat].name
 
 
+def emblem_of(session: Session, seat: int) -> int:
+    """The number of a seat's emblem."""
+    chosen = session.context.seats[seat].emblem
+    return seat if chosen is None else chosen
+
+
 def signed(words: Words, points: int) -> str:
     """Points with their sign: +1,000."""
     return words("match-points", points=abs(points), sign="plus" if points > 0 else "minus" if points else "none")

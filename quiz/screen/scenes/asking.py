@@ -13,7 +13,7 @@ from quiz.game.session import Session
 from quiz.question import said
 from quiz.screen.canvas import Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, match_header, seat_name, stem_of
+from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, emblem_of, match_header, seat_name, stem_of
 from quiz.screen.scenes.steps import Hold, Lock
 from quiz.words import Words
 
@@ -50,7 +50,7 @@ class Asking:
     def draw(self, canvas: Canvas) -> None:
         """The marquee, the strip, the tickets, and who is ready."""
         words, session = self.words, self.session
-        canvas.page("question")
+        canvas.page("question", f"turn {self.session.number}")
         match_header(canvas, words, session)
         canvas.question(stem_of(session))
         canvas.timer(session.turn.clock.reading, session.turn.clock.total, self.elapsed)
@@ -71,4 +71,6 @@ class Asking:
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen
         state = self.words("seat-ready") if ready else self.words("seat-thinking")
-        return Chip(seat, seat_name(self.session, seat), state, "good" if ready else "muted")
+        return Chip(
+            seat, seat_name(self.session, seat), state, "good" if ready else "muted", emblem_of(self.session, seat)
+        )

@@ -41,7 +41,7 @@ class Handover:
     def draw(self, canvas: Canvas) -> None:
         """Who is called."""
         words = self.words
-        canvas.page("cover")
+        canvas.page("curtain", self.name)
         match_header(canvas, words, self.session)
         name = seat_name(self.session, self.session.turn.active[0])
         canvas.title(words("handover-ready", name=name), words("handover-others"))

@@ -45,7 +45,7 @@ class Intro:
     def draw(self, canvas: Canvas) -> None:
         """Name and rule."""
         words, session = self.words, self.session
-        canvas.page("cover")
+        canvas.page("cover", self.name)
         kind = kind_word(session.round.kind)
         rounds = len(session.context.rules.rounds)
         canvas.header(words("round-number", number=session.round_number + 1, total=rounds))

@@ -51,7 +51,7 @@ class Notice:
     def draw(self, canvas: Canvas) -> None:
         """The sentence and the buttons."""
         words = self.words
-        canvas.page("cover")
+        canvas.page("cover", self.name)
         canvas.title(words("notice-title"))
         canvas.paragraph(words(self.key, **self.arguments))
         for number, way in enumerate(self.ways):

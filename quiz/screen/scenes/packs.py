@@ -78,7 +78,7 @@ class Packs:
     def draw(self, canvas: Canvas) -> None:
         """The rows, each with its problems below it, then length and language."""
         words = self.words
-        canvas.page("list")
+        canvas.page("list", self.name)
         canvas.header(words("packs-header"))
         if not self.cards:
             canvas.paragraph(words("packs-none"), "bad")

@@ -50,7 +50,7 @@ class Pause:
     def draw(self, canvas: Canvas) -> None:
         """The curtain and the buttons."""
         words = self.words
-        canvas.page("cover")
+        canvas.page("curtain", self.name)
         canvas.title(words("pause-title"), words("pause-under"))
         canvas.button(words("pause-resume"), Picked("resume"), main=True)
         if self.refunds:

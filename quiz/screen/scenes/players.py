@@ -87,7 +87,7 @@ class Players:
     def draw(self, canvas: Canvas) -> None:
         """The number of players, their fields, how they answer."""
         words, names = self.words, self.settled.names
-        canvas.page("list")
+        canvas.page("list", self.name)
         canvas.header(words("players-header"))
         canvas.tuning(words("players-count"), str(len(names)), "players")
         for seat, name in enumerate(names):

@@ -11,9 +11,9 @@ from typing import ClassVar
 
 from quiz.game.session import Session
 from quiz.question import Option, can_say, said
-from quiz.screen.canvas import AnswerState, Canvas, Chip
+from quiz.screen.canvas import AnswerState, Canvas, Chip, Tone
 from quiz.screen.scene import Confirmed, Press, Scene, Step
-from quiz.screen.scenes import gone_on, match_header, seat_name, signed, stem_of
+from quiz.screen.scenes import emblem_of, gone_on, match_header, seat_name, signed, stem_of
 from quiz.screen.scenes.steps import GoOn
 from quiz.words import Words
 
@@ -61,7 +61,7 @@ class Reveal:
         """The tickets with who chose them, the intertitle, the points."""
         words, session = self.words, self.session
         turn = session.turn
-        canvas.page("card")
+        canvas.page("card", f"turn {self.session.number}")
         match_header(canvas, words, session)
         canvas.question(stem_of(session))
         for number, option in enumerate(turn.question.options):
@@ -98,9 +98,8 @@ class Reveal:
         state = signed(self.words, points)
         if streak > 1:
             state = self.words("seat-streak", points=state, streak=streak)
-        return Chip(
-            seat, seat_name(self.session, seat), state, "good" if points > 0 else "bad" if points < 0 else "plain"
-        )
+        tone: Tone = "good" if points > 0 else "bad" if points < 0 else "plain"
+        return Chip(seat, seat_name(self.session, seat), state, tone, emblem_of(self.session, seat))
 
 
 def _state(right: bool, chosen: bool) -> AnswerState:

@@ -65,7 +65,7 @@ class Review:
 
     def _draw_list(self, canvas: Canvas) -> None:
         words = self.words
-        canvas.page("list")
+        canvas.page("list", self.name)
         canvas.header(words("review-header"), words("review-count", turns=len(self.turns)))
         if len(self.session.context.seats) > 1:
             canvas.tuning(words("review-player"), seat_name(self.session, self.seat), "player")
@@ -82,7 +82,7 @@ class Review:
 
     def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
         words, language, question = self.words, self.session.language, turn.question
-        canvas.page("card")
+        canvas.page("card", self.name)
         canvas.header(words("review-header"), words("match-turn", number=turn.number + 1, total=self.session.total))
         canvas.question(said(question.stem, language))
         for number, option in enumerate(question.options):

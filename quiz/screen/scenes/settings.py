@@ -41,7 +41,7 @@ class SettingsPage:
     def draw(self, canvas: Canvas) -> None:
         """The three settings and a line to see them by."""
         words, settings = self.words, self.settings
-        canvas.page("list")
+        canvas.page("list", self.name)
         canvas.header(words("settings-header"))
         canvas.tuning(words("settings-language"), words("language-name", language=settings.language), "language")
         canvas.tuning(

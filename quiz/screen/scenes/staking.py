@@ -12,7 +12,7 @@ from quiz.game.session import Session
 from quiz.game.values import DEFAULT_STAKE, STAKES
 from quiz.screen.canvas import AnswerState, Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, kind_word, match_header, seat_name
+from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, emblem_of, kind_word, match_header, seat_name
 from quiz.screen.scenes.steps import Hold, Stake
 from quiz.words import Words
 
@@ -59,7 +59,7 @@ class Staking:
         """Subject and difficulty, then the four stakes."""
         words, session = self.words, self.session
         question = session.turn.question
-        canvas.page("question")
+        canvas.page("question", self.name)
         match_header(canvas, words, session)
         subject = words("staking-subject", subject=kind_word(question.relation))
         canvas.question(words("staking-stem", subject=subject, tier=question.difficulty.tier))
@@ -83,4 +83,6 @@ class Staking:
         ready = seat in self.picks.chosen
         score = self.words("match-score", points=self.session.tallies[seat].score)
         state = self.words("seat-staked", score=score) if ready else score
-        return Chip(seat, seat_name(self.session, seat), state, "good" if ready else "muted")
+        return Chip(
+            seat, seat_name(self.session, seat), state, "good" if ready else "muted", emblem_of(self.session, seat)
+        )

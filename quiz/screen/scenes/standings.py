@@ -49,7 +49,7 @@ class Standings:
         """The table, then the next round with its rule."""
         words, session = self.words, self.session
         rules, coming = session.context.rules, session.round_number + 1
-        canvas.page("list")
+        canvas.page("list", self.name)
         left = words("standings-header", number=coming)
         canvas.header(left, words("round-number", number=coming + 1, total=len(rules.rounds)))
         standings = result(session).standings

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TIMERS = (1.0, 1.5, 2.0, 3.0, 10.0, 0.0)
 """How much longer every clock runs; 0 is a match without one."""
+VOLUMES = tuple(range(0, 101, 10))
+"""Percent."""
 TEXT_SIZES = tuple(tenths / 10 for tenths in range(8, 21))
 LENGTHS: tuple[Length, ...] = ("quick", "short", "feature", "epic")
 MOST_SEATS = 8
@@ -25,12 +27,22 @@ MOST_CLUSTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the player has set: the interface's language, the size of text (1.0 is 100 %) and how
-    much longer the clock of the next match runs (one of TIMERS)."""
+    """What the player has set: the interface's language, the size of text (1.0 is 100 %), how much
+    longer the clock of the next match runs (one of TIMERS); high contrast, plain reading, reduced
+    motion, captions of sounds; and how loud all of it, the music, the effects and the buzzers are
+    (one of VOLUMES)."""
 
     language: str = "en"
     text_size: float = 1.0
     timer: float = 1.0
+    contrast: bool = False
+    plain: bool = False
+    reduced: bool = False
+    captions: bool = True
+    loudness: int = 80
+    music: int = 60
+    effects: int = 80
+    buzzers: int = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +56,16 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who is to play: names as typed (empty: a crew name is given at the start), and how."""
+    """Who is to play: names as typed (empty: a crew name is given at the start), how, and the emblems
+    that were chosen, by seat (a seat without one has that of its place)."""
 
     names: tuple[str, ...] = ("",)
     mode: Mode = "together"
+    emblems: tuple[int, ...] = ()
+
+    def emblem(self, seat: int) -> int:
+        """The number of a seat's emblem."""
+        return self.emblems[seat] if seat < len(self.emblems) else seat
 
 
 @dataclass(frozen=True, slots=True)

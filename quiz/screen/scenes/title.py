@@ -60,7 +60,7 @@ class Title:
     def draw(self, canvas: Canvas) -> None:
         """The cover."""
         words = self.words
-        canvas.page("cover")
+        canvas.page("cover", self.name)
         canvas.title(words("title-name"), words("title-under"))
         canvas.button(words("title-play"), Picked("play"), main=True)
         if self.left:

@@ -48,7 +48,7 @@ class Winner:
         """The winner's name, the places, the buttons."""
         words, session = self.words, self.session
         come = result(session)
-        canvas.page("cover")
+        canvas.page("cover", self.name)
         canvas.header(words("winner-header"), words("winner-played", turns=session.played))
         canvas.title(self._headline(come), self._under(come))
         if session.events and session.events[-1] == Ended("no question left"):

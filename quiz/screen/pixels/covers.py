@@ -1,0 +1,119 @@
+"""Posters for packs: each pack has its own, drawn from its name, so authors need draw nothing.
+
+A name is hashed; the hash deals a motif, a palette, a sky and the small chances of the drawing. A
+pack may wish a motif by its name. The title is not on the poster but for its first letter, on the
+plate below. What must stay true: the same name gives the same poster on every machine, and every
+palette sits well beside velvet and brass.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+import random
+from functools import lru_cache
+
+import pygame
+
+from quiz.screen import text, theme
+from quiz.screen.pixels.figures import hexed
+from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.motifs import DRAWN, PALETTES, Palette, circle, path
+from quiz.screen.theme import Look
+
+MOTIFS = tuple(sorted(DRAWN))
+"""The motifs that a pack may wish."""
+SKIES = ("plain", "rays", "bands", "stars", "halo")
+
+
+@lru_cache(maxsize=96)
+def cover(name: str, title: str, width: int, height: int, look: Look, motif: str = "") -> pygame.Surface:
+    """The poster of a pack, opaque; best about 2 wide to 3 high. `title` gives the letter on the
+    plate. A motif that is not in MOTIFS is as none."""
+    chance = random.Random(hashlib.sha256(name.encode()).digest())
+    palette = PALETTES[chance.randrange(len(PALETTES))]
+    dealt, sky = chance.choice(MOTIFS), chance.choice(SKIES)
+    inside = _sky(sky, palette, chance) + DRAWN[motif if motif in DRAWN else dealt](palette, chance)
+    page = _page(width, height, 'viewBox="0 0 200 300" preserveAspectRatio="xMidYMid slice"', inside)
+    poster = pygame.Surface((width, height))
+    poster.blit(page, (0, 0))
+    roughen(poster, 14)
+    poster.blit(_frame(width, height, look), (0, 0))
+    _monogram(poster, title, look)
+    return poster
+
+
+def _sky(kind: str, palette: Palette, chance: random.Random) -> str:
+    """What is behind the motif."""
+    ground = (
+        '<defs><linearGradient id="sky" x1="0%" y1="0%" x2="0%" y2="100%">'
+        f'<stop offset="0%" stop-color="{palette.night}"/><stop offset="70%" stop-color="{palette.deep}"/>'
+        f'<stop offset="100%" stop-color="{palette.mid}"/></linearGradient></defs>'
+        '<rect x="-60" y="-60" width="320" height="420" fill="url(#sky)"/>'
+    )
+    if kind == "rays":
+        turn = chance.uniform(0, 0.3)
+        return ground + "".join(_ray(turn + number * math.tau / 20, palette) for number in range(20))
+    if kind == "bands":
+        return ground + "".join(
+            f'<rect x="-60" y="{18 + at * at * 2.6:.1f}" width="320" height="{10 - at * 0.7:.1f}" '
+            f'fill="{palette.mid}" fill-opacity="0.22"/>'
+            for at in range(9)
+        )
+    if kind == "stars":
+        places = ((chance.uniform(14, 186), chance.uniform(14, 150)) for _ in range(34))
+        return ground + "".join(circle(x, y, chance.choice((0.6, 0.8, 1.3)), palette.light, 0.8) for x, y in places)
+    if kind == "halo":
+        return ground + "".join(circle(100, 120, radius, palette.mid, 0.13) for radius in (150, 118, 90, 66, 46))
+    return ground
+
+
+def _ray(angle: float, palette: Palette) -> str:
+    ends = [(100 + 330 * math.cos(angle + by), 120 + 330 * math.sin(angle + by)) for by in (0, math.tau / 40)]
+    lines = " ".join(f"L{x:.1f} {y:.1f}" for x, y in ends)
+    return path(f"M100 120 {lines} Z", palette.mid, 0.26)
+
+
+@lru_cache(maxsize=8)
+def _frame(width: int, height: int, look: Look) -> pygame.Surface:
+    """A brass frame with stepped corners and a dark line on both its sides."""
+    unit = max(0.5, min(width / 200, height / 300))
+    parts = "".join(
+        f'<rect x="{inset * unit:.2f}" y="{inset * unit:.2f}" width="{width - 2 * inset * unit:.2f}" '
+        f'height="{height - 2 * inset * unit:.2f}" fill="none" stroke="{hexed(colour)}" '
+        f'stroke-width="{wide * unit:.2f}"/>'
+        for inset, wide, colour in (
+            (3, 6, look.ink),
+            (3.5, 4, look.brass),
+            (2.6, 0.8, look.brass_high),
+            (9, 1, look.brass_low),
+        )
+    )
+    for turn in ((1, 1, 0, 0), (-1, 1, width, 0), (1, -1, 0, height), (-1, -1, width, height)):
+        place = f"matrix({turn[0] * unit:.3f} 0 0 {turn[1] * unit:.3f} {turn[2]} {turn[3]})"
+        steps = "M5 5 H25 V9 H17 V13 H13 V17 H9 V25 H5 Z"
+        parts += f'<path transform="{place}" d="{steps}" fill="{hexed(look.brass)}"/>'
+    return _page(width, height, f'viewBox="0 0 {width} {height}"', parts)
+
+
+def _monogram(poster: pygame.Surface, title: str, look: Look) -> None:
+    """The first letter of the title on a plate of brass at the foot."""
+    letter = next((mark for mark in text.clean(title) if mark.isalnum()), "")
+    side = round(min(poster.get_width() / 200, poster.get_height() / 300) * 34)
+    if not letter or side < 12:
+        return
+    middle = (poster.get_width() // 2, poster.get_height() - round(side * 0.62))
+    plate = (
+        f'<path d="M12 0.6 L23.4 12 L12 23.4 L0.6 12 Z" fill="{hexed(look.ink)}" '
+        f'stroke="{hexed(look.brass)}" stroke-width="1.6"/>'
+    )
+    poster.blit(_page(side, side, 'viewBox="0 0 24 24"', plate), (middle[0] - side // 2, middle[1] - side // 2))
+    drawn = text.picture(text.shape(letter.upper(), theme.TITLE, max(6, round(side * 0.5)), side), look.brass_high)
+    ink = drawn.get_bounding_rect()
+    poster.blit(drawn, (middle[0] - ink.centerx, middle[1] - ink.centery))
+
+
+def _page(width: int, height: int, view: str, inside: str) -> pygame.Surface:
+    page = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" {view}>{inside}</svg>'
+    return pygame.image.load(io.BytesIO(page.encode()), "cover.svg").convert_alpha()

@@ -1,0 +1,229 @@
+"""The house itself: the wall behind the words, the two halves of the curtain, the projector's beam.
+
+Light is drawn as a small picture, stretched smoothly and roughened with a tile of noise before it
+is multiplied in: the noise is a little more than one step of the darkest colour, so the steps of a
+slow fall of light never stand side by side as bands. What must stay true: the wall is quiet where
+words stand, the closed curtain hides every pixel, and everything is made once for a window.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from functools import lru_cache
+
+import pygame
+
+from quiz.screen import theme
+from quiz.screen.pixels import velvet
+from quiz.screen.pixels.layout import View
+from quiz.screen.theme import Colour, Look
+
+WEDGES = 18
+CENTRE = 0.3
+"""How far down the window the rays meet."""
+GLOW = 1.3
+"""How much brighter than its colour the wall is where the rays meet."""
+
+
+def back(view: View) -> pygame.Surface:
+    """The wall without curtains: opaque, the size of the window. Not to be drawn on."""
+    return _back(view.width, view.height, view.unit, view.curtain, view.look)
+
+
+def curtain(view: View, right: bool) -> pygame.Surface:
+    """Half of the curtain, half as wide as the window (rounded up) and as high; its hem is at the
+    side that meets the other half. Not to be drawn on."""
+    if right:
+        return _mirrored(view.width, view.height, view.unit, view.look)
+    return velvet.half((view.width + 1) // 2, view.height, view.unit, view.look)
+
+
+def hung(surface: pygame.Surface, view: View, openness: float) -> None:
+    """Draws both halves: 0 meets in the middle, 1 hangs at rest, `view.curtain` pixels seen at each
+    side (none at all without ornament, where the frame of the wall takes their place)."""
+    wide = (view.width + 1) // 2
+    rest = view.curtain if view.look.ornate else 0
+    seen = round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
+    if seen <= 0:
+        return
+    surface.blit(curtain(view, right=False), (0, 0), (wide - seen, 0, seen, view.height))
+    surface.blit(curtain(view, right=True), (view.width - seen, 0), (0, 0, seen, view.height))
+    if view.look.ornate and seen < wide:
+        shade = _shade(view.u(16), view.height)
+        surface.blit(shade, (seen, 0))
+        surface.blit(_other_shade(view.u(16), view.height), (view.width - seen - view.u(16), 0))
+
+
+def beam(view: View) -> pygame.Surface:
+    """Light from the projector, to be added (BLEND_RGB_ADD) with its midtop at the middle of the
+    window's upper edge; at most 8 brighter, nothing at its borders. Without ornament it is dark."""
+    size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
+    if not view.look.ornate:
+        return pygame.Surface((1, 1))
+    return _beam(size)
+
+
+@lru_cache(maxsize=2)
+def _beam(size: tuple[int, int]) -> pygame.Surface:
+    small = pygame.Surface((48, 32))
+    for y in range(32):
+        spread = 3 + 19 * y / 31
+        for x in range(48):
+            across = max(0.0, 1 - ((x - 23.5) / spread) ** 2)
+            value = round(200 * across * across * (1 - y / 31) ** 0.8)
+            small.set_at((x, y), (value, round(value * 0.92), round(value * 0.74)))
+    light = pygame.transform.smoothscale(small.convert(), size)
+    roughen(light, 32)
+    dim = pygame.Surface(size)
+    dim.fill((10, 10, 10))
+    light.blit(dim, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    return light
+
+
+@lru_cache(maxsize=4)
+def mote(view: View) -> pygame.Surface:
+    """A speck of dust in the beam, to be added."""
+    side = max(3, view.u(5))
+    spot = pygame.transform.smoothscale(_disc(24), (side, side)).convert()
+    spot.fill((70, 64, 50), special_flags=pygame.BLEND_RGB_MULT)
+    return spot
+
+
+def _disc(side: int) -> pygame.Surface:
+    """A white spot that fades to black at its border."""
+    disc = pygame.Surface((side, side))
+    for x in range(side):
+        for y in range(side):
+            value = round(255 * max(0.0, 1 - math.hypot(x + 0.5 - side / 2, y + 0.5 - side / 2) * 2 / side) ** 1.5)
+            disc.set_at((x, y), (value, value, value))
+    return disc
+
+
+@lru_cache(maxsize=2)
+def _mirrored(width: int, height: int, unit: float, look: Look) -> pygame.Surface:
+    return pygame.transform.flip(velvet.half((width + 1) // 2, height, unit, look), True, False)
+
+
+@lru_cache(maxsize=2)
+def _back(width: int, height: int, unit: float, side: int, look: Look) -> pygame.Surface:
+    surface = pygame.Surface((width, height))
+    surface.fill(look.bg0)
+    if not look.ornate:
+        _framed(surface, unit, look)
+        return surface
+    surface.fill(_bright(look.bg0))
+    _sunburst(surface, _bright(look.ray))
+    _sun(surface, unit, _bright(look.ray))
+    light = pygame.transform.smoothscale(_light().convert(), (width, height))
+    roughen(light, 12)
+    surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    _pilasters(surface, unit, side, look)
+    return surface
+
+
+def _bright(colour: Colour) -> Colour:
+    """A colour as it is painted before the light, never brighter than GLOW, is multiplied in."""
+    red, green, blue = (min(255, round(part * GLOW) + 1) for part in colour)
+    return red, green, blue
+
+
+def _sunburst(surface: pygame.Surface, colour: Colour) -> None:
+    """Wedges no longer than to the farthest corner, each with smooth edges."""
+    width, height = surface.get_size()
+    middle = (width / 2, height * CENTRE)
+    reach = math.hypot(width / 2, height * (1 - CENTRE)) * 1.03
+    for wedge in range(WEDGES):
+        start, end = (math.tau * (wedge + side) / WEDGES for side in (0.25, 0.75))
+        ends = [(middle[0] + reach * math.cos(a), middle[1] + reach * math.sin(a)) for a in (start, end)]
+        pygame.draw.polygon(surface, colour, [middle, *ends])
+        for far in ends:
+            pygame.draw.aaline(surface, colour, middle, far)
+
+
+def _sun(surface: pygame.Surface, unit: float, colour: Colour) -> None:
+    """A soft disc where the rays meet, so that their points do not glitter."""
+    side = max(2, round(300 * unit))
+    small = pygame.Surface((32, 32), pygame.SRCALPHA)
+    for x in range(32):
+        for y in range(32):
+            near = max(0.0, 1 - math.hypot(x - 15.5, y - 15.5) / 15.5)
+            small.set_at((x, y), (*colour, round(235 * near * near)))
+    disc = pygame.transform.smoothscale(small, (side, side))
+    middle = (surface.get_width() - side) // 2, round(surface.get_height() * CENTRE) - side // 2
+    surface.blit(disc, middle)
+
+
+@lru_cache(maxsize=1)
+def _light() -> pygame.Surface:
+    """A small picture of the light on the wall: brightest where the rays meet, warm at the edges,
+    a faint glow of footlights below."""
+    values = bytearray()
+    for y in range(24):
+        for x in range(40):
+            far = (x - 19.5) ** 2 / 22.5**2 + (y / 23 - CENTRE) ** 2 / 0.78**2
+            foot = 0.16 * max(0.0, y / 23 - 0.78) / 0.22 * (1 - abs(x - 19.5) / 21)
+            value = min(255, round(255 / GLOW * (0.42 + 0.88 / (1 + 1.7 * far) ** 1.5 + foot)))
+            cool = round(value * (1 - 0.05 * min(1.0, far)))
+            values += bytes((value, cool, cool))
+    return pygame.image.frombuffer(bytes(values), (40, 24), "RGB")
+
+
+def _pilasters(surface: pygame.Surface, unit: float, side: int, look: Look) -> None:
+    """Stepped Deco lines between curtain and column, the nearer the longer."""
+    width, height = surface.get_size()
+    thick = max(1, round(unit))
+    for number, share in enumerate((0.42, 0.3, 0.2)):
+        at = side + round((5 + 4 * number) * unit)
+        cut = round((14 + 26 * number) * unit)
+        colour = theme.mix(look.bg0, look.brass_low, share)
+        for left in (at, width - at - thick):
+            surface.fill(colour, (left, cut, thick, max(1, height - 2 * cut)))
+
+
+def _framed(surface: pygame.Surface, unit: float, look: Look) -> None:
+    """The double hairline of an intertitle at the window's edge, quarter rings in its corners."""
+    width, height = surface.get_size()
+    outer, inner, line = (max(1, round(length * unit)) for length in (3, 8, 1))
+    loud, quiet = theme.mix(look.bg0, look.bone, 0.62), theme.mix(look.bg0, look.bone, 0.4)
+    for inset, thick, colour in ((outer, 2 * line, loud), (inner, line, quiet)):
+        pygame.draw.rect(surface, colour, (inset, inset, width - 2 * inset, height - 2 * inset), thick)
+    corner = velvet.arcs(max(1, round(30 * unit)), quiet)
+    for across in (False, True):
+        for down in (False, True):
+            place = (
+                width - inner - corner.get_width() if across else inner,
+                height - inner - corner.get_height() if down else inner,
+            )
+            surface.blit(pygame.transform.flip(corner, across, down), place)
+
+
+def roughen(surface: pygame.Surface, span: int) -> None:
+    """Takes noise of 0 to `span` from every pixel."""
+    tile = _noise(span)
+    width, height = surface.get_size()
+    for left in range(0, width, 256):
+        for top in range(0, height, 256):
+            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_SUB)
+
+
+@lru_cache(maxsize=8)
+def _noise(span: int) -> pygame.Surface:
+    """256 by 256 pixels of noise, from seed 1929."""
+    levels = bytes(value * (span + 1) // 256 for value in range(256))
+    values = random.Random(1929).randbytes(256 * 256 * 3).translate(levels)
+    return pygame.image.frombuffer(values, (256, 256), "RGB").convert()
+
+
+@lru_cache(maxsize=2)
+def _shade(width: int, height: int) -> pygame.Surface:
+    """The shadow the left half throws on the wall."""
+    surface = pygame.Surface((width, height), pygame.SRCALPHA)
+    for x in range(width):
+        surface.fill((0, 0, 0, round(120 * (1 - (x + 0.5) / width) ** 2)), (x, 0, 1, height))
+    return surface.convert_alpha()
+
+
+@lru_cache(maxsize=2)
+def _other_shade(width: int, height: int) -> pygame.Surface:
+    return pygame.transform.flip(_shade(width, height), True, False)

@@ -1,0 +1,68 @@
+"""What is drawn at each frame: the film strip, the bulbs, and the shows of a scene.
+
+What must stay true: nothing here is kept between frames but sprites, and a frame that draws no
+live mark costs nothing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from quiz.screen.pixels import art, overlays
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import LIVE, Lamp, Mark, Rect, Show, Strip, shifted
+
+CHASE = 0.5
+"""Seconds that a bulb waits for the next step of the chase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A frame: the time in seconds, the seconds since its act began, those of the scene's clock, how
+    far a leader or clapper is, and whether bulbs chase."""
+
+    now: float
+    act: float
+    elapsed: float
+    share: float
+    chases: bool
+
+
+def lives(marks: Sequence[Mark]) -> bool:
+    """Whether any of the marks is drawn at each frame."""
+    return any(isinstance(mark, LIVE) for mark in marks)
+
+
+def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Moment, down: int) -> None:
+    """Draws the live ones of the marks, `down` pixels lower than they say."""
+    for mark in marks:
+        if isinstance(mark, Strip):
+            art.strip(surface, view, mark, moment.elapsed, down)
+        elif isinstance(mark, Lamp):
+            lamp(surface, view, mark, moment.now if moment.chases else 0.0, down)
+        elif isinstance(mark, Show):
+            _show(surface, view, mark, moment, down)
+
+
+def lamp(surface: pygame.Surface, view: View, mark: Lamp, now: float, down: int = 0) -> None:
+    """A bulb, dark when the chase is at it."""
+    lit = (mark.phase + int(now / CHASE)) % 3 != 0
+    left, top, side, _ = mark.rect
+    surface.blit(art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb), (left, top + down))
+
+
+def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down: int) -> None:
+    rect: Rect = shifted(mark.rect, 0, down)
+    if mark.name == "leader":
+        overlays.leader(surface, view, rect, mark.number, moment.share)
+    elif mark.name == "clapper":
+        overlays.clapper(surface, view, rect, moment.share)
+    elif mark.name == "confetti" and moment.chases:
+        overlays.confetti(surface, view, moment.act, mark.number)
+    elif mark.name == "spotlight":
+        light = overlays.spotlight(view)
+        place = (rect[0] + (rect[2] - light.get_width()) // 2, rect[1])
+        surface.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)

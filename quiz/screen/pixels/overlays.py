@@ -1,0 +1,264 @@
+"""Moving things drawn over a frame: the iris, the leader, the slate, tickets that rain, light.
+
+Each is a plain function of how far it is; what it is drawn with was made before, once for its size.
+How the iris has a smooth edge without a picture of every circle: each row of the window is black
+up to the hole, then comes one of a few strips that fade, as long as the edge is broad in that row;
+the top and the bottom of the hole, where the edge lies flat, are one small drawing that fits a
+circle of any size when it is stretched. What must stay true: nothing here changes the brightness
+of much of the screen in steps (GAME.md 3, Flashes).
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pygame
+
+from quiz.screen import text, theme
+from quiz.screen.pixels import sprites
+from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import Rect
+
+SOFT = 6
+"""How broad the edge of the iris is, in units."""
+RAIN = 1.6
+"""Seconds that tickets rain."""
+PIECES = 120
+SPINS = 12
+ANGLES = 8
+"""Pictures of the slate, from its bar up to its bar down."""
+REACH = 28
+"""How far the halo of `glow` reaches over its rect, in units."""
+
+BLACK = (0, 0, 0)
+
+
+def iris(surface: pygame.Surface, view: View, share: float, centre: tuple[int, int]) -> None:
+    """Black but for a round hole about `centre`: 0 is closed, 1 open; slow at both ends."""
+    if share >= 1:
+        return
+    far = max(math.dist(centre, (x, y)) for x in (0, view.width) for y in (0, view.height))
+    soft = max(2, view.u(SOFT))
+    radius = round((far + soft) * _in_out(max(0.0, share)))
+    if radius <= soft:
+        surface.fill(BLACK)
+        return
+    tall = max(1, view.u(0.7))
+    _outside(surface, centre, radius, tall)
+    _edge(surface, centre, radius, soft, tall)
+
+
+def _in_out(share: float) -> float:
+    return 4 * share**3 if share < 0.5 else 1 - (2 - 2 * share) ** 3 / 2
+
+
+def _outside(surface: pygame.Surface, centre: tuple[int, int], radius: int, tall: int) -> None:
+    """Black beside the circle, in bands of `tall` rows, and over and under it."""
+    width, height = surface.get_size()
+    top, low = max(0, centre[1] - radius), min(height, centre[1] + radius)
+    surface.fill(BLACK, (0, 0, width, top))
+    surface.fill(BLACK, (0, low, width, height - low))
+    for y in range(top, low, tall):
+        half = math.isqrt(max(0, radius * radius - (y - centre[1]) ** 2))
+        left, right = centre[0] - half, centre[0] + half
+        if left > 0:
+            surface.fill(BLACK, (0, y, left, tall))
+        if right < width:
+            surface.fill(BLACK, (right, y, width - right, tall))
+
+
+def _edge(surface: pygame.Surface, centre: tuple[int, int], radius: int, soft: int, tall: int) -> None:
+    """The soft edge just inside the circle."""
+    inner = radius - soft
+    cap = min(2 * soft, radius)
+    rows: list[tuple[pygame.Surface, tuple[int, int]]] = []
+    for y in range(max(0, centre[1] - radius + cap), min(surface.get_height(), centre[1] + radius - cap), tall):
+        down = (y - centre[1]) ** 2
+        half = math.isqrt(radius * radius - down)
+        long = half - math.isqrt(max(0, inner * inner - down))
+        left, right = centre[0] - half, centre[0] + half
+        if left > -long:
+            rows.append((_fading(long, tall, True), (left, y)))
+        if right - long < surface.get_width():
+            rows.append((_fading(long, tall, False), (right - long, y)))
+    surface.blits(rows, doreturn=False)
+    top = pygame.transform.smoothscale(_cap(), (2 * math.isqrt(2 * radius * cap - cap * cap), cap))
+    left = centre[0] - top.get_width() // 2
+    surface.blit(top, (left, centre[1] - radius))
+    surface.blit(pygame.transform.flip(top, False, True), (left, centre[1] + radius - cap))
+
+
+@lru_cache(maxsize=1024)
+def _fading(long: int, tall: int, right: bool) -> pygame.Surface:
+    """A band from black to nothing, or from nothing to black."""
+    strip = pygame.Surface((max(1, long), tall), pygame.SRCALPHA)
+    for x in range(long):
+        shade = (x + 0.5) / long
+        strip.fill((0, 0, 0, round(255 * (1 - shade if right else shade))), (x, 0, 1, tall))
+    return strip.convert_alpha()
+
+
+@lru_cache(maxsize=1)
+def _cap() -> pygame.Surface:
+    """The upper end of the soft ring, two edges high. Near it the distance to the circle is the
+    height, less half the square of the way across by the radius: one picture fits every radius."""
+    cap = pygame.Surface((96, 24), pygame.SRCALPHA)
+    for x in range(96):
+        for y in range(24):
+            across, down = (x - 47.5) / 48, (y + 0.5) / 12
+            shade = 1 - down + 2 * across * across
+            cap.set_at((x, y), (0, 0, 0, round(255 * min(1.0, max(0.0, shade)))))
+    return cap
+
+
+def leader(surface: pygame.Surface, view: View, rect: Rect, number: int, share: float) -> None:
+    """The count on old film: a hand goes round once, `share` 0 to 1, and shades what it passed. The
+    shade is a tenth of full brightness at most, so that its return is no flash."""
+    left, top, width, height = rect
+    kept = surface.get_clip()
+    surface.set_clip(kept.clip(rect))
+    surface.fill(sprites.leader_film(view.look), rect)
+    _sweep(surface, view, rect, min(1.0, max(0.0, share)))
+    surface.blit(sprites.wear(width, height), (left, top), special_flags=pygame.BLEND_RGB_MULT)
+    surface.set_clip(kept)
+    surface.blit(sprites.crosshair(width, height, view.u(3), view.look), (left, top))
+    digit = _digit(number, round(height * 0.66), sprites.leader_ink(view.look))
+    surface.blit(digit, (left + (width - digit.get_width()) // 2, top + (height - digit.get_height()) // 2))
+
+
+def _sweep(surface: pygame.Surface, view: View, rect: Rect, share: float) -> None:
+    """What the hand has passed, and the hand, whose smooth line hides the border of the shade."""
+    middle = (rect[0] + rect[2] / 2, rect[1] + rect[3] / 2)
+    reach = math.hypot(rect[2], rect[3])
+    steps = max(1, math.ceil(share * 12))
+    points = [_round(middle, reach, share * step / steps) for step in range(steps + 1)]
+    if share > 0:
+        pygame.draw.polygon(surface, sprites.leader_shade(view.look), [middle, *points])
+    for shift in range(-view.u(2), view.u(2) + 1):
+        turned = math.tau * share
+        aside = (shift * 0.5 * math.cos(turned), shift * 0.5 * math.sin(turned))
+        ends = [(x + aside[0], y + aside[1]) for x, y in (middle, points[-1])]
+        pygame.draw.aaline(surface, sprites.leader_ink(view.look), *ends)
+
+
+def _round(middle: tuple[float, float], reach: float, share: float) -> tuple[float, float]:
+    """A point on the way round, from the top with the clock."""
+    angle = math.tau * share
+    return middle[0] + reach * math.sin(angle), middle[1] - reach * math.cos(angle)
+
+
+@lru_cache(maxsize=8)
+def _digit(number: int, size: int, colour: theme.Colour) -> pygame.Surface:
+    """A number cut to its ink, so that it stands in the middle."""
+    drawn = text.picture(text.shape(str(number), theme.TITLE, max(6, size), max(6, size) * 2), colour)
+    return drawn.subsurface(drawn.get_bounding_rect())
+
+
+def clapper(surface: pygame.Surface, view: View, rect: Rect, share: float) -> None:
+    """A slate whose bar falls: 0 up, 1 shut, quick at first. It stands in the middle of the rect;
+    `slate` tells where on it words have room."""
+    done = 1 - (1 - min(1.0, max(0.0, share))) ** 3
+    picture = sprites.slate(rect[2], rect[3], round(done * (ANGLES - 1)), ANGLES, view.look)
+    surface.blit(picture, rect[:2])
+
+
+def slate(rect: Rect) -> Rect:
+    """The black board of the clapper in a rect, where words may stand."""
+    wide = min(rect[2], round(rect[3] / sprites.SLATE_HIGH))
+    down = round(wide * (sprites.SLATE_HIGH - sprites.BOARD_HIGH))
+    left = rect[0] + (rect[2] - wide) // 2
+    return left, rect[1] + down, wide, round(wide * sprites.BOARD_HIGH)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A falling stub: where across the window (0 to 1), when it sets out and how long it falls in
+    seconds, how far it swings in units, turns in its fall, first turn and kind of sprite."""
+
+    across: float
+    begins: float
+    falls: float
+    swing: float
+    turns: float
+    phase: float
+    kind: int
+
+
+def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> None:
+    """Ticket stubs rain for RAIN seconds, then there is nothing."""
+    if not 0 <= seconds < RAIN:
+        return
+    side = view.u(24)
+    places: list[tuple[pygame.Surface, tuple[int, int]]] = []
+    for piece in _rain(seed):
+        gone = (seconds - piece.begins) / piece.falls
+        if not 0 < gone < 1:
+            continue
+        turn = piece.phase + piece.turns * gone
+        x = piece.across * view.width + view.u(piece.swing) * math.sin(math.tau * turn / 2)
+        y = (view.height + 2 * side) * gone**1.25 - 2 * side
+        spin = int(turn * SPINS) % SPINS
+        places.append((sprites.stub(side, piece.kind, spin, SPINS, view.look), (round(x), round(y))))
+    surface.blits(places, doreturn=False)
+
+
+@lru_cache(maxsize=4)
+def _rain(seed: int) -> tuple[Piece, ...]:
+    chance = random.Random(seed)
+    return tuple(
+        Piece(
+            chance.random(),
+            chance.random() * 0.6,
+            chance.uniform(0.65, RAIN - 0.6),
+            chance.uniform(10, 46),
+            chance.uniform(1.2, 3.4),
+            chance.random(),
+            chance.randrange(sprites.KINDS),
+        )
+        for _ in range(PIECES)
+    )
+
+
+@lru_cache(maxsize=2)
+def spotlight(view: View) -> pygame.Surface:
+    """A cone of warm light with a pool below, to be added (BLEND_RGB_ADD), 520 by 560 units; faint
+    enough that words stand in it."""
+    tint = (34, 29, 19) if view.look.ornate else (20, 20, 20)
+    small = pygame.Surface((52, 56))
+    for x in range(52):
+        for y in range(56):
+            wide = 3 + 19 * y / 46
+            cone = max(0.0, 1 - abs((x - 25.5) / wide) ** 3) * (0.75 - 0.5 * y / 55) * max(0.0, min(1.0, (52 - y) / 10))
+            pool = max(0.0, 1 - ((x - 25.5) / 25) ** 2 - ((y - 46) / 9) ** 2)
+            level = round(230 * min(1.0, cone + 0.55 * pool))
+            small.set_at((x, y), (level, level, level))
+    light = pygame.transform.smoothscale(small.convert(), (view.u(520), view.u(560)))
+    roughen(light, 8)
+    light.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
+    return light
+
+
+def glow(view: View, width: int, height: int, share: float = 1.0) -> pygame.Surface:
+    """A halo of brass about a rect of this size, to be added (BLEND_RGB_ADD); it is REACH units
+    larger at every side. `share` of its strength, in eighths, for lighting up."""
+    return _glow(width, height, view.u(REACH), round(8 * min(1.0, max(0.0, share))), view.look.brass)
+
+
+@lru_cache(maxsize=24)
+def _glow(width: int, height: int, reach: int, eighths: int, colour: theme.Colour) -> pygame.Surface:
+    """Brightest at the border of the rect, fading outwards; within only a breath of it."""
+    step = max(1, reach // 7)
+    across, down = (width + 2 * reach) // step + 1, (height + 2 * reach) // step + 1
+    small = pygame.Surface((across, down))
+    for y in range(down):
+        for x in range(across):
+            aside = max(reach - x * step, x * step - reach - width, 0)
+            over = max(reach - y * step, y * step - reach - height, 0)
+            near = max(0.0, 1 - math.hypot(aside, over) / reach)
+            level = (0.16 if not aside and not over else 0.6 * near**1.5) * eighths / 8
+            small.set_at((x, y), [round(part * level) for part in colour])
+    return pygame.transform.smoothscale(small.convert(), (width + 2 * reach, height + 2 * reach))

@@ -1,0 +1,169 @@
+"""What a scene says to the picture, kept until it is laid out.
+
+What must stay true: what changes from frame to frame (how far a clock is, how far a hand is round)
+is kept apart from the elements, so that a frame in which only that changed lays nothing out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.screen.canvas import AnswerState, Chip, Page, Shows, Tone, Trend
+from quiz.screen.pixels.elements import (
+    Button,
+    Card,
+    Clapper,
+    Clock,
+    Element,
+    Field,
+    Header,
+    Hints,
+    Honour,
+    Leader,
+    Paragraph,
+    Place,
+    Poster,
+    Rain,
+    Row,
+    Score,
+    Seats,
+    Stem,
+    Tabs,
+    Ticket,
+    Title,
+    Tuning,
+    Vacancy,
+)
+from quiz.screen.scene import Message
+
+
+class Script:
+    """A Canvas that remembers. `page`, `act` and `said` are what the scene said last, `main` what
+    Enter presses when nothing else has the focus, `elapsed` the seconds of the clock, `share` how
+    far a leader or clapper is."""
+
+    def __init__(self) -> None:
+        self.kind: Page = "cover"
+        self.act = ""
+        self.said: list[Element] = []
+        self.main: Message | None = None
+        self.elapsed = 0.0
+        self.share = 0.0
+
+    def page(self, page: Page, act: str) -> None:
+        """Begins anew."""
+        self.kind, self.act = page, act
+        self.said = []
+        self.main = None
+        self.elapsed = self.share = 0.0
+
+    def header(self, left: str, right: str = "") -> None:
+        """See Canvas."""
+        self.said.append(Header(left, right))
+
+    def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
+        """See Canvas."""
+        self.said.append(Title(words, under, kicker, emblem))
+
+    def leader(self, number: int, share: float) -> None:
+        """See Canvas."""
+        self.share = share
+        self.said.append(Leader(number))
+
+    def clapper(self, share: float) -> None:
+        """See Canvas."""
+        self.share = share
+        self.said.append(Clapper())
+
+    def paragraph(self, words: str, tone: Tone = "plain") -> None:
+        """See Canvas."""
+        if words:
+            self.said.append(Paragraph(words, tone))
+
+    def question(self, stem: str) -> None:
+        """See Canvas."""
+        self.said.append(Stem(stem))
+
+    def timer(self, reading: float, total: float, elapsed: float) -> None:
+        """See Canvas."""
+        self.elapsed = elapsed
+        self.said.append(Clock(reading, total))
+
+    def answer(
+        self,
+        option: int,
+        words: str,
+        message: Message | None,
+        state: AnswerState = "open",
+        seats: Sequence[int] = (),
+        detail: str = "",
+        shows: Shows = "all",
+    ) -> None:
+        """See Canvas."""
+        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows))
+
+    def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
+        """See Canvas."""
+        self.said.append(Card(words, source, kicker, veiled))
+
+    def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
+        """See Canvas."""
+        if main and enabled and self.main is None:
+            self.main = message
+        self.said.append(Button(words, message, detail, enabled, main))
+
+    def tuning(self, label: str, value: str, name: str, detail: str = "") -> None:
+        """See Canvas."""
+        self.said.append(Tuning(label, value, name, detail))
+
+    def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
+        """See Canvas."""
+        self.said.append(Field(label, words, message, typing))
+
+    def row(
+        self, cells: Sequence[str], message: Message | None = None, tone: Tone = "plain", share: float | None = None
+    ) -> None:
+        """See Canvas."""
+        self.said.append(Row(tuple(cells), message, tone, share))
+
+    def tabs(self, items: Sequence[tuple[str, Message, bool]]) -> None:
+        """See Canvas."""
+        self.said.append(Tabs(tuple(items)))
+
+    def poster(
+        self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
+    ) -> None:
+        """See Canvas."""
+        self.said.append(Poster(name, title, detail, message, chosen, motif))
+
+    def place(self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False) -> None:
+        """See Canvas."""
+        self.said.append(Place(seat, emblem, name, detail, message, typing))
+
+    def vacancy(self, words: str, message: Message) -> None:
+        """See Canvas."""
+        self.said.append(Vacancy(words, message))
+
+    def standing(
+        self, seat: int, emblem: int, cells: tuple[str, str, str, str], share: float, trend: Trend, tone: Tone = "plain"
+    ) -> None:
+        """See Canvas."""
+        self.said.append(Score(seat, emblem, cells, share, trend, tone))
+
+    def award(self, emblem: str, title: str, who: str) -> None:
+        """See Canvas."""
+        self.said.append(Honour(emblem, title, who))
+
+    def confetti(self, seed: int) -> None:
+        """See Canvas."""
+        self.said.append(Rain(seed))
+
+    def seats(self, chips: Sequence[Chip]) -> None:
+        """See Canvas."""
+        if chips:
+            self.said.append(Seats(tuple(chips)))
+
+    def hints(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """See Canvas."""
+        if pairs:
+            self.said.append(Hints(tuple(pairs)))

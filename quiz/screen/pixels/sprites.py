@@ -1,0 +1,137 @@
+"""The pictures that overlays move: the card of the leader, the slate, the stub of a ticket.
+
+Each is made once for its size and look. What must stay true: the card of the leader and its shade
+are less than a tenth of full brightness apart, so that a hand that goes round never flashes.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import random
+from functools import lru_cache
+
+import pygame
+
+from quiz.screen import theme
+from quiz.screen.pixels.figures import hexed
+from quiz.screen.pixels.house import roughen
+from quiz.screen.theme import Colour, Look
+
+KINDS = 5
+SLATE_HIGH = 1.06
+BOARD_HIGH = 0.5
+STICK = 0.12
+"""Heights of the open slate, its board and one of its sticks, in widths."""
+RISE = 18
+"""Degrees that the bar of the slate stands up."""
+
+
+def leader_ink(look: Look) -> Colour:
+    """Of the number, the hand and the rings."""
+    return look.ink if look.ornate else look.bone
+
+
+def leader_film(look: Look) -> Colour:
+    """Of the film behind the count: worn bone."""
+    return theme.mix(look.ink, look.bone, 0.66) if look.ornate else look.card
+
+
+def leader_shade(look: Look) -> Colour:
+    """Of what the hand has passed."""
+    return theme.mix(look.ink, look.bone, 0.56) if look.ornate else look.raised
+
+
+@lru_cache(maxsize=2)
+def wear(width: int, height: int) -> pygame.Surface:
+    """What makes the count look like film, to be multiplied in: darker at the borders, grain, a few
+    scratches, from seed 1930."""
+    small = pygame.Surface((32, 20))
+    for x in range(32):
+        for y in range(20):
+            value = round(255 - 80 * (((x - 15.5) / 16) ** 2 + ((y - 9.5) / 10) ** 2) / 2)
+            small.set_at((x, y), (value, value - 4, value - 14))
+    surface = pygame.transform.smoothscale(small.convert(), (width, height))
+    roughen(surface, 22)
+    chance = random.Random(1930)
+    for _ in range(5):
+        x, top = chance.randrange(max(1, width)), chance.randrange(max(1, height))
+        long = chance.randrange(max(1, height))
+        surface.fill((232, 230, 226), (x, top, max(1, width // 500), long), pygame.BLEND_RGB_MULT)
+    return surface
+
+
+@lru_cache(maxsize=2)
+def crosshair(width: int, height: int, thick: int, look: Look) -> pygame.Surface:
+    """Crosshair, two rings, and the stepped brass frame of the screen."""
+    ink, brass, low = hexed(leader_ink(look)), hexed(look.brass), hexed(look.brass_low)
+    x, y = width / 2, height / 2
+    line = f'fill="none" stroke="{ink}" stroke-width'
+    lines = "".join(f'<circle cx="{x}" cy="{y}" r="{height * share}" {line}="{thick}"/>' for share in (0.37, 0.43))
+    lines += f'<path d="M{x} 0 V{height} M0 {y} H{width}" {line}="{thick * 0.6}" stroke-opacity="0.8"/>'
+    frames = (
+        f'<rect x="{inset}" y="{inset}" width="{width - 2 * inset}" height="{height - 2 * inset}" '
+        f'fill="none" stroke="{colour}" stroke-width="{wide}"/>'
+        for inset, wide, colour in ((thick, 2 * thick, brass), (2.5 * thick, thick, "#000000"), (4 * thick, thick / 3, low))
+    )
+    return drawn(width, height, lines + "".join(frames))
+
+
+@lru_cache(maxsize=16)
+def slate(width: int, height: int, step: int, steps: int, look: Look) -> pygame.Surface:
+    """The slate with its bar on one of its steps from up to shut."""
+    wide = min(width, height / SLATE_HIGH)
+    left, top = (width - wide) / 2, wide * (SLATE_HIGH - BOARD_HIGH)
+    stick = wide * STICK
+    turn = -RISE * (1 - step / max(1, steps - 1))
+    bar = _stick(look, left, top - 2 * stick, wide, stick, 1)
+    hinge = (left + stick * 0.5, top - stick)
+    board = (
+        f'<rect x="{left + 1}" y="{top}" width="{wide - 2}" height="{wide * BOARD_HIGH - 1}" rx="{wide * 0.02}" '
+        f'fill="{hexed(look.card)}" stroke="{hexed(look.bone_low)}" stroke-width="{max(1.0, wide * 0.006)}"/>'
+    )
+    pin = f'<circle cx="{hinge[0]}" cy="{hinge[1]}" r="{stick * 0.2}" fill="{hexed(look.brass)}"/>'
+    turned = f'<g transform="rotate({turn:.2f} {hinge[0]:.2f} {hinge[1]:.2f})">{bar}</g>'
+    return drawn(width, height, board + _stick(look, left, top - stick, wide, stick, -1) + turned + pin)
+
+
+def _stick(look: Look, left: float, top: float, wide: float, high: float, lean: int) -> str:
+    """A bar of bone with six skewed stripes, leaning one way or the other."""
+    step = wide / 6
+    skew = high * 0.55 * lean
+    stripes = "".join(
+        f'<path d="M{max(left, x + skew):.2f} {top} H{min(left + wide, x + step / 2 + skew):.2f} '
+        f'L{min(left + wide, x + step / 2 - skew):.2f} {top + high} H{max(left, x - skew):.2f} Z" '
+        f'fill="{hexed(look.card)}"/>'
+        for x in (left + step * (number + 0.25) for number in range(6))
+    )
+    edge = (
+        f'<rect x="{left + 1}" y="{top}" width="{wide - 2}" height="{high}" fill="none" '
+        f'stroke="{hexed(look.card)}" stroke-width="{max(1.0, wide * 0.008)}"/>'
+    )
+    return f'<rect x="{left}" y="{top}" width="{wide}" height="{high}" fill="{hexed(look.bone)}"/>{stripes}{edge}'
+
+
+@lru_cache(maxsize=256)
+def stub(side: int, kind: int, spin: int, spins: int, look: Look) -> pygame.Surface:
+    """A torn-off stub as it tumbles, in one of KINDS colours: it leans while it turns over."""
+    turn = math.tau * spin / spins
+    colours = (look.brass, look.cream, look.velvet_high, look.brass_high, theme.mix(look.velvet_high, look.cream, 0.35))
+    front = colours[kind] if math.cos(turn) > 0 else theme.mix(colours[kind], look.bg0, 0.3)
+    flat = max(0.12, abs(math.cos(turn)))
+    inside = (
+        f'<g transform="translate(12 12) rotate({30 * math.sin(turn) + 40 * kind:.1f}) scale(1 {flat:.3f})">'
+        f'<path d="M-10 -6 H10 V-2.4 A2.4 2.4 0 0 0 10 2.4 V6 H-10 V2.4 A2.4 2.4 0 0 0 -10 -2.4 Z" '
+        f'fill="{hexed(front)}"/>'
+        f'<path d="M-4.6 -6 V6" stroke="{hexed(theme.mix(front, look.bg0, 0.45))}" stroke-width="1.2"/></g>'
+    )
+    return drawn(side, side, inside, 24, 24)
+
+
+def drawn(width: int, height: int, inside: str, across: int = 0, down: int = 0) -> pygame.Surface:
+    """An SVG's inside as a picture; `across` and `down` are its own measures, else pixels."""
+    page = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {across or width} {down or height}">{inside}</svg>'
+    )
+    return pygame.image.load(io.BytesIO(page.encode()), "sprite.svg").convert_alpha()

@@ -1,0 +1,250 @@
+"""The frame: the house, the pieces as they stand just now, what lives, the curtain over it all.
+
+What must stay true: at rest a frame is one kept picture and what lives; and no more is kept than
+the sprites of what is to be seen and of what it was before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import pygame
+
+from quiz.screen.pixels import art, house, live, overlays
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import LIVE, Block, Lamp, Mark, Piece, Rect, Sheet
+from quiz.screen.pixels.motion import LEAVE, REDUCED, Manner, Pose, Track, follow, in_out_cubic, pose
+from quiz.screen.pixels.passages import Kind, Passage
+from quiz.screen.pixels.script import Script
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be seen: a window, whether the curtain is down, a page, how far it is scrolled."""
+
+    view: View
+    closed: bool
+    sheet: Sheet
+    scroll: int
+
+    @property
+    def layers(self) -> tuple[tuple[Block, int], ...]:
+        """The page's blocks, each with how far down it is drawn."""
+        return (self.sheet.still, 0), (self.sheet.moving, -self.scroll)
+
+
+class Stage:
+    """What is on the stage of one window."""
+
+    def __init__(self) -> None:
+        self._plan: Plan | None = None
+        self._tracks: list[dict[str, Track]] = [{}, {}]
+        self._sprites: dict[tuple[Mark, ...], pygame.Surface] = {}
+        self._backdrop: tuple[Plan | None, pygame.Surface | None] = (None, None)
+        self._still: tuple[Plan | None, pygame.Surface | None] = (None, None)
+        self._passage: Passage | None = None
+        self._snapshot: pygame.Surface | None = None
+        self._act, self._act_since = "", 0.0
+        self._manner: Manner = "none"
+        self._step = 0
+
+    def arrive(self, kind: Kind | None, now: float) -> None:
+        """Another scene comes up: a passage begins, if one leads to it."""
+        self._passage = Passage(kind, now) if kind else None
+        self._snapshot = None
+
+    def hurry(self) -> None:
+        """All that moves is at rest."""
+        self._tracks = [
+            {
+                key: replace(track, since=0.0, seconds=0.0, before=None)
+                for key, track in tracks.items()
+                if not track.leaves
+            }
+            for tracks in self._tracks
+        ]
+        self._passage = None
+
+    def lively(self, now: float) -> bool:
+        """Whether anything is still on its way."""
+        return self._passing(now) or any(track.moves(now) for track in self._all())
+
+    def play(
+        self,
+        surface: pygame.Surface,
+        view: View,
+        script: Script,
+        sheet: Sheet,
+        scroll: int,
+        now: float,
+        manner: Manner,
+    ) -> None:
+        """Draws the page as it is at a time."""
+        self._manner = manner
+        if manner == "none":
+            self._passage = None
+        if self._passing(now) and self._snapshot is None:
+            self._snapshot = surface.copy()
+        plan = Plan(view, script.kind == "curtain", sheet, scroll)
+        self._take(plan, script.act, now)
+        if any(track.moves(now) for track in self._all()):
+            self._put_together(surface, plan, now)
+        else:
+            surface.blit(self._at_rest(plan, now), (0, 0))
+        if self._pause(now) and not self._passing(now):
+            return
+        moment = live.Moment(now, now - self._act_since, script.elapsed, script.share, manner == "full")
+        for block, down in plan.layers:
+            live.draw(surface, view, block.marks, moment, down)
+
+    def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
+        """Draws the passage that leads to the scene over its picture."""
+        if self._passage is None or self._snapshot is None or not self._passing(now):
+            self._passage = self._snapshot = None
+            return
+        share = self._passage.share(now)
+        if self._manner == "reduced":
+            self._snapshot.set_alpha(round(255 * (1 - self._share_reduced(now))))
+            surface.blit(self._snapshot, (0, 0))
+        elif self._passage.kind == "iris":
+            if share < 0.5:
+                surface.blit(self._snapshot, (0, 0))
+            overlays.iris(surface, view, abs(1 - 2 * share), (view.width // 2, round(view.height * 0.45)))
+        else:
+            falls = self._passage.kind == "fall"
+            if falls:
+                surface.blit(self._snapshot, (0, 0))
+            house.hung(surface, view, in_out_cubic(1 - share if falls else share))
+
+    def chase(self, surface: pygame.Surface, view: View, now: float) -> list[Rect]:
+        """The bulbs of a page at rest, when the chase has come to its next step."""
+        step, still = int(now / live.CHASE), self._still[1]
+        if step == self._step or still is None or self._plan is None or self.lively(now):
+            return []
+        self._step = step
+        lamps = [mark for mark in self._plan.sheet.still.marks if isinstance(mark, Lamp)]
+        for lamp in lamps:
+            surface.blit(still, lamp.rect, lamp.rect)
+            live.lamp(surface, view, lamp, now)
+        return [lamp.rect for lamp in lamps]
+
+    def _passing(self, now: float) -> bool:
+        if self._passage is None:
+            return False
+        return self._share_reduced(now) < 1.0 if self._manner == "reduced" else self._passage.share(now) < 1.0
+
+    def _share_reduced(self, now: float) -> float:
+        return min(1.0, (now - self._passage.since) / REDUCED) if self._passage else 1.0
+
+    def _all(self) -> Iterator[Track]:
+        return (track for tracks in self._tracks for track in tracks.values())
+
+    def _take(self, plan: Plan, act: str, now: float) -> None:
+        """What is to be seen becomes what moves there."""
+        if act != self._act:
+            self._act, self._act_since = (
+                act,
+                now if self._passage is None else self._passage.since + self._passage.hides,
+            )
+        if self._plan != plan or self._manner == "none":
+            wait = max(0.0, self._passage.since + self._passage.hides - now) if self._passage else self._pause(now)
+            fresh = self._plan is not None and self._plan.view != plan.view
+            manner: Manner = "none" if fresh else self._manner
+            self._tracks = [
+                follow(tracks, _pieces(block, act), now, manner, wait)
+                for tracks, (block, _) in zip(self._tracks, plan.layers, strict=True)
+            ]
+            self._plan = plan
+
+    def _pause(self, now: float) -> float:
+        """Seconds that what enters in a new act waits, so that what leaves is gone first and not both
+        are read at once."""
+        leaving = any(track.leaves for track in self._all()) or now == self._act_since
+        return max(0.0, self._act_since + LEAVE * 0.6 - now) if leaving and self._manner == "full" else 0.0
+
+    def shows(self, rect: Rect, now: float) -> bool:
+        """Whether what stands in a rect of the screen can be seen by now: a ring round nothing would
+        run ahead of what it is round."""
+        for tracks, down in zip(self._tracks, (0, -self._plan.scroll if self._plan else 0), strict=True):
+            for track in tracks.values():
+                left, top, width, height = track.piece.rect
+                within = left <= rect[0] < left + width and top + down <= rect[1] < top + down + height
+                if within and not track.leaves and pose(track, now, self._manner).shows < 0.5:
+                    return False
+        return True
+
+    def _put_together(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
+        surface.blit(self._behind(plan), (0, 0))
+        for tracks, (block, down) in zip(self._tracks, plan.layers, strict=True):
+            surface.set_clip(plan.sheet.window if block is plan.sheet.moving and plan.sheet.limit else None)
+            for track in tracks.values():
+                self._draw(surface, plan.view, track, pose(track, now, self._manner), down)
+        surface.set_clip(None)
+        art.edges(surface, plan.view, plan.sheet, plan.scroll)
+
+    def _draw(self, surface: pygame.Surface, view: View, track: Track, pose: Pose, down: int) -> None:
+        if track.before is not None and pose.before > 0:
+            self._blit(surface, track.before, pose, 1.0, down)
+        if pose.shows > 0:
+            self._blit(surface, track.piece, pose, pose.shows, down)
+        if pose.glow > 0:
+            left, top, width, height = pose.rect
+            halo = overlays.glow(view, width, height, pose.glow)
+            place = (left + (width - halo.get_width()) // 2, top + down + (height - halo.get_height()) // 2)
+            surface.blit(halo, place, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _blit(self, surface: pygame.Surface, piece: Piece, pose: Pose, shows: float, down: int) -> None:
+        sprite = self._sprite(piece)
+        left, top = pose.rect[0], pose.rect[1] + down
+        if pose.height < 1.0:
+            high = max(1, round(sprite.get_height() * pose.height))
+            top += (sprite.get_height() - high) // 2
+            sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
+        sprite.set_alpha(round(255 * shows))
+        surface.blit(sprite, (left, top))
+
+    def _sprite(self, piece: Piece) -> pygame.Surface:
+        sprite = self._sprites.get(piece.marks)
+        if sprite is None:
+            sprite = art.sprite(piece)
+            self._sprites[piece.marks] = sprite
+        return sprite
+
+    def _at_rest(self, plan: Plan, now: float) -> pygame.Surface:
+        """The page with everything in its place; made when something changed, and then whatever is
+        no longer to be seen is let go."""
+        kept = self._still[1]
+        if kept is not None and self._still[0] == plan:
+            return kept
+        wanted = {track.piece.marks for track in self._all()}
+        self._sprites = {marks: sprite for marks, sprite in self._sprites.items() if marks in wanted}
+        size = (plan.view.width, plan.view.height)
+        picture = kept if kept is not None and kept.get_size() == size else pygame.Surface(size).convert()
+        self._put_together(picture, plan, now)
+        self._still = (plan, picture)
+        return picture
+
+    def _behind(self, plan: Plan) -> pygame.Surface:
+        """The house with what of the page is no piece."""
+        known, kept = self._backdrop
+        if kept is not None and known is not None and _fixed(known) == _fixed(plan):
+            return kept
+        picture = house.back(plan.view).copy()
+        house.hung(picture, plan.view, 0.0 if plan.closed else 1.0)
+        for block, down in plan.layers:
+            picture.set_clip(plan.sheet.window if block is plan.sheet.moving and plan.sheet.limit else None)
+            art.paint(picture, (mark for mark in block.marks if not isinstance(mark, (Piece, *LIVE))), down)
+        picture.set_clip(None)
+        self._backdrop = (plan, picture)
+        return picture
+
+
+def _fixed(plan: Plan) -> tuple[object, ...]:
+    """What the backdrop depends on."""
+    marks = [tuple(mark for mark in block.marks if not isinstance(mark, (Piece, *LIVE))) for block, _ in plan.layers]
+    return (plan.view, plan.closed, marks, plan.scroll if marks[1] else 0, plan.sheet.window if marks[1] else 0)
+
+
+def _pieces(block: Block, act: str) -> Iterable[Piece]:
+    return (replace(mark, key=f"{act}/{mark.key}") for mark in block.marks if isinstance(mark, Piece))
