@@ -90,7 +90,7 @@ class PixelCanvas:
 
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way."""
-        return self._stage.lively(now) or self._ring.moves(now)
+        return self._stage.lively(now) or self._ring.moves()
 
     def dress(self, settings: Wishes) -> None:
         """As the player wants it; things move."""

@@ -9,14 +9,15 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 import pygame
 
 from quiz.screen import text, theme
-from quiz.screen.pixels.figures import rounded, svg
+from quiz.screen.pixels.figures import rounded, svg, ticket_svg
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words
+from quiz.screen.pixels.marks import Coupon, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words
 from quiz.screen.theme import Colour
 
 
@@ -31,7 +32,9 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
         elif isinstance(mark, Panel):
             panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
         elif isinstance(mark, Figure):
-            surface.blit(figure(mark.name, width, height, mark.colour), (left, top + down))
+            surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top + down))
+        elif isinstance(mark, Coupon):
+            surface.blit(_coupon(replace(mark, rect=(0, 0, width, height))), (left, top + down))
 
 
 def sprite(piece: Piece) -> pygame.Surface:
@@ -82,30 +85,20 @@ def _tile(corner: int, fill: Colour | None, edge: Colour | None, thick: int) -> 
 
 
 @lru_cache(maxsize=512)
-def figure(name: str, width: int, height: int, colour: Colour) -> pygame.Surface:
-    """A figure for its size in pixels."""
-    if name.startswith("bulb-"):
-        return _bulb(width, name == "bulb-on", colour)
-    return _drawn(svg(name, max(1, width), max(1, height), colour))
+def figure(name: str, width: int, height: int, colour: Colour, other: Colour = (0, 0, 0)) -> pygame.Surface:
+    """A figure for its size in pixels, in its one or two colours."""
+    return _drawn(svg(name, max(1, width), max(1, height), colour, other))
+
+
+@lru_cache(maxsize=32)
+def _coupon(mark: Coupon) -> pygame.Surface:
+    _, _, width, height = mark.rect
+    drawn = ticket_svg(width, height, mark.stub, mark.fill, mark.edge, mark.thick, mark.colour, mark.radius)
+    return _drawn(drawn)
 
 
 def _drawn(source: str) -> pygame.Surface:
     return pygame.image.load(io.BytesIO(source.encode()), "figure.svg").convert_alpha()
-
-
-def _bulb(side: int, lit: bool, light: Colour) -> pygame.Surface:
-    """A bulb with its glow, as rings that grow fainter; dark ones have none."""
-    paint = light if lit else theme.PALACE.brass_low
-    colour = "#{:02x}{:02x}{:02x}".format(*paint)
-    rings = [(12.0 - step * 0.5, 0.018) for step in range(14)] if lit else []
-    glow = "".join(
-        f'<circle cx="12" cy="12" r="{radius}" fill="{colour}" fill-opacity="{share}"/>' for radius, share in rings
-    )
-    core = f'<circle cx="12" cy="12" r="4.6" fill="{colour}"/>'
-    page = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="0 0 24 24">{glow}{core}</svg>'
-    )
-    return _drawn(page)
 
 
 def strip(surface: pygame.Surface, view: View, mark: Strip, elapsed: float, down: int) -> None:

@@ -41,16 +41,25 @@ from quiz.screen.pixels.elements import (
     Tuning,
     Vacancy,
 )
+from quiz.screen.pixels.facade import facade
 from quiz.screen.pixels.layout import View, bar, button, chips, header, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, Sheet, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.question import middle
 from quiz.screen.pixels.tables import field, table, tuning
 from quiz.screen.pixels.tickets import Matter
 
-HANGS: dict[Page, float] = {"cover": 0.42, "curtain": 0.42, "list": 0.25, "shelf": 0.0, "lobby": 0.25, "stage": 0.3}
+HANGS: dict[Page, float] = {
+    "cover": 0.42,
+    "facade": 0.4,
+    "curtain": 0.42,
+    "list": 0.25,
+    "shelf": 0.0,
+    "lobby": 0.25,
+    "stage": 0.3,
+}
 """The share of the room left over that stands above the body."""
 
-COVERS: tuple[Page, ...] = ("cover", "curtain", "stage")
+COVERS: tuple[Page, ...] = ("cover", "facade", "curtain", "stage")
 Elements = tuple[Element, ...]
 
 
@@ -96,7 +105,17 @@ def _sheet(view: View, around: View, page: Page, elements: Elements) -> Sheet:
     )
     ring = view.u(10)
     window = (0, top - ring, view.width, room + 2 * ring)
-    return Sheet(still, moved(body, left, down), window, max(0, body.height - room))
+    return _lit(Sheet(still, moved(body, left, down), window, max(0, body.height - room)))
+
+
+def _lit(sheet: Sheet) -> Sheet:
+    """The bulbs of a page that does not scroll stand still, and so may chase while it is at rest."""
+    lamps = tuple(mark for mark in sheet.moving.marks if isinstance(mark, Lamp))
+    if sheet.limit or not lamps:
+        return sheet
+    rest = tuple(mark for mark in sheet.moving.marks if not isinstance(mark, Lamp))
+    still = replace(sheet.still, marks=(*sheet.still.marks, *lamps))
+    return replace(sheet, still=still, moving=replace(sheet.moving, marks=rest))
 
 
 def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
@@ -127,6 +146,8 @@ def _foot(view: View, page: Page, elements: Elements, width: int) -> Block:
 
 
 def _body(view: View, page: Page, elements: Elements, width: int, room: int) -> Block:
+    if page == "facade":
+        return facade(view, elements, width, room)
     if page in COVERS:
         return _cover(view, elements, width, room)
     if page in ("list", "shelf", "lobby"):

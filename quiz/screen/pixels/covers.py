@@ -12,6 +12,7 @@ import hashlib
 import io
 import math
 import random
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 import pygame
@@ -19,10 +20,31 @@ import pygame
 from quiz.screen import text, theme
 from quiz.screen.pixels.figures import hexed
 from quiz.screen.pixels.house import roughen
-from quiz.screen.pixels.motifs import DRAWN, PALETTES, Palette, circle, path
+from quiz.screen.pixels.poster_inks import PALETTES, Palette, circle, path
+from quiz.screen.pixels.poster_places import arch, fountain, moon, mountains, stairs, sunrise, tower, train, waves
+from quiz.screen.pixels.poster_things import ballet, birds, fan, footlights, lens, masks, reel, star
 from quiz.screen.theme import Look
 
-MOTIFS = tuple(sorted(DRAWN))
+DRAWN: Mapping[str, Callable[[Palette, random.Random], str]] = {
+    "arch": arch,
+    "ballet": ballet,
+    "birds": birds,
+    "fan": fan,
+    "footlights": footlights,
+    "fountain": fountain,
+    "lens": lens,
+    "masks": masks,
+    "moon": moon,
+    "mountains": mountains,
+    "reel": reel,
+    "stairs": stairs,
+    "star": star,
+    "sunrise": sunrise,
+    "tower": tower,
+    "train": train,
+    "waves": waves,
+}
+MOTIFS = tuple(DRAWN)
 """The motifs that a pack may wish."""
 SKIES = ("plain", "rays", "bands", "stars", "halo")
 

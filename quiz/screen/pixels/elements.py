@@ -192,6 +192,8 @@ class Score:
     share: float
     trend: Trend
     tone: Tone
+    shows: Shows = "all"
+    counted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +203,20 @@ class Honour:
     emblem: str
     title: str
     who: str
+    why: str
+    shows: Shows = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Reel:
+    """A strip of film: a frame for each turn, right, wrong, or still to come (None)."""
+
+    frames: tuple[bool | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rain:
-    """The confetti."""
+    """The confetti; how long it has rained is not part of the layout."""
 
     seed: int
 
@@ -232,5 +243,6 @@ Element = (
     | Vacancy
     | Score
     | Honour
+    | Reel
     | Rain
 )

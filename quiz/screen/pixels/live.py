@@ -51,7 +51,7 @@ def lamp(surface: pygame.Surface, view: View, mark: Lamp, now: float, down: int 
     """A bulb, dark when the chase is at it."""
     lit = (mark.phase + int(now / CHASE)) % 3 != 0
     left, top, side, _ = mark.rect
-    surface.blit(art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb), (left, top + down))
+    surface.blit(art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass), (left, top + down))
 
 
 def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down: int) -> None:
@@ -61,7 +61,7 @@ def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down:
     elif mark.name == "clapper":
         overlays.clapper(surface, view, rect, moment.share)
     elif mark.name == "confetti" and moment.chases:
-        overlays.confetti(surface, view, moment.act, mark.number)
+        overlays.confetti(surface, view, moment.elapsed, mark.number)
     elif mark.name == "spotlight":
         light = overlays.spotlight(view)
         place = (rect[0] + (rect[2] - light.get_width()) // 2, rect[1])

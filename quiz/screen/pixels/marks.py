@@ -53,6 +53,20 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Coupon:
+    """A ticket in one piece: its seam `stub` pixels from the left, the body in `fill`, the stub in
+    `colour`, an edge `thick` pixels wide, corners round by `radius`."""
+
+    rect: Rect
+    stub: int
+    fill: Colour
+    colour: Colour
+    edge: Colour
+    thick: int
+    radius: int
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """Where the film strip of the clock runs; its frames are drawn at each frame of the screen."""
 
@@ -96,7 +110,7 @@ class Piece:
     change: Change = "fade"
 
 
-Mark: TypeAlias = "Words | Panel | Figure | Strip | Lamp | Show | Piece"
+Mark: TypeAlias = "Words | Panel | Figure | Coupon | Strip | Lamp | Show | Piece"
 LIVE = (Strip, Lamp, Show)
 """What is drawn at each frame and is in no picture that is kept."""
 
@@ -153,7 +167,7 @@ def stacked(blocks: Sequence[Block], gaps: int | Sequence[int], align: float = 0
     wide = max([width, *(block.width for block in blocks)])
     placed: list[Block] = []
     top = 0
-    for block, gap in zip(blocks, [*between, 0], strict=True):
+    for block, gap in zip(blocks, [*between, 0][: len(blocks)], strict=True):
         placed.append(moved(block, round((wide - block.width) * align), top))
         top += block.height + gap
     return joined(wide, top, placed)

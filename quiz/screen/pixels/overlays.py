@@ -11,8 +11,6 @@ of much of the screen in steps (GAME.md 3, Flashes).
 from __future__ import annotations
 
 import math
-import random
-from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
@@ -25,9 +23,6 @@ from quiz.screen.pixels.marks import Rect
 
 SOFT = 6
 """How broad the edge of the iris is, in units."""
-RAIN = 1.6
-"""Seconds that tickets rain."""
-PIECES = 120
 SPINS = 12
 ANGLES = 8
 """Pictures of the slate, from its bar up to its bar down."""
@@ -141,8 +136,8 @@ def _sweep(surface: pygame.Surface, view: View, rect: Rect, share: float) -> Non
     for shift in range(-view.u(2), view.u(2) + 1):
         turned = math.tau * share
         aside = (shift * 0.5 * math.cos(turned), shift * 0.5 * math.sin(turned))
-        ends = [(x + aside[0], y + aside[1]) for x, y in (middle, points[-1])]
-        pygame.draw.aaline(surface, sprites.leader_ink(view.look), *ends)
+        start, end = ((x + aside[0], y + aside[1]) for x, y in (middle, points[-1]))
+        pygame.draw.aaline(surface, sprites.leader_ink(view.look), start, end)
 
 
 def _round(middle: tuple[float, float], reach: float, share: float) -> tuple[float, float]:
@@ -174,27 +169,13 @@ def slate(rect: Rect) -> Rect:
     return left, rect[1] + down, wide, round(wide * sprites.BOARD_HIGH)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A falling stub: where across the window (0 to 1), when it sets out and how long it falls in
-    seconds, how far it swings in units, turns in its fall, first turn and kind of sprite."""
-
-    across: float
-    begins: float
-    falls: float
-    swing: float
-    turns: float
-    phase: float
-    kind: int
-
-
 def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> None:
-    """Ticket stubs rain for RAIN seconds, then there is nothing."""
-    if not 0 <= seconds < RAIN:
+    """Ticket stubs rain for sprites.RAIN seconds, then there is nothing."""
+    if not 0 <= seconds < sprites.RAIN:
         return
     side = view.u(24)
     places: list[tuple[pygame.Surface, tuple[int, int]]] = []
-    for piece in _rain(seed):
+    for piece in sprites.rain(seed):
         gone = (seconds - piece.begins) / piece.falls
         if not 0 < gone < 1:
             continue
@@ -204,23 +185,6 @@ def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> 
         spin = int(turn * SPINS) % SPINS
         places.append((sprites.stub(side, piece.kind, spin, SPINS, view.look), (round(x), round(y))))
     surface.blits(places, doreturn=False)
-
-
-@lru_cache(maxsize=4)
-def _rain(seed: int) -> tuple[Piece, ...]:
-    chance = random.Random(seed)
-    return tuple(
-        Piece(
-            chance.random(),
-            chance.random() * 0.6,
-            chance.uniform(0.65, RAIN - 0.6),
-            chance.uniform(10, 46),
-            chance.uniform(1.2, 3.4),
-            chance.random(),
-            chance.randrange(sprites.KINDS),
-        )
-        for _ in range(PIECES)
-    )
 
 
 @lru_cache(maxsize=2)
@@ -245,20 +209,31 @@ def spotlight(view: View) -> pygame.Surface:
 def glow(view: View, width: int, height: int, share: float = 1.0) -> pygame.Surface:
     """A halo of brass about a rect of this size, to be added (BLEND_RGB_ADD); it is REACH units
     larger at every side. `share` of its strength, in eighths, for lighting up."""
-    return _glow(width, height, view.u(REACH), round(8 * min(1.0, max(0.0, share))), view.look.brass)
+    return _dimmed(width, height, view.u(REACH), round(8 * min(1.0, max(0.0, share))), view.look.brass)
 
 
-@lru_cache(maxsize=24)
-def _glow(width: int, height: int, reach: int, eighths: int, colour: theme.Colour) -> pygame.Surface:
-    """Brightest at the border of the rect, fading outwards; within only a breath of it."""
-    step = max(1, reach // 7)
-    across, down = (width + 2 * reach) // step + 1, (height + 2 * reach) // step + 1
+@lru_cache(maxsize=12)
+def _dimmed(width: int, height: int, reach: int, eighths: int, colour: theme.Colour) -> pygame.Surface:
+    halo = _halo(width, height, reach, colour)
+    if eighths == 8:
+        return halo
+    dim = halo.copy()
+    dim.fill([255 * eighths // 8] * 3, special_flags=pygame.BLEND_RGB_MULT)
+    return dim
+
+
+@lru_cache(maxsize=4)
+def _halo(width: int, height: int, reach: int, colour: theme.Colour) -> pygame.Surface:
+    """Brightest at the border of the rect, fading outwards, and sooner inwards."""
+    size = (width + 2 * reach, height + 2 * reach)
+    across, down = (max(2, length * 5 // reach) for length in size)
     small = pygame.Surface((across, down))
     for y in range(down):
         for x in range(across):
-            aside = max(reach - x * step, x * step - reach - width, 0)
-            over = max(reach - y * step, y * step - reach - height, 0)
-            near = max(0.0, 1 - math.hypot(aside, over) / reach)
-            level = (0.16 if not aside and not over else 0.6 * near**1.5) * eighths / 8
+            left, top = (x + 0.5) * size[0] / across - reach, (y + 0.5) * size[1] / down - reach
+            aside, over = max(-left, left - width), max(-top, top - height)
+            out = math.hypot(max(0.0, aside), max(0.0, over)) or 3 * max(aside, over)
+            near = max(0.0, 1 - abs(out) / reach)
+            level = max(0.16 if out < 0 else 0.0, 0.6 * near**1.5)
             small.set_at((x, y), [round(part * level) for part in colour])
-    return pygame.transform.smoothscale(small.convert(), (width + 2 * reach, height + 2 * reach))
+    return pygame.transform.smoothscale(small.convert(), size)

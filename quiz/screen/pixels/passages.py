@@ -30,6 +30,11 @@ class Passage:
         """How much of it has passed, 0 to 1."""
         return max(0.0, min(1.0, (now - self.since) / SECONDS[self.kind]))
 
+    def hidden(self, now: float) -> bool:
+        """Whether nothing of the new scene can be seen at a time: it need not be drawn then."""
+        share = self.share(now)
+        return share < {"opening": 0.001, "rise": 0.0, "fall": 1.0, "iris": 0.5}[self.kind]
+
     @property
     def hides(self) -> float:
         """Seconds in which the new scene cannot be seen yet."""

@@ -24,26 +24,27 @@ class Ring:
         self._message: Message | None = None
         self._from: Rect | None = None
         self._at: Rect | None = None
-        self._since = -SECONDS
+        self._since = self._drawn = -SECONDS
 
     def leave(self) -> None:
         """It is nowhere: it will not glide to where it is drawn next."""
         self._message = self._from = self._at = None
 
-    def moves(self, now: float) -> bool:
-        """Whether it is on its way."""
-        return self._from is not None and now < self._since + SECONDS
+    def moves(self) -> bool:
+        """Whether it was still on its way when it was drawn last."""
+        return self._from is not None and self._drawn < self._since + SECONDS
 
     def draw(self, surface: pygame.Surface, view: View, target: Target, now: float, manner: Manner) -> None:
         """Draws it round a target, or on the way from the last one."""
         if target.message != self._message:
             self._from = self._at if manner == "full" else None
             self._message, self._since = target.message, now
+        self._drawn = now
         self._at = self._between(target.rect, now)
         art.ring(surface, view, self._at)
 
     def _between(self, rect: Rect, now: float) -> Rect:
-        if self._from is None or not self.moves(now):
+        if self._from is None or now >= self._since + SECONDS:
             return rect
         share = out_cubic((now - self._since) / SECONDS)
         left, top, width, height = (round(a + (b - a) * share) for a, b in zip(self._from, rect, strict=True))

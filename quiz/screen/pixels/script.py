@@ -24,6 +24,7 @@ from quiz.screen.pixels.elements import (
     Place,
     Poster,
     Rain,
+    Reel,
     Row,
     Score,
     Seats,
@@ -145,17 +146,30 @@ class Script:
         self.said.append(Vacancy(words, message))
 
     def standing(
-        self, seat: int, emblem: int, cells: tuple[str, str, str, str], share: float, trend: Trend, tone: Tone = "plain"
+        self,
+        seat: int,
+        emblem: int,
+        cells: tuple[str, str, str, str],
+        share: float,
+        trend: Trend,
+        tone: Tone = "plain",
+        shows: Shows = "all",
+        counted: str | None = None,
     ) -> None:
         """See Canvas."""
-        self.said.append(Score(seat, emblem, cells, share, trend, tone))
+        self.said.append(Score(seat, emblem, cells, share, trend, tone, shows, counted))
 
-    def award(self, emblem: str, title: str, who: str) -> None:
+    def award(self, emblem: str, title: str, who: str, why: str, shows: Shows = "all") -> None:
         """See Canvas."""
-        self.said.append(Honour(emblem, title, who))
+        self.said.append(Honour(emblem, title, who, why, shows))
 
-    def confetti(self, seed: int) -> None:
+    def reel(self, frames: Sequence[bool | None]) -> None:
         """See Canvas."""
+        self.said.append(Reel(tuple(frames)))
+
+    def confetti(self, seed: int, elapsed: float) -> None:
+        """See Canvas."""
+        self.elapsed = elapsed
         self.said.append(Rain(seed))
 
     def seats(self, chips: Sequence[Chip]) -> None:

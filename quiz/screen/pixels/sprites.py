@@ -1,4 +1,4 @@
-"""The pictures that overlays move: the card of the leader, the slate, the stub of a ticket.
+"""The pictures that overlays move: the card of the leader, the slate, the stubs that rain.
 
 Each is made once for its size and look. What must stay true: the card of the leader and its shade
 are less than a tenth of full brightness apart, so that a hand that goes round never flashes.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import math
 import random
+from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
@@ -19,6 +20,9 @@ from quiz.screen.pixels.house import roughen
 from quiz.screen.theme import Colour, Look
 
 KINDS = 5
+RAIN = 1.6
+"""Seconds that tickets rain."""
+PIECES = 120
 SLATE_HIGH = 1.06
 BOARD_HIGH = 0.5
 STICK = 0.12
@@ -72,7 +76,11 @@ def crosshair(width: int, height: int, thick: int, look: Look) -> pygame.Surface
     frames = (
         f'<rect x="{inset}" y="{inset}" width="{width - 2 * inset}" height="{height - 2 * inset}" '
         f'fill="none" stroke="{colour}" stroke-width="{wide}"/>'
-        for inset, wide, colour in ((thick, 2 * thick, brass), (2.5 * thick, thick, "#000000"), (4 * thick, thick / 3, low))
+        for inset, wide, colour in (
+            (thick, 2 * thick, brass),
+            (2.5 * thick, thick, "#000000"),
+            (4 * thick, thick / 3, low),
+        )
     )
     return drawn(width, height, lines + "".join(frames))
 
@@ -126,6 +134,38 @@ def stub(side: int, kind: int, spin: int, spins: int, look: Look) -> pygame.Surf
         f'<path d="M-4.6 -6 V6" stroke="{hexed(theme.mix(front, look.bg0, 0.45))}" stroke-width="1.2"/></g>'
     )
     return drawn(side, side, inside, 24, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A falling stub: where across the window (0 to 1), when it sets out and how long it falls in
+    seconds, how far it swings in units, turns in its fall, first turn and kind of sprite."""
+
+    across: float
+    begins: float
+    falls: float
+    swing: float
+    turns: float
+    phase: float
+    kind: int
+
+
+@lru_cache(maxsize=4)
+def rain(seed: int) -> tuple[Piece, ...]:
+    """The stubs that fall in one rain, the same for the same seed."""
+    chance = random.Random(seed)
+    return tuple(
+        Piece(
+            chance.random(),
+            chance.random() * 0.6,
+            chance.uniform(0.65, RAIN - 0.6),
+            chance.uniform(10, 46),
+            chance.uniform(1.2, 3.4),
+            chance.random(),
+            chance.randrange(KINDS),
+        )
+        for _ in range(PIECES)
+    )
 
 
 def drawn(width: int, height: int, inside: str, across: int = 0, down: int = 0) -> pygame.Surface:

@@ -13,7 +13,7 @@ import pygame
 
 from quiz.screen.pixels import art, house, live, overlays
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import LIVE, Block, Lamp, Mark, Piece, Rect, Sheet
+from quiz.screen.pixels.marks import LIVE, Block, Lamp, Mark, Piece, Rect, Sheet, shifted
 from quiz.screen.pixels.motion import LEAVE, REDUCED, Manner, Pose, Track, follow, in_out_cubic, pose
 from quiz.screen.pixels.passages import Kind, Passage
 from quiz.screen.pixels.script import Script
@@ -48,6 +48,7 @@ class Stage:
         self._act, self._act_since = "", 0.0
         self._manner: Manner = "none"
         self._step = 0
+        self._rests = True
 
     def arrive(self, kind: Kind | None, now: float) -> None:
         """Another scene comes up: a passage begins, if one leads to it."""
@@ -67,8 +68,8 @@ class Stage:
         self._passage = None
 
     def lively(self, now: float) -> bool:
-        """Whether anything is still on its way."""
-        return self._passing(now) or any(track.moves(now) for track in self._all())
+        """Whether anything is still on its way, or has not been drawn where it arrived."""
+        return not self._rests or self._passing(now) or any(track.moves(now) for track in self._all())
 
     def play(
         self,
@@ -88,7 +89,12 @@ class Stage:
             self._snapshot = surface.copy()
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
         self._take(plan, script.act, now)
-        if any(track.moves(now) for track in self._all()):
+        if self._passage and manner == "full" and self._passage.hidden(now):
+            self._rests = False
+            return
+        moves = any(track.moves(now) for track in self._all())
+        self._rests = not moves and not self._passing(now)
+        if moves:
             self._put_together(surface, plan, now)
         else:
             surface.blit(self._at_rest(plan, now), (0, 0))
@@ -122,8 +128,15 @@ class Stage:
         step, still = int(now / live.CHASE), self._still[1]
         if step == self._step or still is None or self._plan is None or self.lively(now):
             return []
+        if self._still[0] != self._plan:
+            return []
         self._step = step
-        lamps = [mark for mark in self._plan.sheet.still.marks if isinstance(mark, Lamp)]
+        lamps = [
+            replace(mark, rect=shifted(mark.rect, 0, down))
+            for block, down in self._plan.layers
+            for mark in block.marks
+            if isinstance(mark, Lamp) and (block is self._plan.sheet.still or not self._plan.sheet.limit)
+        ]
         for lamp in lamps:
             surface.blit(still, lamp.rect, lamp.rect)
             live.lamp(surface, view, lamp, now)

@@ -193,7 +193,7 @@ def _fringe(wide: int, high: int, look: Look) -> pygame.Surface:
 
 def _tassel(wide: int, high: int, look: Look) -> pygame.Surface:
     """A tassel on a short loop of cord that leaves the hem at the right."""
-    low, mid, lit = (hexed(_brass(look)[round(255 * light)]) for light in (0.25, 0.55, 0.9))
+    low, mid, lit = (f"#{_brass(look)[light].hex()}" for light in (64, 140, 230))
     threads = "".join(
         f'<path d="M{9 + (x - 9) * 0.55:.1f} 30 L{x:.1f} {69 - abs(x - 9) * 0.25:.1f}" stroke="{shade}" '
         'stroke-width="1.3" fill="none"/>'

@@ -67,7 +67,7 @@ _REEL = (
 
 _RUN = (
     shape(disc(60, 36, 32), *(disc(*spot, 7.6) for spot in around(60, 36, 18.2, 5, 10)), disc(60, 36, 3.8))
-    + line("M5 20 H20 M9 36 H19 M3 52 H23", 6.4, "{o}")
+    + line("M6 20 H20 M10 36 H19 M5 52 H23", 6.4, "{o}")
     + line("M53 70 L44 82 L27 80 L25 87", 7.4)
     + line("M68 70 L82 78 L77 91 H88", 7.4)
 )

@@ -78,9 +78,9 @@ def frame_svg(width: int, height: int, colour: Colour, edge: Colour, share: floa
     if cut >= 1:
         parts.append(_film(width, height, colour, cut, True))
     if cut >= 1 and share < 1:
-        edge = "M" + " L".join(f"{x:.2f} {y:.2f}" for x, y in _wave(cut, height))
+        burn = "M" + " L".join(f"{x:.2f} {y:.2f}" for x, y in _wave(cut, height))
         hot = hexed(theme.mix(colour, WHITE, 0.75))
-        parts.append(line(edge, max(1.0, height * 0.07), hot, cap="butt"))
+        parts.append(line(burn, max(1.0, height * 0.07), hot, cap="butt"))
     return page(width, height, width, height, "".join(parts))
 
 

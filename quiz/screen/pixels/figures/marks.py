@@ -72,14 +72,14 @@ MARKS = {
     + line("M28 45 V28 A20 20 0 0 1 68 28 V45", 11, cap="butt"),
     "coins-0": shape(disc(48, 48, 34), disc(48, 48, 28.5)) + line("M36 48 H60", 6),
     "coins-1": shape(disc(48, 48, 38), disc(48, 48, 32.4)) + _coins(27.6, (48, 48)),
-    "coins-2": _coins(25.5, (28.5, 33), (67.5, 63)),
+    "coins-2": _coins(23.5, (27, 32), (69, 64)),
     "coins-3": _coins(21, (26, 26), (70, 26), (26, 70), (70, 70)),
     "star-full": soft(star(48, 51.5, 41, 19), 6),
     "star-empty": f'<path d="{star(48, 51.5, 40, 19).strip()}" fill="none" stroke="{{c}}" stroke-width="7" '
     'stroke-linejoin="round"/>',
     "trend-up": line("M10 76 L36 50 L52 64 L80 30", 11) + shape(poly([(60, 20), (90, 18), (88, 48)])),
     "trend-down": line("M10 20 L36 46 L52 32 L80 66", 11) + shape(poly([(60, 76), (90, 78), (88, 48)])),
-    "trend-equal": line("M16 35 H80 M16 61 H80", 13),
+    "trend-same": line("M16 35 H80 M16 61 H80", 13),
     "speaker": shape("M6 34 H24 L48 12 V84 L24 62 H6 Z")
     + line("M60 34 A19 19 0 0 1 60 62", 8)
     + line("M68 20 A35 35 0 0 1 68 76", 8),

@@ -6,7 +6,7 @@ lines lie on whole pixels, so that a hairline is never a grey smear.
 
 from __future__ import annotations
 
-from quiz.screen.pixels.figures.pen import around, box, disc, line, poly, shape, turned
+from quiz.screen.pixels.figures.pen import around, box, disc, poly, shape, turned
 
 
 def _flipped(inside: str, number: int, width: int, height: int) -> str:
@@ -33,18 +33,21 @@ def corner(number: int, width: int, height: int) -> str:
     return _flipped("".join(parts) + shape(gem), number, width, height)
 
 
+def _quarter(far: float, near: float) -> str:
+    """A quarter of a ring about the origin."""
+    return (
+        f"M{far:.2f} 0 A{far:.2f} {far:.2f} 0 0 1 0 {far:.2f} V{near:.2f} A{near:.2f} {near:.2f} 0 0 0 {near:.2f} 0 Z "
+    )
+
+
 def arc(number: int, width: int, height: int) -> str:
     """A quarter of a double ring round a small diamond: the corner of an intertitle."""
     side = min(width, height)
-    thick, thin = max(1.4, side * 0.07), max(1.0, side * 0.035)
-    outer, inner = side - thick / 2, side - thick - max(1.6, side * 0.09)
-    rings = "".join(
-        line(f"M{far:.2f} 0 A{far:.2f} {far:.2f} 0 0 1 0 {far:.2f}", wide, cap="butt")
-        for far, wide in ((outer, thick), (inner, thin))
-    )
+    thick, thin, gap = max(1.4, side * 0.07), max(1.0, side * 0.035), max(1.6, side * 0.09)
+    rings = _quarter(side, side - thick) + _quarter(side - thick - gap, side - thick - gap - thin)
     middle, arm = side * 0.34, side * 0.16
     gem = poly([(middle, middle - arm), (middle + arm, middle), (middle, middle + arm), (middle - arm, middle)])
-    return _flipped(rings + shape(gem), number, width, height)
+    return _flipped(shape(rings, gem), number, width, height)
 
 
 def rule(width: int, height: int) -> str:
@@ -96,7 +99,7 @@ def _fan() -> str:
     return "".join(rays) + shape("M37 74 A11 11 0 0 1 59 74 Z") + shape(box(2, 78, 92, 4.4))
 
 
-_LEAVES = ((0, 76, 10), (-30, 68, 9), (30, 68, 9), (-59, 56, 8), (59, 56, 8), (-86, 44, 7), (86, 44, 7))
+_LEAVES = ((0, 76, 10), (-30, 66, 9), (30, 66, 9), (-59, 51, 8), (59, 51, 8), (-86, 42, 7), (86, 42, 7))
 
 ORNAMENTS = {
     "fan": _fan(),

@@ -1,0 +1,160 @@
+"""Lines of the standings: tickets below each other, a velvet bar on each, that change places.
+
+A line is four pieces by its seat: the ticket, its bar, what is written on it, and the score, which
+alone change while points are counted up. What must stay true: ranks, names and scores stand in
+columns, which are the same before, while and after the score is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quiz.screen import theme
+from quiz.screen.pixels.elements import Score
+from quiz.screen.pixels.layout import View, written
+from quiz.screen.pixels.marks import Block, Change, Figure, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.theme import Colour
+
+PITCHES = (84, 72, 66, 60)
+"""From one line to the next in units, as many lines as there are; the largest that fits."""
+GAP = 6
+INSET = 5
+"""Units between the edge of a ticket and its bar."""
+PLEAT, FOLD = 15, 6
+"""Units from one pleat of a velvet bar to the next, and how broad it is."""
+TRENDS = {"up": "trend-up", "down": "trend-down", "same": "trend-same"}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in pixels: the stub, the score, what the round brought, the name; the size of type, the
+    height of a line, and whether what the round brought stands below the score."""
+
+    stub: int
+    score: int
+    change: int
+    name: int
+    size: int
+    high: int
+    narrow: bool
+
+
+def lines(view: View, scores: Sequence[Score], width: int, room: int) -> Block:
+    """The lines, as high and in as large a type as the room allows."""
+    for pitch, size in zip(PITCHES, (48, 45, 39, 33), strict=True):
+        columns = _columns(view, scores, width, size, view.u(pitch - GAP))
+        block = stacked([_line(view, each, at, width, columns) for at, each in enumerate(scores)], view.u(GAP))
+        if block.height <= room:
+            break
+    return block
+
+
+def medal(view: View, emblem: int, seat: int, side: int) -> Block:
+    """The emblem of a seat on a medal with the seat's tint."""
+    name = f"medal-{theme.EMBLEMS[emblem % 8]}"
+    return Block(side, side, (Figure((0, 0, side, side), name, view.look.cream, theme.SEATS[seat % 8]),))
+
+
+def stub(view: View, rank: str, width: int, high: int, size: float, first: bool) -> Block:
+    """The stub of a ticket with a rank; brass for the first."""
+    paper, ink = (view.look.brass, view.look.ink) if first else (view.look.gone, view.look.cream)
+    number = written(view.shape(rank, theme.TITLE, size, width), ink)
+    edge = view.u(1.5)
+    form = Block(width, high, (Figure((edge, edge, width - edge, high - 2 * edge), "stub", paper),))
+    left = (width - view.u(6) - number.width) // 2
+    return joined(width, high, [form, moved(number, left, (high - number.height) // 2)])
+
+
+def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: int) -> Columns:
+    def widest(style: theme.Style, at: int, size: float) -> int:
+        return max(view.shape(score.cells[at], style, size, width).width for score in scores)
+
+    stub_width = max(view.u(64), widest(theme.TITLE, 0, size) + view.u(26))
+    score, change = widest(theme.SCORE, 2, size), widest(theme.STRONG, 3, theme.CAPTION_SIZE)
+    score = max([score, *(view.shape(each.counted or "", theme.SCORE, size, width).width for each in scores)])
+    rest = width - stub_width - score - least - 2 * view.size(theme.CAPTION_SIZE) - view.u(16 * 4)
+    narrow = rest - change < view.size(size) * 5
+    name = max(view.size(size), rest - (0 if narrow else change + view.u(16)))
+    high = max(view.shape(each.cells[1], theme.STRONG, size, name).height for each in scores) + 2 * view.u(6)
+    if narrow:
+        caption = view.shape("0", theme.STRONG, theme.CAPTION_SIZE, width).height
+        high = max(high, view.shape("0", theme.SCORE, size, width).height + caption + 2 * view.u(6))
+        score = max(score, change)
+    return Columns(stub_width, score, change, name, size, max(least, high), narrow)
+
+
+def _line(view: View, score: Score, at: int, width: int, columns: Columns) -> Block:
+    change: Change = "place" if score.counted is None else "cut"
+    parts = [
+        piece(_ticket(view, score, width, columns), f"ticket-{score.seat}", at, "place"),
+        _bar(view, score, at, width, columns, change),
+        piece(_told(view, score, width, columns), f"line-{score.seat}", at, "place"),
+        _points(view, score, at, width, columns, change),
+    ]
+    return joined(width, columns.high, parts)
+
+
+def _ticket(view: View, score: Score, width: int, columns: Columns) -> Block:
+    edge = view.look.brass if score.tone == "strong" else view.look.gone
+    return Block(width, columns.high, (Panel((0, 0, width, columns.high), view.look.bg1, edge, view.u(1.5), view.u(10)),))
+
+
+def _bar(view: View, score: Score, at: int, width: int, columns: Columns, change: Change) -> Block:
+    """Velvet drawn over the ticket as far as the score reaches, with a brass rail at its end."""
+    inset = view.u(INSET)
+    long = round((width - columns.stub - inset) * max(0.0, min(1.0, score.share)))
+    high = columns.high - 2 * inset
+    bar = piece(Block(max(1, long), high, _velvet(view, long, high)), f"bar-{score.seat}", at, change)
+    return moved(bar, columns.stub, inset)
+
+
+def _velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
+    rail = view.u(4)
+    if long <= rail:
+        return ()
+    cloth = Panel((0, 0, long, high), view.look.velvet_low)
+    pleat = theme.mix(view.look.velvet_low, view.look.velvet_high, 0.42)
+    step, fold = view.u(PLEAT), view.u(FOLD)
+    pleats = [Panel((x, 0, min(fold, long - x), high), pleat) for x in range(step // 2, long, step)]
+    return (cloth, *pleats, Panel((long - rail, 0, rail, high), view.look.brass))
+
+
+def _told(view: View, score: Score, width: int, columns: Columns) -> Block:
+    """Rank, trend, medal, name, and what the round brought."""
+    high, gap = columns.high, view.u(16)
+    side = round(view.size(theme.CAPTION_SIZE) * 1.0)
+    medal_side = min(high - 2 * view.u(4), round(view.size(columns.size) * 1.5))
+    colour = view.look.brass_high if score.tone == "strong" else view.look.cream
+    name = written(view.shape(score.cells[1], theme.STRONG, columns.size, columns.name), colour)
+    trend = _trend(view, score, side) if score.shows == "all" else Block(side, side)
+    told = beside([trend, medal(view, score.emblem, score.seat, medal_side), name], gap)
+    parts = [
+        stub(view, score.cells[0], columns.stub, high, columns.size, score.tone == "strong"),
+        moved(told, columns.stub + gap, (high - told.height) // 2),
+    ]
+    if score.shows != "nothing":
+        parts.append(_change(view, score, width, columns))
+    return joined(width, high, parts)
+
+
+def _trend(view: View, score: Score, side: int) -> Block:
+    colours: dict[str, Colour] = {"up": view.look.ok, "down": view.look.bad, "same": view.look.muted}
+    return Block(side, side, (Figure((0, 0, side, side), TRENDS[score.trend], colours[score.trend]),))
+
+
+def _change(view: View, score: Score, width: int, columns: Columns) -> Block:
+    words = written(view.shape(score.cells[3], theme.STRONG, theme.CAPTION_SIZE, width), view.look.cream)
+    right = width - view.u(20)
+    if columns.narrow:
+        return moved(words, right - words.width, columns.high - view.u(6) - words.height)
+    return moved(words, right - columns.score - view.u(16) - words.width, (columns.high - words.height) // 2)
+
+
+def _points(view: View, score: Score, at: int, width: int, columns: Columns, change: Change) -> Block:
+    colour = view.look.brass_high if score.tone == "strong" else view.look.cream
+    said = score.cells[2] if score.counted is None else score.counted
+    words = written(view.shape(said, theme.SCORE, columns.size, width), colour)
+    slot = joined(columns.score, words.height, [moved(words, columns.score - words.width, 0)])
+    top = view.u(6) if columns.narrow else (columns.high - words.height) // 2
+    return moved(piece(slot, f"points-{score.seat}", at, change), width - view.u(20) - columns.score, top)

@@ -1,0 +1,163 @@
+"""The frame: whatever moved before, at rest it is the page; the curtain hides, the bulbs chase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pygame
+import pytest
+
+from quiz.screen import pixels
+from quiz.screen.canvas import Canvas
+from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels.live import CHASE
+from quiz.screen.pixels.motion import Manner
+from quiz.screen.pixels.passages import SECONDS
+from quiz.screen.scene import Picked
+
+from .pixel_scenes import KAZAKH, SHORT, cover, programme, question, reveal
+
+SIZE = (960, 540)
+Says = Callable[[Canvas], None]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode(SIZE)
+    pixels.start()
+    yield
+    pygame.display.quit()
+
+
+def paused(canvas: Canvas) -> None:
+    canvas.page("curtain", "pause")
+    canvas.title("Pause")
+    canvas.button("Resume", Picked("resume"), main=True)
+
+
+PAGES: dict[str, Says] = {
+    "title": lambda canvas: cover(canvas, SHORT),
+    "packs": lambda canvas: programme(canvas, SHORT),
+    "asking": lambda canvas: question(canvas, SHORT),
+    "reveal": lambda canvas: reveal(canvas, SHORT),
+    "pause": paused,
+}
+
+
+class Show:
+    """One window over time: scenes are shown for so many seconds."""
+
+    def __init__(self, manner: Manner) -> None:
+        self.canvas, self.surface, self.now, self.name = PixelCanvas(), pygame.Surface(SIZE).convert(), 100.0, ""
+        self.canvas.motion = manner
+
+    def goes_to(self, name: str, seconds: float, says: Says | None = None) -> bytes:
+        self.canvas.arrive(self.name, name, self.now)
+        self.name = name
+        for _ in range(max(1, round(seconds * 20))):
+            picture = self.frame(says or PAGES[name])
+            self.now += 0.05
+        return picture
+
+    def frame(self, says: Says) -> bytes:
+        says(self.canvas.script)
+        self.canvas.finish(self.surface, self.canvas.main, 0, self.now)
+        return pygame.image.tobytes(self.surface, "RGB")
+
+
+def still(name: str, now: float = 100.0) -> bytes:
+    show = Show("none")
+    show.now = now
+    return show.goes_to(name, 0.0)
+
+
+@pytest.mark.parametrize("manner", ["full", "reduced"])
+@pytest.mark.parametrize("names", [("title", "packs"), ("packs", "asking", "reveal"), ("asking", "pause", "asking")])
+def test_what_moved_comes_to_rest_as_the_page_itself(names: tuple[str, ...], manner: Manner) -> None:
+    show = Show(manner)
+
+    for name in names:
+        show.goes_to(name, 0.3)
+    show.goes_to(names[-1], 2.5)
+    show.now = 150.0 * CHASE * 3
+
+    assert show.frame(PAGES[names[-1]]) == still(names[-1], show.now)
+    assert not show.canvas.lively(show.now)
+
+
+def test_a_page_is_lively_until_it_was_drawn_at_rest() -> None:
+    show = Show("full")
+    show.goes_to("title", 0.2)
+
+    show.now += 10.0
+    before = show.canvas.lively(show.now)
+    show.frame(PAGES["title"])
+
+    assert before
+    assert not show.canvas.lively(show.now)
+
+
+def test_hurry_brings_everything_to_its_place_in_the_next_frame() -> None:
+    show = Show("full")
+    show.goes_to("asking", 1.5)
+    show.goes_to("packs", 0.1)
+
+    show.canvas.hurry()
+    picture = show.frame(PAGES["packs"])
+
+    assert picture == still("packs")
+
+
+def test_what_can_be_pressed_is_there_from_the_first_frame() -> None:
+    show = Show("full")
+    show.goes_to("title", 2.0)
+    show.goes_to("packs", 0.0)
+
+    early = show.canvas.targets
+    show.goes_to("packs", 2.0)
+
+    assert early == show.canvas.targets
+    assert early
+
+
+def test_behind_the_closed_curtain_nothing_tells_what_was_asked() -> None:
+    shows = Show("full"), Show("full")
+
+    for show, asked in zip(shows, (SHORT, KAZAKH), strict=True):
+        show.goes_to("asking", 2.0, lambda canvas, asked=asked: question(canvas, asked))  # type: ignore[misc]
+    pictures = [show.goes_to("pause", 1.5) for show in shows]
+
+    assert pictures[0] == pictures[1]
+
+
+def test_the_curtain_is_down_over_whatever_comes_first_and_then_opens() -> None:
+    show, other = Show("full"), Show("full")
+
+    shut = show.goes_to("title", 0.0)
+    opened = show.goes_to("title", SECONDS["opening"] + 1.0)
+
+    assert shut == other.goes_to("packs", 0.0)
+    assert opened != shut
+
+
+def test_the_chase_changes_nothing_but_its_bulbs() -> None:
+    show = Show("full")
+    show.goes_to("title", 3.0)
+    show.frame(PAGES["title"])
+    before = show.surface.copy()
+
+    changed = show.canvas.chase(show.surface, show.now + CHASE)
+
+    for rect in changed:
+        before.blit(show.surface, rect, rect)
+    assert changed
+    assert pygame.image.tobytes(before, "RGB") == pygame.image.tobytes(show.surface, "RGB")
+    assert show.canvas.chase(show.surface, show.now + CHASE) == []
+
+
+def test_reduced_motion_leaves_the_bulbs_alone() -> None:
+    show = Show("reduced")
+    show.goes_to("title", 3.0)
+
+    assert show.canvas.chase(show.surface, show.now + CHASE) == []
