@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.screen import text, theme
-from quiz.screen.text import clean, picture, row_width, shape
+from quiz.screen.text import clean, measure_of, picture, row_width, setting, shape
+from quiz.screen.text.pictures import Pictures
 
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
-STYLES = (theme.STEM, theme.ANSWER, theme.LABEL, theme.TITLE, theme.CARD)
+STYLES = (theme.STEM, theme.ANSWER, theme.LABEL, theme.TITLE, theme.CARD, theme.plain(theme.BODY))
+LETTERS = st.text(alphabet="AVTWjfyr .,-äҚғЁ", min_size=1, max_size=30)
 
 
 @pytest.fixture(autouse=True)
@@ -73,11 +75,6 @@ def test_balanced_rows_are_about_equally_long() -> None:
     assert min(widths) > 0.75 * max(widths)
 
 
-def test_a_letter_the_font_lacks_becomes_its_plain_form_or_a_question_mark() -> None:
-    assert shape("ſun", theme.BODY, 20, 400).rows == ("sun",)
-    assert shape("火", theme.BODY, 20, 400).rows == ("?",)
-
-
 @pytest.mark.parametrize("face", list(text.fonts.FILES))
 def test_each_font_draws_every_kazakh_letter_in_its_own_shape(face: theme.Face) -> None:
     font = pygame.freetype.Font(str(text.fonts.readable(face)), 60)
@@ -88,10 +85,88 @@ def test_each_font_draws_every_kazakh_letter_in_its_own_shape(face: theme.Face) 
     assert all(font.render_raw(one)[0] != font.render_raw(other)[0] for one, other in pairs)
 
 
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(words=LETTERS, style=st.sampled_from(STYLES))
+def test_all_ink_of_a_row_stands_inside_the_width_it_was_measured_at(words: str, style: theme.Style) -> None:
+    lines = shape(words, style, 40, 9000)
+    wide = pygame.Surface((lines.width + 200, 200), pygame.SRCALPHA)
+
+    for piece in setting.pieces(lines.rows[0], style, 40)[0]:
+        font = setting.drawn_with(piece.loan, style.face, 40)
+        wide.blit(font.render(piece.letters, True, (255, 255, 255)), (100 + piece.left, 50))
+
+    ink = wide.get_bounding_rect()
+    assert not ink.width or (ink.left >= 100 and ink.right <= 100 + lines.width)
+    assert lines.width == lines.widths[0]
+
+
+def test_tracking_adds_the_same_gap_to_the_kerned_row_between_all_letters() -> None:
+    kerned = shape("AVAToWAy", theme.Style("bold", 1.2), 50, 9000).width
+
+    tracked = shape("AVAToWAy", theme.Style("bold", 1.2, tracking=0.1), 50, 9000).width
+
+    assert tracked == pytest.approx(kerned + 7 * 5, abs=1)
+
+
+def test_a_mark_is_drawn_with_its_letter_under_tracking() -> None:
+    pieces, _ = setting.pieces("x\u0301m", theme.plain(theme.BODY), 40)
+
+    assert [piece.letters for piece in pieces] == ["x\u0301", "m"]
+
+
+@pytest.mark.parametrize("style", [theme.BODY, *STYLES])
+def test_plain_reading_has_no_capitals_no_serifs_and_words_wider_apart_than_letters(style: theme.Style) -> None:
+    plain = theme.plain(style)
+
+    lines = shape("Saint-Exupéry wrote", plain, 30, 900)
+
+    assert lines.rows == ("Saint-Exupéry wrote",)
+    assert lines.pitch == 45
+    assert plain.face in ("regular", "semibold", "bold")
+    assert (plain.tracking, plain.spacing, plain.balanced) == (0.04, 0.16, False)
+
+
+def test_spacing_widens_each_space_of_a_row() -> None:
+    close = shape("one two three", theme.Style("regular", 1.2), 50, 900)
+    apart = shape("one two three", theme.Style("regular", 1.2, spacing=0.2), 50, 900)
+
+    assert apart.width == pytest.approx(close.width + 2 * 10, abs=1)
+
+
+@pytest.mark.parametrize("style", [theme.BODY, theme.plain(theme.BODY)])
+def test_about_sixty_letters_stand_in_the_measure_of_sixty(style: theme.Style) -> None:
+    words = "The director said that the picture had been made for a child and an old man. " * 8
+
+    lines = shape(words, style, 33, measure_of(style, 33))
+
+    assert 50 <= max(len(row) for row in lines.rows) <= 64
+
+
 def test_the_same_words_are_drawn_once() -> None:
     lines = shape("Rashomon", theme.ANSWER, 30, 400)
 
     assert picture(lines, theme.PALACE.cream, 0.5) is picture(lines, theme.PALACE.cream, 0.5)
+
+
+def test_pictures_not_asked_for_the_longest_go_when_there_is_no_room() -> None:
+    kept = Pictures(3 * 100)
+    made = {name: kept.of(name, lambda: pygame.Surface((5, 5))) for name in "abc"}
+
+    kept.of("a", lambda: pygame.Surface((5, 5)))
+    kept.of("d", lambda: pygame.Surface((5, 5)))
+
+    assert list(kept.kept) == ["c", "a", "d"]
+    assert kept.held == 300
+    assert kept.of("a", lambda: pygame.Surface((5, 5))) is made["a"]
+
+
+def test_a_picture_larger_than_all_room_is_kept_alone() -> None:
+    kept = Pictures(100)
+    kept.of("small", lambda: pygame.Surface((5, 5)))
+
+    kept.of("large", lambda: pygame.Surface((50, 50)))
+
+    assert list(kept.kept) == ["large"]
 
 
 def test_a_broken_font_gives_way_to_the_other_family_and_is_said_once(

@@ -15,10 +15,16 @@ from functools import lru_cache
 import pygame
 
 from quiz.screen import text, theme
-from quiz.screen.pixels.figures import rounded, svg, ticket_svg
+from quiz.screen.pixels import covers
+from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Coupon, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words
+from quiz.screen.pixels.marks import Coupon, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted
 from quiz.screen.theme import Colour
+
+LAST = 5.0
+"""Seconds before the end in which the strip has a border."""
+MELTS = 32
+"""Pictures of a frame that melts, from gone to whole."""
 
 
 def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None:
@@ -33,8 +39,20 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
             panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
         elif isinstance(mark, Figure):
             surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top + down))
+        elif isinstance(mark, Cover):
+            surface.blit(_cover(mark), (left, top + down))
         elif isinstance(mark, Coupon):
             surface.blit(_coupon(replace(mark, rect=(0, 0, width, height))), (left, top + down))
+
+
+def _cover(mark: Cover) -> pygame.Surface:
+    _, _, width, height = mark.rect
+    poster = covers.cover(mark.name, mark.title, max(1, width), max(1, height), mark.look, mark.motif)
+    if not mark.dim:
+        return poster
+    poster = poster.copy()
+    poster.fill((84, 78, 80), special_flags=pygame.BLEND_RGB_MULT)
+    return poster
 
 
 def sprite(piece: Piece) -> pygame.Surface:
@@ -49,7 +67,7 @@ def _strike(surface: pygame.Surface, mark: Words, colour: Colour, down: int) -> 
     for number in range(len(mark.lines.rows)):
         middle = mark.rect[1] + down + round(mark.lines.pitch * (number + 0.56))
         row = text.row_width(mark.lines, number)
-        left = mark.rect[0] + round((mark.rect[2] - row) * mark.align)
+        left = mark.rect[0] + text.row_left(mark.lines, number, mark.align)
         surface.fill(colour, (left, middle - thick // 2, row, thick))
 
 
@@ -103,26 +121,31 @@ def _drawn(source: str) -> pygame.Surface:
 
 def strip(surface: pygame.Surface, view: View, mark: Strip, elapsed: float, down: int) -> None:
     """The film strip and the seconds left: frames of reading time bright, the rest brass, those
-    gone dark; the frame that melts is bright in part."""
-    left, top, width, height = mark.rect
+    gone dark; the frame that melts is there in part. In the last seconds it has a border."""
+    left, top, width, height = shifted(mark.rect, 0, down)
     number = text.shape(str(max(0, math.ceil(mark.total - elapsed))), theme.SCORE, mark.size, width)
     slot = text.shape("000", theme.SCORE, mark.size, width).width
-    run = width - slot - height // 2
-    gap = max(2, run // 220)
-    wide = (run - gap * (theme.FRAMES - 1)) / theme.FRAMES
-    tall = max(4, round(height * 0.62))
+    inset = view.u(4)
+    wide = (width - slot - height // 2 - 2 * inset) // theme.FRAMES
+    tall = height - 2 * inset
     gone = min(1.0, max(0.0, elapsed / mark.total)) * theme.FRAMES
+    bright = theme.FRAMES - round(mark.reading / mark.total * theme.FRAMES)
     for at in range(theme.FRAMES):
-        x = left + round(at * (wide + gap))
-        box = (x, top + down + (height - tall) // 2, left + round((at + 1) * (wide + gap)) - gap - x, tall)
-        share = min(1.0, max(0.0, theme.FRAMES - gone - at))
-        reading = at >= theme.FRAMES - mark.reading / mark.total * theme.FRAMES - 0.5
-        panel(surface, box, view.look.gone, None, 0, tall // 4)
-        if share > 0:
-            lit = (box[0], box[1], max(2, round(box[2] * share)), box[3])
-            panel(surface, lit, view.look.brass_high if reading else view.look.brass, None, 0, tall // 4)
-    place = (left + width - number.width, top + down + (height - number.height) // 2)
-    surface.blit(text.picture(number, view.look.cream), place)
+        colour = view.look.brass_high if at >= bright else view.look.brass
+        melted = round(min(1.0, max(0.0, theme.FRAMES - gone - at)) * MELTS)
+        frame = _frame(wide - max(1, inset // 4), tall, colour, view.look.gone, melted)
+        surface.blit(frame, (left + inset + at * wide, top + inset))
+    if 0 < mark.total - elapsed <= LAST:
+        around = (left, top, theme.FRAMES * wide + 2 * inset, height)
+        panel(surface, around, None, view.look.cream, view.u(2), inset)
+    surface.blit(
+        text.picture(number, view.look.cream), (left + width - number.width, top + (height - number.height) // 2)
+    )
+
+
+@lru_cache(maxsize=160)
+def _frame(width: int, height: int, colour: Colour, dark: Colour, melted: int) -> pygame.Surface:
+    return _drawn(frame_svg(max(2, width), max(2, height), colour, dark, melted / MELTS))
 
 
 def ring(surface: pygame.Surface, view: View, rect: Rect) -> None:
@@ -143,7 +166,7 @@ def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> Non
 def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
     """How far a page is scrolled: a brass bar at the right of the window."""
     left, width = view.column
-    x, wide = left + width + view.u(6), view.u(6)
+    x, wide = min(left + width, window[0] + window[2]) + view.u(6), view.u(6)
     length = round(window[3] * window[3] / (window[3] + limit))
     top = window[1] + round((window[3] - length) * scroll / limit)
     panel(surface, (x, window[1], wide, window[3]), view.look.gone, None, 0, wide // 2)
@@ -155,8 +178,9 @@ def _fade(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit:
     high = view.u(28)
     for more, top, upward in ((scroll > 0, window[1], True), (scroll < limit, window[1] + window[3] - high, False)):
         if more:
-            left = view.curtain + view.u(2)
-            surface.blit(_dusk(max(1, view.width - 2 * left), high, upward, view.look.bg0), (left, top))
+            left = max(window[0], view.curtain + view.u(2))
+            right = min(window[0] + window[2], view.width - view.curtain - view.u(2))
+            surface.blit(_dusk(max(1, right - left), high, upward, view.look.bg0), (left, top))
 
 
 @lru_cache(maxsize=4)

@@ -17,21 +17,24 @@ import pygame
 import pygame.freetype
 
 from quiz.screen.text import borrowed, fonts, scripts, setting
-from quiz.screen.text.cleaning import NO_BREAK, clean
+from quiz.screen.text.cleaning import NO_BREAK, capitals, clean
 from quiz.screen.text.pictures import Pictures
 from quiz.screen.text.rows import BALANCED_ROWS, BREAK, Measure, balanced, breakable, wrapped
 from quiz.screen.theme import Colour, Style
 
 __all__ = ["NO_BREAK", "Lines", "clean", "measure_of", "picture", "row_left", "row_width", "shape", "start"]
 
-NARROWEST = 8
-"""Letters to a size: no row holds more than this, so a very long word is never measured whole."""
+NARROWEST = 5
+"""Letters to a size (an i takes a quarter of it): no row holds more than this, so that a very long
+word is never measured whole."""
 
 SIXTY = "Which of these films was the first to be shown in a theatre?"
 """Sixty letters of a question; Cyrillic ones are a tenth wider and so fewer fit where these do."""
 
-DRAWN = Pictures(24 * 2**20)
-"""Words fill up to X MB of a page."""
+DRAWN = Pictures(32 * 2**20)
+"""The words of a page take 2 MB at 1920x1080, 9 at 3840x2160, and 22 there at twice the size of
+type, a third more for plain reading (measured): the largest page still fits, or every frame of it
+would draw every word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def start() -> None:
         module.forget()
     for kept in (shape, measure_of):
         kept.cache_clear()
-    DRAWN.kept.clear()
+    DRAWN.forget()
 
 
 @lru_cache(maxsize=4096)
@@ -68,10 +71,11 @@ def shape(text: str, style: Style, size: int, width: int) -> Lines:
     """The text broken into rows at most `width` pixels wide. Breaks at spaces, between the letters
     of scripts without spaces and where the text has a new line; a word too wide for a row is broken
     at a hyphen it has, else with one."""
-    words = clean(text.upper() if style.caps else text)
+    words = clean(capitals(text) if style.caps else text)
     rtl = False
     if not fonts.draws(style.face, words):
         words = borrowed.drawable(words, style.face)
+        words = capitals(words) if style.caps else words
         rtl = scripts.runs_right(words)
         words = breakable(words)
     room = max(width, size)
@@ -125,5 +129,5 @@ def _drawn(lines: Lines, colour: Colour, align: float) -> pygame.Surface:
             font = setting.drawn_with(piece.loan, lines.style.face, lines.size)
             letters = font.render(piece.letters, True, colour)
             for again in range(setting.stroke(piece.loan, lines.style.face, lines.size) + 1):
-                surface.blit(letters, (left + piece.left + again, line - font.get_ascent()))
+                surface.blit(letters, (left + piece.left + again, line - font.get_ascent() - again % 2))
     return surface

@@ -40,5 +40,10 @@ def clean(text: str) -> str:
     return text
 
 
+def capitals(text: str) -> str:
+    """The text in capitals, but for Georgian, whose capitals are newer than most fonts."""
+    return "".join(letter if "ა" <= letter <= "ჿ" else letter.upper() for letter in text)
+
+
 def _drawn(letter: str) -> bool:
     return letter == "\n" or letter in JOINERS or unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co", "Cn")

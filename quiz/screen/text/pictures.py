@@ -16,12 +16,14 @@ PIXEL = 4
 """Bytes a pixel takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pictures:
-    """Pictures by what they show, the one not asked for the longest first; at most `most` bytes."""
+    """Pictures by what they show, the one not asked for the longest first; at most `most` bytes.
+    Like lru_cache it changes as it is asked, so it is the one dataclass here that is not frozen."""
 
     most: int
     kept: OrderedDict[Hashable, pygame.Surface] = field(default_factory=OrderedDict)
+    held: int = 0
 
     def of(self, shown: Hashable, draw: Callable[[], pygame.Surface]) -> pygame.Surface:
         """The picture of something, drawn if it is not kept."""
@@ -30,14 +32,15 @@ class Pictures:
             self.kept.move_to_end(shown)
             return found
         self.kept[shown] = found = draw()
-        excess = self.weight() - self.most
-        while excess > 0 and len(self.kept) > 1:
-            excess -= _weight(self.kept.popitem(last=False)[1])
+        self.held += _weight(found)
+        while self.held > self.most and len(self.kept) > 1:
+            self.held -= _weight(self.kept.popitem(last=False)[1])
         return found
 
-    def weight(self) -> int:
-        """Bytes of all pictures."""
-        return sum(_weight(surface) for surface in self.kept.values())
+    def forget(self) -> None:
+        """Lets go of all pictures."""
+        self.kept.clear()
+        self.held = 0
 
 
 def _weight(surface: pygame.Surface) -> int:

@@ -70,10 +70,10 @@ def plain_order(row: str, rtl: bool) -> str:
 
 
 def romanised(letter: str) -> str:
-    """A letter in Latin letters, by AnyAscii; nothing for a mark without a sound, else "?"."""
+    """A letter in Latin letters, by AnyAscii; nothing for a mark without a sound of its own, else "?"."""
     from anyascii import anyascii
 
-    return anyascii(letter) or ("" if unicodedata.category(letter)[0] == "M" else "?")
+    return anyascii(letter) or ("" if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Lm") else "?")
 
 
 @lru_cache(maxsize=8)
