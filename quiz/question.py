@@ -174,9 +174,32 @@ class Offer:
     film_keyed: bool
 
 
+COVERS = (
+    "arch",
+    "ballet",
+    "birds",
+    "fan",
+    "footlights",
+    "fountain",
+    "lens",
+    "masks",
+    "moon",
+    "mountains",
+    "reel",
+    "stairs",
+    "star",
+    "sunrise",
+    "tower",
+    "train",
+    "waves",
+)
+"""The drawings that a pack's cover may show."""
+
+
 @dataclass(frozen=True, slots=True)
 class PackCard:
-    """A pack as the picker shows it. `problems` make it unplayable when one of them is an error."""
+    """A pack as the picker shows it. `problems` make it unplayable when one of them is an error;
+    `cover` is the drawing of COVERS that its author wished for, if any."""
 
     name: str
     path: str
@@ -189,6 +212,7 @@ class PackCard:
     films: int
     questions: Mapping[str, int]
     problems: tuple[Problem, ...] = ()
+    cover: str = ""
 
     @property
     def playable(self) -> bool:

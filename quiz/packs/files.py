@@ -22,7 +22,7 @@ from quiz.question import Problem
 HEAD = "pack.yaml"
 QUESTIONS = "questions"
 HEAD_KEYS = frozenset(
-    {"pack", "version", "title", "about", "author", "licence", "languages", "films", "relations", "source"}
+    {"pack", "version", "title", "about", "cover", "author", "licence", "languages", "films", "relations", "source"}
 )
 FACT_KEYS = frozenset({"films", "people", "source", "closed"})
 FACT_FOLDERS = ("films", "people", "terms")

@@ -13,7 +13,7 @@ from quiz.facts.base import FactBase, Film
 from quiz.facts.fields import fields, is_language, many, nearest, text, whole, words
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table
 from quiz.packs.files import HEAD_KEYS, Book, holds_films, is_fact
-from quiz.question import Text
+from quiz.question import COVERS, Text
 
 NAME = re.compile(r"[^\W_]+([-.][^\W_]+)*")
 FIRST_YEAR, LAST_YEAR = 1870, 2100
@@ -33,6 +33,7 @@ class Head:
     licence: str
     languages: tuple[str, ...]
     source: str
+    cover: str
 
 
 def read_head(book: Book) -> Head:
@@ -58,6 +59,7 @@ def read_head(book: Book) -> Head:
         plain("licence"),
         languages,
         plain("source"),
+        _cover(found.get("cover"), complaints),
     )
 
 
@@ -112,6 +114,14 @@ def _name(node: Node | None, book: Book) -> str:
         book.complaints.add(node, "pack-name", name=name)
         return book.stem
     return name or book.stem
+
+
+def _cover(node: Node | None, complaints: Complaints) -> str:
+    wish = words(node, complaints, "cover") if node is not None else ""
+    if wish and wish not in COVERS:
+        complaints.add(node, "unknown-cover", fix=nearest(wish, COVERS), cover=wish, covers=", ".join(COVERS))
+        return ""
+    return wish
 
 
 def _languages(node: Node | None, complaints: Complaints) -> tuple[str, ...]:

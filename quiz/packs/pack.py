@@ -109,7 +109,7 @@ def _card(path: Path, head: Head, deck: PackDeck, problems: Sequence[Problem]) -
     title = head.title or {head.languages[0]: head.name}
     return PackCard(
         head.name, str(path), title, head.about, head.author, head.licence, head.languages, head.version,
-        deck.films, questions, tuple(problems),
+        deck.films, questions, tuple(problems), head.cover,
     )  # fmt: skip
 
 

@@ -63,6 +63,8 @@ problem-relation-name = '{ $relation }' has another meaning in a film's entry
     .fix = give the relation or its heading another name
 problem-from-without-term = the relation '{ $relation }' says where its terms come from, but its value is no term
     .fix = write 'value: term', or take 'from' away
+problem-unknown-cover = there is no cover '{ $cover }'; there are: { $covers }
+    .fix = did you mean '{ $fix }'?
 problem-unknown-relation = there is no relation '{ $relation }'
     .fix = did you mean '{ $fix }'?
 

@@ -66,6 +66,8 @@ problem-relation-name = «{ $relation }» фильм жазбасында бас
     .fix = қатынасты немесе оның тақырыбын басқаша атаңыз
 problem-from-without-term = «{ $relation }» қатынасының терминдері қайдан алынатыны айтылған, бірақ мәні термин емес
     .fix = «value: term» деп жазыңыз немесе «from» өрісін алып тастаңыз
+problem-unknown-cover = «{ $cover }» деген мұқаба жоқ; барлары: { $covers }
+    .fix = мүмкін, «{ $fix }»?
 problem-unknown-relation = «{ $relation }» деген қатынас жоқ
     .fix = мүмкін, «{ $fix }»?
 

@@ -66,6 +66,8 @@ problem-relation-name = «{ $relation }» в записи о фильме зна
     .fix = назовите отношение или его заголовок иначе
 problem-from-without-term = для отношения «{ $relation }» сказано, откуда берутся термины, но его значение — не термин
     .fix = напишите «value: term» или уберите «from»
+problem-unknown-cover = нет обложки «{ $cover }»; есть: { $covers }
+    .fix = может быть, «{ $fix }»?
 problem-unknown-relation = нет отношения «{ $relation }»
     .fix = может быть, «{ $fix }»?
 
