@@ -22,12 +22,15 @@ ROOMS = {
     "screen.theme": set(),
     "screen.text": {"screen.theme"},
     "screen.inputs": {"screen.scene", "screen.canvas"},
+    "screen.cues": {"screen.scene", "screen.scenes", "game"},
+    "screen.sound": {"screen.cues", "places"},
     "screen.scenes": {"screen.scene", "screen.canvas", "screen.theme", "game", "question", "words"},
     "screen.paper": {"screen.canvas", "screen.scene"},
     "screen.autoplay": {"screen.scene", "screen.canvas", "screen.flow", "screen.scenes", "game", "question"},
-    "screen.opening": {"screen.scene", "screen.scenes", "screen.flow", "store", "words"},
+    "screen.opening": {"screen.scene", "screen.scenes", "screen.flow", "screen.cues", "store", "words"},
     "screen.flow": {
         "screen.opening",
+        "screen.cues",
         "screen.scenes",
         "screen.scene",
         "game",
@@ -38,11 +41,20 @@ ROOMS = {
         "question",
     },
     "screen.pixels": {"screen.canvas", "screen.scene", "screen.text", "screen.theme"},
-    "screen.app": {"screen.flow", "screen.pixels", "screen.inputs", "screen.canvas", "screen.scene", "screen.theme"},
+    "screen.app": {
+        "screen.flow",
+        "screen.pixels",
+        "screen.inputs",
+        "screen.canvas",
+        "screen.cues",
+        "screen.scene",
+        "screen.sound",
+        "screen.theme",
+    },
     "screen.terminal": {"screen.flow", "screen.paper", "screen.scene", "screen.canvas"},
 }
 FREE = {"cli", "__main__", "__init__"}
-PYGAME_ROOMS = {"screen.app", "screen.pixels", "screen.text", "screen.inputs"}
+PYGAME_ROOMS = {"screen.app", "screen.pixels", "screen.text", "screen.inputs", "screen.sound"}
 YAML_FILES = {"facts/", "packs/", "generate/templates.py"}
 IMPURE = {"os", "pathlib", "time", "datetime", "sys", "io", "pygame", "yaml", "sqlite3"}
 

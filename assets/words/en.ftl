@@ -34,6 +34,7 @@ hint-title = to the title
 ## The title
 
 title-name = Picture Palace
+title-kicker = Now showing
 title-under = The movie quiz for the whole sofa
 title-play = Play
 title-resume = Resume
@@ -48,6 +49,13 @@ title-faulty = { $packs ->
 ## The packs
 
 packs-header = Pick a programme
+packs-count = { $packs ->
+    [one] 1 programme
+   *[other] { $packs } programmes
+}
+packs-tonight = Tonight’s programme
+packs-closed = Cannot be shown
+packs-faulty = { $title }: { $problem }
 packs-films = { $films ->
     [one] 1 film
    *[other] { $films } films
@@ -79,9 +87,14 @@ length-detail = { $length ->
 ## The players
 
 players-header = Who is playing?
-players-count = Players
+players-number = { $players ->
+    [one] 1 player
+   *[other] { $players } players
+}
+players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
+players-alone = Press the name to write yours. Alone you play for your own best run; two and more play against each other.
 players-remove = Remove { $name }
 players-mode = How you answer
 players-mode-name = { $mode ->
@@ -133,7 +146,7 @@ match-turn = { $number }/{ $total }
 match-solo = { $streak ->
     [0] { $score } points · { $turn }
     [1] { $score } points · { $turn }
-   *[other] { $score } points · streak { $streak } · { $turn }
+   *[other] { $score } points · ◉ streak { $streak } · { $turn }
 }
 match-score = { $points ->
     [one] { $points } point
@@ -148,6 +161,7 @@ seat-ready = ready
 seat-thinking = thinking
 seat-staked = { $score } · set
 seat-streak = { $points } · { $streak } in a row
+seat-saved = { $points } · streak saved: { $streak }
 
 ## Passing the keyboard on
 
@@ -176,13 +190,14 @@ staking-subject = { $subject ->
     [trivia] stories behind films
    *[other] films
 }
-staking-stem = The question is about { $subject }. { $tier ->
-    [1] It is a gentle one.
-    [2] It is an easy one.
-    [3] It is a fair one.
-    [4] It is a hard one.
-   *[5] It is one for film buffs.
-} How much do you stake?
+staking-stem = The question is about { $subject }. How much do you stake?
+staking-tier = { $tier ->
+    [1] a gentle one
+    [2] an easy one
+    [3] a fair one
+    [4] a hard one
+   *[5] one for film buffs
+}
 staking-stake = { $points }
 staking-rule = Right wins the stake, wrong costs half of it. Choose nothing: { $points }.
 
@@ -204,6 +219,8 @@ reveal-alone = { $result ->
 
 standings-header = After reel { $number }
 standings-next = Next: { $name }
+standings-own = Your score so far
+standings-run = Best run: { $names }, { $streak } in a row
 standings-possible = Everyone can still win { $points } points.
 
 ## The end
@@ -213,10 +230,12 @@ winner-played = { $turns ->
     [one] 1 question
    *[other] { $turns } questions
 }
-winner-names = { $winners ->
-    [one] { $names } wins!
-   *[other] A tie: { $names }
+winner-is = { $winners ->
+    [1] The winner is
+   *[other] A tie: they share the win
 }
+winner-own = Your score
+winner-nobody = It ended before the first answer
 winner-solo = { $right } of { $asked } right, longest streak { $streak }
 winner-right = { $right } of { $asked } right
 winner-no-question-left = No question was left to ask: the match ended after { $turns } of { $total }.
@@ -229,6 +248,34 @@ winner-review-detail = { $missed ->
 winner-again = Same seats again
 winner-packs = Other packs
 winner-title = Title
+award-name = { $award ->
+    [photo-finish] Photo Finish
+    [method-actor] Method Actor
+    [scene-stealer] Scene Stealer
+    [blooper] Blooper
+    [long-take] Long Take
+    [perfect-reel] Perfect Reel
+    [reel-runner] Reel Runner
+   *[high-roller] High Roller
+}
+award-many = { $seats } players
+award-question = Question { $number }
+award-why = { $award ->
+    [photo-finish] both right, { $number } s apart
+    [method-actor] right, but slowest: { $number } s
+    [scene-stealer] { $number ->
+        [one] the only one to know
+       *[other] the only one to know, { $number } times
+    }
+    [blooper] fooled { $number } of you
+    [long-take] with { $number } s to spare
+    [perfect-reel] { $number ->
+        [one] a whole reel without a miss
+       *[other] { $number } reels without a miss
+    }
+    [reel-runner] { $number } right in a row
+   *[high-roller] { $number } won on stakes
+}
 
 ## The review
 
@@ -238,16 +285,12 @@ review-count = { $turns ->
    *[other] { $turns } questions
 }
 review-player = Player
-review-show = Show
-review-show-name = { $show ->
-    [missed] Missed
-   *[all] All
-}
+review-missed = Missed: { $turns }
+review-all = All: { $turns }
 review-none = Nothing missed.
 review-nothing = no answer
 review-right = right
 review-wrong = wrong
-review-points = { $name }: { $points }
 
 ## The pause
 
@@ -266,14 +309,37 @@ pause-leave-lost = Leave without saving
 ## The settings
 
 settings-header = Settings
+settings-tab = { $tab ->
+    [sound] Sound
+   *[access] Access
+}
 settings-language = Language
 settings-text-size = Text size
 settings-percent = { $size } %
+settings-plain = Plain reading
+settings-plain-detail = simpler letters with more room
+settings-contrast = High contrast
+settings-contrast-detail = bright words on black
+settings-reduced = Less motion
+settings-reduced-detail = nothing travels, flickers or falls
 settings-timer = Time to answer
 settings-timer-times = × { $times }
 settings-timer-off = No clock
 settings-timer-detail = from the next match on
-settings-preview = “Lights! Camera! Action!” This is how large the words are.
+settings-loudness = Loudness
+settings-music = Music
+settings-effects = Effects
+settings-buzzers = Buzzers
+settings-captions = Captions
+settings-captions-detail = every sound in words
+settings-switch = { $state ->
+    [on] On
+   *[off] Off
+}
+settings-reset = Reset this tab
+settings-sample = How it looks
+settings-preview = Lights! Camera! Action!
+settings-sample-answer = Seven Samurai
 
 ## What cannot be done
 
@@ -307,3 +373,17 @@ way-title = Title
 terminal-help = Type the letter or number of what you choose, and Enter. “back” goes back or pauses, “quit” leaves; the match is saved.
 terminal-late = Time ran out before that line.
 terminal-unknown = “{ $line }” is nothing that can be chosen here.
+
+## The sounds, for those who do not hear them
+
+cue-sting = [brass chord]
+cue-clapper = [clapper]
+cue-lock = [click]
+cue-roll = [drum roll]
+cue-right = [bright brass]
+cue-nobody = [muted trombone]
+cue-all = [fanfare]
+cue-wrong = [two low notes]
+cue-reel = [rising chime]
+cue-understudy = [gentle chime]
+cue-final = [closing fanfare]

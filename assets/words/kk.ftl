@@ -34,6 +34,7 @@ hint-title = басты экранға
 ## Басты экран
 
 title-name = Picture Palace
+title-kicker = Бүгін экранда
 title-under = Бүкіл отбасыға арналған кино викторинасы
 title-play = Ойнау
 title-resume = Жалғастыру
@@ -45,6 +46,10 @@ title-faulty = { $packs } жинақта қате бар. Қай жерде ек
 ## Жинақтар
 
 packs-header = Бағдарламаны таңдаңыз
+packs-count = { $packs } бағдарлама
+packs-tonight = Бүгінгі бағдарлама
+packs-closed = Көрсетуге болмайды
+packs-faulty = { $title }: { $problem }
 packs-films = { $films } фильм
 packs-questions = { $questions } сұраққа дейін
 packs-problems = { $problems ->
@@ -70,9 +75,11 @@ length-detail = { $length ->
 ## Ойыншылар
 
 players-header = Кім ойнайды?
-players-count = Ойыншылар
+players-number = { $players } ойыншы
+players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
+players-alone = Өз атыңызды жазу үшін атты басыңыз. Жалғыз ойыншы өз рекорды үшін, екеу және одан көп ойыншы бір-бірімен жарысады.
 players-remove = Алып тастау: { $name }
 players-mode = Жауап беру тәртібі
 players-mode-name = { $mode ->
@@ -121,7 +128,7 @@ match-turn = { $number }/{ $total }
 match-solo = { $streak ->
     [0] { $score } ұпай · { $turn }
     [1] { $score } ұпай · { $turn }
-   *[other] { $score } ұпай · қатарынан { $streak } · { $turn }
+   *[other] { $score } ұпай · ◉ қатарынан { $streak } · { $turn }
 }
 match-score = { $points } ұпай
 match-points = { $sign ->
@@ -133,6 +140,7 @@ seat-ready = дайын
 seat-thinking = ойлануда
 seat-staked = { $score } · бәс тігілді
 seat-streak = { $points } · қатарынан { $streak }
+seat-saved = { $points } · қатардан қалғаны: { $streak }
 
 ## Пернетақтаны беру
 
@@ -161,13 +169,14 @@ staking-subject = { $subject ->
     [trivia] фильмдердің тарихы
    *[other] фильмдер
 }
-staking-stem = Сұрақ тақырыбы: { $subject }. { $tier ->
-    [1] Өте жеңіл сұрақ.
-    [2] Жеңіл сұрақ.
-    [3] Орташа сұрақ.
-    [4] Қиын сұрақ.
-   *[5] Білгірлерге арналған сұрақ.
-} Қанша ұпай тігесіз?
+staking-stem = Сұрақ тақырыбы: { $subject }. Қанша ұпай тігесіз?
+staking-tier = { $tier ->
+    [1] өте жеңіл
+    [2] жеңіл
+    [3] орташа
+    [4] қиын
+   *[5] білгірлерге арналған
+}
 staking-stake = { $points }
 staking-rule = Дұрыс жауап бәсті береді, қате жауап жартысын алады. Ештеңе таңдалмаса: { $points }.
 
@@ -188,43 +197,71 @@ reveal-alone = { $result ->
 
 standings-header = { $number }-бөлімнен кейін
 standings-next = Келесі: { $name }
+standings-own = Әзірге жинаған ұпайың
+standings-run = Ең ұзақ тізбек: { $names }, қатарынан { $streak }
 standings-possible = Әр ойыншы әлі { $points } ұпай ұта алады.
 
 ## Соңы
 
 winner-header = Соңы
 winner-played = { $turns } сұрақ
-winner-names = { $winners ->
-    [1] Жеңімпаз: { $names }
-   *[other] Тең түсті: { $names }
+winner-is = { $winners ->
+    [1] Жеңімпаз
+   *[other] Тең түсті: жеңіс ортақ
 }
+winner-own = Ұпай саны
+winner-nobody = Ойын бірінші жауапқа дейін аяқталды
 winner-solo = Дұрыс: { $right }/{ $asked }, ең ұзақ тізбек: { $streak }
 winner-right = дұрыс: { $right }/{ $asked }
 winner-no-question-left = Қоятын сұрақ қалмады: ойын { $total } сұрақтың { $turns } сұрағынан кейін аяқталды.
-winner-review = Сұрақтарды қарап шығу
+winner-review = Қарап шығу
 winner-review-detail = { $missed ->
     [0] бәрі дұрыс
    *[other] { $missed } қате
 }
-winner-again = Сол құраммен тағы бір рет
+winner-again = Сол құраммен қайта
 winner-packs = Басқа жинақтар
 winner-title = Басты экран
+award-name = { $award ->
+    [photo-finish] Фотофиниш
+    [method-actor] Станиславскийше
+    [scene-stealer] Эпизод жұлдызы
+    [blooper] Киноқате
+    [long-take] Ұзақ кадр
+    [perfect-reel] Бірінші дубльден
+    [reel-runner] Тұтас сериал
+   *[high-roller] Ва-банк
+}
+award-many = { $seats } ойыншы
+award-question = { $number }-сұрақ
+award-why = { $award ->
+    [photo-finish] айырма: { $number } с
+    [method-actor] дұрыс, { $number } с ойланып
+    [scene-stealer] { $number ->
+        [1] жалғыз өзі білді
+       *[other] { $number } рет жалғыз өзі білді
+    }
+    [blooper] алданғандар: { $number }
+    [long-take] соңына { $number } с қалғанда
+    [perfect-reel] { $number ->
+        [1] бүкіл бөлім қатесіз
+       *[other] { $number } бөлім қатесіз
+    }
+    [reel-runner] қатарынан { $number } дұрыс
+   *[high-roller] бәстен { $number } ұпай
+}
 
 ## Сұрақтарды қарау
 
 review-header = Сұрақтарды қарау
 review-count = { $turns } сұрақ
 review-player = Ойыншы
-review-show = Көрсету
-review-show-name = { $show ->
-    [missed] Қателер
-   *[all] Бәрі
-}
+review-missed = Қателер: { $turns }
+review-all = Бәрі: { $turns }
 review-none = Қате жоқ.
 review-nothing = жауап жоқ
 review-right = дұрыс
 review-wrong = қате
-review-points = { $name }: { $points }
 
 ## Үзіліс
 
@@ -243,14 +280,37 @@ pause-leave-lost = Сақтамай шығу
 ## Баптаулар
 
 settings-header = Баптаулар
+settings-tab = { $tab ->
+    [sound] Дыбыс
+   *[access] Қолжетімділік
+}
 settings-language = Тіл
 settings-text-size = Мәтін көлемі
 settings-percent = { $size } %
+settings-plain = Жеңіл оқу
+settings-plain-detail = қарапайым әріп, кең аралық
+settings-contrast = Жоғары контраст
+settings-contrast-detail = қара фондағы жарық жазу
+settings-reduced = Қозғалысты азайту
+settings-reduced-detail = ештеңе жылжымайды
 settings-timer = Жауап беру уақыты
 settings-timer-times = × { $times }
 settings-timer-off = Сағатсыз
 settings-timer-detail = келесі ойыннан бастап
-settings-preview = «Жарық! Камера! Түсірілім!» Әріптердің көлемі осындай.
+settings-loudness = Жалпы дыбыс
+settings-music = Музыка
+settings-effects = Дыбыс әсерлері
+settings-buzzers = Ойыншы белгілері
+settings-captions = Субтитрлер
+settings-captions-detail = әр дыбыс сөзбен жазылады
+settings-switch = { $state ->
+    [on] Қосулы
+   *[off] Өшірулі
+}
+settings-reset = Осы бетті қалпына келтіру
+settings-sample = Экранда осылай көрінеді
+settings-preview = Жарық! Камера! Түсірілім!
+settings-sample-answer = Жеті самурай
 
 ## Мүмкін емес нәрселер
 
@@ -278,3 +338,17 @@ way-title = Басты экран
 terminal-help = Әріпті немесе нөмірді теріп, Enter басыңыз. «back» — артқа не үзіліс, «quit» — шығу; ойын сақталады.
 terminal-late = Бұл жол келгенше уақыт бітіп қалды.
 terminal-unknown = «{ $line }»: мұнда мұндай таңдау жоқ.
+
+## Естімейтіндер үшін: дыбыстар
+
+cue-sting = [кернейлер аккорды]
+cue-clapper = [хлопушка тарсылы]
+cue-lock = [сырт еткен дыбыс]
+cue-roll = [барабан дүрсілі]
+cue-right = [кернейлердің жарқын үні]
+cue-nobody = [тромбонның мұңды үні]
+cue-all = [фанфара]
+cue-wrong = [екі төмен нота]
+cue-reel = [өрлеген сыңғыр]
+cue-understudy = [жұмсақ сыңғыр]
+cue-final = [қорытынды фанфара]

@@ -34,6 +34,7 @@ hint-title = на главный экран
 ## Главный экран
 
 title-name = Picture Palace
+title-kicker = Сегодня на экране
 title-under = Киновикторина для всей компании
 title-play = Играть
 title-resume = Продолжить
@@ -49,6 +50,14 @@ title-faulty = { $packs ->
 ## Наборы
 
 packs-header = Выберите программу
+packs-count = { $packs ->
+    [one] { $packs } программа
+    [few] { $packs } программы
+   *[other] { $packs } программ
+}
+packs-tonight = Сегодня в программе
+packs-closed = Показ невозможен
+packs-faulty = { $title }: { $problem }
 packs-films = { $films ->
     [one] { $films } фильм
     [few] { $films } фильма
@@ -82,9 +91,15 @@ length-detail = { $length ->
 ## Игроки
 
 players-header = Кто играет?
-players-count = Игроки
+players-number = { $players ->
+    [one] { $players } игрок
+    [few] { $players } игрока
+   *[other] { $players } игроков
+}
+players-add = Добавить игрока
 players-seat = Игрок { $number }
 players-seat-keys = Игрок { $number } ({ $keys })
+players-alone = Нажмите на имя, чтобы вписать своё. Один игрок играет на свой рекорд, двое и больше — друг против друга.
 players-remove = Убрать игрока { $name }
 players-mode = Как отвечать
 players-mode-name = { $mode ->
@@ -137,7 +152,7 @@ match-turn = { $number }/{ $total }
 match-solo = { $streak ->
     [0] Очки: { $score } · { $turn }
     [1] Очки: { $score } · { $turn }
-   *[other] Очки: { $score } · подряд: { $streak } · { $turn }
+   *[other] Очки: { $score } · ◉ подряд: { $streak } · { $turn }
 }
 match-score = { $points ->
     [one] { $points } очко
@@ -149,10 +164,11 @@ match-points = { $sign ->
     [minus] −{ $points }
    *[none] { $points }
 }
-seat-ready = ответ дан
+seat-ready = готово
 seat-thinking = думает
 seat-staked = { $score } · ставка есть
 seat-streak = { $points } · подряд: { $streak }
+seat-saved = { $points } · серия спасена: { $streak }
 
 ## Передача клавиатуры
 
@@ -181,13 +197,14 @@ staking-subject = { $subject ->
     [trivia] истории о фильмах
    *[other] фильмы
 }
-staking-stem = Тема вопроса: { $subject }. { $tier ->
-    [1] Он совсем простой.
-    [2] Он лёгкий.
-    [3] Он средний.
-    [4] Он трудный.
-   *[5] Он для знатоков.
-} Сколько вы ставите?
+staking-stem = Тема вопроса: { $subject }. Сколько вы ставите?
+staking-tier = { $tier ->
+    [1] совсем простой
+    [2] лёгкий
+    [3] средний
+    [4] трудный
+   *[5] для знатоков
+}
 staking-stake = { $points }
 staking-rule = Верный ответ приносит ставку, неверный отнимает её половину. Без выбора: { $points }.
 
@@ -208,6 +225,8 @@ reveal-alone = { $result ->
 
 standings-header = После части { $number }
 standings-next = Дальше: { $name }
+standings-own = Пока набрано
+standings-run = Лучшая серия: { $names }, подряд { $streak }
 standings-possible = { $points ->
     [one] Каждый ещё может выиграть { $points } очко.
     [few] Каждый ещё может выиграть { $points } очка.
@@ -222,23 +241,69 @@ winner-played = { $turns ->
     [few] { $turns } вопроса
    *[other] { $turns } вопросов
 }
-winner-names = { $winners ->
-    [1] Победа: { $names }
-   *[other] Ничья: { $names }
+winner-is = { $winners ->
+    [1] Победа присуждается
+   *[other] Ничья: победа на всех
 }
+winner-own = Итоговый счёт
+winner-nobody = Игра кончилась до первого ответа
 winner-solo = Верно { $right } из { $asked }, самая длинная серия: { $streak }
 winner-right = верно { $right } из { $asked }
 winner-no-question-left = Вопросы кончились: игра завершилась после { $turns } из { $total }.
-winner-review = Разобрать вопросы
+winner-review = Разбор
 winner-review-detail = { $missed ->
     [0] всё верно
     [one] { $missed } ошибка
     [few] { $missed } ошибки
    *[other] { $missed } ошибок
 }
-winner-again = Ещё раз тем же составом
+winner-again = Тем же составом
 winner-packs = Другие наборы
 winner-title = Главный экран
+award-name = { $award ->
+    [photo-finish] Фотофиниш
+    [method-actor] По Станиславскому
+    [scene-stealer] Звезда эпизода
+    [blooper] Киноляп
+    [long-take] Длинный план
+    [perfect-reel] С первого дубля
+    [reel-runner] Целый сериал
+   *[high-roller] Ва-банк
+}
+award-many = { $seats ->
+    [one] { $seats } игрок
+    [few] { $seats } игрока
+   *[other] { $seats } игроков
+}
+award-question = Вопрос { $number }
+award-why = { $award ->
+    [photo-finish] разница { $number } с
+    [method-actor] верно, но за { $number } с
+    [scene-stealer] { $number ->
+        [1] верно в одиночку
+        [one] { $number } раз верно в одиночку
+        [few] { $number } раза верно в одиночку
+       *[other] { $number } раз верно в одиночку
+    }
+    [blooper] попались: { $number }
+    [long-take] за { $number } с до конца
+    [perfect-reel] { $number ->
+        [1] целая часть без ошибок
+        [one] { $number } часть без ошибок
+        [few] { $number } части без ошибок
+       *[other] { $number } частей без ошибок
+    }
+    [reel-runner] { $number ->
+        [one] { $number } верный подряд
+        [few] { $number } верных подряд
+       *[other] { $number } верных подряд
+    }
+   *[high-roller] { $number ->
+        [one] { $number } очко на ставках
+        [few] { $number } очка на ставках
+       *[other] { $number } очков на ставках
+    }
+}
 
 ## Разбор
 
@@ -249,16 +314,12 @@ review-count = { $turns ->
    *[other] { $turns } вопросов
 }
 review-player = Игрок
-review-show = Показать
-review-show-name = { $show ->
-    [missed] Ошибки
-   *[all] Все
-}
+review-missed = Ошибки: { $turns }
+review-all = Все: { $turns }
 review-none = Ошибок нет.
 review-nothing = нет ответа
 review-right = верно
 review-wrong = неверно
-review-points = { $name }: { $points }
 
 ## Пауза
 
@@ -277,14 +338,37 @@ pause-leave-lost = Выйти без сохранения
 ## Настройки
 
 settings-header = Настройки
+settings-tab = { $tab ->
+    [sound] Звук
+   *[access] Доступность
+}
 settings-language = Язык
 settings-text-size = Размер текста
 settings-percent = { $size } %
+settings-plain = Простое чтение
+settings-plain-detail = простые буквы, больше воздуха
+settings-contrast = Высокий контраст
+settings-contrast-detail = светлые слова на чёрном
+settings-reduced = Меньше движения
+settings-reduced-detail = ничего не едет и не мелькает
 settings-timer = Время на ответ
 settings-timer-times = × { $times }
 settings-timer-off = Без часов
 settings-timer-detail = со следующей игры
-settings-preview = «Свет! Камера! Мотор!» Вот такого размера буквы.
+settings-loudness = Громкость
+settings-music = Музыка
+settings-effects = Эффекты
+settings-buzzers = Сигналы игроков
+settings-captions = Субтитры
+settings-captions-detail = каждый звук — словами
+settings-switch = { $state ->
+    [on] Вкл.
+   *[off] Выкл.
+}
+settings-reset = Сбросить эту вкладку
+settings-sample = Так это выглядит
+settings-preview = Свет! Камера! Мотор!
+settings-sample-answer = Семь самураев
 
 ## Что не получается
 
@@ -320,3 +404,17 @@ way-title = Главный экран
 terminal-help = Введите букву или номер и нажмите Enter. «back» — назад или пауза, «quit» — выход; игра сохраняется.
 terminal-late = Время вышло раньше, чем пришла эта строка.
 terminal-unknown = «{ $line }»: здесь такого выбора нет.
+
+## Звуки для тех, кто их не слышит
+
+cue-sting = [аккорд труб]
+cue-clapper = [хлопушка]
+cue-lock = [щелчок]
+cue-roll = [барабанная дробь]
+cue-right = [ликующие трубы]
+cue-nobody = [унылый тромбон]
+cue-all = [фанфары]
+cue-wrong = [две низкие ноты]
+cue-reel = [перезвон, всё выше]
+cue-understudy = [мягкий перезвон]
+cue-final = [финальные фанфары]

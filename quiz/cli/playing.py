@@ -144,6 +144,7 @@ def _options(
         seed=wish.seed,
         store=store,
         settings=settings,
+        staged=not wish.text,
     )
 
 

@@ -34,12 +34,31 @@ class Result:
     winners: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a seat stood at some time."""
+
+    seat: int
+    rank: int
+    score: int
+
+
 def result(session: Session) -> Result:
     """The standings of a match as far as it was played."""
     seats = range(len(session.tallies))
     order = sorted(seats, key=lambda seat: (-session.tallies[seat].score, seat))
     standings = tuple(_standing(session, seat) for seat in order)
     return Result(standings, tuple(each.seat for each in standings if each.rank == 1))
+
+
+def before_round(session: Session) -> tuple[Place, ...]:
+    """The places as they were before the last finished round, from first to last (ties by seat)."""
+    turns = _last_round(session)
+    scores = [
+        sum(points for turn, points in tally.turns.items() if turn < turns.start) for tally in session.tallies
+    ]
+    places = [Place(seat, 1 + sum(other > score for other in scores), score) for seat, score in enumerate(scores)]
+    return tuple(sorted(places, key=lambda place: (-place.score, place.seat)))
 
 
 def _standing(session: Session, seat: int) -> Standing:

@@ -13,13 +13,14 @@ from typing import Literal, Protocol
 
 from quiz.screen.scene import Message
 
-Page = Literal["cover", "curtain", "list", "shelf", "lobby", "question", "card", "stage"]
-"""cover: a centred title over a column of buttons (title, round, notice). curtain: the same before
-a curtain that is down (pause, hand-over). list: a header, then rows that scroll, buttons below
-(settings, standings, review). shelf: posters beside what is said of the chosen one (packs). lobby:
+Page = Literal["cover", "facade", "curtain", "list", "settings", "shelf", "lobby", "question", "card", "table", "stage"]
+"""cover: a centred title over a column of buttons (round, notice). facade: the name of the house on
+its sign, over doors (title). curtain: a cover before a curtain that is down (pause, hand-over).
+list: a header, then rows that scroll, buttons below (review). settings: rows beside a sample. shelf: posters beside what is said of the chosen one (packs). lobby:
 cards of the seats (players). question: the marquee, strip, four tickets and seats of GAME.md 4.3.
 card: as question, with the intertitle card in place of the strip and what lies below (reveal).
-stage: the winner in the light, places and awards, buttons."""
+table: the standings, and a strip below them (the second title and what is said in paragraphs).
+stage: the first title or the first of the places in the light, all else below it."""
 
 AnswerState = Literal["open", "chosen", "right", "wrong", "missed"]
 """open: can be chosen. chosen: is chosen and may change. At the reveal: right (the key), wrong
@@ -37,7 +38,8 @@ Trend = Literal["up", "down", "same"]
 @dataclass(frozen=True, slots=True)
 class Chip:
     """A seat on a question or reveal: name, state words ("ready", "+1 000"), its tone, its emblem
-    by number. `counted` is what is shown while the state is still being counted up."""
+    by number. `counted` is what is shown while the state is still being counted up; `ready` is a
+    seat that has answered, or at the reveal has seen enough."""
 
     seat: int
     name: str
@@ -45,6 +47,7 @@ class Chip:
     tone: Tone = "plain"
     emblem: int = 0
     counted: str | None = None
+    ready: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,11 @@ class Canvas(Protocol):
         seats: Sequence[int] = (),
         detail: str = "",
         shows: Shows = "all",
+        emblem: str = "",
     ) -> None:
         """A ticket with shape and letter; `seats` are those who chose it, shown at the reveal;
-        `detail` is a short fact about the option shown at the reveal (a year)."""
+        `detail` is a short fact about the option (a year, at the reveal); `emblem` is a drawing
+        before the words, by its name in pixels/figures."""
 
     def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
         """The intertitle: a note, its source in small words, a line above. `veiled`: its place is
@@ -108,8 +113,9 @@ class Canvas(Protocol):
     def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
         """A button; `main` is the one Enter presses when nothing else has the focus."""
 
-    def tuning(self, label: str, value: str, name: str, detail: str = "") -> None:
-        """A setting: label, value, and two arrows that send Tuned(name, -1) and Tuned(name, 1)."""
+    def tuning(self, label: str, value: str, name: str, detail: str = "", share: float | None = None) -> None:
+        """A setting: label, value, and two arrows that send Tuned(name, -1) and Tuned(name, 1);
+        `share` 0 to 1 draws a bar of how much it is."""
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """A line to type in; `typing` while it takes letters."""
@@ -130,24 +136,41 @@ class Canvas(Protocol):
         """A pack on the shelf: its drawn cover, which its name decides, and words below. `motif` is
         the drawing its author wished for."""
 
-    def place(self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False) -> None:
+    def place(
+        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+    ) -> None:
         """The card of a seat in the lobby: its emblem between two arrows that send
-        Tuned("emblem-SEAT", -1) and 1, its name as a field, and the keys it plays with."""
+        Tuned("emblem-SEAT", -1) and 1, its name as a field, and the keys it plays with, a space
+        between two. `detail` says which seat it is, and with which keys."""
 
     def vacancy(self, words: str, message: Message) -> None:
         """A card for a seat that nobody has taken, with words that say how to."""
 
     def standing(
-        self, seat: int, emblem: int, cells: tuple[str, str, str, str], share: float, trend: Trend, tone: Tone = "plain"
+        self,
+        seat: int,
+        emblem: int,
+        cells: tuple[str, str, str, str],
+        share: float,
+        trend: Trend,
+        tone: Tone = "plain",
+        shows: Shows = "all",
+        counted: str | None = None,
     ) -> None:
         """A line of the standings: rank, name, score, what the round brought; `share` 0 to 1 is the
-        length of its bar. A seat that was drawn elsewhere before moves to its new place."""
+        length of its bar. A seat that was drawn elsewhere before moves to its new place. `shows`:
+        result, the trend is still to come; nothing, what the round brought too, and on a stage
+        everything but the rank. `counted` is seen while the score is still being counted up."""
 
-    def award(self, emblem: str, title: str, who: str) -> None:
-        """An award of the winner's page: a drawing, what it is for, whose it is."""
+    def award(self, emblem: str, title: str, who: str, why: str, shows: Shows = "all") -> None:
+        """An award of the winner's page: a drawing, its name, whose it is, what for; `shows`
+        nothing: its place is kept."""
 
-    def confetti(self, seed: int) -> None:
-        """Ticket stubs rain down once, for the winner."""
+    def reel(self, frames: Sequence[bool | None]) -> None:
+        """A strip of film with a frame for each turn: right, wrong, or still to come (None)."""
+
+    def confetti(self, seed: int, elapsed: float) -> None:
+        """Ticket stubs rain for the winner; they began to `elapsed` seconds ago."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""

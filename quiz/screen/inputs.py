@@ -71,6 +71,16 @@ class Switched:
 
 
 @dataclass(frozen=True, slots=True)
+class Muted:
+    """All sound off or on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The window is in front again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """The window is to close."""
 
@@ -80,7 +90,21 @@ class Exposed:
     """The window has another size or was covered: it must be drawn again."""
 
 
-Input = Press | Moved | Stepped | Entered | Pointed | Held | Clicked | Scrolled | Switched | Closed | Exposed
+Input = (
+    Press
+    | Moved
+    | Stepped
+    | Entered
+    | Pointed
+    | Held
+    | Clicked
+    | Scrolled
+    | Switched
+    | Muted
+    | Returned
+    | Closed
+    | Exposed
+)
 
 CLUSTERS: tuple[tuple[int, int, int, int], ...] = (
     (pygame.KSCAN_Q, pygame.KSCAN_W, pygame.KSCAN_A, pygame.KSCAN_S),
@@ -119,6 +143,8 @@ def read(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> 
         return Closed()
     if event.type == pygame.WINDOWFOCUSLOST:
         return Press(LostFocus(), None, now)
+    if event.type == pygame.WINDOWFOCUSGAINED:
+        return Returned()
     if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED):
         return Exposed()
     return None
@@ -157,6 +183,8 @@ def _free_key(event: pygame.event.Event, clusters: int, now: float) -> Input | N
         return Moved(ARROWS[event.key])
     if event.key in PAGES:
         return Scrolled(PAGES[event.key])
+    if not clusters and (event.key == pygame.K_m or event.scancode == pygame.KSCAN_M):
+        return Muted()
     return Entered() if event.key == pygame.K_SPACE else None
 
 

@@ -15,6 +15,7 @@ from quiz.screen.scenes.title import Title
 from quiz.words import LANGUAGES, speak
 
 if TYPE_CHECKING:
+    from quiz.screen.cues import Bed, Cue
     from quiz.screen.flow import Flow
     from quiz.store import Store
 
@@ -61,6 +62,15 @@ class Opening:
     def typing(self) -> bool:
         """Whether a field takes letters."""
         return self._flow is not None and self._flow.typing
+
+    @property
+    def bed(self) -> Bed | None:
+        """What goes round under the scene."""
+        return self._flow.bed if self._flow else None
+
+    def taken_cues(self) -> tuple[Cue, ...]:
+        """What is to be heard that was not taken yet."""
+        return self._flow.taken_cues() if self._flow else ()
 
     def handle(self, press: Press) -> None:
         """Gives a press to the game."""

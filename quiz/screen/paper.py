@@ -77,9 +77,10 @@ class PaperCanvas:
         seats: Sequence[int] = (),
         detail: str = "",
         shows: Shows = "all",
+        emblem: str = "",
     ) -> None:
         """A letter, the words, a mark; who chose it is said with the seats. All at once."""
-        del shows
+        del shows, emblem
         letter = LETTERS[option]
         self._chosen |= dict.fromkeys(seats, letter)
         self._say(f"  {letter}) {words}{MARKS[state]}", f"({detail})" if detail else "")
@@ -104,8 +105,9 @@ class PaperCanvas:
             self.main = message
         self._say(f"  {number}) {words}{' [Enter]' if main and enabled else ''}", f"({detail})" if detail else "")
 
-    def tuning(self, label: str, value: str, name: str, detail: str = "") -> None:
+    def tuning(self, label: str, value: str, name: str, detail: str = "", share: float | None = None) -> None:
         """One number with - and + behind it."""
+        del share  # the value says it
         less = Target(Tuned(name, -1), label, NOWHERE, "less")
         more = Target(Tuned(name, 1), label, NOWHERE, "more")
         self.targets.append(less)
@@ -142,9 +144,11 @@ class PaperCanvas:
         del name, motif
         self.row((title, detail), message, "strong" if chosen else "plain")
 
-    def place(self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False) -> None:
+    def place(
+        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+    ) -> None:
         """A field; emblems are for the eye."""
-        del seat, emblem
+        del seat, emblem, keys
         self.field(detail, name, message, typing)
 
     def vacancy(self, words: str, message: Message) -> None:
@@ -152,18 +156,30 @@ class PaperCanvas:
         self.button(words, message)
 
     def standing(
-        self, seat: int, emblem: int, cells: tuple[str, str, str, str], share: float, trend: Trend, tone: Tone = "plain"
+        self,
+        seat: int,
+        emblem: int,
+        cells: tuple[str, str, str, str],
+        share: float,
+        trend: Trend,
+        tone: Tone = "plain",
+        shows: Shows = "all",
+        counted: str | None = None,
     ) -> None:
-        """A row."""
-        del seat, emblem, trend
+        """A row, with all there is to know at once."""
+        del seat, emblem, trend, shows, counted
         self.row(cells, None, tone, share)
 
-    def award(self, emblem: str, title: str, who: str) -> None:
-        """What for, and whose."""
-        del emblem
-        self._say(f"  {title}: {who}")
+    def award(self, emblem: str, title: str, who: str, why: str, shows: Shows = "all") -> None:
+        """Its name, whose it is, and what for."""
+        del emblem, shows
+        self._say(f"  {title}:", who, f"({why})")
 
-    def confetti(self, seed: int) -> None:
+    def reel(self, frames: Sequence[bool | None]) -> None:
+        """A mark for each frame."""
+        self._say("  " + " ".join("·" if right is None else "✓" if right else "✗" for right in frames))
+
+    def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from quiz.game.bots import perfect_bot, random_bot, view_of
 from quiz.game.plan import next_turn
-from quiz.game.result import result
+from quiz.game.result import Place, before_round, result
 from quiz.game.session import after, start
 from quiz.game.values import View
 
@@ -32,6 +32,25 @@ def test_the_change_is_what_the_last_finished_round_brought() -> None:
         changes.append(result(session).standings[0].change)
 
     assert changes == [0, 0, 0, 0, 5500, 5500, 5500, 5500, 5500, 0, 0]
+
+
+def test_places_before_a_round_leave_out_what_the_round_brought() -> None:
+    session = start(context("short", 2))
+    for _ in range(10):
+        session = answer(deal(session), lambda question, seat: question.key + (seat == (session.played < 5)))
+
+    now = [(each.seat, each.score) for each in result(session).standings]
+
+    assert before_round(session) == (Place(0, 1, 5500), Place(1, 2, 0))
+    assert now == [(0, 5500), (1, 5500)]
+
+
+def test_before_the_first_round_all_share_the_first_place() -> None:
+    session = start(context("short", 3))
+    for _ in range(5):
+        session = answer(deal(session), lambda question, seat: question.key + (seat == 0))
+
+    assert before_round(session) == (Place(0, 1, 0), Place(1, 1, 0), Place(2, 1, 0))
 
 
 def test_standings_count_right_answers_and_the_longest_streak() -> None:

@@ -15,6 +15,7 @@ from quiz.screen.app import NoDisplay, Ran, Window, run
 from quiz.screen.app.focus import moved
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.canvas import Canvas, Target
+from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas, start
 from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene
@@ -49,6 +50,11 @@ class Sizes:
     contrast: bool = False
     plain: bool = False
     reduced: bool = False
+    captions: bool = True
+    loudness: int = 80
+    music: int = 60
+    effects: int = 80
+    buzzers: int = 80
 
 
 TITLE = Shown("title", lambda canvas: cover(canvas, SHORT))
@@ -68,6 +74,15 @@ class SmallFlow:
     typing: bool = False
     heard: list[Press] = field(default_factory=list)
     ticked: float = 0.0
+    cues: tuple[Cue, ...] = ()
+
+    @property
+    def bed(self) -> Bed | None:
+        return None
+
+    def taken_cues(self) -> tuple[Cue, ...]:
+        taken, self.cues = self.cues, ()
+        return taken
 
     def handle(self, press: Press) -> None:
         self.heard.append(press)
@@ -112,7 +127,7 @@ def test_each_scene_reached_leaves_one_picture_taken_at_rest(tmp_path: Path) -> 
 
     ran(flow, tmp_path / "shots", (1024, 768))
 
-    names = sorted(path.name for path in (tmp_path / "shots").iterdir())
+    names = sorted(path.name for path in (tmp_path / "shots").glob("*.png"))
     assert names == ["01-title.png", "02-asking.png", "03-reveal.png"]
     assert pygame.image.load(tmp_path / "shots" / names[1]).get_size() == (1024, 768)
     assert flow.heard[1].time - flow.heard[0].time >= 0.8

@@ -18,12 +18,14 @@ from pathlib import Path
 import pygame
 
 from quiz.screen import inputs, pixels
-from quiz.screen.app import focus, window
+from quiz.screen.app import focus, pictures, window
 from quiz.screen.app.hands import Flow, Hands, arrived, obey
+from quiz.screen.app.hearing import hear
 from quiz.screen.app.window import NoDisplay, Window
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
 from quiz.screen.scene import Press, Scene
+from quiz.screen.sound import Player
 
 __all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window", "run"]
 
@@ -74,27 +76,31 @@ class Ran:
 @dataclass(slots=True)
 class Loop:
     """The state of a run; `size` is the last one of the window, `drawn` the scene that is to be
-    seen, `kept` the scenes a picture was kept of, `costs` those of the frames in milliseconds."""
+    seen, `kept` the scenes a picture was kept of, `film` what was taken of a question, `costs` those
+    of the frames in milliseconds."""
 
     hands: Hands
     window: Window
     driver: Driver | None
     shots: Path | None
     size: tuple[int, int]
+    player: Player
     drawn: Scene | None = None
     scenes: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    film: pictures.Film = field(default_factory=pictures.Film)
     costs: array[float] = field(default_factory=lambda: array("f"))
 
 
 def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | None = None) -> Ran:
     """Shows the flow in a window until it is over. `driver` presses for the player; `shots` is a
-    folder for one picture of each scene reached. NoDisplay when no window can be opened, NoPicture
-    when a picture cannot be written."""
+    folder for one picture of each scene reached and a film of the first question. NoDisplay when no
+    window can be opened, NoPicture when a picture cannot be written."""
     started = how.started or time.perf_counter()
     window.open_window(how)
     pixels.start()
-    loop = Loop(Hands(flow, now=0.0 if how.fast else time.monotonic()), how, driver, shots, how.size)
+    hands = Hands(flow, now=0.0 if how.fast else time.monotonic())
+    loop = Loop(hands, how, driver, shots, how.size, Player(silent=how.fast or how.hidden))
     clock = pygame.time.Clock()
     first = 0.0
     try:
@@ -103,9 +109,13 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
                 first = time.perf_counter() - started
                 gc.enable()
                 window.tell_id()
+                loop.player.start()
+            _take(loop)
         _keep_shot(loop)
+        _keep_film(loop)
         return Ran(loop.scenes, _frames(loop.costs), round(first * 1000, 1), loop.size)
     finally:
+        loop.player.close()
         pygame.display.quit()
 
 
@@ -123,6 +133,7 @@ def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
     scene = loop.hands.flow.scene
     if _is_over(loop):
         return False
+    hear(loop.hands, loop.player)
     if not (scene.running or loop.hands.dirty or scene is not loop.drawn or loop.hands.canvas.lively(loop.hands.now)):
         _chase(loop)
         return False
@@ -222,6 +233,21 @@ def _keep_shot(loop: Loop) -> None:
         raise NoPicture(fault.strerror or str(fault)) from fault
     except pygame.error as fault:
         raise NoPicture(str(fault)) from fault
+    pictures.rest(loop.film, name, pygame.display.get_surface())
+
+
+def _take(loop: Loop) -> None:
+    """Another frame of the film, if one is made."""
+    if loop.shots is not None and loop.drawn is not None:
+        pictures.take(loop.film, loop.drawn.name, pygame.display.get_surface(), loop.hands.now)
+
+
+def _keep_film(loop: Loop) -> None:
+    if loop.shots is not None:
+        try:
+            pictures.write(loop.film, loop.shots / pictures.FILE)
+        except OSError as fault:
+            raise NoPicture(fault.strerror or str(fault)) from fault
 
 
 def _frames(costs: Sequence[float]) -> Frames:

@@ -13,9 +13,10 @@ from typing import Protocol
 from quiz.screen import inputs
 from quiz.screen.app import focus
 from quiz.screen.canvas import Target
+from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Input
-from quiz.screen.pixels import PixelCanvas
-from quiz.screen.scene import Confirmed, Message, Press, Scene
+from quiz.screen.pixels import PixelCanvas, passages
+from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene
 
 GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
@@ -44,6 +45,26 @@ class Settings(Protocol):
     def reduced(self) -> bool:
         """Whether nothing may travel over the screen."""
 
+    @property
+    def captions(self) -> bool:
+        """Whether sounds are put into words."""
+
+    @property
+    def loudness(self) -> int:
+        """How loud all of it is, in percent."""
+
+    @property
+    def music(self) -> int:
+        """How loud the music is, of that."""
+
+    @property
+    def effects(self) -> int:
+        """How loud the effects are, of that."""
+
+    @property
+    def buzzers(self) -> int:
+        """How loud the seats are, of that."""
+
 
 class Flow(Protocol):
     """What the app needs of the game."""
@@ -68,6 +89,13 @@ class Flow(Protocol):
     def typing(self) -> bool:
         """Whether a field takes letters."""
 
+    @property
+    def bed(self) -> Bed | None:
+        """The loops that go round under the scene; None while nothing is known of it."""
+
+    def taken_cues(self) -> tuple[Cue, ...]:
+        """What is to be heard that was not taken yet."""
+
     def handle(self, press: Press) -> None:
         """Gives a press to the scene."""
 
@@ -79,7 +107,9 @@ class Flow(Protocol):
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
     message with the focus and the one held down; how far the page is scrolled; `dirty` when it
-    must be drawn again, `switched` when full screen is to change, `closed` when the window is."""
+    must be drawn again, `switched` when full screen is to change, `closed` when the window is; what
+    the hands themselves sound like, since when a caption stands, and `away` while another window is
+    in front."""
 
     flow: Flow
     canvas: PixelCanvas = field(default_factory=PixelCanvas)
@@ -94,6 +124,9 @@ class Hands:
     dirty: bool = True
     name: str = ""
     closed: bool = False
+    cues: tuple[Cue, ...] = ()
+    captioned: float = 0.0
+    away: bool = False
 
 
 def arrived(hands: Hands, name: str) -> None:
@@ -101,6 +134,9 @@ def arrived(hands: Hands, name: str) -> None:
     left, where they were."""
     hands.places[hands.name] = (hands.focus, hands.scroll)
     hands.canvas.arrive(hands.name, name, hands.now)
+    passage = passages.kind(hands.name, name)
+    if passage:
+        hands.cues = (*hands.cues, Cue("iris" if passage == "iris" else "curtain"))
     fresh = hands.flow.scene.running
     hands.focus, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
@@ -110,6 +146,7 @@ def obey(hands: Hands, meant: Input) -> None:
     """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
     if isinstance(meant, HURRYING):
         hands.canvas.hurry()
+        hands.away = isinstance(meant, Press) and isinstance(meant.message, LostFocus)
     match meant:
         case Press():
             hands.dirty = True  # the size of text may change while the scene stays the same
@@ -131,6 +168,10 @@ def obey(hands: Hands, meant: Input) -> None:
             _scroll(hands, by)
         case inputs.Switched():
             hands.switched = hands.dirty = True
+        case inputs.Muted():
+            hands.canvas.muted, hands.dirty = not hands.canvas.muted, True
+        case inputs.Returned():
+            hands.away = False
         case inputs.Closed():
             hands.closed = True
         case inputs.Exposed():
@@ -164,6 +205,7 @@ def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
         if found == hands.focus:
             found = focus.around(hands.targets, found, meant.where)
     if found is not None:
+        hands.cues = (*hands.cues, *([Cue("focus")] if found != hands.focus else []))
         hands.focus, hands.dirty = found, True
         hands.scroll = hands.canvas.scroll_for(found, hands.scroll)
 

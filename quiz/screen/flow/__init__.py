@@ -1,7 +1,7 @@
 """What follows on what: turns the steps of scenes into the next scene, and saves.
 
     title -> packs -> players -> round -> [handover ->] [staking ->] asking -> reveal -> ...
-    ... -> standings -> ... -> winner -> review -> winner -> title
+    ... -> standings -> round -> ... -> winner -> review -> winner -> title
 
 What must stay true: an event is in the store before anything that follows from it can be seen;
 and this is the only place that changes while a game runs.
@@ -16,6 +16,10 @@ from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, fold, lock, stake, start
 from quiz.game.values import Deck, Ended, Event, Voided
 from quiz.question import PackCard
+from quiz.screen.cues import Bed, Cue
+from quiz.screen.cues.beds import bed
+from quiz.screen.cues.heard import heard
+from quiz.screen.cues.touched import touched
 from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
 from quiz.screen.opening import keep_settings, read_settings
@@ -42,6 +46,8 @@ __all__ = ["Flow", "Options", "Repertoire"]
 
 TICKS_BEFORE_READING = 2
 """The first frame is drawn before packs and matches are read, however the loop is turned."""
+MOST_CUES = 32
+"""Cues kept at most: on paper nobody takes them."""
 
 
 class Flow:
@@ -64,6 +70,7 @@ class Flow:
         self._match = 0
         self._matches = 0
         self._ticks = 0
+        self._cues: tuple[Cue, ...] = ()
         self.scene: Scene = Title(self.words, notice=self._notice, ready=False)
         self._show(self.scene)
 
@@ -73,7 +80,20 @@ class Flow:
             case Tuned("text-size", by) if not isinstance(self.scene, SettingsPage):
                 self._set(tuned(self.settings, "text-size", by))
             case _:
+                before, known = self.scene, self._cues
                 self._show(self.scene.handle(press))
+                if self._cues == known:
+                    self._cues = (*known, *touched(press.message, before, self.scene))[-MOST_CUES:]
+
+    def taken_cues(self) -> tuple[Cue, ...]:
+        """What is to be heard that was not taken yet."""
+        taken, self._cues = self._cues, ()
+        return taken
+
+    @property
+    def bed(self) -> Bed:
+        """What goes round under the scene."""
+        return bed(self.scene)
 
     def tick(self, seconds: float) -> None:
         """Lets time pass for the scene; behind a title that has been drawn, reads what there is."""
@@ -85,7 +105,7 @@ class Flow:
     @property
     def clusters(self) -> int:
         """How many seats answer with their own cluster of keys just now; 0 when none does."""
-        return clusters_of(self.scene.session) if isinstance(self.scene, Asking | Staking) else 0
+        return clusters_of(self.scene.session) if isinstance(self.scene, Asking | Staking | Reveal) else 0
 
     @property
     def waiting(self) -> tuple[tuple[int, str], ...]:
@@ -113,8 +133,10 @@ class Flow:
 
     def _show(self, result: Scene | Step) -> None:
         # A Step is one of steps.AnyStep; whatever else a scene gives back is a scene.
+        before = self.scene
         scene = self._follow(result) if isinstance(result, steps.AnyStep) else cast(Scene, result)
         self.scene = scene
+        self._cues = (*self._cues, *heard(before, scene))[-MOST_CUES:]
         if scene.name not in self.scenes:
             self.scenes = (*self.scenes, scene.name)
 
@@ -139,9 +161,9 @@ class Flow:
                 return covered
             case steps.ToSettings(back):
                 return SettingsPage(self.words, self.settings, back)
-            case steps.Adjust(settings, back):
+            case steps.Adjust(settings, back, tab):
                 self._set(settings)
-                return SettingsPage(self.words, settings, self._spoken(back))
+                return SettingsPage(self.words, settings, self._spoken(back), tab)
             case steps.Quit():
                 self.over = True
                 return self.scene
@@ -169,17 +191,17 @@ class Flow:
                 return self._opened()
             case steps.Lock(picks):
                 self._record(lock(session, picks))
-                return Reveal(self.words, self._running)
+                return self._revealed()
             case steps.GoOn():
                 return self._after_reveal()
             case steps.Next():
-                return self._deal()
+                return self._announced() if isinstance(self.scene, Standings) else self._deal()
             case steps.Void():
                 self._record(Voided())
                 return self._deal()
             case steps.Stop():
                 self._record(Ended("stopped"))
-                return Winner(self.words, self._running)
+                return self._ended()
             case steps.ToReview():
                 return Review(self.words, session)
             case steps.ToWinner():
@@ -212,7 +234,7 @@ class Flow:
         self.session, self._deck = start(context), deck
         self._match = self.options.store.begin(context) if self.options.store else 0
         self._matches += 1
-        return Intro(self.words, self._running)
+        return self._announced()
 
     def _resume(self) -> Scene:
         left = self._left
@@ -241,10 +263,25 @@ class Flow:
             self.options.store.discard(self._left.match)
         return self._title()
 
+    def _announced(self) -> Scene:
+        """The round that begins; where nothing may travel, without its leader."""
+        return Intro(self.words, self._running, staged=self._travels)
+
+    def _ended(self) -> Scene:
+        return Winner(self.words, self._running, staged=self._travels)
+
+    @property
+    def _travels(self) -> bool:
+        """Whether things may come one after the other and move: not on paper, nor in reduced motion."""
+        return self.options.staged and not self.settings.reduced
+
+    def _revealed(self) -> Scene:
+        return Reveal(self.words, self._running, staged=self.options.staged, still=self.settings.reduced)
+
     def _after_reveal(self) -> Scene:
         session = self._running
         if session.round_done and session.played < session.total:
-            return Standings(self.words, session)
+            return Standings(self.words, session, staged=self._travels)
         return self._deal()
 
     def _deal(self) -> Scene:
@@ -252,7 +289,7 @@ class Flow:
             raise ValueError("a turn can only be dealt from an open deck")
         event = next_turn(self._running, self._deck)
         self._record(event)
-        return Winner(self.words, self._running) if isinstance(event, Ended) else self._called()
+        return self._ended() if isinstance(event, Ended) else self._called()
 
     def _called(self) -> Scene:
         """The turn that was dealt; in a hot seat the next player is called to it first."""

@@ -30,7 +30,8 @@ class Repertoire(Protocol):
 class Options:
     """`packs` are chosen beforehand, by name or path, `players` named, `language` is the questions' (empty:
     the interface's). `seed` None draws one for each match. `store` None: nothing is kept and
-    nothing counts as seen. `settings` None takes them from the store."""
+    nothing counts as seen. `settings` None takes them from the store. `staged`: scenes unfold in
+    time, as in a window; otherwise, as on paper, all they have is there at once."""
 
     repertoire: Repertoire
     program: str = ""
@@ -42,3 +43,4 @@ class Options:
     seed: int | None = None
     store: Store | None = None
     settings: Settings | None = None
+    staged: bool = False

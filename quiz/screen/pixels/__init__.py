@@ -15,7 +15,7 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels import passages
+from quiz.screen.pixels import captions, passages
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Rect, Sheet, Words, flat, inside, moved, shifted
@@ -62,7 +62,7 @@ class Placed:
 class PixelCanvas:
     """The picture of one window. A scene is drawn into `script`, then `finish`. `text_size` is the
     player's factor (0.8 to 2), `look` the theme, `plain` the plain reading of type, `motion` how
-    things move."""
+    things move, `caption` the words for a sound, `muted` whether none is heard."""
 
     def __init__(self) -> None:
         self.script = Script()
@@ -70,6 +70,8 @@ class PixelCanvas:
         self.look = theme.PALACE
         self.plain = False
         self.motion: Manner = "none"
+        self.caption = ""
+        self.muted = False
         self._sheet = Sheet(Block(0, 0), Block(0, 0), (0, 0, 0, 0), 0)
         self._scroll = 0
         self._stage = Stage()
@@ -126,6 +128,9 @@ class PixelCanvas:
         else:
             self._ring.leave()
         self._stage.cover(surface, view, now)
+        if self.caption or self.muted:
+            said, controls = [each.rect for each in self.placed], [target.rect for target in targets]
+            captions.draw(surface, view, self.caption, self.muted, said, controls)
         return targets
 
     def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:

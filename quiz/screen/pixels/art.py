@@ -18,7 +18,7 @@ from quiz.screen import text, theme
 from quiz.screen.pixels import covers
 from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Coupon, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted
+from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted
 from quiz.screen.theme import Colour
 
 LAST = 5.0

@@ -15,7 +15,8 @@ from itertools import groupby
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
-from quiz.screen.pixels import lobby, reels, results
+from quiz.screen.pixels import reels, results
+from quiz.screen.pixels.adjusting import settings, tabs
 from quiz.screen.pixels.elements import (
     Button,
     Card,
@@ -25,26 +26,38 @@ from quiz.screen.pixels.elements import (
     Field,
     Header,
     Hints,
-    Honour,
     Leader,
     Paragraph,
     Place,
-    Poster,
-    Rain,
     Row,
-    Score,
     Seats,
     Stem,
     Tabs,
     Ticket,
     Title,
     Tuning,
-    Vacancy,
 )
 from quiz.screen.pixels.facade import facade
-from quiz.screen.pixels.layout import View, bar, button, chips, header, written
-from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, Sheet, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.intertitle import intertitle
+from quiz.screen.pixels.layout import View, bar, button, header, written
+from quiz.screen.pixels.lobby import lobby
+from quiz.screen.pixels.marks import (
+    Block,
+    Figure,
+    Halves,
+    Lamp,
+    Mark,
+    Panel,
+    Sheet,
+    beside,
+    joined,
+    moved,
+    piece,
+    stacked,
+)
 from quiz.screen.pixels.question import middle
+from quiz.screen.pixels.seats import chips
+from quiz.screen.pixels.shelf import shelf
 from quiz.screen.pixels.tables import field, table, tuning
 from quiz.screen.pixels.tickets import Matter
 
@@ -53,13 +66,17 @@ HANGS: dict[Page, float] = {
     "facade": 0.4,
     "curtain": 0.42,
     "list": 0.25,
-    "shelf": 0.0,
+    "settings": 0.2,
+    "shelf": 0.2,
     "lobby": 0.25,
-    "stage": 0.3,
+    "table": 0.35,
+    "stage": results.HANG,
 }
 """The share of the room left over that stands above the body."""
 
-COVERS: tuple[Page, ...] = ("cover", "facade", "curtain", "stage")
+COVERS: tuple[Page, ...] = ("cover", "facade", "curtain")
+HALVED = {"shelf": shelf, "settings": settings}
+"""Pages of two halves, of which one may scroll."""
 Elements = tuple[Element, ...]
 
 
@@ -93,19 +110,24 @@ def _sheet(view: View, around: View, page: Page, elements: Elements) -> Sheet:
     if cramped:
         top, bottom = view.u(12), view.height - view.u(20)
     room = bottom - top
-    body = _body(view, page, elements, width, max(room, view.u(300)))
+    if page in HALVED:
+        halves = HALVED[page](view, elements, width, 0 if cramped else room)
+    else:
+        halves = Halves(_body(view, page, elements, width, max(room, view.u(300))))
     if cramped:
-        body = stacked([block for block in (head, body, foot) if block.height], view.u(16))
+        halves = Halves(stacked([block for block in (head, halves.main, foot) if block.height], view.u(16)))
         head = foot = Block(width, 0)
-    down = top + round(max(0, room - body.height) * HANGS.get(page, 0.0))
-    still = joined(
-        view.width,
-        view.height,
-        [moved(head, left, view.u(12)), moved(foot, left, view.height - view.u(20) - foot.height)],
-    )
+    low = view.height - view.u(20) - foot.height
+    spare = max(0, room - max(halves.main.height, halves.aside.height))
+    down = top + round(spare * HANGS.get(page, 0.0))
+    still = [moved(head, left, view.u(12)), moved(halves.aside, left + halves.aside_left, down), moved(foot, left, low)]
     ring = view.u(10)
     window = (0, top - ring, view.width, room + 2 * ring)
-    return _lit(Sheet(still, moved(body, left, down), window, max(0, body.height - room)))
+    if halves.aside.height:
+        window = (left + halves.main_left - ring, window[1], halves.main.width + 2 * ring, window[3])
+    moving = moved(halves.main, left + halves.main_left, down)
+    limit = max(0, halves.main.height - room)
+    return _lit(Sheet(joined(view.width, view.height, still), moving, window, limit))
 
 
 def _lit(sheet: Sheet) -> Sheet:
@@ -140,22 +162,34 @@ def _foot(view: View, page: Page, elements: Elements, width: int) -> Block:
     keys = next((element for element in elements if isinstance(element, Hints)), None)
     pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
     blocks = [chips(view, seats, width)] if seats else []
+    if page == "curtain":
+        return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
     if pressed or keys:
         blocks.append(piece(bar(view, pressed, keys, width), "bar"))
     return stacked(blocks, view.u(14), width=width)
 
 
 def _body(view: View, page: Page, elements: Elements, width: int, room: int) -> Block:
+    if page == "curtain":
+        return reels.plaque(view, elements, width, room)
+    if any(isinstance(element, Leader | Clapper) for element in elements):
+        return reels.announced(view, elements, width, room)
     if page == "facade":
         return facade(view, elements, width, room)
+    if page == "table":
+        return results.standings(view, elements, width, room)
+    if page == "stage":
+        return results.stage(view, elements, width, room)
     if page in COVERS:
         return _cover(view, elements, width, room)
-    if page in ("list", "shelf", "lobby"):
+    if page == "lobby":
+        return lobby(view, elements, width, room)
+    if page == "list":
         return _list(view, elements, width, room)
-    above = _pieces(view, elements, width, 0.5, 60)
-    gap = view.u(18)
-    rest = room - sum(block.height + gap for block in above)
-    return stacked([*above, middle(view, _matter(page, elements), width, rest)], gap, 0.5)
+    below = _pieces(view, elements, width, 0.5, 60)
+    gap = view.u(16)
+    rest = room - sum(block.height + gap for block in below)
+    return stacked([middle(view, _matter(page, elements), width, rest), *below], gap, 0.5)
 
 
 def _list(view: View, elements: Elements, width: int, room: int) -> Block:
@@ -225,7 +259,7 @@ def _pieces(
 def _key(element: Element, at: int) -> str:
     """What tells a piece from the others: the seat, where it has one, else its place on the page."""
     name = type(element).__name__
-    return f"{name}-{element.seat}" if isinstance(element, Score | Place) else f"{name}-{at}"
+    return f"{name}-{element.seat}" if isinstance(element, Place) else f"{name}-{at}"
 
 
 def _piece(view: View, element: Element, width: int, narrower: int, align: float, title: int) -> Block | None:
@@ -240,28 +274,16 @@ def _piece(view: View, element: Element, width: int, narrower: int, align: float
         return tuning(view, element, narrower)
     if isinstance(element, Field):
         return field(view, element, narrower)
-    if isinstance(element, Leader):
-        return reels.leader(view, element, width, view.height // 2)
-    if isinstance(element, Clapper):
-        return reels.clapper(view)
-    return _card(view, element, width, narrower)
+    return _card(view, element, width)
 
 
-def _card(view: View, element: Element, width: int, narrower: int) -> Block | None:
-    """The cards of the lobby and of the end."""
+def _card(view: View, element: Element, width: int) -> Block | None:
+    """Tabs, and the card that says what cannot be done."""
+    if isinstance(element, Card):
+        return intertitle(view, element, min(width, view.u(860)), 0, view.height // 2)
     if isinstance(element, Tabs):
-        return lobby.tabs(view, element, width)
-    if isinstance(element, Poster):
-        return lobby.poster(view, element, narrower)
-    if isinstance(element, Place):
-        return lobby.place(view, element, narrower)
-    if isinstance(element, Vacancy):
-        return lobby.vacancy(view, element, narrower)
-    if isinstance(element, Score):
-        return results.score(view, element, narrower)
-    if isinstance(element, Honour):
-        return results.honour(view, element, narrower)
-    return results.rain(view, element) if isinstance(element, Rain) else None
+        return tabs(view, element, width)
+    return None
 
 
 def _title(view: View, element: Title, width: int, align: float, size: int) -> Block:

@@ -64,6 +64,7 @@ class Ticket:
     seats: tuple[int, ...]
     detail: str
     shows: Shows = "all"
+    emblem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class Tuning:
     value: str
     name: str
     detail: str
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,7 @@ class Place:
     detail: str
     message: Message
     typing: bool
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)

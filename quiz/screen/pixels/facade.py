@@ -31,14 +31,15 @@ class Door:
 def facade(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
     """The sign, what is wrong, the doors; the name as large as fits in `room`."""
     title = next(element for element in elements if isinstance(element, Title))
-    for size in theme.TITLE_SIZES:
-        blocks = [_sign(view, title, width, size)]
-        blocks += [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
-        blocks.append(_doors(view, tuple(each for each in elements if isinstance(each, Button)), width))
-        whole = stacked(blocks, _gap(view, room, blocks), 0.5, width)
-        if whole.height <= room:
-            break
-    return whole
+    wrong = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
+    doors = _doors(view, tuple(each for each in elements if isinstance(each, Button)), width)
+    signs = [_sign(view, title, width, size) for size in theme.TITLE_SIZES]
+    rest = sum(block.height + view.u(18) for block in (*wrong, doors))
+    fitting = [sign for sign in signs if sign.height + rest <= room]
+    # A page that has to scroll shows its name as large as leaves the first door in sight.
+    sign = fitting[0] if fitting else next((each for each in signs if each.height <= room * 0.62), signs[-1])
+    blocks = [sign, *wrong, doors]
+    return stacked(blocks, _gap(view, room, blocks), 0.5, width)
 
 
 def _gap(view: View, room: int, blocks: Sequence[Block]) -> int:
@@ -81,14 +82,16 @@ def _board(view: View, title: Title, most: int, size: int) -> Block:
     band, pad = view.u(34), view.u(26 if view.text < LARGE_TEXT else 14)
     room = most - 2 * band - 2 * pad
     name = written(view.shape(title.words, theme.TITLE, size, room), view.look.brass_high, 0.5)
-    kicker = written(view.shape(title.kicker, theme.LABEL, theme.LABEL_SIZE + 2, room), view.look.cream, 0.5)
-    under = written(view.shape(title.under, theme.CARD, theme.BODY_SIZE + 7, room), view.look.cream, 0.5)
+    quiet = view.quiet
+    kicker = written(quiet.shape(title.kicker, theme.LABEL, theme.LABEL_SIZE + 2, room), view.look.cream, 0.5)
+    under = written(quiet.shape(title.under, theme.CARD, theme.BODY_SIZE + 7, room), view.look.cream, 0.5)
     inner = max(name.width, kicker.width, under.width, min(room, view.u(800)))
     rule = Block(inner * 3 // 4, view.u(18), (Figure((0, 0, inner * 3 // 4, view.u(18)), "rule", view.look.brass),))
     parts = [block for block in (kicker, name, rule, under) if block.height]
     words = stacked(parts, [view.u(4), *[view.u(8)] * max(0, len(parts) - 2)], 0.5, inner)
     wide, high = inner + 2 * band + 2 * pad, words.height + 2 * band + 2 * view.u(18)
-    frame = Block(wide, high, _frame(view, wide, high, band))
+    adorned = max(kicker.width, under.width, name.width) + 2 * view.u(70) <= wide - 2 * band
+    frame = Block(wide, high, _frame(view, wide, high, band, adorned))
     return joined(
         wide,
         high,
@@ -99,11 +102,11 @@ def _board(view: View, title: Title, most: int, size: int) -> Block:
     )
 
 
-def _frame(view: View, wide: int, high: int, band: int) -> tuple[Mark, ...]:
+def _frame(view: View, wide: int, high: int, band: int, adorned: bool) -> tuple[Mark, ...]:
     look, corner = view.look, view.u(46)
     inner = (band, band, wide - 2 * band, high - 2 * band)
     inset = band + view.u(10)
-    places = [(x, y) for y in (inset, high - inset - corner) for x in (inset, wide - inset - corner)]
+    places = [(x, y) for y in (inset, high - inset - corner) for x in (inset, wide - inset - corner) if adorned]
     return (
         Panel((0, 0, wide, high), look.bg0, look.brass, view.u(4), view.u(14)),
         Panel(

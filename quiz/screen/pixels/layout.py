@@ -8,12 +8,13 @@ never cut; what has no room wraps and makes its block higher.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from quiz.screen import text, theme
-from quiz.screen.canvas import Chip, Target
+from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Button, Header, Hints
-from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, stacked
 from quiz.screen.text import Lines
 from quiz.screen.theme import Colour, Look, Style
 
@@ -23,6 +24,8 @@ NARROW = 1.5
 """Below this ratio of width to height the answers stand in one column."""
 LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
+SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel"}
+"""Signs that words may hold and that are drawn as figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,8 @@ class View:
         return replace(self, text=1 + (self.text - 1) * 0.55) if self.text > 1 else self
 
     def shape(self, words: str, style: Style, size: float, width: int) -> Lines:
-        """The words shaped at a size of the scale."""
-        return text.shape(words, style, self.size(size), width)
+        """The words shaped at a size of the scale; plainly, where the player wants it so."""
+        return text.shape(words, theme.plain(style) if self.plain else style, self.size(size), width)
 
 
 def written(lines: Lines, colour: Colour, align: float = 0.0, struck: Colour | None = None) -> Block:
@@ -85,14 +88,30 @@ def written(lines: Lines, colour: Colour, align: float = 0.0, struck: Colour | N
 
 def header(view: View, element: Header, width: int) -> Block:
     """Where we are at the left, how far we are at the right."""
-    right = written(view.shape(element.right, theme.LABEL, theme.LABEL_SIZE, width // 2), view.look.muted)
+    right = signed(view, element.right, theme.LABEL, theme.LABEL_SIZE, width // 2, view.look.muted)
     room = width - right.width - view.u(32) if element.right else width
-    left = written(view.shape(element.left, theme.LABEL, theme.LABEL_SIZE, room), view.look.brass_high)
+    left = signed(view, element.left, theme.LABEL, theme.LABEL_SIZE, room, view.look.brass_high)
     height = max(left.height, right.height)
     parts = [moved(left, 0, (height - left.height) // 2)]
     if element.right:
         parts.append(moved(right, width - right.width, (height - right.height) // 2))
     return joined(width, height, parts)
+
+
+def signed(view: View, words: str, style: Style, size: float, width: int, colour: Colour) -> Block:
+    """Words in one line in which each sign of SIGNS is drawn; as they are when they need more lines."""
+    side = round(view.size(size) * 0.82)
+    made: list[Block] = []
+    for part in (part.strip() for part in re.split(f"([{''.join(SIGNS)}]+)", words)):
+        drawn = [
+            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], view.look.brass),))
+            for sign in part
+            if sign in SIGNS
+        ]
+        if part:
+            made.append(beside(drawn, side // 8) if drawn else written(view.shape(part, style, size, width), colour))
+    line = beside(made, round(view.size(size) * 0.3))
+    return line if line.width <= width else written(view.shape(words, style, size, width), colour)
 
 
 def button(view: View, element: Button, width: int, least: int = 0, left: bool = False) -> Block:
@@ -126,55 +145,15 @@ def _button_colours(look: Look, element: Button) -> tuple[Colour, Colour, Colour
     return look.ticket, look.cream, look.muted, look.edge
 
 
-def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
-    """The seats in one row, or in as many rows as their names and states need."""
-    gap = view.u(18)
-    two_rows = 2 * view.shape("M", theme.STRONG, theme.BODY_SIZE, view.width).height + 2 * view.u(8)
-    for columns in range(min(4, len(seats)), 0, -1):
-        wide = (width - gap * (columns - 1)) // columns
-        height = max(_chip(view, chip, wide).height for chip in seats)
-        if height <= two_rows:
-            break
-    last = width - (wide + gap) * (columns - 1)
-    made = [
-        piece(_chip(view, chip, last if at % columns == columns - 1 else wide, height), f"chip-{chip.seat}", at, "cut")
-        for at, chip in enumerate(seats)
-    ]
-    rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
-    return stacked(rows, view.u(10))
-
-
-def _chip(view: View, chip: Chip, width: int, height: int = 0) -> Block:
-    pad, bar = view.u(14), view.u(5)
-    emblem = emblem_of(view, chip.emblem, theme.BODY_SIZE)
-    room = width - bar - 2 * pad - emblem.width - view.u(10)
-    final = view.shape(chip.state, theme.SCORE, theme.CAPTION_SIZE + 2, room)
-    said = final if chip.counted is None else view.shape(chip.counted, theme.SCORE, theme.CAPTION_SIZE + 2, final.width)
-    words = written(said, view.look.tone(chip.tone) if chip.counted is None else view.look.brass_high)
-    state = joined(final.width, final.height, [moved(words, final.width - words.width, 0)])
-    name = written(view.shape(chip.name, theme.STRONG, theme.BODY_SIZE, room), view.look.cream)
-    if name.width + state.width + view.u(10) > room:
-        inner = stacked([name, state], 0) if chip.state else name
-        state = Block(0, 0)
-    else:
-        inner = name
-    height = max(height, view.u(48), inner.height + 2 * view.u(8))
-    panel = Panel((0, 0, width, height), view.look.bg1, view.look.gone, view.u(1), view.u(8))
-    edge = Panel((0, 0, bar, height), theme.SEATS[chip.seat % 8], radius=bar // 2)
-    left = bar + pad
-    parts = [
-        Block(width, height, (panel, edge)),
-        moved(emblem, left, (height - emblem.height) // 2),
-        moved(inner, left + emblem.width + view.u(10), (height - inner.height) // 2),
-        moved(state, width - pad - state.width, (height - state.height) // 2),
-    ]
-    return joined(width, height, parts)
+def emblem_name(emblem: int) -> str:
+    """The name of an emblem by its number."""
+    return theme.EMBLEMS[emblem % len(theme.EMBLEMS)]
 
 
 def emblem_of(view: View, emblem: int, size: float) -> Block:
     """An emblem by its number, about as high as type of a size."""
     side = round(view.size(size) * 0.92)
-    return Block(side, side, (Figure((0, 0, side, side), theme.EMBLEMS[emblem % 8], view.look.cream),))
+    return Block(side, side, (Figure((0, 0, side, side), emblem_name(emblem), view.look.cream),))
 
 
 def hints(view: View, element: Hints, width: int) -> Block:

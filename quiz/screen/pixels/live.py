@@ -7,7 +7,7 @@ live mark costs nothing here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -60,6 +60,7 @@ def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down:
         overlays.leader(surface, view, rect, mark.number, moment.share)
     elif mark.name == "clapper":
         overlays.clapper(surface, view, rect, moment.share)
+        art.paint(surface, (replace(each, rect=shifted(each.rect, *rect[:2])) for each in mark.over))
     elif mark.name == "confetti" and moment.chases:
         overlays.confetti(surface, view, moment.elapsed, mark.number)
     elif mark.name == "spotlight":

@@ -1,69 +1,216 @@
-"""The lobby's pieces: posters on the shelf, cards of the seats, tabs.
+"""The cards of the seats: an emblem to choose, a name to type, the keys to play with.
 
-What must stay true: every card says in words what its drawing says, and a card that can be pressed
-has room for the ring.
+Seats stand four beside each other, two in a narrow window or with large words, and what nobody has
+taken is kept in sight: the first such place is a card to press, the others are only its company. One
+who plays alone has a large card. What must stay true: all cards of a page are alike in size but
+that one, a name is never broken, and a card has room for the ring round each thing on it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from quiz.screen import theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels.elements import Place, Poster, Tabs, Vacancy
-from quiz.screen.pixels.layout import View, emblem_of, written
-from quiz.screen.pixels.marks import Block, Panel, beside, flowing, joined, moved, stacked
+from quiz.screen.pixels.elements import Element, Paragraph, Place, Tuning, Vacancy
+from quiz.screen.pixels.layout import LARGE_TEXT, View, emblem_name, written
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.tables import arrow, tuning
+from quiz.screen.scene import Tuned
+
+SEATS = 8
+"""Cards on the page when it is full."""
+WIDEST_NAME = "Projectionist"
+"""A name that every card has room for."""
 
 
-def tabs(view: View, element: Tabs, width: int) -> Block:
-    """Words beside each other; the chosen one stands out."""
-    made = []
-    for words, message, chosen in element.items:
-        ink = view.look.ink if chosen else view.look.cream
-        said = written(view.shape(words, theme.STRONG, theme.BODY_SIZE, width), ink)
-        wide, high = said.width + 2 * view.u(20), max(view.u(46), said.height + 2 * view.u(6))
-        panel = Panel(
-            (0, 0, wide, high), view.look.brass if chosen else view.look.ticket, view.look.edge, view.u(2), view.u(10)
-        )
-        target = Target(message, words, (0, 0, wide, high), "button")
-        made.append(
-            joined(
-                wide, high, [Block(wide, high, (panel,), (target,)), moved(said, view.u(20), (high - said.height) // 2)]
-            )
-        )
-    return flowing(made, view.u(16), width)
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The size of a card in pixels, and of the medal on it."""
+
+    width: int
+    height: int
+    medal: int
+    large: bool = False
 
 
-def poster(view: View, element: Poster, width: int) -> Block:
-    """A pack on the shelf."""
-    words = written(view.shape(element.title, theme.STRONG, theme.BODY_SIZE, width - view.u(24)), view.look.cream)
-    detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, width - view.u(24)), view.look.muted)
-    inner = stacked([words, detail], view.u(4))
-    high = inner.height + 2 * view.u(12)
-    edge = view.look.brass if element.chosen else view.look.edge
-    panel = Panel((0, 0, width, high), view.look.ticket, edge, view.u(2), view.u(8))
-    target = () if element.message is None else (Target(element.message, element.title, (0, 0, width, high), "row"),)
-    return joined(width, high, [Block(width, high, (panel,), target), moved(inner, view.u(12), view.u(12))])
-
-
-def place(view: View, element: Place, width: int) -> Block:
-    """The card of a seat."""
-    name = written(view.shape(element.name, theme.STRONG, theme.BODY_SIZE, width - view.u(90)), view.look.cream)
-    row = beside([emblem_of(view, element.emblem, theme.BODY_SIZE), name], view.u(12))
-    high = row.height + 2 * view.u(12)
-    panel = Panel(
-        (0, 0, width, high),
-        view.look.ticket,
-        view.look.brass if element.typing else view.look.edge,
-        view.u(2),
-        view.u(8),
+def lobby(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
+    """The seats in their grid, below it how they answer."""
+    places = tuple(each for each in elements if isinstance(each, Place))
+    vacancy = next((each for each in elements if isinstance(each, Vacancy)), None)
+    below = _below(view, elements, width)
+    spare = room - sum(block.height + view.u(18) for block in below)
+    grid = (
+        _solo(view, places[0], vacancy, width, spare)
+        if _alone(view, places)
+        else _grid(view, places, vacancy, width, spare)
     )
-    target = Target(element.message, f"{element.detail}: {element.name}", (0, 0, width, high), "field")
-    return joined(width, high, [Block(width, high, (panel,), (target,)), moved(row, view.u(12), view.u(12))])
+    return stacked([grid, *below], view.u(18), 0.0, width)
 
 
-def vacancy(view: View, element: Vacancy, width: int) -> Block:
-    """An empty seat."""
-    words = written(view.shape(element.words, theme.CAPTION, theme.CAPTION_SIZE, width - view.u(24)), view.look.muted)
-    high = words.height + 2 * view.u(16)
-    panel = Panel((0, 0, width, high), view.look.bg1, view.look.gone, view.u(2), view.u(8))
-    target = Target(element.message, element.words, (0, 0, width, high), "button")
-    return joined(width, high, [Block(width, high, (panel,), (target,)), moved(words, view.u(12), view.u(16))])
+def _below(view: View, elements: tuple[Element, ...], width: int) -> list[Block]:
+    made = [piece(tuning(view, each, width), f"tuning-{each.name}", 4) for each in elements if isinstance(each, Tuning)]
+    for each in elements:
+        if isinstance(each, Paragraph):
+            lines = view.shape(each.words, theme.BODY, theme.BODY_SIZE - 2, width)
+            made.append(piece(written(lines, view.look.tone(each.tone)), f"note-{each.words}", 4))
+    return made
+
+
+def _alone(view: View, places: tuple[Place, ...]) -> bool:
+    return len(places) == 1 and not view.narrow and view.text < LARGE_TEXT
+
+
+def _columns(view: View, width: int) -> int:
+    """As many as have room for a long name between pads."""
+    name = view.shape(WIDEST_NAME, theme.STRONG, theme.BODY_SIZE, 10**6).width + 2 * view.u(30)
+    return next((columns for columns in (4, 2) if (width - view.u(20) * (columns - 1)) // columns >= name), 1)
+
+
+def _grid(view: View, places: tuple[Place, ...], vacancy: Vacancy | None, width: int, room: int) -> Block:
+    """All seats; places that nobody has taken only as far as they can be seen."""
+    gap, columns = view.u(20), _columns(view, width)
+    wide = (width - gap * (columns - 1)) // columns
+    taken = len(places) + (vacancy is not None)
+    rows = SEATS // columns if columns == 4 else -(-taken // columns)
+    least = max(_card(view, place, Size(wide, 0, _medal(view))).height for place in places)
+    high = max(least, min(view.u(250), (room - gap * (rows - 1)) // rows))
+    size = Size(wide, high, max(_medal(view), min(view.u(112), _medal(view) + high - least - view.u(8))))
+    cards = _cards(view, places, vacancy, size, rows * columns)
+    return stacked([beside(cards[first : first + columns], gap) for first in range(0, len(cards), columns)], gap)
+
+
+def _cards(view: View, places: tuple[Place, ...], vacancy: Vacancy | None, size: Size, most: int) -> list[Block]:
+    inside = max(_inner(view, each, size).height for each in places)
+    made = [piece(_card(view, each, size, inside), f"place-{each.seat}", each.seat) for each in places]
+    if vacancy:
+        made.append(piece(_vacancy(view, vacancy, size), f"place-{len(made)}", len(made)))
+    while len(made) < most:
+        made.append(piece(_company(view, len(made), size), f"place-{len(made)}", len(made)))
+    return made
+
+
+def _solo(view: View, place: Place, vacancy: Vacancy | None, width: int, room: int) -> Block:
+    """One large card, and four places beside it."""
+    gap = view.u(20)
+    wide = (width - 3 * gap) // 4
+    large = Size(2 * wide + gap, 0, view.u(230), large=True)
+    high = max(_card(view, place, large).height, min(room, view.u(470)))
+    card = piece(_card(view, place, replace(large, height=high)), "place-0")
+    small = Size(wide, (high - gap) // 2, 0)
+    cards = [] if vacancy is None else [piece(_vacancy(view, vacancy, small), "place-1", 1)]
+    cards += [piece(_company(view, at, small), f"place-{at}", at) for at in range(1 + len(cards), 5)]
+    grid = stacked([beside(cards[:2], gap), beside(cards[2:], gap)], gap)
+    return joined(width, high, [card, moved(grid, large.width + gap, 0)])
+
+
+def _medal(view: View) -> int:
+    return max(view.u(72), round(view.size(theme.BODY_SIZE) * 2.2))
+
+
+def _card(view: View, element: Place, size: Size, inside: int = 0) -> Block:
+    """A seat that is taken; height 0 is a trial that only tells the height. `inside` is the height
+    of what stands on the fullest card, so that medals and names stand in line."""
+    pad, look = view.u(14), view.look
+    inner = _inner(view, element, size)
+    high = max(size.height, inner.height + 2 * pad)
+    edge, thick = (look.brass, view.u(3)) if element.typing else (look.edge, view.u(1.5))
+    tint = theme.SEATS[element.seat % len(theme.SEATS)]
+    marks = (
+        Panel((0, 0, size.width, high), look.ticket, edge, thick, view.u(10)),
+        Panel((view.u(12), view.u(6), size.width - 2 * view.u(12), view.u(4)), tint, None, 0, view.u(2)),
+    )
+    top = (high - max(inside, inner.height)) // 2 + view.u(2)
+    return joined(size.width, high, [Block(size.width, high, marks), moved(inner, pad, top)])
+
+
+def _inner(view: View, element: Place, size: Size) -> Block:
+    """What stands on a card."""
+    room = size.width - 2 * view.u(14)
+    parts = [
+        _chooser(view, element, size, room),
+        _name(view, element, min(room, view.u(340)), size),
+        _played(view, element, room),
+    ]
+    return stacked([part for part in parts if part.height], view.u(24 if size.large else 10), 0.5, room)
+
+
+def _chooser(view: View, element: Place, size: Size, room: int) -> Block:
+    """The emblem between its arrows."""
+    side = max(view.u(40), view.size(theme.BODY_SIZE))
+    words = f"{element.name}: {emblem_name(element.emblem)}"
+    name = f"emblem-{element.seat}"
+    less, more = (
+        arrow(view, side, kind, Target(Tuned(name, by), words, (0, 0, side, side), kind))
+        for kind, by in (("less", -1), ("more", 1))
+    )
+    medal = min(size.medal, room - 2 * side - 2 * view.u(10))
+    figure = Figure((0, 0, medal, medal), f"medal-{emblem_name(element.emblem)}", view.look.cream, view.look.brass)
+    return beside([less, Block(medal, medal, (figure,)), more], min(view.u(24), (room - 2 * side - medal) // 2))
+
+
+def _name(view: View, element: Place, room: int, size: Size) -> Block:
+    """The name as a line to type in."""
+    caret, pad, look = view.u(3), view.u(12), view.look
+    type_size = theme.BODY_SIZE + (9 if size.large else 0)
+    lines = view.shape(element.name, theme.STRONG, type_size, room - 2 * pad - 3 * caret)
+    said = written(lines, look.cream)
+    tall = view.size(type_size)
+    high = max(view.u(44), said.height + view.u(8), tall + view.u(12))
+    edge = look.brass if element.typing else look.gone
+    left = (room - said.width) // 2
+    marks: list[Mark] = [Panel((0, 0, room, high), look.bg1, edge, view.u(2 if element.typing else 1.5), view.u(7))]
+    if element.typing:
+        marks.append(Panel((left + said.width + caret, (high - tall) // 2, caret, tall), look.brass_high))
+    target = Target(element.message, f"{element.detail}: {element.name}", (0, 0, room, high), "field")
+    return joined(
+        room, high, [Block(room, high, tuple(marks), (target,)), moved(said, left, (high - said.height) // 2)]
+    )
+
+
+def _played(view: View, element: Place, room: int) -> Block:
+    """The keys of a seat as caps; what they are called before or above them."""
+    caps = [key for key in element.keys.split() if len(key) == 1]
+    words = " ".join(key for key in element.keys.split() if len(key) > 1)
+    made = [written(view.shape(words, theme.CAPTION, theme.CAPTION_SIZE - 2, room), view.look.muted)] if words else []
+    if caps:
+        row = [
+            _cap(view, written(view.shape(key, theme.SCORE, theme.CAPTION_SIZE - 2, room), view.look.brass_high))
+            for key in caps
+        ]
+        made.append(beside(row, view.u(7)))
+    if sum(block.width for block in made) + view.u(9) <= room:
+        return beside(made, view.u(9))
+    return stacked(made, view.u(5), 0.5)
+
+
+def _cap(view: View, letter: Block) -> Block:
+    high = letter.height
+    wide = max(letter.width + 2 * view.u(7), high)
+    cap = Panel((0, 0, wide, high), view.look.bg1, view.look.edge, view.u(1), view.u(5))
+    return joined(wide, high, [Block(wide, high, (cap,)), moved(letter, (wide - letter.width) // 2, 0)])
+
+
+def _vacancy(view: View, element: Vacancy, size: Size) -> Block:
+    """A card that asks for one more."""
+    look, side = view.look, view.u(54)
+    room = size.width - 2 * view.u(14)
+    ring = Figure((0, 0, side, side), "circle", look.raised)
+    plus = Figure((side // 4, side // 4, side - 2 * (side // 4), side - 2 * (side // 4)), "plus", look.brass_high)
+    words = written(view.shape(element.words, theme.STRONG, theme.CAPTION_SIZE + 2, room), look.cream, 0.5)
+    inner = stacked([Block(side, side, (ring, plus)), words], view.u(10), 0.5)
+    high = max(size.height, inner.height + 2 * view.u(14))
+    panel = Panel((0, 0, size.width, high), look.bg1, look.brass_low, view.u(2), view.u(10))
+    target = Target(element.message, element.words, (0, 0, size.width, high), "button")
+    placed = moved(inner, (size.width - inner.width) // 2, (high - inner.height) // 2)
+    return Block(size.width, high, (panel, *placed.marks), (target,))
+
+
+def _company(view: View, seat: int, size: Size) -> Block:
+    """The shade of a seat that may still come."""
+    look = view.look
+    side = min(view.u(70), size.height // 2)
+    dim = theme.mix(look.bg0, look.gone, 0.7)
+    spot = ((size.width - side) // 2, (size.height - side) // 2, side, side)
+    panel = Panel((0, 0, size.width, size.height), look.bg0, dim, view.u(1.5), view.u(10))
+    return Block(size.width, size.height, (panel, Figure(spot, emblem_name(seat), dim)))

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from quiz.screen.canvas import Target
 from quiz.screen.text import Lines
-from quiz.screen.theme import Colour
+from quiz.screen.theme import Colour, Look
 
 Rect = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
@@ -67,6 +67,18 @@ class Coupon:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """The poster of a pack (covers.cover), darkened when the pack cannot be played."""
+
+    rect: Rect
+    name: str
+    title: str
+    motif: str
+    look: Look
+    dim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """Where the film strip of the clock runs; its frames are drawn at each frame of the screen."""
 
@@ -86,11 +98,13 @@ class Lamp:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A drawing that changes from frame to frame; how far it is, the canvas was told."""
+    """A drawing that changes from frame to frame; how far it is, the canvas was told. `over` are words
+    on it, whose places count from its top left corner."""
 
     rect: Rect
     name: Literal["leader", "clapper", "confetti", "spotlight"]
     number: int = 0
+    over: tuple[Words, ...] = ()
 
 
 Change = Literal["fade", "fold", "light", "cut", "place"]
@@ -110,7 +124,7 @@ class Piece:
     change: Change = "fade"
 
 
-Mark: TypeAlias = "Words | Panel | Figure | Coupon | Strip | Lamp | Show | Piece"
+Mark: TypeAlias = "Words | Panel | Figure | Cover | Coupon | Strip | Lamp | Show | Piece"
 LIVE = (Strip, Lamp, Show)
 """What is drawn at each frame and is in no picture that is kept."""
 
@@ -137,6 +151,17 @@ class Sheet:
     moving: Block
     window: Rect
     limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """The body of a page: what may scroll, and what stands beside it and does not; with the left edge
+    of each in pixels of the column."""
+
+    main: Block
+    aside: Block = Block(0, 0)
+    main_left: int = 0
+    aside_left: int = 0
 
 
 def moved(block: Block, right: int, down: int) -> Block:

@@ -122,7 +122,8 @@ def pose(track: Track, now: float, manner: Manner) -> Pose:
     if track.piece.change == "fold" and where == rect:
         return _folding(rect, share)
     glow = 4 * share * (1 - share) if track.piece.change == "light" else 0.0
-    return Pose(where, out_cubic(share), 1.0, 1.0, glow)
+    stays = track.before.rect[2:] == rect[2:]  # what was larger would stand out behind what it becomes
+    return Pose(where, out_cubic(share), 1.0 if stays else 1.0 - out_cubic(share), 1.0, glow)
 
 
 def _folding(rect: Rect, share: float) -> Pose:

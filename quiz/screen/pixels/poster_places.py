@@ -96,7 +96,7 @@ def tower(p: Palette, chance: random.Random) -> str:
 
 
 def moon(p: Palette, chance: random.Random) -> str:
-    """The moon over the sea, its light on the water, a sail."""
+    """The moon over the sea, its light on the water, and a sail, a lighthouse or palms."""
     x, y, radius = chance.choice((70, 100, 132)), chance.uniform(82, 104), chance.uniform(38, 50)
     disc = (
         circle(x, y, radius + 16, p.mid, 0.5) + circle(x, y, radius + 7, p.glow, 0.45) + circle(x, y, radius, p.light)
@@ -109,16 +109,45 @@ def moon(p: Palette, chance: random.Random) -> str:
         box(x - wide + chance.uniform(-7, 7), 193 + at * 9, 2 * wide, 3.4 + at * 0.12, p.glow if at % 2 else p.light)
         for at, wide in enumerate((30, 20, 33, 15, 27, 22, 12, 19, 9))
     )
-    away = 52 if x > 100 else 148
-    sail = path(f"M{away} 130 V184 H{away - 27} Z", p.spark) + path(f"M{away + 3} 140 V184 H{away + 21} Z", p.light)
-    return (
-        disc
-        + shade
-        + sea
-        + lanes
-        + sail
-        + path(f"M{away - 31} 187 H{away + 27} L{away + 17} 197 H{away - 22} Z", p.deep)
+    before = chance.choice((_sail, _lighthouse, _palms))
+    return disc + shade + sea + lanes + before(p, 52 if x > 100 else 148)
+
+
+def _sail(p: Palette, x: float) -> str:
+    """A boat under sail."""
+    sails = path(f"M{x} 130 V184 H{x - 27} Z", p.spark) + path(f"M{x + 3} 140 V184 H{x + 21} Z", p.light)
+    return sails + path(f"M{x - 31} 187 H{x + 27} L{x + 17} 197 H{x - 22} Z", p.deep)
+
+
+def _lighthouse(p: Palette, x: float) -> str:
+    """A lighthouse on its rock, its light going both ways."""
+    beams = path(f"M{x} 112 L{x - 170} 84 V128 Z M{x} 112 L{x + 170} 96 V140 Z", p.glow, 0.45)
+    body = path(f"M{x - 9} 120 H{x + 9} L{x + 15} 222 H{x - 15} Z", p.light)
+    bands = "".join(
+        path(f"M{x - half} {y} H{x + half} L{x + half + 2} {y + 16} H{x - half - 2} Z", p.spark)
+        for y, half in ((136, 11), (168, 13), (200, 14.6))
     )
+    lamp = box(x - 7, 104, 14, 16, p.spark) + path(f"M{x - 10} 104 H{x + 10} L{x} 92 Z", p.night)
+    rock = path(f"M{x - 56} 236 L{x - 30} 214 L{x - 8} 222 L{x + 16} 210 L{x + 54} 236 Z", p.deep)
+    return beams + body + bands + lamp + box(x - 12, 118, 24, 3, p.night) + rock
+
+
+def _palms(p: Palette, x: float) -> str:
+    """Two palms on an island."""
+    made = []
+    for at, top, lean in ((x - 12, 120, -14), (x + 14, 146, 12)):
+        head = (at + lean, top)
+        made.append(stroke(f"M{at} 212 Q{at - lean * 0.4} {top + 50} {head[0]} {head[1]}", p.night, 5))
+        for out, drop in ((-38, 14), (-28, -10), (-18, 34), (38, 14), (28, -10), (18, 34)):
+            tip = f"{head[0] + out} {head[1] + drop}"
+            made.append(
+                path(
+                    f"M{head[0]} {head[1]} Q{head[0] + out * 0.5} {head[1] + drop - 24} {tip} "
+                    f"Q{head[0] + out * 0.5} {head[1] + drop - 12} {head[0]} {head[1]} Z",
+                    p.mid if out < 0 else p.spark,
+                )
+            )
+    return "".join(made) + path(f"M{x - 58} 204 Q{x} 164 {x + 58} 204 Z", p.deep)
 
 
 def mountains(p: Palette, chance: random.Random) -> str:

@@ -17,19 +17,28 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quiz.screen import theme
+from quiz.screen.canvas import Chip
 from quiz.screen.pixels.elements import Clock
 from quiz.screen.pixels.intertitle import intertitle
-from quiz.screen.pixels.layout import LARGE_TEXT, View, written
+from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, signed, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Strip, moved, piece, stacked
 from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
 from quiz.screen.theme import Colour
 
 TRIAL = replace(theme.STEM, balanced=False)
+PLAIN_LINE = 34
+"""The longest line of plain reading in sizes of its type: about 60 letters."""
+
+
+def middle(view: View, matter: Matter, width: int, room: int) -> Block:
+    """The middle of the page: as high as `room`, or higher when the words need it (it scrolls)."""
+    chips = tuple(Chip(chip.seat, chip.name, emblem=chip.emblem) for chip in matter.chips)
+    return _middle(view, replace(matter, chips=chips), width, room)
 
 
 @lru_cache(maxsize=32)
-def middle(view: View, matter: Matter, width: int, room: int) -> Block:
-    """The middle of the page: as high as `room`, or higher when the words need it (it scrolls)."""
+def _middle(view: View, matter: Matter, width: int, room: int) -> Block:
+    """The same for seats whose states, which may change with each frame, are left away."""
     too_high: set[int] = set()
     for fit in _fits(matter.revealed):
         if fit.stem in too_high and not fit.tight:
@@ -80,8 +89,7 @@ def _arranged(view: View, matter: Matter, width: int, room: int, fit: Fit, spare
     blocks = [piece(marquee, "marquee"), *([_strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
     if matter.card:
         high = room - sum(block.height + gap for block in blocks)
-        card = intertitle(view, matter.card, width, max(0, high), room // 4)
-        blocks.append(Block(card.width, card.height) if matter.card.veiled else piece(card, "card"))
+        blocks.append(intertitle(view, matter.card, width, max(0, high), room // 4))
     return stacked(blocks, gap)
 
 
@@ -89,20 +97,42 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
     """The stem in its frame; height 0 is a trial that only tells the height."""
     if matter.stem is None:
         return Block(width, 0)
-    plain = matter.revealed or view.text >= LARGE_TEXT
-    side = view.u(28 if plain else 84)
-    lines = view.shape(matter.stem.words, theme.STEM if height else TRIAL, fit.stem, width - 2 * side)
-    high = max(height, lines.height + 2 * fit.space(view, 14 if plain else 22, 8))
+    bare = matter.revealed or view.text >= LARGE_TEXT
+    side = view.u(28 if bare else 84)
+    stem = _stem(view, matter.stem.words, width - 2 * side, fit, trial=not height)
+    high = max(height, stem.height + 2 * fit.space(view, 14 if bare else 22, 8))
     if not height:
         return Block(width, high)
-    words = moved(written(lines, view.look.cream, 0.5), (width - lines.width) // 2, (high - lines.height) // 2)
-    frame: list[Mark] = [
-        Panel((0, 0, width, high), view.look.bg1, view.look.brass, view.u(2 if plain else 4), view.u(8))
-    ]
-    corner = min(view.u(54), high // 2 - view.u(16))
-    if not plain and corner > view.u(20):
-        frame.extend(_corners(width, high, corner, view.u(16), view.look.brass))
-    return Block(width, high, (*frame, *words.marks))
+    left = side if view.plain else (width - stem.width) // 2
+    frame = _frame(view, width, high, bare)
+    return Block(width, high, (*frame, *moved(stem, left, (high - stem.height) // 2).marks))
+
+
+def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
+    """The question, and below it a last line that begins with signs."""
+    lines, _, last = words.rpartition("\n")
+    signs = lines and last[:1] in SIGNS
+    said = lines if signs else words
+    style, align = (TRIAL, 0.0) if trial else (theme.STEM, 0.0 if view.plain else 0.5)
+    room = min(width, view.size(fit.stem) * PLAIN_LINE) if view.plain else width
+    stem = written(view.shape(said, style, fit.stem, room), view.look.cream, align)
+    if not signs:
+        return stem
+    below = signed(view, last, theme.LABEL, min(fit.stem, theme.BODY_SIZE + 6), width, view.look.brass_high)
+    return stacked([stem, below], view.u(8), align)
+
+
+def _frame(view: View, width: int, height: int, bare: bool) -> list[Mark]:
+    """The frame of the marquee: brass, and within it a hairline with stepped corners."""
+    look = view.look
+    frame: list[Mark] = [Panel((0, 0, width, height), look.bg1, look.brass, view.u(2 if bare else 4), view.u(8))]
+    inset = view.u(5 if bare else 9)
+    hairline = (inset, inset, width - 2 * inset, height - 2 * inset)
+    frame.append(Panel(hairline, None, theme.mix(look.bg1, look.brass_low, 0.6), view.u(1), view.u(4)))
+    corner = min(view.u(54), height // 2 - view.u(18))
+    if not bare and corner > view.u(20):
+        frame.extend(_corners(width, height, corner, view.u(18), look.brass))
+    return frame
 
 
 def _corners(width: int, height: int, side: int, inset: int, colour: Colour) -> list[Mark]:
@@ -115,5 +145,5 @@ def _strip(view: View, clock: Clock, width: int) -> Block:
     if not clock.total:
         return Block(width, 0)
     size = view.size(theme.LABEL_SIZE + 3)
-    height = max(view.u(18), size)
+    height = max(view.u(34), size)
     return Block(width, height, (Strip((0, 0, width, height), clock.reading, clock.total, size),))

@@ -16,25 +16,29 @@ from quiz.screen.pixels.layout import View, written
 from quiz.screen.pixels.marks import Block, Change, Figure, Mark, Panel, beside, joined, moved, piece, stacked
 from quiz.screen.theme import Colour
 
-PITCHES = (84, 72, 66, 60)
-"""From one line to the next in units, as many lines as there are; the largest that fits."""
+PITCHES = ((104, 54), (94, 51), (84, 48), (72, 45), (66, 39), (60, 33))
+"""Units from one line to the next, each with its size of type; the largest that fits."""
 GAP = 6
 INSET = 5
 """Units between the edge of a ticket and its bar."""
 PLEAT, FOLD = 15, 6
 """Units from one pleat of a velvet bar to the next, and how broad it is."""
+LANE, THIN = 110, 5
+"""Units: a bar has a lane of its own from this width on; else it is so thin a band at the foot."""
 TRENDS = {"up": "trend-up", "down": "trend-down", "same": "trend-same"}
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Widths in pixels: the stub, the score, what the round brought, the name; the size of type, the
-    height of a line, and whether what the round brought stands below the score."""
+    """Widths in pixels: the stub, the score, what the round brought, the name, the lane of the bar
+    (0: there is none); the size of type, the height of a line, and whether what the round brought
+    stands below the score."""
 
     stub: int
     score: int
     change: int
     name: int
+    lane: int
     size: int
     high: int
     narrow: bool
@@ -42,7 +46,7 @@ class Columns:
 
 def lines(view: View, scores: Sequence[Score], width: int, room: int) -> Block:
     """The lines, as high and in as large a type as the room allows."""
-    for pitch, size in zip(PITCHES, (48, 45, 39, 33), strict=True):
+    for pitch, size in PITCHES:
         columns = _columns(view, scores, width, size, view.u(pitch - GAP))
         block = stacked([_line(view, each, at, width, columns) for at, each in enumerate(scores)], view.u(GAP))
         if block.height <= room:
@@ -75,13 +79,16 @@ def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: 
     score = max([score, *(view.shape(each.counted or "", theme.SCORE, size, width).width for each in scores)])
     rest = width - stub_width - score - least - 2 * view.size(theme.CAPTION_SIZE) - view.u(16 * 4)
     narrow = rest - change < view.size(size) * 5
-    name = max(view.size(size), rest - (0 if narrow else change + view.u(16)))
+    room = max(view.size(size), rest - (0 if narrow else change + view.u(16)))
+    longest = max(view.shape(each.cells[1], theme.STRONG, size, room).width for each in scores)
+    lane = room - longest - view.u(24)
+    name, lane = (longest, lane) if lane >= view.u(LANE) else (room, 0)
     high = max(view.shape(each.cells[1], theme.STRONG, size, name).height for each in scores) + 2 * view.u(6)
     if narrow:
         caption = view.shape("0", theme.STRONG, theme.CAPTION_SIZE, width).height
         high = max(high, view.shape("0", theme.SCORE, size, width).height + caption + 2 * view.u(6))
         score = max(score, change)
-    return Columns(stub_width, score, change, name, size, max(least, high), narrow)
+    return Columns(stub_width, score, change, name, lane, size, max(least, high), narrow)
 
 
 def _line(view: View, score: Score, at: int, width: int, columns: Columns) -> Block:
@@ -103,10 +110,18 @@ def _ticket(view: View, score: Score, width: int, columns: Columns) -> Block:
 def _bar(view: View, score: Score, at: int, width: int, columns: Columns, change: Change) -> Block:
     """Velvet drawn over the ticket as far as the score reaches, with a brass rail at its end."""
     inset = view.u(INSET)
-    long = round((width - columns.stub - inset) * max(0.0, min(1.0, score.share)))
-    high = columns.high - 2 * inset
+    most = columns.lane or width - columns.stub - view.u(10)
+    high = columns.high - 2 * inset if columns.lane else view.u(THIN)
+    long = round(most * max(0.0, min(1.0, score.share)))
     bar = piece(Block(max(1, long), high, _velvet(view, long, high)), f"bar-{score.seat}", at, change)
-    return moved(bar, columns.stub, inset)
+    left = _numbers(view, width, columns) - columns.lane if columns.lane else columns.stub
+    return moved(bar, left, columns.high - inset - high if columns.lane else columns.high - high - view.u(2))
+
+
+def _numbers(view: View, width: int, columns: Columns) -> int:
+    """Where the numbers at the right begin."""
+    change = 0 if columns.narrow else columns.change + view.u(16)
+    return width - view.u(20) - columns.score - change - view.u(16)
 
 
 def _velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
@@ -123,7 +138,7 @@ def _velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
 def _told(view: View, score: Score, width: int, columns: Columns) -> Block:
     """Rank, trend, medal, name, and what the round brought."""
     high, gap = columns.high, view.u(16)
-    side = round(view.size(theme.CAPTION_SIZE) * 1.0)
+    side = view.size(theme.CAPTION_SIZE)
     medal_side = min(high - 2 * view.u(4), round(view.size(columns.size) * 1.5))
     colour = view.look.brass_high if score.tone == "strong" else view.look.cream
     name = written(view.shape(score.cells[1], theme.STRONG, columns.size, columns.name), colour)

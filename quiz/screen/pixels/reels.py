@@ -1,21 +1,158 @@
-"""The beginning of a reel: the leader that counts down and the slate.
+"""The beginning of a reel, the leader and the slate; and the plaque before a curtain that is down.
 
-What must stay true: both are live marks; only their place is laid out.
+What must stay true: leader and slate are live marks, of which only the place is laid out; and before
+the curtain every word stands on something dark.
 """
 
 from __future__ import annotations
 
-from quiz.screen.pixels.elements import Leader
-from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Show
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quiz.screen import theme
+from quiz.screen.pixels.elements import Button, Clapper, Element, Hints, Leader, Paragraph, Title
+from quiz.screen.pixels.layout import View, button, hints, written
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Show, Words, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.overlays import slate
+from quiz.screen.pixels.sprites import SLATE_HIGH
+
+SIZES = (84, 72, 60, 48)
+SHARES = (1.0, 0.8, 0.6, 0.0)
+"""How large drawings are, from what is wished down to none in a small window."""
 
 
-def leader(view: View, element: Leader, width: int, room: int) -> Block:
-    """The place of the count."""
-    high = min(room, view.u(420), width * 3 // 4)
+def announced(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
+    """A leader, or a slate, emblem, title, lines and buttons in the middle, as large as the room lets
+    them be."""
+    leaders = [each for each in elements if isinstance(each, Leader)]
+    block = _leader(leaders[0], width, room) if leaders else _largest(view, elements, width, room)
+    return stacked([block], 0, 0.5, width)
+
+
+def _largest(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
+    """The lines below each other in the largest sizes that fit, else in the smallest."""
+    for size, share, columns in ((size, share, columns) for columns in (1, 2) for share in SHARES for size in SIZES):
+        block = _column(view, elements, width, size, share, columns)
+        if block.height <= room:
+            break
+    return block
+
+
+def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
+    """The same on a dark plaque with a brass edge and stepped corners."""
+    pad = view.u(80)
+    inner = _largest(view, elements, width - 2 * pad, room - view.u(72))
+    wide, high = inner.width + 2 * pad, inner.height + view.u(72)
+    look, inset, corner = view.look, view.u(9), view.u(54)
+    hairline = (inset, inset, wide - 2 * inset, high - 2 * inset)
+    marks: list[Mark] = [
+        Panel((0, 0, wide, high), look.bg1, look.brass, view.u(4), view.u(8)),
+        Panel(hairline, None, theme.mix(look.bg1, look.brass_low, 0.6), view.u(1), view.u(4)),
+    ]
+    near, right, low = 2 * inset, wide - 2 * inset - corner, high - 2 * inset - corner
+    for number, (left, top) in enumerate(((near, near), (right, near), (near, low), (right, low))):
+        marks.append(Figure((left, top, corner, corner), f"corner{number}", look.brass))
+    ground = piece(Block(wide, high, tuple(marks)), "plaque")
+    whole = joined(wide, high, [ground, moved(inner, pad, view.u(36))])
+    return stacked([whole], 0, 0.5, width)
+
+
+def label(view: View, element: Hints, width: int) -> Block:
+    """Hints on a dark label of their own."""
+    pad = view.u(10)
+    said = hints(view, element, width - 2 * pad)
+    wide, high = said.width + 2 * pad, said.height + pad
+    panel = Panel((0, 0, wide, high), view.look.bg1, view.look.brass_low, view.u(1), view.u(8))
+    return joined(width, high, [Block(wide, high, (panel,)), moved(said, pad, pad // 2)])
+
+
+def _leader(element: Leader, width: int, room: int) -> Block:
+    high = min(room * 19 // 20, width * 3 // 4)
     return Block(high * 4 // 3, high, (Show((0, 0, high * 4 // 3, high), "leader", element.number),))
 
 
-def clapper(view: View) -> Block:
-    """The place of the slate."""
-    return Block(view.u(220), view.u(170), (Show((0, 0, view.u(220), view.u(170)), "clapper"),))
+def _column(view: View, elements: Sequence[Element], width: int, size: int, share: float, columns: int) -> Block:
+    slate = _slate(view, elements, share)
+    said = [each for each in elements if not (slate and isinstance(each, Clapper | Paragraph))]
+    if slate:
+        said = [replace(each, kicker="") if isinstance(each, Title) else each for each in said]
+    blocks = [block for each in said if (block := _part(view, each, width, size, share))]
+    made = [*([slate] if slate else []), *(piece(block, f"part-{at}", at) for at, block in enumerate(blocks))]
+    pressed = tuple(each for each in elements if isinstance(each, Button))
+    if pressed:
+        made.append(_buttons(view, pressed, width, columns, len(made)))
+    return stacked(made, view.u(22), 0.5)
+
+
+def _slate(view: View, elements: Sequence[Element], share: float) -> Block | None:
+    """The slate with the line in capitals and the small lines chalked on it; None where there is none,
+    or they have no room on it."""
+    if not share or not any(isinstance(each, Clapper) for each in elements):
+        return None
+    rect = (0, 0, view.u(340 * share), round(view.u(340 * share) * SLATE_HIGH))
+    left, top, wide, high = slate(rect)
+    bone = view.look.bone
+    lines = [
+        *(
+            written(view.shape(each.kicker, theme.LABEL, theme.BODY_SIZE, wide), bone, 0.5)
+            for each in elements
+            if isinstance(each, Title)
+        ),
+        *(
+            written(view.shape(each.words, theme.CENTRED, theme.BODY_SIZE, wide), bone, 0.5)
+            for each in elements
+            if isinstance(each, Paragraph)
+        ),
+    ]
+    chalked = stacked(lines, view.u(4), 0.5)
+    if chalked.width > wide * 0.86 or chalked.height > high * 0.8:
+        return None
+    placed = moved(chalked, left + (wide - chalked.width) // 2, top + (high - chalked.height) // 2)
+    over = tuple(mark for mark in placed.marks if isinstance(mark, Words))
+    return Block(rect[2], rect[3], (Show(rect, "clapper", over=over),))
+
+
+def _part(view: View, element: Element, width: int, size: int, share: float) -> Block | None:
+    if isinstance(element, Clapper) and share:
+        wide, high = view.u(230 * share), view.u(236 * share)
+        return Block(wide, high, (Show((0, 0, wide, high), "clapper"),))
+    if isinstance(element, Title):
+        return _title(view, element, width, size, share)
+    if isinstance(element, Paragraph):
+        lines = view.shape(element.words, theme.CENTRED, theme.BODY_SIZE, width)
+        return written(lines, view.look.tone(element.tone), 0.5)
+    return None
+
+
+def _title(view: View, element: Title, width: int, size: int, share: float) -> Block:
+    """A drawing, a line in capitals, display words, a rule, the line under it."""
+    look = view.look
+    words = written(view.shape(element.words, theme.TITLE, size, width), look.brass_high, 0.5)
+    blocks = [words, _rule(view, min(width, max(view.u(320), words.width)))]
+    if element.under:
+        under = view.shape(element.under, theme.CARD, theme.BODY_SIZE + 6, width)
+        blocks.append(written(under, look.cream, 0.5))
+    if element.kicker:
+        kicker = view.shape(element.kicker, theme.LABEL, theme.LABEL_SIZE, width)
+        blocks.insert(0, written(kicker, look.brass, 0.5))
+    if element.emblem and share:
+        side = view.u(132 * share)
+        blocks.insert(0, Block(side, side, (Figure((0, 0, side, side), element.emblem, look.cream, look.brass),)))
+    return stacked(blocks, view.u(8), 0.5)
+
+
+def _rule(view: View, width: int) -> Block:
+    high = view.u(16)
+    return Block(width, high, (Figure((0, 0, width, high), "rule", view.look.brass),))
+
+
+def _buttons(view: View, pressed: tuple[Button, ...], width: int, columns: int, order: int) -> Block:
+    gap = view.u(16)
+    most = (width - gap * (columns - 1)) // columns
+    wide = min(most, max(view.u(300), *(button(view, element, most).width for element in pressed), 1))
+    left = any(element.detail for element in pressed)
+    made = [
+        piece(button(view, element, wide, wide, left), f"button-{at}", order + at) for at, element in enumerate(pressed)
+    ]
+    rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
+    return stacked(rows, gap)

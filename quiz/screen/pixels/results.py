@@ -6,75 +6,160 @@ page moves aside when it is told.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 
 from quiz.screen import theme
-from quiz.screen.pixels import ranks
+from quiz.screen.pixels import honours, ranks
 from quiz.screen.pixels.elements import Element, Honour, Paragraph, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Show, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, Show, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.tables import table
 
 Elements = tuple[Element, ...]
 
-LIGHTS = ((132, 84), (112, 72), (96, 60), (80, 48), (64, 39), (52, 33))
-"""Sides of a medal in the light, in units, each with the size of the name below it."""
-GAP = 16
+LIGHTS = ((126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48), (56, 39), (48, 33))
+"""Sides of a medal in the light, in units, each with the size of the words below it."""
+GAP = 14
+HANG = 0.35
+"""The share of the room left over that stands above the light."""
+ABREAST = 3
+"""Winners beside each other in laurels; more of them stand on cards."""
 
 
 def standings(view: View, elements: Elements, width: int, room: int) -> Block:
     """The page "table": lines, and the strip below them."""
     scores = tuple(each for each in elements if isinstance(each, Score))
-    below = strip(view, elements, width)
-    gap = view.u(GAP)
-    return stacked([ranks.lines(view, scores, width, room - below.height - gap), below], gap)
+    titles = [each for each in elements if isinstance(each, Title)]
+    below = [_strip(view, elements, each, width) for each in titles[:1]]
+    rest = room - sum(block.height + view.u(GAP) for block in below)
+    return stacked([ranks.lines(view, scores, width, rest), *below], view.u(GAP))
 
 
 def stage(view: View, elements: Elements, width: int, room: int) -> Block:
-    """The page "stage": who or what is in the light, as large as all the rest leaves room for."""
-    rain = [Block(0, 0, (Show((0, 0, view.width, view.height), "confetti", each.seed),)) for each in elements if isinstance(each, Rain)]
+    """The page "stage": who is in the light, as large as what stands below leaves room for."""
     below = _below(view, elements, width)
-    for medal_side, size in LIGHTS:
-        whole = stacked([_light(view, elements, width, medal_side, size), *below], view.u(GAP), 0.5, width)
+    for side, size in LIGHTS:
+        whole = stacked([_light(view, elements, width, side, size), *below], view.u(GAP), 0.5, width)
         if whole.height <= room:
             break
-    beam = Block(width, 0, (Show((0, -view.u(40), width, view.u(560)), "spotlight"),))
+    above = round(max(0, room - whole.height) * HANG) + view.u(110)
+    beam = Block(width, 0, (Show((0, -above, width, view.u(560)), "spotlight"),))
+    seeds = [each.seed for each in elements if isinstance(each, Rain)]
+    rain = [Block(0, 0, (Show((0, 0, view.width, view.height), "confetti", seed),)) for seed in seeds]
     return joined(width, whole.height, [beam, whole, *rain])
 
 
+def _light(view: View, elements: Elements, width: int, side: int, size: int) -> Block:
+    """The line above, then the winners, or what the title says."""
+    title = next((each for each in elements if isinstance(each, Title)), Title("", ""))
+    blocks = []
+    if title.kicker:
+        label = written(view.shape(title.kicker, theme.LABEL, theme.LABEL_SIZE, width), view.look.brass_high)
+        blocks.append(piece(_flanked(view, label, width), "kicker"))
+    winners = [each for each in elements if isinstance(each, Score) and each.tone == "strong"]
+    if title.words:
+        blocks.append(_titled(view, title, width, side, size))
+    if winners:
+        blocks.append(_winners(view, winners, width, side, size))
+    return stacked(blocks, view.u(8), 0.5)
+
+
+def _flanked(view: View, label: Block, width: int) -> Block:
+    """Words between two brass lines that end in diamonds."""
+    side, long = view.u(12), min(view.u(150), (width - label.width) // 2 - view.u(30))
+    if long < view.u(40):
+        return label
+    thin = Block(long, view.u(2), (Panel((0, 0, long, view.u(2)), view.look.brass),))
+    stone = Block(side, side, (Figure((0, 0, side, side), "diamond", view.look.brass_high),))
+    return beside([thin, stone, label, stone, thin], view.u(10))
+
+
+def _titled(view: View, title: Title, width: int, side: int, size: int) -> Block:
+    blocks = []
+    if title.emblem:
+        high = view.u(side)
+        drawing = Figure((0, 0, high, high), title.emblem, view.look.cream, view.look.brass)
+        blocks.append(piece(Block(high, high, (drawing,)), "emblem", 1))
+    words = written(view.shape(title.words, theme.TITLE, size, width), view.look.brass_high, 0.5)
+    blocks.append(piece(words, "words", 1, "cut"))
+    if title.under:
+        under = view.shape(title.under, theme.CARD, theme.BODY_SIZE, width)
+        blocks.append(piece(written(under, view.look.cream, 0.5), "under", 2))
+    return stacked(blocks, view.u(6), 0.5)
+
+
+def _winners(view: View, winners: list[Score], width: int, side: int, size: int) -> Block:
+    if len(winners) > ABREAST:
+        return honours.places(view, winners, width)
+    gap = view.u(28)
+    room = (width - gap * (len(winners) - 1)) // len(winners)
+    size = min(size, (84, 60, 48)[len(winners) - 1])
+    return beside([_winner(view, each, room, view.u(side), size) for each in winners], gap)
+
+
+def _winner(view: View, score: Score, width: int, side: int, size: int) -> Block:
+    """Medal in a laurel, name, score; only their place while they are still to come."""
+    name = written(view.shape(score.cells[1], theme.TITLE, size, width), view.look.brass_high, 0.5)
+    points = written(view.shape(score.cells[2], theme.SCORE, max(theme.BODY_SIZE, size // 2), width), view.look.cream, 0.5)
+    under = written(view.shape(score.cells[3], theme.CARD, theme.BODY_SIZE, width), view.look.muted, 0.5)
+    flat = points.width + under.width + view.u(18) <= width
+    below = beside([points, under], view.u(18)) if flat else stacked([points, under], 0, 0.5)
+    told = stacked([_crowned(view, score, side), name, below], view.u(2), 0.5)
+    return piece(told, f"winner-{score.seat}") if score.shows == "all" else Block(told.width, told.height)
+
+
+def _crowned(view: View, score: Score, side: int) -> Block:
+    """A medal in a laurel."""
+    wreath = round(side * 1.62)
+    laurel = Figure((0, 0, wreath, wreath), "laurel", view.look.brass)
+    inset = (wreath - side) // 2
+    medal = moved(ranks.medal(view, score.emblem, score.seat, side), inset, round(inset * 0.7))
+    return joined(wreath, wreath, [Block(wreath, wreath, (laurel,)), medal])
+
+
 def _below(view: View, elements: Elements, width: int) -> list[Block]:
-    """What stands below the light, in the order it is said."""
+    """What stands below the light: the film, rounds, places, awards, and what is said."""
+    narrower = min(width, view.u(900))
     rows = tuple(each for each in elements if isinstance(each, Row))
     places = [each for each in elements if isinstance(each, Score) and each.tone != "strong"]
-    honours = [each for each in elements if isinstance(each, Honour)]
-    film = [reel(view, each, width) for each in elements if isinstance(each, Reel)]
-    blocks = [*film]
+    awards = [each for each in elements if isinstance(each, Honour)]
+    blocks = [honours.reel(view, each, width) for each in elements if isinstance(each, Reel)]
     if rows:
-        blocks.append(table(view, rows, min(width, view.u(900)), theme.BODY_SIZE))
+        blocks.append(table(view, rows, narrower, theme.BODY_SIZE))
     if places:
-        blocks.append(_cards([[_place(view, each, at, wide) for at, each in enumerate(places)] for wide in _widths(view, len(places), width)], view))
-    if honours:
-        blocks.append(_cards([[honour(view, each, at, wide) for at, each in enumerate(honours)] for wide in _widths(view, len(honours), width)], view))
+        blocks.append(honours.places(view, places, width))
+    if awards:
+        blocks.append(honours.awards(view, awards, width))
     titles = [each for each in elements if isinstance(each, Title)]
     if len(titles) > 1:
-        return [*blocks, strip(view, elements, width)]
-    return [*blocks, *_paragraphs(view, elements, min(width, view.u(900)), 0.5)]
+        return [*blocks, _strip(view, elements, titles[1], narrower)]
+    said = _facts(view, elements, narrower, 0.5, theme.BODY_SIZE)
+    return [*(piece(fact, f"fact-{at}", at) for at, fact in enumerate(said)), *blocks]
 
 
-def _widths(view: View, count: int, width: int) -> list[int]:
-    """The widths that cards may have: four beside each other, or fewer."""
-    gap = view.u(GAP)
-    return [min(view.u(380 * max(1.0, view.text)), (width - gap * (columns - 1)) // columns) for columns in range(min(4, count), 0, -1)]
+def _facts(view: View, elements: Elements, width: int, align: float, size: int) -> list[Block]:
+    said = [each for each in elements if isinstance(each, Paragraph)]
+    shaped = [(view.shape(each.words, theme.CENTRED if align == 0.5 else theme.BODY, size, width), each.tone) for each in said]
+    return [written(lines, view.look.tone(tone), align) for lines, tone in shaped]
 
 
-def _cards(ways: Sequence[Sequence[Block]], view: View) -> Block:
-    """Cards in rows, as many beside each other as make the lowest block."""
-    gap = view.u(GAP)
-    made = []
-    for cards in ways:
-        columns = len(ways[0]) if len(cards) < 1 else max(1, len(ways) - len(made))
-        high = max(card.height for card in cards)
-        even = [joined(card.width, high, [card]) for card in cards]
-        rows = [beside(even[first : first + columns], gap) for first in range(0, len(even), columns)]
-        made.append(stacked(rows, view.u(10), 0.5))
-    return min(made, key=lambda block: block.height)
+def _strip(view: View, elements: Elements, title: Title, width: int) -> Block:
+    """What comes next: its name and rule at the left; at the right what is said besides."""
+    pad, line = view.u(20), view.u(2)
+    half = round((width - 3 * pad) * 0.56)
+    facts = _facts(view, elements, width - half - 3 * pad, 0.0, theme.CAPTION_SIZE)
+    beneath = bool(facts) and (view.narrow or view.text > 1.2)
+    room = width - 2 * pad if beneath or not facts else half
+    name = written(view.shape(title.words, theme.TITLE, 42, room), view.look.brass_high)
+    rule = written(view.shape(title.under, theme.BODY, theme.CAPTION_SIZE, room), view.look.muted)
+    if beneath:
+        facts = _facts(view, elements, width - 2 * pad, 0.0, theme.CAPTION_SIZE)
+    left, right = stacked([name, rule], view.u(1)), stacked(facts, view.u(4))
+    inner = stacked([left, right], view.u(8)) if beneath else left
+    high = max(inner.height, 0 if beneath else right.height) + 2 * view.u(9)
+    rails = [Panel((0, y, width, line), view.look.brass) for y in (0, high - line)]
+    parts = [Block(width, high, (Panel((0, 0, width, high), view.look.bg1), *rails)), moved(inner, pad, (high - inner.height) // 2)]
+    if facts and not beneath:
+        bar = Panel((2 * pad + half - line, view.u(14), line, high - 2 * view.u(14)), view.look.brass_low)
+        parts += [Block(width, high, (bar,)), moved(right, half + 3 * pad, (high - right.height) // 2)]
+    return piece(joined(width, high, parts), "strip", 3)

@@ -99,9 +99,10 @@ class Script:
         seats: Sequence[int] = (),
         detail: str = "",
         shows: Shows = "all",
+        emblem: str = "",
     ) -> None:
         """See Canvas."""
-        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows))
+        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem))
 
     def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
         """See Canvas."""
@@ -113,9 +114,9 @@ class Script:
             self.main = message
         self.said.append(Button(words, message, detail, enabled, main))
 
-    def tuning(self, label: str, value: str, name: str, detail: str = "") -> None:
+    def tuning(self, label: str, value: str, name: str, detail: str = "", share: float | None = None) -> None:
         """See Canvas."""
-        self.said.append(Tuning(label, value, name, detail))
+        self.said.append(Tuning(label, value, name, detail, share))
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """See Canvas."""
@@ -137,9 +138,11 @@ class Script:
         """See Canvas."""
         self.said.append(Poster(name, title, detail, message, chosen, motif))
 
-    def place(self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False) -> None:
+    def place(
+        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+    ) -> None:
         """See Canvas."""
-        self.said.append(Place(seat, emblem, name, detail, message, typing))
+        self.said.append(Place(seat, emblem, name, detail, message, typing, keys))
 
     def vacancy(self, words: str, message: Message) -> None:
         """See Canvas."""

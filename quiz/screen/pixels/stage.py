@@ -198,7 +198,7 @@ class Stage:
 
     def _draw(self, surface: pygame.Surface, view: View, track: Track, pose: Pose, down: int) -> None:
         if track.before is not None and pose.before > 0:
-            self._blit(surface, track.before, pose, 1.0, down)
+            self._blit(surface, track.before, pose, pose.before, down)
         if pose.shows > 0:
             self._blit(surface, track.piece, pose, pose.shows, down)
         if pose.glow > 0:

@@ -7,6 +7,7 @@ numbers is never broken and stands right-aligned at the end; a text column gives
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
@@ -14,6 +15,7 @@ from quiz.screen.pixels.elements import Field, Row, Tuning
 from quiz.screen.pixels.layout import View, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, piece, stacked
 from quiz.screen.scene import Tuned
+from quiz.screen.text import Lines
 
 NUMBER = re.compile(r"([+\-−–]?\d.{0,24})?$")
 """A number, with its unit if it has one ("41 films"), or nothing."""
@@ -103,7 +105,7 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
     side = max(view.u(46), view.size(theme.BODY_SIZE))
     wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width // 3)
     slot = max(view.u(180), wish.width)
-    value = written(wish, view.look.brass_high)
+    value = _value(view, element, wish, slot)
     control = 2 * side + slot + 2 * gap
     room = width - control - 3 * pad
     beneath = room < width // 3
@@ -121,8 +123,8 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
     high = max(side, value.height)
     less, more = Tuned(element.name, -1), Tuned(element.name, 1)
     arrows = [
-        _arrow(view, side, "less", Target(less, f"{element.label}: {element.value}", (0, 0, side, side), "less")),
-        _arrow(view, side, "more", Target(more, f"{element.label}: {element.value}", (0, 0, side, side), "more")),
+        arrow(view, side, "less", Target(less, f"{element.label}: {element.value}", (0, 0, side, side), "less")),
+        arrow(view, side, "more", Target(more, f"{element.label}: {element.value}", (0, 0, side, side), "more")),
     ]
     right = joined(
         control,
@@ -142,7 +144,43 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
     return joined(width, height, parts)
 
 
-def _arrow(view: View, side: int, name: str, target: Target) -> Block:
+def dial(view: View, element: Tuning, width: int) -> Block:
+    """A setting in little width: its label, the value between arrows at both ends, its detail."""
+    side = max(view.u(44), view.size(theme.BODY_SIZE))
+    label = written(view.shape(element.label, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
+    most = width - 2 * view.u(26)
+    room = most - 2 * side - 2 * view.u(10)
+    value = written(view.shape(element.value, theme.STRONG, theme.BODY_SIZE, room), view.look.brass_high, 0.5)
+    wide = min(most, max(view.u(340), value.width + 2 * side + 2 * view.u(10)))
+    high = max(side, value.height)
+    said = f"{element.label}: {element.value}"
+    less = arrow(view, side, "less", Target(Tuned(element.name, -1), said, (0, 0, side, side), "less"))
+    more = arrow(view, side, "more", Target(Tuned(element.name, 1), said, (0, 0, side, side), "more"))
+    parts = [
+        moved(less, 0, (high - side) // 2),
+        moved(value, (wide - value.width) // 2, (high - value.height) // 2),
+        moved(more, wide - side, (high - side) // 2),
+    ]
+    small = replace(theme.CAPTION, balanced=True)
+    detail = written(view.shape(element.detail, small, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
+    rows = [label, joined(wide, high, parts), *([detail] if element.detail else [])]
+    return stacked(rows, view.u(3), 0.5, width)
+
+
+def _value(view: View, element: Tuning, said: Lines, slot: int) -> Block:
+    """The value; under it a bar, when it is an amount."""
+    words = written(said, view.look.brass_high)
+    if element.share is None:
+        return words
+    high = view.u(8)
+    full = Panel((0, 0, slot, high), view.look.gone, None, 0, high // 2)
+    part = max(high, round(slot * min(1.0, element.share)))
+    lit = (Panel((0, 0, part, high), view.look.brass, None, 0, high // 2),) if element.share else ()
+    return stacked([words, Block(slot, high, (full, *lit))], view.u(2), 0.5)
+
+
+def arrow(view: View, side: int, name: str, target: Target) -> Block:
+    """A square button with one of the figures "less" and "more"."""
     panel = Panel((0, 0, side, side), view.look.ticket, view.look.edge, view.u(1.5), view.u(8))
     inset = side // 4
     figure = Figure((inset, inset, side - 2 * inset, side - 2 * inset), name, view.look.brass_high)

@@ -13,7 +13,7 @@ from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Chip, Target
 from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View, emblem_of, written
-from quiz.screen.pixels.marks import Block, Change, Figure, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Change, Coupon, Figure, beside, joined, moved, piece, stacked
 from quiz.screen.text import shape
 from quiz.screen.theme import Colour, Look
 
@@ -50,7 +50,8 @@ class Fit:
 
 def one_column(view: View, tickets: tuple[Ticket, ...]) -> bool:
     """Whether the answers stand below each other."""
-    return view.narrow or view.text >= LARGE_TEXT or any(len(ticket.words) > LONG_ANSWER for ticket in tickets)
+    large = view.narrow or view.text >= LARGE_TEXT or len(tickets) == 1
+    return large or any(len(ticket.words) > LONG_ANSWER for ticket in tickets)
 
 
 def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
@@ -77,9 +78,7 @@ def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Bl
         told = [_told(view, ticket, matter, wide, fit)[0] for ticket in matter.tickets]
         high = max(high, *(_high(view, said, wide, fit) for said in told))
     made = [
-        piece(
-            _ticket(view, ticket, matter, wide, fit, high), f"answer-{ticket.option}", at + 1, _change(matter, ticket)
-        )
+        piece(_ticket(view, ticket, matter, wide, fit, high), f"answer-{ticket.option}", at + 1, _change(ticket))
         for at, ticket in enumerate(matter.tickets)
     ]
     return stacked([beside(made[first : first + columns], gap) for first in range(0, len(made), columns)], gap)
@@ -89,12 +88,12 @@ def _state(matter: Matter, ticket: Ticket) -> AnswerState:
     """How a ticket looks just now: before its result is shown, as it was when the turn was locked."""
     if ticket.shows != "nothing":
         return ticket.state
-    return "chosen" if ticket.seats and len(matter.chips) == 1 else "open"
+    return "chosen" if ticket.seats and len(matter.chips) <= 1 else "open"
 
 
-def _change(matter: Matter, ticket: Ticket) -> Change:
+def _change(ticket: Ticket) -> Change:
     changes: dict[AnswerState, Change] = {"right": "light", "wrong": "fold", "missed": "fold"}
-    return changes.get(_state(matter, ticket), "fade")
+    return changes[ticket.state] if ticket.shows == "result" and ticket.state in changes else "fade"
 
 
 def _grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
@@ -137,7 +136,7 @@ def _is_tall(view: View, width: int) -> bool:
 
 
 def _high(view: View, said: Block, width: int, fit: Fit) -> int:
-    least = fit.space(view, 72 if _is_tall(view, width) else 52, 46)
+    least = fit.space(view, 82 if _is_tall(view, width) else 52, 46)
     return max(least, said.height + 2 * fit.space(view, 10, 5))
 
 
@@ -148,13 +147,33 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
     room = width - _stub_width(view, width) - 3 * view.u(20) - view.u(34)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
+    drawing = _drawing(view, ticket, fit)
+    room -= drawing.width + view.u(14) if ticket.emblem else 0
     words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room), manner.ink, struck=struck)
+    if ticket.emblem:
+        words = beside([drawing, words], view.u(14))
     if ticket.shows != "all":
         detail = _veiled(detail)
-    if not ticket.seats:
+    if not matter.revealed or not matter.chips:
         return words, detail
     tokens = _tokens(view, ticket, matter.chips, room)
-    return _with_tokens(view, words, tokens if ticket.shows == "all" else _veiled(tokens), room), detail
+    if ticket.shows != "all":
+        tokens = _veiled(tokens)
+    return _with_tokens(view, words, tokens, room, _is_tall(view, width)), detail
+
+
+def _with_tokens(view: View, words: Block, tokens: Block, room: int, tall: bool) -> Block:
+    """The words and who chose them: beside each other where tickets are broad; in two columns always
+    below, where the line is kept free in all of them, so that it tells nothing before its time."""
+    if not tall and words.width + view.u(28) + tokens.width <= room:
+        return beside([words, tokens], view.u(28)) if tokens.width else words
+    return stacked([words, tokens], view.u(2))
+
+
+def _drawing(view: View, ticket: Ticket, fit: Fit) -> Block:
+    """The drawing before the words of an answer."""
+    side = round(view.size(fit.answer) * 1.3)
+    return Block(side, side, (Figure((0, 0, side, side), ticket.emblem, view.look.brass),) if ticket.emblem else ())
 
 
 def _veiled(block: Block) -> Block:
@@ -171,9 +190,8 @@ def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, he
     pad, sign, stub_width = view.u(20), view.u(34), _stub_width(view, width)
     said, detail = _told(view, ticket, matter, width, fit)
     high = max(height, _high(view, said, width, fit))
-    panel = Panel((0, 0, width, high), manner.fill, manner.edge, view.u(manner.thick), view.u(10))
     parts = [
-        Block(width, high, (panel,)),
+        Block(width, high, (_paper(view, ticket, manner, stub_width, width, high),)),
         _stub(view, ticket, manner, stub_width, high, _is_tall(view, width)),
         moved(said, stub_width + pad, (high - said.height) // 2),
         moved(detail, width - 2 * pad - sign - detail.width, (high - detail.height) // 2),
@@ -189,35 +207,32 @@ def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, he
 
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
-    """A fact at the right of an answer: a year large, more words small."""
+    """A fact at the right of an answer: a year large, a loss in its colour, more words small."""
     if len(ticket.detail) > SHORT_DETAIL:
         return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), view.look.muted)
-    return written(view.shape(ticket.detail, theme.SCORE, theme.BODY_SIZE, room), manner.ink)
+    ink = view.look.bad if ticket.detail.startswith("−") else manner.ink
+    return written(view.shape(ticket.detail, theme.SCORE, theme.BODY_SIZE, room), ink)
+
+
+def _paper(view: View, ticket: Ticket, manner: Manner, stub: int, width: int, height: int) -> Coupon:
+    """The ticket itself; without the colour of its stub the signs on it take the colour."""
+    colour = view.look.answers[ticket.option % 4] if manner.bright else view.look.raised
+    return Coupon((0, 0, width, height), stub, manner.fill, colour, manner.edge, view.u(manner.thick), view.u(10))
 
 
 def _stub(view: View, ticket: Ticket, manner: Manner, width: int, height: int, tall: bool) -> Block:
-    """The coloured stub: shape, letter and the little diamond of places. It lies inside the edge
-    of the ticket; without its colour the signs on it take the colour."""
-    colour = view.look.answers[ticket.option % 4]
-    paper, ink = (colour, view.look.ink) if manner.bright else (view.look.gone, colour)
-    edge = view.u(manner.thick)
-    side = view.u(30 if tall else 28)
+    """What stands on the stub: shape, letter and the little diamond of places."""
+    ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
+    side, small = view.u(30 if tall else 28), view.u(26)
     unit = min(view.height / 720, view.width / 960)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, max(6, round(27 * unit)), width), ink)
-    places = Block(view.u(26), view.u(26), (Figure((0, 0, view.u(26), view.u(26)), f"places{ticket.option % 4}", ink),))
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, round(27 * unit), width), ink)
+    places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
     low = beside([letter, places], view.u(8))
     inner = stacked([picture, low], view.u(3), 0.5) if tall else beside([picture, letter, places], view.u(7))
-    stub = Figure((edge, edge, width - edge, height - 2 * edge), "stub", paper)
-    centred = moved(inner, (width - view.u(4) - inner.width) // 2, (height - inner.height) // 2)
-    return Block(width, height, (stub, *centred.marks))
-
-
-def _with_tokens(view: View, words: Block, tokens: Block, room: int) -> Block:
-    gap = view.u(28)
-    if words.width + gap + tokens.width <= room:
-        return beside([words, tokens], gap)
-    return stacked([words, tokens], view.u(2))
+    if tall and inner.height > height - view.u(12):
+        inner = beside([picture, letter], view.u(6))
+    return moved(inner, (width - inner.width) // 2, (height - inner.height) // 2)
 
 
 def _tokens(view: View, ticket: Ticket, chips: tuple[Chip, ...], room: int) -> Block:
@@ -234,7 +249,8 @@ def _tokens(view: View, ticket: Ticket, chips: tuple[Chip, ...], room: int) -> B
         )
         for seat in ticket.seats
     ]
-    row = beside(made, view.u(14))
+    high = view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, room).height
+    row = beside(made, view.u(14)) if made else Block(0, high)
     return (
         row
         if row.width <= room

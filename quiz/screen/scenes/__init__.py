@@ -18,6 +18,9 @@ from quiz.words import Words
 if TYPE_CHECKING:  # the title, and with it the first frame, can do without the rules
     from quiz.game.session import Session
 
+TIERS = 5
+CROWD = 4
+"""With more seats than these, their cards say no more than they must."""
 GRACE = 0.6
 """Seconds between the last seat's choice and the lock, in which it may still change."""
 
@@ -102,16 +105,36 @@ def emblem_of(session: Session, seat: int) -> int:
     return seat if chosen is None else chosen
 
 
+def right_in(session: Session, seat: int) -> tuple[bool | None, ...]:
+    """For each turn of the match whether the seat was right; None where it was not asked, or not yet."""
+    frames: dict[int, bool] = {}
+    for turn in session.turns:
+        if turn.counts and seat in turn.active:
+            frames[turn.number] = any(each.seat == seat and each.option == turn.question.key for each in turn.answers)
+    return tuple(frames.get(number) for number in range(session.total))
+
+
 def signed(words: Words, points: int) -> str:
     """Points with their sign: +1,000."""
     return words("match-points", points=abs(points), sign="plus" if points > 0 else "minus" if points else "none")
 
 
-def match_header(canvas: Canvas, words: Words, session: Session) -> None:
-    """The line that says where the match is."""
+def stars(session: Session) -> str:
+    """How hard the question on the table is, as one to five stars."""
+    tier = session.turn.question.difficulty.tier
+    return "★" * tier + "☆" * (TIERS - tier)
+
+
+def match_header(canvas: Canvas, words: Words, session: Session, score: int | None = None, hard: bool = False) -> None:
+    """The line that says where the match is, and `hard` how hard the question is. `score` is that of
+    one who plays alone while it is still being counted; the streak is told with it then."""
     kind = kind_word(session.round.kind)
     left = words("match-round", number=session.round_number + 1, name=words("round-name", kind=kind))
     right = words("match-turn", number=session.number, total=session.total)
+    if hard:
+        right = f"{stars(session)} · {right}"
     if len(session.context.seats) == 1:
-        right = words("match-solo", turn=right, score=session.tallies[0].score, streak=session.tallies[0].streak)
+        tally = session.tallies[0]
+        known = (tally.score, tally.streak) if score is None else (score, 0)
+        right = words("match-solo", turn=right, score=known[0], streak=known[1])
     canvas.header(left, right)

@@ -13,7 +13,7 @@ from quiz.game.session import Session
 from quiz.question import said
 from quiz.screen.canvas import Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, emblem_of, match_header, seat_name, stem_of
+from quiz.screen.scenes import CROWD, NO_PICKS, Picks, clusters_of, emblem_of, match_header, seat_name, stem_of
 from quiz.screen.scenes.steps import Hold, Lock
 from quiz.words import Words
 
@@ -51,7 +51,7 @@ class Asking:
         """The marquee, the strip, the tickets, and who is ready."""
         words, session = self.words, self.session
         canvas.page("question", f"turn {self.session.number}")
-        match_header(canvas, words, session)
+        match_header(canvas, words, session, hard=True)
         canvas.question(stem_of(session))
         canvas.timer(session.turn.clock.reading, session.turn.clock.total, self.elapsed)
         alone = session.active[0] if len(session.active) == 1 else None
@@ -70,7 +70,7 @@ class Asking:
 
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen
-        state = self.words("seat-ready") if ready else self.words("seat-thinking")
-        return Chip(
-            seat, seat_name(self.session, seat), state, "good" if ready else "muted", emblem_of(self.session, seat)
-        )
+        thinking = "" if len(self.session.active) > CROWD else self.words("seat-thinking")
+        state = self.words("seat-ready") if ready else thinking
+        name, emblem = seat_name(self.session, seat), emblem_of(self.session, seat)
+        return Chip(seat, name, state, "good" if ready else "muted", emblem, ready=ready)

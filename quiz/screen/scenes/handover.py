@@ -11,8 +11,9 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, Press, Scene, Step, WentBack
-from quiz.screen.scenes import match_header, seat_name
+from quiz.screen.scenes import emblem_of, seat_name
 from quiz.screen.scenes.steps import Hold, Open
+from quiz.screen.theme import EMBLEMS
 from quiz.words import Words
 
 
@@ -42,8 +43,10 @@ class Handover:
         """Who is called."""
         words = self.words
         canvas.page("curtain", self.name)
-        match_header(canvas, words, self.session)
-        name = seat_name(self.session, self.session.turn.active[0])
-        canvas.title(words("handover-ready", name=name), words("handover-others"))
+        seat = self.session.turn.active[0]
+        emblem = f"medal-{EMBLEMS[emblem_of(self.session, seat) % len(EMBLEMS)]}"
+        name = seat_name(self.session, seat)
+        turn = words("match-turn", number=self.session.number, total=self.session.total)
+        canvas.title(words("handover-ready", name=name), words("handover-others"), turn, emblem)
         canvas.button(words("handover-open"), Confirmed(), main=True)
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-pause"))])

@@ -1,6 +1,7 @@
-"""A round before its first question: its name and its rule.
+"""A round before its first question: the leader of the first reel, then the slate with name and rule.
 
-What must stay true: it can always be skipped, and without a clock it waits.
+What must stay true: it can always be skipped, the leader on its own; and without a clock the slate
+waits.
 """
 
 from __future__ import annotations
@@ -10,46 +11,80 @@ from typing import ClassVar
 
 from quiz.game.session import Session
 from quiz.screen.canvas import Canvas
-from quiz.screen.scene import Confirmed, Press, Scene, Step
+from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
 from quiz.screen.scenes import gone_on, kind_word
 from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
 SECONDS = 5.0
+COUNTS, COUNT = 3, 0.5
+"""How far the leader counts down, and the seconds of a count."""
+UP, CLAP = 0.45, 0.16
+"""Seconds that the slate is open, and that its bar takes to fall."""
 
 
 @dataclass(frozen=True, slots=True)
 class Intro:
-    """The round that comes next in a match that has just begun."""
+    """The round that comes next, `elapsed` seconds after it was announced. `staged`: the first one has
+    a leader, and the slate closes."""
 
     words: Words
     session: Session
     elapsed: float = 0.0
+    staged: bool = False
     name: ClassVar[str] = "round"
 
     @property
+    def number(self) -> int:
+        """The round, counted from 0: the next one when the last question of one has been shown."""
+        return self.session.round_number + self.session.round_done
+
+    @property
+    def leader(self) -> float:
+        """The seconds that the leader takes."""
+        return COUNTS * COUNT if self.staged and self.number == 0 else 0.0
+
+    @property
+    def clapped(self) -> float:
+        """How far the bar of the slate is down, 0 to 1."""
+        if not self.staged:
+            return 1.0
+        return min(1.0, max(0.0, (self.elapsed - self.leader - UP) / CLAP))
+
+    @property
     def running(self) -> bool:
-        """Whether it goes on by itself."""
-        return self.session.context.rules.timer > 0
+        """Whether time changes it: by itself it goes on where there is a clock."""
+        return self.session.context.rules.timer > 0 or self.clapped < 1
 
     def handle(self, press: Press) -> Scene | Step:
-        """Enter goes on."""
+        """Any press leads from the leader to the slate; there Enter goes on."""
+        if self.elapsed < self.leader and not isinstance(press.message, WentBack | LostFocus):
+            return replace(self, elapsed=self.leader)
         return gone_on(self, press, Next())
 
     def tick(self, seconds: float) -> Scene | Step:
         """Goes on after five seconds of a clock as slow as the match's."""
         later = replace(self, elapsed=self.elapsed + seconds)
-        over = later.elapsed >= SECONDS * self.session.context.rules.timer
-        return Next() if self.running and over else later
+        timer = self.session.context.rules.timer
+        return Next() if timer > 0 and later.elapsed >= self.leader + SECONDS * timer else later
 
     def draw(self, canvas: Canvas) -> None:
-        """Name and rule."""
-        words, session = self.words, self.session
-        canvas.page("cover", self.name)
-        kind = kind_word(session.round.kind)
-        rounds = len(session.context.rules.rounds)
-        canvas.header(words("round-number", number=session.round_number + 1, total=rounds))
-        canvas.title(words("round-name", kind=kind), words("round-rule", kind=kind))
-        canvas.paragraph(words("round-turns", turns=session.round.turns), "muted")
-        canvas.button(words("button-go-on"), Confirmed(), main=True)
+        """The count; or the slate, name, rule."""
+        words = self.words
+        if self.elapsed < self.leader:
+            canvas.page("cover", "leader")
+            gone = self.elapsed / COUNT
+            canvas.leader(COUNTS - int(gone), gone % 1.0)
+        else:
+            self._draw_slate(canvas)
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
+
+    def _draw_slate(self, canvas: Canvas) -> None:
+        words, rounds = self.words, self.session.context.rules.rounds
+        canvas.page("cover", self.name)
+        kind = kind_word(rounds[self.number].kind)
+        canvas.clapper(self.clapped)
+        reel = words("round-number", number=self.number + 1, total=len(rounds))
+        canvas.title(words("round-name", kind=kind), words("round-rule", kind=kind), reel)
+        canvas.paragraph(words("round-turns", turns=rounds[self.number].turns), "muted")
+        canvas.button(words("button-go-on"), Confirmed(), main=True)

@@ -49,11 +49,10 @@ class Notice:
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        """The sentence and the buttons."""
+        """The sentence on a card, and the buttons."""
         words = self.words
         canvas.page("cover", self.name)
-        canvas.title(words("notice-title"))
-        canvas.paragraph(words(self.key, **self.arguments))
+        canvas.card(words(self.key, **self.arguments), kicker=words("notice-title"))
         for number, way in enumerate(self.ways):
             canvas.button(words(way.key, **way.arguments), Picked("way", str(number)), main=number == 0)
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-back"))])

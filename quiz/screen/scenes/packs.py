@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 
 from quiz.question import PackCard
-from quiz.screen.canvas import Canvas, Tone
+from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
 from quiz.screen.scenes import shown
 from quiz.screen.scenes.steps import LENGTHS, Programme, ToPlayers, ToTitle
@@ -76,48 +76,43 @@ class Packs:
         return replace(self.programme, packs=tuple(card.name for card in self.chosen), language=language)
 
     def draw(self, canvas: Canvas) -> None:
-        """The rows, each with its problems below it, then length and language."""
+        """The posters, what is said of the chosen one, its length and language."""
         words = self.words
-        canvas.page("list", self.name)
-        canvas.header(words("packs-header"))
+        canvas.page("shelf", self.name)
+        canvas.header(words("packs-header"), words("packs-count", packs=len(self.cards)) if self.cards else "")
         if not self.cards:
             canvas.paragraph(words("packs-none"), "bad")
         for card in self.cards:
-            self._draw_card(canvas, card)
-        if self.chosen:
-            length = self.programme.length
-            canvas.tuning(
-                words("packs-length"),
-                words("length-name", length=length),
-                "length",
-                words("length-detail", length=length),
-            )
-            language = words("language-name", language=self.settled.language)
-            canvas.tuning(words("packs-language"), language, "language")
+            self._draw_poster(canvas, card)
+        for card in self.chosen:
+            self._draw_bill(canvas, card)
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("button-next"), Picked("next"), enabled=bool(self.chosen), main=True)
-        canvas.hints([(words("key-enter"), words("hint-next")), (words("key-escape"), words("hint-back"))])
+        canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-back"))])
 
-    def _draw_card(self, canvas: Canvas, card: PackCard) -> None:
-        words = self.words
-        chosen = card in self.chosen
-        asked = card.questions.get(
-            self.settled.language if chosen else self.words.language, max(card.questions.values(), default=0)
-        )
-        cells = (
-            shown(card.title, self.words.language) or card.name,
-            words("packs-films", films=card.films),
-            words("packs-questions", questions=asked),
-        )
-        tone: Tone = "strong" if chosen else "plain" if card.playable else "muted"
-        canvas.row(cells, Picked("pack", card.name) if card.playable else None, tone)
-        if chosen and card.about:
-            canvas.paragraph(shown(card.about, self.words.language), "muted")
-        canvas.paragraph(", ".join(words("language-name", language=each) for each in card.languages), "muted")
-        if card.problems:
-            first = problem_words(card.problems[0], self.words.language)
-            sentence = words("packs-problems", problems=len(card.problems), first=first)
-            canvas.paragraph(sentence, "muted" if card.playable else "bad")
+    def _draw_poster(self, canvas: Canvas, card: PackCard) -> None:
+        """A poster; a sentence about what is wrong with one that cannot be played, or was chosen."""
+        words, title, chosen = self.words, shown(card.title, self.words.language) or card.name, card in self.chosen
+        message = Picked("pack", card.name) if card.playable else None
+        detail = words("packs-films", films=card.films) if card.playable else words("packs-closed")
+        canvas.poster(card.name, title, detail, message, chosen)
+        if card.problems and (chosen or not card.playable):
+            first = problem_words(card.problems[0], words.language)
+            problem = words("packs-problems", problems=len(card.problems), first=first)
+            canvas.paragraph(words("packs-faulty", title=title, problem=problem), "muted" if card.playable else "bad")
+
+    def _draw_bill(self, canvas: Canvas, card: PackCard) -> None:
+        """What is on tonight, and how it is to be played."""
+        words, length = self.words, self.programme.length
+        asked = card.questions.get(self.settled.language, max(card.questions.values(), default=0))
+        films, questions = words("packs-films", films=card.films), words("packs-questions", questions=asked)
+        canvas.title(shown(card.title, words.language) or card.name, f"{films} · {questions}", words("packs-tonight"))
+        canvas.paragraph(shown(card.about, words.language))
+        canvas.paragraph(" · ".join(words("language-name", language=each) for each in card.languages), "muted")
+        name, detail = words("length-name", length=length), words("length-detail", length=length)
+        canvas.tuning(words("packs-length"), name, "length", detail)
+        language = words("language-name", language=self.settled.language)
+        canvas.tuning(words("packs-language"), language, "language")
 
 
 def _moved(items: tuple[T, ...], item: T, by: int) -> T:

@@ -1,7 +1,7 @@
-"""Who plays: one to eight seats, their names, and how they answer.
+"""Who plays: one to eight seats, their emblems and names, and how they answer.
 
 What must stay true: whatever is typed, a name shows as at most twelve letters, is never empty to
-the eye, and looks like no other seat's.
+the eye, and looks like no other seat's; and no two seats have the same emblem.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme
 from quiz.words import Words
 
 LONGEST_NAME = 12
+EMBLEMS = tuple(f"emblem-{seat}" for seat in range(MOST_SEATS))
+"""What the arrows beside the emblem of each seat tune."""
 JOINERS = "\u200c\u200d"
 """Invisible, but they say how their neighbours are written: in Persian, in Hindi, in emoji."""
 STRAY = re.compile(rf"(?:^|(?<=\s))[{JOINERS}\ufe00-\ufe0f]+|(?<=[{JOINERS}])[{JOINERS}]+|[{JOINERS}]+(?=\s)")
@@ -51,6 +53,8 @@ class Players:
                 return replace(self, typing=None if self.typing == int(seat) else int(seat))
             case Picked("remove", seat):
                 return self._without(int(seat))
+            case Tuned(name, by) if name in EMBLEMS[: len(self.party.names)]:
+                return self._marked(EMBLEMS.index(name), by)
             case Tuned("players", by):
                 return self._without(len(self.party.names) - 1) if by < 0 else self._with_one_more()
             case Tuned("mode", _) if self.can_change_mode:
@@ -82,24 +86,28 @@ class Players:
     def settled(self) -> Party:
         """The party with every name given and different, and a mode its number allows."""
         names = settle_names(self.party.names, crew(self.words))
-        return Party(names, self.mode)
+        return Party(names, self.mode, self.party.emblems)
 
     def draw(self, canvas: Canvas) -> None:
-        """The number of players, their fields, how they answer."""
+        """The cards of the seats, how they answer."""
         words, names = self.words, self.settled.names
-        canvas.page("list", self.name)
-        canvas.header(words("players-header"))
-        canvas.tuning(words("players-count"), str(len(names)), "players")
+        canvas.page("lobby", self.name)
+        canvas.header(words("players-header"), words("players-number", players=len(names)))
         for seat, name in enumerate(names):
             typed = self.party.names[seat] if self.typing == seat else name
-            canvas.field(self._label(seat), typed, Picked("player", str(seat)), self.typing == seat)
-        if self.typing is not None and len(names) > 1:
-            canvas.button(words("players-remove", name=names[self.typing]), Picked("remove", str(self.typing)))
+            message, keys = Picked("player", str(seat)), self._keys(seat)
+            canvas.place(seat, self.party.emblem(seat), typed, self._label(seat), message, self.typing == seat, keys)
+        if len(names) < MOST_SEATS:
+            canvas.vacancy(words("players-add"), Tuned("players", 1))
         if len(names) > 1:
             self._draw_mode(canvas)
+        else:
+            canvas.paragraph(words("players-alone"), "muted")
+        if self.typing is not None and len(names) > 1:
+            canvas.button(words("players-remove", name=names[self.typing]), Picked("remove", str(self.typing)))
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
-        enter = words("hint-start") if self.typing is None else words("hint-done")
+        enter = words("hint-choose") if self.typing is None else words("hint-done")
         canvas.hints([(words("key-enter"), enter), (words("key-escape"), words("hint-back"))])
 
     def _draw_mode(self, canvas: Canvas) -> None:
@@ -111,17 +119,36 @@ class Players:
             canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS), "muted")
 
     def _label(self, seat: int) -> str:
-        if self.mode == "together" and len(self.party.names) > 1:
-            return self.words("players-seat-keys", number=seat + 1, keys=self.words("seat-keys", seat=seat + 1))
+        keys = self._keys(seat)
+        if keys:
+            return self.words("players-seat-keys", number=seat + 1, keys=keys)
         return self.words("players-seat", number=seat + 1)
+
+    def _keys(self, seat: int) -> str:
+        """The keys of a seat; nothing where seats have none of their own."""
+        together = self.mode == "together" and len(self.party.names) > 1
+        return self.words("seat-keys", seat=seat + 1) if together else ""
 
     def _named(self, seat: int, name: str) -> Players:
         names = (*self.party.names[:seat], name, *self.party.names[seat + 1 :])
         return replace(self, party=replace(self.party, names=names))
 
+    def _marked(self, seat: int, by: int) -> Players:
+        """With the next emblem that no other seat has."""
+        worn = self.party.worn
+        free = [emblem for emblem in range(MOST_SEATS) if emblem == worn[seat] or emblem not in worn]
+        emblem = free[(free.index(worn[seat]) + by) % len(free)]
+        emblems = (*worn[:seat], emblem, *worn[seat + 1 :])
+        return replace(self, party=replace(self.party, emblems=emblems))
+
     def _without(self, seat: int) -> Players:
-        names = self.party.names[:seat] + self.party.names[seat + 1 :]
-        return replace(self, party=replace(self.party, names=names or self.party.names), typing=None)
+        """The others keep their emblems."""
+        party = self.party
+        if len(party.names) == 1:
+            return replace(self, typing=None)
+        names, worn = (each[:seat] + each[seat + 1 :] for each in (party.names, party.worn))
+        emblems = () if worn == tuple(range(len(worn))) else worn
+        return replace(self, party=replace(party, names=names, emblems=emblems), typing=None)
 
     def _with_one_more(self) -> Players:
         names = (*self.party.names, "")[:MOST_SEATS]

@@ -10,9 +10,9 @@ from typing import ClassVar
 
 from quiz.game.session import Session, Turn
 from quiz.question import Source, can_say, said
-from quiz.screen.canvas import AnswerState, Canvas
+from quiz.screen.canvas import AnswerState, Canvas, Chip, Tone
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes import seat_name, signed
+from quiz.screen.scenes import emblem_of, seat_name, signed
 from quiz.screen.scenes.steps import ToWinner
 from quiz.words import Words
 
@@ -33,8 +33,8 @@ class Review:
     def handle(self, press: Press) -> Scene | Step:
         """A row opens, Escape closes it and then the review."""
         match press.message:
-            case Tuned("show", _):
-                return replace(self, missed=not self.missed)
+            case Picked("show", name):
+                return replace(self, missed=name == "missed")
             case Tuned("player", by):
                 return replace(self, seat=(self.seat + by) % len(self.session.context.seats))
             case Picked("turn", number):
@@ -51,9 +51,17 @@ class Review:
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """The turns of the list: those that counted and that the seat was to answer."""
-        played = (turn for turn in self.session.turns if turn.counts and self.seat in turn.active)
-        return tuple(turn for turn in played if not (self.missed and self._right(turn)))
+        """The turns of the list."""
+        return self._wrong if self.missed else self._asked
+
+    @property
+    def _asked(self) -> tuple[Turn, ...]:
+        """Those that counted and that the seat was to answer."""
+        return tuple(turn for turn in self.session.turns if turn.counts and self.seat in turn.active)
+
+    @property
+    def _wrong(self) -> tuple[Turn, ...]:
+        return tuple(turn for turn in self._asked if not self._right(turn))
 
     def draw(self, canvas: Canvas) -> None:
         """The list, or one question whole."""
@@ -66,17 +74,21 @@ class Review:
     def _draw_list(self, canvas: Canvas) -> None:
         words = self.words
         canvas.page("list", self.name)
-        canvas.header(words("review-header"), words("review-count", turns=len(self.turns)))
+        canvas.header(words("review-header"), words("review-count", turns=len(self._asked)))
         if len(self.session.context.seats) > 1:
             canvas.tuning(words("review-player"), seat_name(self.session, self.seat), "player")
-        shows = "missed" if self.missed else "all"
-        canvas.tuning(words("review-show"), words("review-show-name", show=shows), "show")
+        canvas.tabs(
+            [
+                (words("review-missed", turns=len(self._wrong)), Picked("show", "missed"), self.missed),
+                (words("review-all", turns=len(self._asked)), Picked("show", "all"), not self.missed),
+            ]
+        )
         if not self.turns:
             canvas.paragraph(words("review-none"), "good")
         for turn in self.turns:
             result = words("review-right") if self._right(turn) else words("review-wrong")
             cells = (str(turn.number + 1), said(turn.question.stem, self.session.language), self._chosen(turn), result)
-            canvas.row(cells, Picked("turn", str(turn.number)), "plain" if self._right(turn) else "bad")
+            canvas.row(cells, Picked("turn", str(turn.number)), "good" if self._right(turn) else "bad")
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
 
@@ -91,7 +103,8 @@ class Review:
             year = str(option.film.year) if option.film and question.kind == "came first" else ""
             canvas.answer(number, said(option.text, language), None, state, seats, year)
         note = said(question.note, language) if can_say(question.note, language) else ""
-        canvas.card(note, self._source(question.source), self._points(turn))
+        canvas.card(note or said(question.options[question.key].text, language), self._source(question.source))
+        canvas.seats([self._chip(turn, seat) for seat in turn.active])
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.hints([(words("key-escape"), words("hint-back"))])
 
@@ -100,12 +113,11 @@ class Review:
         said_by = self.words("reveal-source", source=source.text) if source.text else ""
         return " · ".join(part for part in (said_by, place) if part)
 
-    def _points(self, turn: Turn) -> str:
-        if self.seat not in turn.points:
-            return ""
-        return self.words(
-            "review-points", name=seat_name(self.session, self.seat), points=signed(self.words, turn.points[self.seat])
-        )
+    def _chip(self, turn: Turn, seat: int) -> Chip:
+        points = turn.points[seat]
+        tone: Tone = "good" if points > 0 else "bad" if points < 0 else "plain"
+        name = seat_name(self.session, seat)
+        return Chip(seat, name, signed(self.words, points), tone, emblem_of(self.session, seat))
 
     def _right(self, turn: Turn) -> bool:
         return any(answer.seat == self.seat and answer.option == turn.question.key for answer in turn.answers)

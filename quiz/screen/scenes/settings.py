@@ -1,26 +1,49 @@
-"""Language, size of text, and time: what is changed shows at once.
+"""What can be set, in tabs, with a sample beside it: what is changed shows at once.
 
-What must stay true: a change is a step, so that the flow keeps it before anything is drawn.
+What must stay true: a change is a step, so that the flow keeps it before anything is drawn; and
+whatever is set can be set back.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import ClassVar
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar, TypeVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, Adjust, Return, Settings
+from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return, Settings
 from quiz.words import LANGUAGES, Words
+
+TABS: Mapping[str, tuple[str, ...]] = {
+    "access": ("language", "text-size", "plain", "contrast", "reduced", "timer"),
+    "sound": ("loudness", "music", "effects", "buzzers", "captions"),
+}
+"""What is on each tab, in its order."""
+ENDS: Mapping[str, tuple[float, ...]] = {
+    "text-size": TEXT_SIZES,
+    **dict.fromkeys(("loudness", "music", "effects", "buzzers"), VOLUMES),
+}
+"""Settings that stop at their ends."""
+ROUNDS: Mapping[str, tuple[object, ...]] = {
+    "language": LANGUAGES,
+    "timer": TIMERS,
+    **dict.fromkeys(("contrast", "plain", "reduced", "captions"), (False, True)),
+}
+"""Settings that go round."""
+DETAILED = ("plain", "contrast", "reduced", "captions", "timer")
+"""Settings that a line explains."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsPage:
-    """The settings as they are; `back` is the scene that comes after them."""
+    """The settings as they are; `back` is the scene that comes after them, `tab` one of TABS."""
 
     words: Words
     settings: Settings
     back: Scene
+    tab: str = "access"
     name: ClassVar[str] = "settings"
     running: ClassVar[bool] = False
 
@@ -28,8 +51,11 @@ class SettingsPage:
         """Arrows change a setting; Escape goes back."""
         match press.message:
             case Tuned(name, by):
-                changed = tuned(self.settings, name, by)
-                return self if changed == self.settings else Adjust(changed, self.back)
+                return self._set(tuned(self.settings, name, by))
+            case Picked("tab", name) if name in TABS:
+                return replace(self, tab=name)
+            case Picked("reset"):
+                return self._set(self._reset)
             case WentBack() | Picked("back"):
                 return Return(self.back)
         return self
@@ -39,29 +65,71 @@ class SettingsPage:
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        """The three settings and a line to see them by."""
-        words, settings = self.words, self.settings
-        canvas.page("list", self.name)
+        """The tabs, what is on this one, and a sample to see it by."""
+        words = self.words
+        canvas.page("settings", self.name)
         canvas.header(words("settings-header"))
-        canvas.tuning(words("settings-language"), words("language-name", language=settings.language), "language")
-        canvas.tuning(
-            words("settings-text-size"), words("settings-percent", size=round(settings.text_size * 100)), "text-size"
-        )
-        timer = words("settings-timer-times", times=settings.timer) if settings.timer else words("settings-timer-off")
-        canvas.tuning(words("settings-timer"), timer, "timer", words("settings-timer-detail"))
-        canvas.paragraph(words("settings-preview"))
+        canvas.tabs([(words("settings-tab", tab=tab), Picked("tab", tab), tab == self.tab) for tab in TABS])
+        for name in TABS[self.tab]:
+            self._draw_setting(canvas, name)
+        canvas.paragraph(words("settings-sample"), "muted")
+        canvas.question(words("settings-preview"))
+        canvas.answer(1, words("settings-sample-answer"), None)
+        canvas.button(words("settings-reset"), Picked("reset"), enabled=self._reset != self.settings)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.hints([(words("key-enter"), words("hint-change")), (words("key-escape"), words("hint-back"))])
 
+    def _draw_setting(self, canvas: Canvas, name: str) -> None:
+        value = _value(self.settings, name)
+        share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
+        detail = self.words(f"settings-{name}-detail") if name in DETAILED else ""
+        canvas.tuning(self.words(f"settings-{name}"), self._said(name, value), name, detail, share)
+
+    def _said(self, name: str, value: Any) -> str:
+        """A value in words."""
+        match name:
+            case "language":
+                return self.words("language-name", language=value)
+            case "text-size":
+                return self.words("settings-percent", size=round(value * 100))
+            case "timer":
+                return self.words("settings-timer-times", times=value) if value else self.words("settings-timer-off")
+            case "loudness" | "music" | "effects" | "buzzers":
+                return self.words("settings-percent", size=value)
+        return self.words("settings-switch", state="on" if value else "off")
+
+    @property
+    def _reset(self) -> Settings:
+        """This tab as it is at first, but in the language that is spoken."""
+        first = Settings(language=self.settings.language)
+        return replace(self.settings, **{_field(name): _value(first, name) for name in TABS[self.tab]})
+
+    def _set(self, changed: Settings) -> Scene | Step:
+        return self if changed == self.settings else Adjust(changed, self.back, self.tab)
+
 
 def tuned(settings: Settings, name: str, by: int) -> Settings:
-    """The settings with one of them moved; language and timer go round, text stops at its ends."""
-    match name:
-        case "language":
-            return replace(settings, language=LANGUAGES[(LANGUAGES.index(settings.language) + by) % len(LANGUAGES)])
-        case "timer":
-            return replace(settings, timer=TIMERS[(TIMERS.index(settings.timer) + by) % len(TIMERS)])
-        case "text-size":
-            at = TEXT_SIZES.index(settings.text_size) + by
-            return replace(settings, text_size=TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)])
+    """The settings with one of them moved; sizes and loudness stop at their ends, all else goes
+    round. What is no setting changes nothing."""
+    if name in ENDS:
+        values = ENDS[name]
+        at = min(max(values.index(_value(settings, name)) + by, 0), len(values) - 1)
+        return replace(settings, **{_field(name): values[at]})
+    if name in ROUNDS:
+        return replace(settings, **{_field(name): _round(ROUNDS[name], _value(settings, name), by)})
     return settings
+
+
+def _round(values: tuple[T, ...], value: T, by: int) -> T:
+    return values[(values.index(value) + by) % len(values)]
+
+
+def _field(name: str) -> str:
+    return name.replace("-", "_")
+
+
+def _value(settings: Settings, name: str) -> Any:
+    return getattr(settings, _field(name))
+
+
+assert {_field(name) for names in TABS.values() for name in names} == {each.name for each in fields(Settings)}

@@ -12,7 +12,7 @@ from quiz.game.session import Session
 from quiz.game.values import DEFAULT_STAKE, STAKES
 from quiz.screen.canvas import AnswerState, Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, emblem_of, kind_word, match_header, seat_name
+from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, emblem_of, kind_word, match_header, seat_name, signed, stars
 from quiz.screen.scenes.steps import Hold, Stake
 from quiz.words import Words
 
@@ -62,13 +62,15 @@ class Staking:
         canvas.page("question", self.name)
         match_header(canvas, words, session)
         subject = words("staking-subject", subject=kind_word(question.relation))
-        canvas.question(words("staking-stem", subject=subject, tier=question.difficulty.tier))
+        tier = words("staking-tier", tier=question.difficulty.tier)
+        canvas.question(f"{words('staking-stem', subject=subject)}\n{stars(session)} {tier}")
         canvas.timer(0.0, self.total, self.elapsed)
         alone = len(session.active) == 1
         for number, stake in enumerate(STAKES):
             chosen = alone and self.picks.option(session.active[0]) == number
             state: AnswerState = "chosen" if chosen else "open"
-            canvas.answer(number, words("staking-stake", points=stake), Chose(number), state)
+            text, detail = words("staking-stake", points=stake), self._risk(stake)
+            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}")
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
@@ -79,10 +81,13 @@ class Staking:
             ]
         )
 
+    def _risk(self, stake: int) -> str:
+        """What a wrong answer costs, where it costs anything."""
+        return signed(self.words, -(stake // 2)) if stake else ""
+
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen
         score = self.words("match-score", points=self.session.tallies[seat].score)
         state = self.words("seat-staked", score=score) if ready else score
-        return Chip(
-            seat, seat_name(self.session, seat), state, "good" if ready else "muted", emblem_of(self.session, seat)
-        )
+        name, emblem = seat_name(self.session, seat), emblem_of(self.session, seat)
+        return Chip(seat, name, state, "good" if ready else "muted", emblem, ready=ready)

@@ -57,7 +57,7 @@ class Programme:
 @dataclass(frozen=True, slots=True)
 class Party:
     """Who is to play: names as typed (empty: a crew name is given at the start), how, and the emblems
-    that were chosen, by seat (a seat without one has that of its place)."""
+    that were chosen, by seat (a seat without one has that of its place, or the first that is free)."""
 
     names: tuple[str, ...] = ("",)
     mode: Mode = "together"
@@ -65,7 +65,16 @@ class Party:
 
     def emblem(self, seat: int) -> int:
         """The number of a seat's emblem."""
-        return self.emblems[seat] if seat < len(self.emblems) else seat
+        return self.worn[seat]
+
+    @property
+    def worn(self) -> tuple[int, ...]:
+        """The emblems of all seats, no two alike."""
+        worn = list(self.emblems[: len(self.names)])
+        for seat in range(len(worn), len(self.names)):
+            free = [emblem for emblem in range(MOST_SEATS) if emblem not in worn]
+            worn.append(seat if seat in free else free[0])
+        return tuple(worn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,10 +228,11 @@ class ToSettings:
 
 @dataclass(frozen=True, slots=True)
 class Adjust:
-    """Other settings, at once; the settings scene stays, and `back` comes after it."""
+    """Other settings, at once; the settings scene stays on its tab, and `back` comes after it."""
 
     settings: Settings
     back: Scene
+    tab: str = "access"
     is_step: ClassVar[bool] = True
 
 

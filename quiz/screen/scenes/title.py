@@ -58,10 +58,10 @@ class Title:
         return self
 
     def draw(self, canvas: Canvas) -> None:
-        """The cover."""
+        """The front of the house."""
         words = self.words
-        canvas.page("cover", self.name)
-        canvas.title(words("title-name"), words("title-under"))
+        canvas.page("facade", self.name)
+        canvas.title(words("title-name"), words("title-under"), words("title-kicker"))
         canvas.button(words("title-play"), Picked("play"), main=True)
         if self.left:
             detail = words("title-resume-detail", packs=self.left.packs, turn=self.left.turn, turns=self.left.turns)

@@ -1,0 +1,29 @@
+"""What a press sounds like where the game itself has nothing to say to it.
+
+What must stay true: while time runs, nothing here is heard; and an arrow or a letter never is.
+"""
+
+from __future__ import annotations
+
+from quiz.screen.cues import Cue
+from quiz.screen.scene import Confirmed, Message, Picked, Scene, Tuned, WentBack
+
+CURTAINED = ("pause",)
+"""Scenes whose curtain is heard as it falls and rises."""
+
+
+def touched(message: Message, before: Scene, after: Scene) -> tuple[Cue, ...]:
+    """The cue of a press that made `after` of `before`: a thunk, a step back, or that it did nothing."""
+    if before.running or before.name in CURTAINED or after.name in CURTAINED:
+        return ()
+    moved = after is not before
+    match message:
+        case Tuned():
+            return (Cue("focus" if moved else "error"),)
+        case WentBack() | Picked("back"):
+            return (Cue("back" if moved else "error"),)
+        case Picked():
+            return (Cue("confirm" if moved else "error"),)
+        case Confirmed() if moved:
+            return (Cue("confirm"),)
+    return ()

@@ -1,0 +1,92 @@
+"""The settings: tabs, a row for each, and a sample that shows what they do.
+
+What must stay true: the sample is set in the type, the size and the colours of a question, and
+stands in sight of the rows wherever there is room for both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quiz.screen import theme
+from quiz.screen.canvas import Target
+from quiz.screen.pixels.elements import Element, Paragraph, Stem, Tabs, Ticket, Tuning
+from quiz.screen.pixels.layout import LARGE_TEXT, View, written
+from quiz.screen.pixels.marks import Block, Figure, Halves, Mark, Panel, flat, flowing, joined, moved, piece, stacked
+from quiz.screen.pixels.tables import tuning
+from quiz.screen.pixels.tickets import Fit, Matter, tickets
+
+FIT = Fit(48, 39)
+"""Sizes of the sample: those of a usual question and its answers."""
+
+
+def settings(view: View, elements: tuple[Element, ...], width: int, room: int) -> Halves:
+    """The rows, and beside them (or below them, where words are large) the sample."""
+    gap = view.u(32)
+    aside = max(view.u(400), view.size(theme.BODY_SIZE) * 14)
+    if view.text >= LARGE_TEXT or width - aside - gap < view.size(theme.BODY_SIZE) * 20:
+        return Halves(stacked([_rows(view, elements, width), _sample(view, elements, width, 0)], view.u(20)))
+    main = _rows(view, elements, width - aside - gap)
+    if main.height > room:
+        main = _rows(view, elements, width - aside - gap, 8)
+    high = min(room, max(view.u(380), main.height))
+    return Halves(main, _sample(view, elements, aside, high), 0, width - aside)
+
+
+def _rows(view: View, elements: tuple[Element, ...], width: int, space: float = 12) -> Block:
+    made: list[Block] = [piece(tabs(view, each, width), "tabs") for each in elements if isinstance(each, Tabs)]
+    found = [each for each in elements if isinstance(each, Tuning)]
+    rows = [piece(tuning(view, each, width), f"tuning-{each.name}", at + 1) for at, each in enumerate(found)]
+    return stacked([*made, stacked(rows, view.u(space))], view.u(space + 4), 0.0, width)
+
+
+def tabs(view: View, element: Tabs, width: int) -> Block:
+    """Words beside each other; the chosen one stands out."""
+    made = []
+    for words, message, chosen in element.items:
+        ink = view.look.ink if chosen else view.look.cream
+        said = written(view.shape(words, theme.STRONG, theme.BODY_SIZE, width - 2 * view.u(22)), ink)
+        wide, high = said.width + 2 * view.u(22), max(view.u(46), said.height + 2 * view.u(6))
+        fill, edge = (view.look.brass, view.look.brass_high) if chosen else (view.look.ticket, view.look.edge)
+        panel = Panel((0, 0, wide, high), fill, edge, view.u(2), view.u(10))
+        target = Target(message, words, (0, 0, wide, high), "button")
+        placed = moved(said, view.u(22), (high - said.height) // 2)
+        made.append(Block(wide, high, (panel, *placed.marks), (target,)))
+    return flowing(made, view.u(16), width)
+
+
+def _sample(view: View, elements: tuple[Element, ...], width: int, height: int) -> Block:
+    """A line on a marquee and a ticket, in the light of the present settings."""
+    pad = view.u(20)
+    room = width - 2 * pad
+    parts: list[Block] = []
+    for each in elements:
+        if isinstance(each, Paragraph):
+            parts.append(
+                written(view.shape(each.words, theme.LABEL, theme.CAPTION_SIZE - 2, room), view.look.brass, 0.5)
+            )
+        elif isinstance(each, Stem):
+            parts.append(_marquee(view, each, room))
+        elif isinstance(each, Ticket):
+            made = tickets(view, Matter(None, None, (each,), None, (), False), room, FIT, 0)
+            parts.append(replace(made, marks=tuple(flat(made.marks))))
+    inner = stacked(parts, view.u(18), 0.5, room)
+    high = max(height, inner.height + 2 * pad)
+    frame = Panel((0, 0, width, high), view.look.bg0, view.look.brass_low, view.u(2), view.u(8))
+    return piece(
+        joined(width, high, [Block(width, high, (frame,)), moved(inner, pad, (high - inner.height) // 2)]), "sample"
+    )
+
+
+def _marquee(view: View, element: Stem, width: int) -> Block:
+    side = view.u(24)
+    lines = view.shape(element.words, theme.STEM, FIT.stem, width - 2 * side)
+    align = 0.0 if view.plain else 0.5
+    words = written(lines, view.look.cream, align)
+    high = words.height + 2 * view.u(46)
+    left = side if view.plain else (width - words.width) // 2
+    corner, inset = view.u(36), view.u(10)
+    places = ((x, y) for y in (inset, high - inset - corner) for x in (inset, width - inset - corner))
+    marks: list[Mark] = [Panel((0, 0, width, high), view.look.bg1, view.look.brass, view.u(3), view.u(8))]
+    marks += [Figure((x, y, corner, corner), f"corner{at}", view.look.brass) for at, (x, y) in enumerate(places)]
+    return joined(width, high, [Block(width, high, tuple(marks)), moved(words, left, view.u(46))])

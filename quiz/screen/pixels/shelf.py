@@ -1,0 +1,322 @@
+"""The wall of posters, and the playbill of the chosen one beside it.
+
+The posters are as large as the wall lets them be; where there are too many, it scrolls and the
+playbill stands still. In a narrow window, or with large words, all of it becomes one column in which
+the playbill follows the chosen poster. What must stay true: the playbill never scrolls apart from
+what can be pressed on it, and every poster says its title in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.screen import theme
+from quiz.screen.canvas import Target
+from quiz.screen.pixels.elements import Element, Paragraph, Poster, Title, Tuning
+from quiz.screen.pixels.layout import LARGE_TEXT, View, written
+from quiz.screen.pixels.marks import Block, Cover, Figure, Halves, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.tables import dial, tuning
+
+Elements = tuple[Element, ...]
+SMALLEST, USUAL, LARGEST = 118, 158, 330
+"""Widths of a poster in units: the least without scrolling, that of a wall that scrolls, the most."""
+MOST_COLUMNS = 6
+NEARLY = 0.92
+"""Posters of this share of the largest width are as good, if they stand in fewer columns."""
+BILL_SIZES = (66, 60, 54, 48, 42, 36, 32)
+"""Sizes of the title on the playbill."""
+
+
+def shelf(view: View, elements: Elements, width: int, room: int) -> Halves:
+    """The page for a width and a room in pixels."""
+    at = next((number for number, each in enumerate(elements) if isinstance(each, Title)), len(elements))
+    posters = tuple(each for each in elements if isinstance(each, Poster))
+    notes = tuple(each for each in elements[:at] if isinstance(each, Paragraph))
+    said = tuple(each for each in elements[at:] if isinstance(each, Title | Paragraph | Tuning))
+    if not posters:
+        return Halves(_bare(view, notes, width, room))
+    if view.text < LARGE_TEXT and said:
+        found = _side_by_side(view, posters, notes, said, width, room)
+        if found:
+            return found
+    return Halves(_column(view, posters, notes, said, width))
+
+
+def _side_by_side(
+    view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], said: Elements, width: int, room: int
+) -> Halves | None:
+    """Wall and playbill; None when the playbill is too high for the room."""
+    gap = view.u(32)
+    least = max(view.u(400), view.size(theme.BODY_SIZE) * 15)
+    most = width - least - gap
+    if most < 2 * view.u(SMALLEST):
+        return None
+    columns, wide = _grid(view, posters, most, room)
+    for told, left_over in (((*said, *notes), ()), (said, notes)):
+        wall = _wall(view, posters, left_over, columns, wide)
+        bill = _bill(view, told, min(width - wall.width - gap, view.u(620)), min(room, max(wall.height, view.u(430))))
+        if bill.height <= room:
+            left = (width - wall.width - gap - bill.width) // 2
+            return Halves(wall, piece(bill, "bill", 2), left, left + wall.width + gap)
+    return None
+
+
+def _grid(view: View, posters: tuple[Poster, ...], most: int, room: int) -> tuple[int, int]:
+    """Columns and the width of a poster: as large as all of them can be seen at once; on a wall that
+    must scroll, as is usual."""
+    gap = view.u(20)
+    fitting = [(columns, _widest(view, posters, columns, most, room)) for columns in range(1, MOST_COLUMNS + 1)]
+    best = max(wide for _, wide in fitting)
+    if best >= view.u(SMALLEST):
+        return next((columns, wide) for columns, wide in fitting if wide >= best * NEARLY)
+    columns = max(2, (most + gap) // (view.u(USUAL) + gap))
+    return columns, (most - gap * (columns - 1)) // columns
+
+
+def _widest(view: View, posters: tuple[Poster, ...], columns: int, most: int, room: int) -> int:
+    """How wide a poster can be for all of them to be seen in so many columns; 0 when they cannot."""
+    if columns > len(posters):
+        return 0
+    gap, rows = view.u(20), -(-len(posters) // columns)
+    wide = min(view.u(LARGEST), (most - gap * (columns - 1)) // columns)
+    while wide >= view.u(SMALLEST):
+        over = _wall(view, posters, (), columns, wide).height - room
+        if over <= 0:
+            return wide
+        wide -= max(1, round(over / rows / 1.5))
+    return 0
+
+
+def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], columns: int, wide: int) -> Block:
+    """The posters in rows, and what is wrong with some of them below."""
+    gap = view.u(20)
+    rows = []
+    for first in range(0, len(posters), columns):
+        row = posters[first : first + columns]
+        captions = [_caption(view, element, wide) for element in row]
+        high = max(caption.height for caption in captions)
+        cells = [_cell(view, element, wide, high) for element in row]
+        made = [
+            piece(cell, f"poster-{each.name}", first + at)
+            for at, (cell, each) in enumerate(zip(cells, row, strict=True))
+        ]
+        rows.append(beside(made, gap))
+    width = columns * wide + gap * (columns - 1)
+    return stacked([*rows, *_footnotes(view, notes, width)], view.u(18), 0.0, width)
+
+
+def _footnotes(view: View, notes: Sequence[Paragraph], width: int) -> list[Block]:
+    return [
+        piece(
+            written(view.shape(each.words, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.tone(each.tone)),
+            f"note-{at}",
+            6,
+        )
+        for at, each in enumerate(notes)
+    ]
+
+
+def _cell(view: View, element: Poster, wide: int, words_high: int) -> Block:
+    """A poster in its case, and its words below."""
+    case = _case(view, element, wide)
+    words = _caption(view, element, wide)
+    gap = view.u(8)
+    high = case.height + gap + words_high
+    parts = [case, moved(words, (wide - words.width) // 2, case.height + gap)]
+    if element.message is None:
+        return joined(wide, high, parts)
+    target = Target(element.message, element.title, (0, 0, wide, case.height), "row")
+    return Block(wide, high, joined(wide, high, parts).marks, (target,))
+
+
+def _caption(view: View, element: Poster, wide: int) -> Block:
+    ink = view.look.muted if element.message is None else view.look.brass_high if element.chosen else view.look.cream
+    title = written(view.shape(element.title, theme.STRONG, theme.CAPTION_SIZE, wide), ink, 0.5)
+    tone = view.look.bad if element.message is None else view.look.muted
+    detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE - 2, wide), tone, 0.5)
+    return stacked([title, detail], 0, 0.5)
+
+
+def _case(view: View, element: Poster, wide: int) -> Block:
+    """A poster behind glass; the chosen one between lit bulbs, one that cannot be shown in the dark
+    with a sign over it."""
+    band, look = view.u(13), view.look
+    high = (wide - 2 * band) * 3 // 2 + 2 * band
+    edge, thick = (look.brass, view.u(3)) if element.chosen else (look.gone, view.u(1.5))
+    inner = (band, band, wide - 2 * band, high - 2 * band)
+    off = element.message is None
+    marks: list[Mark] = [
+        Panel((0, 0, wide, high), look.bg0 if element.chosen else look.bg1, edge, thick, view.u(6)),
+        Cover(inner, element.name, element.title, element.motif, look, off),
+    ]
+    if element.chosen:
+        marks += _bulbs(view, wide, high, band)
+    if off:
+        side = wide // 3
+        spot = ((wide - side) // 2, (high - side) // 2, side, side)
+        marks.append(
+            Figure((spot[0] - side // 4, spot[1] - side // 4, side * 3 // 2, side * 3 // 2), "circle", look.bg0)
+        )
+        marks.append(Figure(spot, "lock", look.bad))
+    return Block(wide, high, tuple(marks))
+
+
+def _bulbs(view: View, wide: int, high: int, band: int) -> list[Mark]:
+    """Lit bulbs all round the case."""
+    side = view.u(16)
+    first = (band + view.u(2) - side) // 2
+    across, down = wide - side - 2 * first, high - side - 2 * first
+    columns, rows = max(2, round(across / view.u(22))), max(2, round(down / view.u(22)))
+    ring = [(across * at / columns, 0.0) for at in range(columns)]
+    ring += [(float(across), down * at / rows) for at in range(rows)]
+    ring += [(across - x, down - y) for x, y in ring]
+    light, brass = view.look.bulb, view.look.brass
+    return [Figure((first + round(x), first + round(y), side, side), "bulb-on", light, brass) for x, y in ring]
+
+
+def _bill(view: View, said: Elements, width: int, height: int) -> Block:
+    """The playbill: title and words from the top, what can be set at the foot."""
+    pad = view.u(24)
+    room = width - 2 * pad
+    for size in BILL_SIZES:
+        top = stacked(
+            [_told(view, each, room, size) for each in said if not isinstance(each, Tuning)], view.u(12), 0.5, room
+        )
+        low = stacked([_set(view, each, room) for each in said if isinstance(each, Tuning)], view.u(14), 0.0, room)
+        high = top.height + low.height + view.u(20) + 2 * pad
+        if high <= height and _unbroken(view, said, room - view.u(16), size):
+            break
+    high = max(high, height)
+    frame = Block(width, high, _bill_frame(view, width, high))
+    return joined(width, high, [frame, moved(top, pad, pad), moved(low, pad, high - pad - low.height)])
+
+
+def _unbroken(view: View, said: Elements, width: int, size: int) -> bool:
+    """Whether no word of the title is broken."""
+    words = [word for each in said if isinstance(each, Title) for word in each.words.split()]
+    return all(view.shape(word, theme.TITLE, size, 10**6).width <= width for word in words)
+
+
+def _bill_frame(view: View, width: int, high: int) -> tuple[Mark, ...]:
+    inset, corner, look = view.u(6), view.u(30), view.look
+    right, low = width - inset - view.u(5) - corner, high - inset - view.u(5) - corner
+    near = inset + view.u(5)
+    return (
+        Panel((0, 0, width, high), look.bg1, look.brass_low, view.u(2), view.u(8)),
+        Panel((inset, inset, width - 2 * inset, high - 2 * inset), None, look.gone, view.u(1), view.u(5)),
+        *(
+            Figure((x, y, corner, corner), f"arc{number}", look.brass_low)
+            for number, (x, y) in enumerate(((near, near), (right, near), (near, low), (right, low)))
+        ),
+    )
+
+
+def _told(view: View, element: Element, width: int, size: int) -> Block:
+    if isinstance(element, Title):
+        return _heading(view, element, width, size)
+    if isinstance(element, Paragraph):
+        quiet = element.tone != "plain"
+        style, scale = (theme.CAPTION, theme.CAPTION_SIZE) if quiet else (theme.CENTRED, theme.BODY_SIZE - 2)
+        return written(view.shape(element.words, style, scale, width), view.look.tone(element.tone), 0.5)
+    return Block(0, 0)
+
+
+def _heading(view: View, element: Title, width: int, size: int) -> Block:
+    """What is on tonight, its title, a rule."""
+    kicker = written(view.shape(element.kicker, theme.LABEL, theme.CAPTION_SIZE - 2, width), view.look.brass, 0.5)
+    title = written(view.shape(element.words, theme.TITLE, size, width - view.u(16)), view.look.brass_high, 0.5)
+    wide = min(width, view.u(240))
+    rule = Block(wide, view.u(14), (Figure((0, 0, wide, view.u(14)), "rule", view.look.brass),))
+    under = written(view.shape(element.under, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
+    return stacked([part for part in (kicker, title, rule, under) if part.height], view.u(6), 0.5)
+
+
+def _set(view: View, element: Element, width: int) -> Block:
+    return dial(view, element, width) if isinstance(element, Tuning) else Block(0, 0)
+
+
+def _column(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], said: Elements, width: int) -> Block:
+    """One below the other: each poster small beside its words, the playbill below the chosen one."""
+    made: list[Block] = []
+    for at, element in enumerate(posters):
+        made.append(piece(_line(view, element, width), f"poster-{element.name}", at))
+        if element.chosen:
+            told = [_facts(view, each, width - 2 * view.u(20)) for each in said if not isinstance(each, Tuning)]
+            made.append(piece(stacked(told, view.u(6), 0.5, width), "bill", at))
+    made += _footnotes(view, notes, width)
+    made += [piece(tuning(view, each, width), f"tuning-{each.name}", 4) for each in said if isinstance(each, Tuning)]
+    return stacked(made, view.u(16), 0.0, width)
+
+
+def _facts(view: View, element: Element, width: int) -> Block:
+    """What the playbill adds to the words beside a poster."""
+    if isinstance(element, Title):
+        return _told(view, Paragraph(element.under, "muted"), width, 0)
+    return _told(view, element, width, 0)
+
+
+def _line(view: View, element: Poster, width: int) -> Block:
+    pad, look = view.u(12), view.look
+    small = view.u(72)
+    picture = Block(
+        small,
+        small * 3 // 2,
+        (
+            Cover(
+                (0, 0, small, small * 3 // 2), element.name, element.title, element.motif, look, element.message is None
+            ),
+        ),
+    )
+    room = width - small - 4 * pad - view.u(40)
+    ink = look.muted if element.message is None else look.brass_high if element.chosen else look.cream
+    tone = look.bad if element.message is None else look.muted
+    words = stacked(
+        [
+            written(view.shape(element.title, theme.STRONG, theme.BODY_SIZE + 3, room), ink),
+            written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, room), tone),
+        ],
+        0,
+    )
+    high = max(picture.height, words.height) + 2 * pad
+    edge, thick = (look.brass, view.u(3)) if element.chosen else (look.edge, view.u(1.5))
+    panel = Panel((0, 0, width, high), look.ticket if element.message else look.bg1, edge, thick, view.u(8))
+    parts = [Block(width, high, (panel,)), moved(picture, pad, (high - picture.height) // 2)]
+    parts.append(moved(words, small + 3 * pad, (high - words.height) // 2))
+    sign = "lock" if element.message is None else "tick" if element.chosen else ""
+    if sign:
+        side = view.u(30)
+        spot = (width - side - pad, (high - side) // 2, side, side)
+        parts.append(
+            Block(width, high, (Figure(spot, sign, look.bad if element.message is None else look.brass_high),))
+        )
+    block = joined(width, high, parts)
+    if element.message is None:
+        return block
+    return Block(width, high, block.marks, (Target(element.message, element.title, (0, 0, width, high), "row"),))
+
+
+def _bare(view: View, notes: Sequence[Paragraph], width: int, room: int) -> Block:
+    """An empty case that says what to do."""
+    high = min(room, view.u(460))
+    wide = min(width, max(view.u(360), high))
+    pad = view.u(40)
+    words = stacked(
+        [
+            written(view.shape(each.words, theme.CARD, theme.BODY_SIZE + 2, wide - 2 * pad), view.look.cream, 0.5)
+            for each in notes
+        ],
+        view.u(12),
+        0.5,
+    )
+    side = view.u(90)
+    reel = Block(side, side, (Figure((0, 0, side, side), "reel", view.look.brass_low),))
+    inner = stacked([reel, words], view.u(22), 0.5)
+    high = max(high, inner.height + 2 * pad)
+    marks = (*_bill_frame(view, wide, high),)
+    case = piece(
+        joined(
+            wide, high, [Block(wide, high, marks), moved(inner, (wide - inner.width) // 2, (high - inner.height) // 2)]
+        ),
+        "bare",
+    )
+    return stacked([case], 0, 0.5, width)

@@ -1,0 +1,96 @@
+"""Draws states as the window would show them once all has arrived.
+
+What must stay true: no window is needed, and each picture is drawn by a canvas of its own, so that
+it does not hang on what was drawn before.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+import pygame
+
+from quiz.screen import pixels, text, theme
+from quiz.screen.app import focus
+from quiz.screen.pixels import PixelCanvas
+from quiz.screen.theme import Look
+
+from .states import State
+
+LOOKS: dict[str, Look] = {"palace": theme.PALACE, "contrast": theme.CONTRAST}
+SETTLED = 100.0
+"""A time in seconds at which a canvas that was told to hurry has nothing left to move."""
+THUMB = 384
+"""Pixels that a picture on a contact sheet is wide."""
+ACROSS, GAP, LABEL = 6, 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How the window is: its size, the size of text, the look, plain reading."""
+
+    size: tuple[int, int] = (1280, 720)
+    text: float = 1.0
+    look: str = "palace"
+    plain: bool = False
+
+    @property
+    def name(self) -> str:
+        """`1280x720-100-palace`."""
+        width, height = self.size
+        return f"{width}x{height}-{round(self.text * 100)}-{self.look}{'-plain' if self.plain else ''}"
+
+
+def start() -> None:
+    """Makes SDL draw into memory; once before the first picture."""
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    pixels.start()
+
+
+def canvas_of(dress: Dress) -> PixelCanvas:
+    """A canvas as the player wishes, which moves."""
+    canvas = PixelCanvas()
+    canvas.text_size, canvas.look, canvas.plain = dress.text, LOOKS[dress.look], dress.plain
+    canvas.motion = "full"
+    return canvas
+
+
+def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
+    """Draws a state at rest, with the ring where it would be."""
+    state.scene.draw(canvas.script)
+    targets = canvas.lay_out(surface.get_size())
+    wanted = focus.settled(targets, None, canvas.main)
+    canvas.finish(surface, wanted, 0, 0.0)
+    canvas.hurry()
+    canvas.finish(surface, wanted, 0, SETTLED)
+
+
+def picture(state: State, dress: Dress) -> pygame.Surface:
+    """The whole window."""
+    surface = pygame.Surface(dress.size).convert()
+    drawn(canvas_of(dress), state, surface)
+    return surface
+
+
+def smaller(surface: pygame.Surface, width: int) -> pygame.Surface:
+    """The picture at most so many pixels wide."""
+    if surface.get_width() <= width:
+        return surface
+    return pygame.transform.smoothscale(surface, (width, round(surface.get_height() * width / surface.get_width())))
+
+
+def contact(thumbs: list[tuple[str, pygame.Surface]]) -> pygame.Surface:
+    """Small pictures beside each other, each with its name below."""
+    high = max(thumb.get_height() for _, thumb in thumbs) + LABEL + 2 * GAP
+    rows = -(-len(thumbs) // ACROSS)
+    sheet = pygame.Surface((GAP + ACROSS * (THUMB + GAP), rows * high + GAP))
+    sheet.fill((60, 60, 64))
+    for number, (name, thumb) in enumerate(thumbs):
+        place = GAP + number % ACROSS * (THUMB + GAP), GAP + number // ACROSS * high
+        sheet.blit(thumb, place)
+        words = text.shape(name, theme.CAPTION, LABEL, THUMB)
+        sheet.blit(text.picture(words, (255, 255, 255)), (place[0], place[1] + thumb.get_height()))
+    return sheet

@@ -1,0 +1,144 @@
+"""Real matches of a shipped pack, stopped where one wants to look.
+
+What must stay true: who answers what hangs on seat and turn alone, so a match of four looks the
+same each time, has right and wrong and missing answers, and changes who leads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from quiz import places
+from quiz.game.plan import next_turn
+from quiz.game.rules import rules
+from quiz.game.session import Session, after, lock, stake, start
+from quiz.game.values import STAKES, Context, Dealt, Deck, Ended, Length, Mode, Seat
+from quiz.packs.repertoire import Repertoire
+from quiz.question import Option, PackCard, Problem, Question, Text
+
+SEED = 7
+PACK = "ballet-on-film"
+NAMES = ("Айгерім", "Jonas", "Мария-Луиза", "Tomás", "Script Doctor", "Ай", "Key Grip", "Projectionist")
+STEM = (
+    "Фильмде басты рөлді сомдаған әнші әрі актриса Бибігүл Төлегенова опера сахнасына алғаш рет қай қаланың "
+    "театрында шыққан және ол қойылымның премьерасы нешінші жылы өткен?"
+)
+ANSWERS = (
+    "Алматыдағы Абай атындағы мемлекеттік академиялық опера және балет театры",
+    "Қарағанды",
+    "Шымкент қаласының драма театры",
+    "Мәскеудегі Үлкен театр",
+)
+"""A question about as long as they may be, with letters that many fonts lack."""
+SHELF = (
+    "Ballet on Film",
+    "Golden Age of Hollywood",
+    "Қазақ киносының классикасы",
+    "Советская комедия",
+    "Kurosawa",
+    "Silent Comedy",
+    "Space Operas",
+    "Film Noir",
+    "Les Parapluies",
+    "Westerns",
+    "Horror of the Seventies",
+    "Musicals",
+    "Animation",
+    "Анимация Союзмультфильма",
+    "Cult and Midnight",
+    "Trains",
+    "Food on Film",
+    "The Nineties",
+)
+
+
+@lru_cache(maxsize=1)
+def repertoire() -> Repertoire:
+    """The shipped packs and none of the player's."""
+    return Repertoire(places.questions(), Path("no such folder"))
+
+
+@lru_cache(maxsize=1)
+def deck() -> Deck:
+    """The deck of the shipped pack."""
+    found = repertoire().open((PACK,))
+    assert found is not None
+    return found
+
+
+@lru_cache(maxsize=2)
+def cards(count: int) -> tuple[PackCard, ...]:
+    """The shipped pack's card, and so many in all that are like it; the last one has an error."""
+    first = next(card for card in repertoire().cards() if card.name == PACK)
+    made = [
+        replace(first, name=f"pack-{number}", title=_same(title), cover="", films=12 + 7 * number)
+        for number, title in enumerate(SHELF)
+    ]
+    faulty = replace(made[-1], problems=(Problem("nineties/pack.yaml", 3, 5, "no-pack"),))
+    return (first, *made[1 : count - 1], faulty) if count > 1 else (first,)
+
+
+def _same(words: str) -> Text:
+    return dict.fromkeys(("en", "kk", "ru"), words)
+
+
+def asked(
+    turns: int,
+    seats: int = 1,
+    language: str = "en",
+    mode: Mode = "together",
+    length: Length = "short",
+    question: Question | None = None,
+) -> Session:
+    """A match with so many turns played and the next one dealt; `question` is asked in its place."""
+    return _dealt(played(turns, seats, language, mode, length), question)
+
+
+@lru_cache(maxsize=64)
+def played(
+    turns: int, seats: int = 1, language: str = "en", mode: Mode = "together", length: Length = "short", even: int = 0
+) -> Session:
+    """A match with so many turns played; `even` seats answer all alike, for a tie."""
+    if turns == 0:
+        people = tuple(Seat(name) for name in NAMES[:seats])
+        return start(Context(deck().marks, "0", SEED, (language,), rules(length, mode, 1.0, seats), people))
+    session = _dealt(played(turns - 1, seats, language, mode, length, even))
+    if session.phase == "staking":
+        stakes = {seat: STAKES[(turns if seat < even else seat + turns) % 4] for seat in session.active}
+        session = after(session, stake(session, stakes))
+    return locked(session, even)
+
+
+def finished(seats: int, language: str, even: int = 0) -> Session:
+    """A match played out."""
+    total = played(0, seats, language).total
+    return after(played(total, seats, language, even=even), Ended("played"))
+
+
+def locked(session: Session, even: int = 0) -> Session:
+    """The turn on the table answered by all: five of eight times rightly, and now and then not at
+    all. Who is quick changes from turn to turn."""
+    if session.phase == "staking":
+        session = after(session, stake(session, {}))
+    key, turn, picks = session.turn.question.key, session.number, {}
+    for seat in session.active:
+        chance = 0 if seat < even else (seat * 3 + turn * 5) % 8
+        if chance < 7:
+            wrong = 1 + seat % 3 if chance > 4 else 0
+            picks[seat] = ((key + wrong) % 4, 1.2 + (0 if even else (seat * 3 + turn) % 5))
+    return after(session, lock(session, picks))
+
+
+def longest() -> Question:
+    """A question in Kazakh with a stem and answers as long as they may be."""
+    question = asked(0, 1, "kk").turn.question
+    options = tuple(Option(_same(words), words) for words in ANSWERS)
+    return replace(question, id="longest", kind="classic", stem=_same(STEM), options=options, key=1)
+
+
+def _dealt(session: Session, question: Question | None = None) -> Session:
+    event = next_turn(session, deck())
+    assert isinstance(event, Dealt)
+    return after(session, event if question is None else replace(event, question=question))

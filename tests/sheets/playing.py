@@ -1,0 +1,120 @@
+"""A whole match in virtual time, frame by frame, as the window shows it.
+
+What must stay true: each scene is left only when all that it does by itself has been seen, so that
+every entrance, passage and stage is among the frames; and the same wish gives the same frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pygame
+
+from quiz.game.values import Length, Mode
+from quiz.question import Dice
+from quiz.screen.app import focus
+from quiz.screen.app.hands import Hands, arrived, obey
+from quiz.screen.autoplay import Driver, driver
+from quiz.screen.flow import Flow, Options
+from quiz.screen.scene import Press
+from quiz.screen.scenes.steps import Settings
+
+from .matches import NAMES, PACK, SEED, repertoire
+
+SEEN: dict[str, float] = {
+    "title": 1.3,
+    "packs": 0.6,
+    "players": 0.6,
+    "round": 2.8,
+    "asking": 0.9,
+    "staking": 0.7,
+    "reveal": 3.0,
+    "standings": 2.6,
+    "winner": 6.5,
+}
+"""Seconds that a scene is looked at; any other for half a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame: the scene, the seconds since the start, the picture (the same surface each time) and
+    whether anything was drawn."""
+
+    scene: str
+    now: float
+    picture: pygame.Surface
+    drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What match: the seats, how long, how they answer, what the player has set."""
+
+    seats: int = 1
+    length: Length = "quick"
+    mode: Mode = "together"
+    settings: Settings = Settings()
+
+
+def flow_of(wish: Wish) -> Flow:
+    """A flow at its title, for a match from the seed, scenes staged as in the window."""
+    options = Options(
+        repertoire(),
+        packs=(PACK,),
+        players=NAMES[: wish.seats],
+        language=wish.settings.language,
+        length=wish.length,
+        mode=wish.mode,
+        seed=SEED,
+        settings=wish.settings,
+        staged=True,
+    )
+    return Flow(options)
+
+
+def frames(wish: Wish, size: tuple[int, int], step: float) -> Iterator[Frame]:
+    """The frames of a match of bots, `step` seconds apart, until the game is left."""
+    flow, surface, number = flow_of(wish), pygame.Surface(size).convert(), 0
+    hands, drive = Hands(flow), driver("random", flow, Dice(SEED))
+    arrived(hands, flow.scene.name)
+    while not flow.over:
+        hands.now = number * step
+        number += 1
+        _press(hands, drive)
+        if flow.over:
+            return
+        flow.tick(step)
+        _arrive(hands)
+        scene = flow.scene
+        drawn = scene.running or hands.dirty or hands.canvas.lively(hands.now)
+        if drawn:
+            _draw(hands, surface)
+        else:
+            drawn = bool(hands.canvas.chase(surface, hands.now))
+        yield Frame(scene.name, hands.now, surface, drawn)
+
+
+def _arrive(hands: Hands) -> None:
+    if hands.flow.scene.name != hands.name:
+        arrived(hands, hands.flow.scene.name)
+
+
+def _press(hands: Hands, drive: Driver) -> None:
+    """What the bot does once it has seen enough."""
+    if hands.now - hands.since < SEEN.get(hands.name, 0.5):
+        return
+    done = drive(hands.flow.scene, hands.targets, hands.now)
+    if isinstance(done, Press):
+        obey(hands, done)
+        _arrive(hands)
+
+
+def _draw(hands: Hands, surface: pygame.Surface) -> None:
+    canvas = hands.canvas
+    canvas.dress(hands.flow.settings)
+    hands.flow.scene.draw(canvas.script)
+    targets = canvas.lay_out(surface.get_size())
+    hands.focus = focus.settled(targets, hands.focus, canvas.main)
+    hands.targets = canvas.finish(surface, hands.focus, 0, hands.now)
+    hands.dirty = False
