@@ -23,12 +23,10 @@ hint-change = change
 hint-choose = choose
 hint-done = done
 hint-go-on = go on
-hint-next = next
 hint-open = open
 hint-pause = pause
 hint-resume = go on with the match
 hint-stake = stake
-hint-start = start
 hint-title = to the title
 
 ## The title
@@ -262,7 +260,7 @@ award-many = { $seats } players
 award-question = Question { $number }
 award-why = { $award ->
     [photo-finish] both right, { $number } s apart
-    [method-actor] right, but slowest: { $number } s
+    [method-actor] slow but right: { $number } s
     [scene-stealer] { $number ->
         [one] the only one to know
        *[other] the only one to know, { $number } times
@@ -313,25 +311,29 @@ settings-tab = { $tab ->
     [sound] Sound
    *[access] Access
 }
-settings-language = Language
-settings-text-size = Text size
+settings-name = { $name ->
+    [language] Language
+    [text-size] Text size
+    [plain] Plain reading
+    [contrast] High contrast
+    [reduced] Less motion
+    [timer] Time to answer
+    [loudness] Loudness
+    [music] Music
+    [effects] Effects
+    [buzzers] Buzzers
+   *[captions] Captions
+}
+settings-detail = { $name ->
+    [plain] simpler letters with more room
+    [contrast] bright words on black
+    [reduced] nothing travels, flickers or falls
+    [timer] from the next match on
+   *[captions] every sound in words
+}
 settings-percent = { $size } %
-settings-plain = Plain reading
-settings-plain-detail = simpler letters with more room
-settings-contrast = High contrast
-settings-contrast-detail = bright words on black
-settings-reduced = Less motion
-settings-reduced-detail = nothing travels, flickers or falls
-settings-timer = Time to answer
 settings-timer-times = × { $times }
 settings-timer-off = No clock
-settings-timer-detail = from the next match on
-settings-loudness = Loudness
-settings-music = Music
-settings-effects = Effects
-settings-buzzers = Buzzers
-settings-captions = Captions
-settings-captions-detail = every sound in words
 settings-switch = { $state ->
     [on] On
    *[off] Off

@@ -23,12 +23,10 @@ hint-change = өзгерту
 hint-choose = таңдау
 hint-done = дайын
 hint-go-on = әрі қарай
-hint-next = әрі қарай
 hint-open = ашу
 hint-pause = үзіліс
 hint-resume = ойынды жалғастыру
 hint-stake = бәс тігу
-hint-start = бастау
 hint-title = басты экранға
 
 ## Басты экран
@@ -242,7 +240,7 @@ award-why = { $award ->
        *[other] { $number } рет жалғыз өзі білді
     }
     [blooper] алданғандар: { $number }
-    [long-take] соңына { $number } с қалғанда
+    [long-take] { $number } с қалғанда
     [perfect-reel] { $number ->
         [1] бүкіл бөлім қатесіз
        *[other] { $number } бөлім қатесіз
@@ -284,25 +282,29 @@ settings-tab = { $tab ->
     [sound] Дыбыс
    *[access] Қолжетімділік
 }
-settings-language = Тіл
-settings-text-size = Мәтін көлемі
+settings-name = { $name ->
+    [language] Тіл
+    [text-size] Мәтін көлемі
+    [plain] Жеңіл оқу
+    [contrast] Жоғары контраст
+    [reduced] Қозғалысты азайту
+    [timer] Жауап беру уақыты
+    [loudness] Жалпы дыбыс
+    [music] Музыка
+    [effects] Дыбыс әсерлері
+    [buzzers] Ойыншы белгілері
+   *[captions] Субтитрлер
+}
+settings-detail = { $name ->
+    [plain] қарапайым әріп, кең аралық
+    [contrast] қара фондағы жарық жазу
+    [reduced] ештеңе жылжымайды
+    [timer] келесі ойыннан бастап
+   *[captions] әр дыбыс сөзбен жазылады
+}
 settings-percent = { $size } %
-settings-plain = Жеңіл оқу
-settings-plain-detail = қарапайым әріп, кең аралық
-settings-contrast = Жоғары контраст
-settings-contrast-detail = қара фондағы жарық жазу
-settings-reduced = Қозғалысты азайту
-settings-reduced-detail = ештеңе жылжымайды
-settings-timer = Жауап беру уақыты
 settings-timer-times = × { $times }
 settings-timer-off = Сағатсыз
-settings-timer-detail = келесі ойыннан бастап
-settings-loudness = Жалпы дыбыс
-settings-music = Музыка
-settings-effects = Дыбыс әсерлері
-settings-buzzers = Ойыншы белгілері
-settings-captions = Субтитрлер
-settings-captions-detail = әр дыбыс сөзбен жазылады
 settings-switch = { $state ->
     [on] Қосулы
    *[off] Өшірулі

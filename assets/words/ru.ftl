@@ -23,12 +23,10 @@ hint-change = изменить
 hint-choose = выбрать
 hint-done = готово
 hint-go-on = дальше
-hint-next = дальше
 hint-open = открыть
 hint-pause = пауза
 hint-resume = продолжить игру
 hint-stake = поставить
-hint-start = начать
 hint-title = на главный экран
 
 ## Главный экран
@@ -281,9 +279,7 @@ award-why = { $award ->
     [method-actor] верно, но за { $number } с
     [scene-stealer] { $number ->
         [1] верно в одиночку
-        [one] { $number } раз верно в одиночку
-        [few] { $number } раза верно в одиночку
-       *[other] { $number } раз верно в одиночку
+       *[other] верно в одиночку: { $number }
     }
     [blooper] попались: { $number }
     [long-take] за { $number } с до конца
@@ -342,25 +338,29 @@ settings-tab = { $tab ->
     [sound] Звук
    *[access] Доступность
 }
-settings-language = Язык
-settings-text-size = Размер текста
+settings-name = { $name ->
+    [language] Язык
+    [text-size] Размер текста
+    [plain] Простое чтение
+    [contrast] Высокий контраст
+    [reduced] Меньше движения
+    [timer] Время на ответ
+    [loudness] Громкость
+    [music] Музыка
+    [effects] Эффекты
+    [buzzers] Сигналы игроков
+   *[captions] Субтитры
+}
+settings-detail = { $name ->
+    [plain] простые буквы, больше воздуха
+    [contrast] светлые слова на чёрном
+    [reduced] ничего не едет и не мелькает
+    [timer] со следующей игры
+   *[captions] каждый звук — словами
+}
 settings-percent = { $size } %
-settings-plain = Простое чтение
-settings-plain-detail = простые буквы, больше воздуха
-settings-contrast = Высокий контраст
-settings-contrast-detail = светлые слова на чёрном
-settings-reduced = Меньше движения
-settings-reduced-detail = ничего не едет и не мелькает
-settings-timer = Время на ответ
 settings-timer-times = × { $times }
 settings-timer-off = Без часов
-settings-timer-detail = со следующей игры
-settings-loudness = Громкость
-settings-music = Музыка
-settings-effects = Эффекты
-settings-buzzers = Сигналы игроков
-settings-captions = Субтитры
-settings-captions-detail = каждый звук — словами
 settings-switch = { $state ->
     [on] Вкл.
    *[off] Выкл.

@@ -7,6 +7,8 @@ never a traceback; and a match with a seed or a bot leaves no trace in the playe
 from __future__ import annotations
 
 import json
+import locale
+import os
 import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
@@ -20,7 +22,7 @@ from quiz import places
 from quiz.cli import VERSION
 from quiz.cli.packs import Unknown, named, repertoire_of
 from quiz.packs.repertoire import Repertoire
-from quiz.screen.opening import Opening, read_settings
+from quiz.screen.opening import Opening, home_language, read_settings
 from quiz.screen.scenes.steps import Settings
 from quiz.store import Store, open_store
 from quiz.words import LANGUAGES
@@ -85,7 +87,7 @@ def play(wish: Wish) -> int:
         names = named(wish.packs, repertoire)
         _check_language(wish.language, names, repertoire)
         store = open_store(places.player_file()) if wish.seed is None and wish.autoplay is None else None
-        settings = read_settings(store) if store or wish.autoplay else _settings_kept(places.player_file())
+        settings = read_settings(store, _home(wish)) if store or wish.autoplay else _settings_kept(wish)
         opening = _opening(wish, repertoire, names, store, settings)
         seen = _on_paper(opening.flow, wish) if wish.text else _in_window(opening, wish)
         return _report(opening.flow, wish, seen)
@@ -103,15 +105,21 @@ def _check_language(language: str, names: tuple[str, ...], repertoire: Repertoir
             raise Hindered(f"{card.name} is not written in {language}; choose --language {' or '.join(card.languages)}")
 
 
-def _settings_kept(file: Path) -> Settings:
+def _home(wish: Wish) -> str:
+    """The language of the system; a bot's match is the same on every machine."""
+    names = [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    return home_language([] if wish.autoplay else [*names, locale.getlocale()[0]])
+
+
+def _settings_kept(wish: Wish) -> Settings:
     """The settings of a player whose match is not to be kept. The file is only read: nothing is
     taken forward or set aside in it, which is for a match that is kept, and for its notice."""
     try:
-        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{places.player_file().absolute().as_uri()}?mode=ro", uri=True)
     except sqlite3.OperationalError:
-        return read_settings(None)
+        return read_settings(None, _home(wish))
     with closing(Store(connection, read_only=True)) as store:
-        return read_settings(store)
+        return read_settings(store, _home(wish))
 
 
 def _opening(

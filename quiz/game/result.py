@@ -54,9 +54,7 @@ def result(session: Session) -> Result:
 def before_round(session: Session) -> tuple[Place, ...]:
     """The places as they were before the last finished round, from first to last (ties by seat)."""
     turns = _last_round(session)
-    scores = [
-        sum(points for turn, points in tally.turns.items() if turn < turns.start) for tally in session.tallies
-    ]
+    scores = [sum(points for turn, points in tally.turns.items() if turn < turns.start) for tally in session.tallies]
     places = [Place(seat, 1 + sum(other > score for other in scores), score) for seat, score in enumerate(scores)]
     return tuple(sorted(places, key=lambda place: (-place.score, place.seat)))
 

@@ -6,7 +6,8 @@ as opening the window does, and would double what a player waits for the first f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from quiz.screen.scene import Press, Scene
@@ -83,6 +84,8 @@ class Opening:
             self.flow.tick(seconds)
 
 
+HOMES = (("kk", "kk"), ("kazakh", "kk"), ("ru", "ru"), ("russian", "ru"))
+"""How systems begin the names of their locales: by code, or on Windows by name."""
 VALUES: dict[str, tuple[object, ...]] = {
     "language": LANGUAGES,
     "text_size": TEXT_SIZES,
@@ -93,10 +96,17 @@ VALUES: dict[str, tuple[object, ...]] = {
 """What each setting can be; the store has their words."""
 
 
-def read_settings(store: Store | None) -> Settings:
+def home_language(places: Iterable[str | None]) -> str:
+    """The language for one who has never set one: that of the first of the system's names of a
+    locale ("ru_RU.UTF-8", "Kazakh_Kazakhstan") that is not empty, where the interface speaks it."""
+    name = next((place.lower() for place in places if place), "")
+    return next((language for start, language in HOMES if re.match(rf"{start}(?![a-z])", name)), "en")
+
+
+def read_settings(store: Store | None, home: str = "en") -> Settings:
     """The settings that were kept; what was never set, or is no setting of this version, is as it
-    is at first."""
-    first = Settings()
+    is at first. `home` is the language at first."""
+    first = Settings(language=home)
     if store is None:
         return first
     kept: dict[str, Any] = {}

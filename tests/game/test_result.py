@@ -37,7 +37,8 @@ def test_the_change_is_what_the_last_finished_round_brought() -> None:
 def test_places_before_a_round_leave_out_what_the_round_brought() -> None:
     session = start(context("short", 2))
     for _ in range(10):
-        session = answer(deal(session), lambda question, seat: question.key + (seat == (session.played < 5)))
+        loser = int(session.played < 5)
+        session = answer(deal(session), lambda question, seat, loser=loser: question.key + (seat == loser))  # type: ignore[misc]
 
     now = [(each.seat, each.score) for each in result(session).standings]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quiz.screen.canvas import AnswerState, Canvas, Chip
+from quiz.screen.canvas import AnswerState, Canvas, Chip, Shows
 from quiz.screen.scene import Chose, Confirmed, Picked, WentBack
 
 
@@ -78,6 +78,56 @@ def reveal(canvas: Canvas, asked: Asked, seats: int = 4) -> None:
     canvas.hints((("Enter", "next"), ("Esc", "pause")))
 
 
+def staged(canvas: Canvas, asked: Asked, shows: Shows, counted: str | None, seats: int = 4) -> None:
+    """A stage of the reveal: so much of the tickets, so much of the points, and the card only when
+    all points are there."""
+    states: tuple[AnswerState, ...] = ("wrong", "missed", "missed", "right")
+    canvas.page("card", "sample")
+    canvas.header("Reel 2 · Which came first?", "★★★☆☆ · 7 / 18")
+    canvas.question(asked.stem)
+    for number, answer in enumerate(asked.answers):
+        chosen = {0: (1,), 3: (0, *range(2, seats))}.get(number, ())
+        canvas.answer(number, answer, None, states[number], chosen, str(1950 + number), shows)
+    canvas.card(asked.note, "Source: festival catalogue, 1951", "The Red Shoes (1948)", veiled=counted is not None)
+    canvas.seats([Chip(seat, NAMES[seat], "+1 000 · 3 in a row", "good", seat, counted) for seat in range(seats)])
+    canvas.button("Next", Confirmed(), main=True)
+    canvas.hints((("Enter", "next"), ("Esc", "pause")))
+
+
+def staking(canvas: Canvas, asked: Asked) -> None:
+    """The stakes of eight seats."""
+    canvas.page("question", "sample")
+    canvas.header("Reel 3 · Final Cut", "12 450 points · ◉ streak 4 · 17 / 18")
+    canvas.question(f"{asked.answers[0]}\n★★★☆☆ a fair one")
+    canvas.timer(0.0, 12.0, 3.0)
+    for number, stake in enumerate(("0", "500", "1 000", "2 000")):
+        canvas.answer(number, stake, Chose(number), detail="−1 000" if number else "", emblem=f"coins-{number}")
+    canvas.seats([Chip(seat, NAMES[seat], "12 450 points · set", "good", seat, ready=True) for seat in range(8)])
+    canvas.paragraph("Right wins the stake, wrong costs half of it. Choose nothing: 500.", "muted")
+    canvas.hints((("Your keys", "stake"), ("Esc", "pause")))
+
+
+def slate(canvas: Canvas, asked: Asked) -> None:
+    """A round that begins."""
+    canvas.page("cover", "sample")
+    canvas.clapper(1.0)
+    canvas.title("Which came first?", asked.answers[0], "Reel 2 of 3")
+    canvas.paragraph("5 questions", "muted")
+    canvas.button("Go on", Confirmed(), main=True)
+    canvas.hints((("Enter", "go on"), ("Esc", "pause")))
+
+
+def curtain(canvas: Canvas, asked: Asked) -> None:
+    """Before the curtain: somebody called by name, and the ways on from a pause."""
+    canvas.page("curtain", "sample")
+    canvas.title("Ready, Script Doctor?", asked.answers[2], "3/18", "medal-reel")
+    canvas.button("Go on", Picked("resume"), main=True)
+    canvas.button("Skip this question", Picked("void"), "nobody wins or loses by it")
+    canvas.button("Settings", Picked("settings"))
+    canvas.button("Save and leave", Picked("leave"), "Resume is on the title")
+    canvas.hints((("Esc", "go on with the match"),))
+
+
 def cover(canvas: Canvas, asked: Asked) -> None:
     """A title over buttons."""
     canvas.page("cover", "sample")
@@ -119,4 +169,13 @@ def standings(canvas: Canvas, asked: Asked) -> None:
     canvas.button("Go on", Confirmed(), main=True)
 
 
-PAGES = {"question": question, "reveal": reveal, "cover": cover, "programme": programme, "standings": standings}
+PAGES = {
+    "question": question,
+    "reveal": reveal,
+    "cover": cover,
+    "programme": programme,
+    "standings": standings,
+    "staking": staking,
+    "slate": slate,
+    "curtain": curtain,
+}

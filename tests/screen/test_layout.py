@@ -12,7 +12,7 @@ from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Chose
 
-from .pixel_scenes import ALL, KAZAKH, PAGES, SHORT, Asked, question, reveal
+from .pixel_scenes import ALL, KAZAKH, NAMES, PAGES, SHORT, Asked, question, reveal, staged
 
 SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (960, 540), (3840, 2160))
 
@@ -107,6 +107,50 @@ def test_eight_seats_stand_in_two_rows() -> None:
 
     tops = {placed.rect[1] for placed in canvas.placed if placed.words == "ready"}
     assert len(tops) == 2
+
+
+@pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (2560, 1080)], ids=str)
+@pytest.mark.parametrize("seats", [2, 4, 8])
+def test_what_is_seen_early_at_a_reveal_stands_where_it_stays(asked: Asked, size: tuple[int, int], seats: int) -> None:
+    early: list[set[tuple[str, Rect]]] = []
+    for shows, counted in (("nothing", ""), ("result", ""), ("all", ""), ("all", "+420")):
+        canvas = PixelCanvas()
+        staged(canvas.script, asked, shows, counted, seats)  # type: ignore[arg-type]
+        canvas.lay_out(size)
+        early.append({(placed.words, placed.rect) for placed in canvas.placed if placed.words not in ("", "+420")})
+
+    canvas = PixelCanvas()
+    staged(canvas.script, asked, "all", None, seats)
+    canvas.lay_out(size)
+
+    final = {(placed.words, placed.rect) for placed in canvas.placed}
+    assert [words - final for words in early] == [set()] * 4
+
+
+def test_rows_of_seats_are_about_equally_long() -> None:
+    rows = {}
+    for seats in (3, 4, 5, 6, 7, 8):
+        canvas = PixelCanvas()
+        question(canvas.script, SHORT, seats=seats)
+        canvas.lay_out((1280, 720))
+        tops = [placed.rect[1] for placed in canvas.placed if placed.words in NAMES]
+        rows[seats] = [tops.count(top) for top in sorted(set(tops))]
+
+    assert rows == {3: [3], 4: [4], 5: [3, 2], 6: [3, 3], 7: [4, 3], 8: [4, 4]}
+
+
+def test_plain_reading_sets_the_question_from_the_left_in_lines_of_sixty_letters() -> None:
+    canvas = PixelCanvas()
+    canvas.plain = True
+    question(canvas.script, ALL["en"])
+
+    canvas.lay_out((1920, 1080))
+
+    stem = next(placed for placed in canvas.placed if placed.words.replace("\n", " ") == ALL["en"].stem)
+    left, _ = View(1920, 1080).column
+    assert stem.rect[0] == left + View(1920, 1080).u(84)
+    assert max(map(len, stem.words.split("\n"))) <= 60
 
 
 def test_a_window_far_too_small_is_still_laid_out() -> None:

@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from quiz.screen.theme import Colour
+
 CELLS = (48, 36)
 FIELD = (16, 12)
 """Cells that are seen at once: a third of the window each way."""
@@ -67,7 +69,7 @@ class Meter:
     """What is seen of a film: the last frame, the cells for light and for red, and the most flashes
     a second that a quarter of any field made, with the time at which they were counted."""
 
-    before: bytes = b""
+    before: list[Colour] = field(default_factory=list)
     light: list[Cell] = field(default_factory=list)
     red: list[Cell] = field(default_factory=list)
     worst: tuple[int, float] = (0, 0.0)
@@ -76,36 +78,34 @@ class Meter:
         """The frame that is shown from a time in seconds on."""
         small = pygame.transform.smoothscale(picture, CELLS)
         pixels = pygame.image.tobytes(small, "RGB")
-        if pixels == self.before:
-            return
-        fresh = not self.before
-        for at in range(CELLS[0] * CELLS[1]):
-            rgb = pixels[3 * at : 3 * at + 3]
-            if fresh:
-                self.light.append(Cell(luminance(rgb)))
-                self.red.append(Cell(redness(rgb)))
-            elif rgb != self.before[3 * at : 3 * at + 3]:
-                self.light[at].see(luminance(rgb), TENTH, BRIGHT, now)
-                self.red[at].see(redness(rgb), RED_STEP, 1.0, now)
-        self.before = pixels
-        self._count(now)
+        seen = list(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))
+        if not self.before:
+            self.light = [Cell(luminance(rgb)) for rgb in seen]
+            self.red = [Cell(redness(rgb)) for rgb in seen]
+        elif seen != self.before:
+            for at, (rgb, was) in enumerate(zip(seen, self.before, strict=True)):
+                if rgb != was:
+                    self.light[at].see(luminance(rgb), TENTH, BRIGHT, now)
+                    self.red[at].see(redness(rgb), RED_STEP, 1.0, now)
+            self._count(now)
+        self.before = seen
 
     def _count(self, now: float) -> None:
         for cells in (self.light, self.red):
             counts = [cell.flashes(now) if cell.times else 0 for cell in cells]
-            while sum(count > self.worst[0] for count in counts) and _widest(counts, self.worst[0] + 1) >= SHARE:
+            while max(counts) > self.worst[0] and _widest(counts, self.worst[0] + 1) >= SHARE:
                 self.worst = (self.worst[0] + 1, now)
 
 
-def luminance(rgb: bytes) -> float:
+def luminance(rgb: Colour) -> float:
     """The relative luminance, 0 to 1."""
     return 0.2126 * LINEAR[rgb[0]] + 0.7152 * LINEAR[rgb[1]] + 0.0722 * LINEAR[rgb[2]]
 
 
-def redness(rgb: bytes) -> float:
+def redness(rgb: Colour) -> float:
     """How red a saturated red is, 0 for any other colour."""
-    red, green, blue = (LINEAR[value] for value in rgb)
-    return red - green - blue if red > 0 and red >= RED_SHARE * (red + green + blue) else 0.0
+    red, rest = LINEAR[rgb[0]], LINEAR[rgb[1]] + LINEAR[rgb[2]]
+    return red - rest if red > 0 and red >= RED_SHARE * (red + rest) else 0.0
 
 
 def _widest(counts: Sequence[int], least: int) -> float:

@@ -20,7 +20,7 @@ from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Block, Mark, Piece, Sheet, Show, Words, flat, shifted
 from quiz.screen.pixels.stage import Stage
 from quiz.screen.text import fonts
-from quiz.screen.theme import Colour, Face, Look
+from quiz.screen.theme import LETTERS, Colour, Face, Look
 
 from .drawing import SETTLED, Dress, canvas_of, drawn
 from .flashes import luminance
@@ -29,11 +29,14 @@ from .states import State
 EVERY = 3
 """Every third pixel of every third row of the letters is looked at."""
 OUTLIERS = 0.05
+DUSK = 8
+"""The part of a window in which a page that goes on is darkened: an eighth and less."""
 BODY, STATE, LARGE, INACTIVE, HIGH = 8.2, 7.4, 4.5, 3.0, 7.0
 """The least contrast of running words, of the colours of right and wrong, of large and muted words, of
 buttons that are off, and of all words in high contrast (GAME.md 3 and 4.1)."""
 LARGE_SIZE = 52
-"""From this size on a screen 1080 high words are large (XAG 102, on a television)."""
+"""From this size on a screen 1080 high words are large (XAG 102, on a television). So are the letters
+of the tickets, which stand beside their shape and tell the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,29 @@ class Legible:
     contrast: float
     least: float
 
+    @property
+    def misses(self) -> bool:
+        """Whether it has less than it should, in tenths as the figures are given."""
+        return round(self.contrast, 1) < self.least
+
 
 def words_of(sheet: Sheet) -> Iterator[Words]:
-    """All words of a page that is not scrolled, where they stand on the screen."""
+    """All words of a page that is not scrolled, where they stand on the screen; of a page that is
+    longer than its window those that stand whole and clear of the dusk at its edge."""
+    left, top, width, height = sheet.window
+    clear = pygame.Rect(left, top, width, height - height // DUSK)
     for block in (sheet.still, sheet.moving):
-        for mark in flat(block.marks):
-            if isinstance(mark, Words):
-                yield mark
-            elif isinstance(mark, Show):
-                yield from (replace(over, rect=shifted(over.rect, *mark.rect[:2])) for over in mark.over)
+        for words in _words(block):
+            if block is sheet.still or not sheet.limit or clear.contains(words.rect):
+                yield words
+
+
+def _words(block: Block) -> Iterator[Words]:
+    for mark in flat(block.marks):
+        if isinstance(mark, Words):
+            yield mark
+        elif isinstance(mark, Show):
+            yield from (replace(over, rect=shifted(over.rect, *mark.rect[:2])) for over in mark.over)
 
 
 def legible(state: State, dress: Dress) -> list[Legible]:
@@ -69,7 +86,7 @@ def legible(state: State, dress: Dress) -> list[Legible]:
             "\n".join(words.lines.rows),
             words.colour,
             _contrast(words, bare),
-            _least(words.colour, look, words.lines.size >= large),
+            _least(words.colour, look, words.lines.size >= large or words.lines.rows[0] in LETTERS),
         )
         for words in shown
         if words.lines.rows and "".join(words.lines.rows).strip()
@@ -110,7 +127,7 @@ def _contrast(words: Words, bare: pygame.Surface) -> float:
 @lru_cache(maxsize=65536)
 def ratio(one: Colour, other: Colour) -> float:
     """The contrast of two colours, 1 to 21."""
-    low, high = sorted((luminance(bytes(one)), luminance(bytes(other))))
+    low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
 
@@ -129,6 +146,5 @@ def _least(colour: Colour, look: Look, large: bool) -> float:
 @lru_cache(maxsize=64)
 def ink(face: Face, size: int) -> int:
     """How high the ink of a face is from the top of a d to the foot of a p, in pixels."""
-    return pygame.mask.from_surface(fonts.font(face, size).render("dp", True, (255, 255, 255))).get_bounding_rects()[
-        0
-    ].h
+    letters = fonts.font(face, size).render("dp", True, (255, 255, 255))
+    return letters.get_bounding_rect().height

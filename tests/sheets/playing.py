@@ -7,7 +7,7 @@ every entrance, passage and stage is among the frames; and the same wish gives t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
@@ -38,12 +38,12 @@ SEEN: dict[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A frame: the scene, the seconds since the start, the picture (the same surface each time) and
-    whether anything was drawn."""
+    """A frame: the scene, the seconds since the start and since the scene came up, and whether anything
+    was drawn."""
 
     scene: str
     now: float
-    picture: pygame.Surface
+    since: float
     drawn: bool
 
 
@@ -54,7 +54,7 @@ class Wish:
     seats: int = 1
     length: Length = "quick"
     mode: Mode = "together"
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
 
 
 def flow_of(wish: Wish) -> Flow:
@@ -73,9 +73,9 @@ def flow_of(wish: Wish) -> Flow:
     return Flow(options)
 
 
-def frames(wish: Wish, size: tuple[int, int], step: float) -> Iterator[Frame]:
-    """The frames of a match of bots, `step` seconds apart, until the game is left."""
-    flow, surface, number = flow_of(wish), pygame.Surface(size).convert(), 0
+def frames(wish: Wish, surface: pygame.Surface, step: float) -> Iterator[Frame]:
+    """A match of bots, drawn on a surface `step` seconds apart until the game is left."""
+    flow, number = flow_of(wish), 0
     hands, drive = Hands(flow), driver("random", flow, Dice(SEED))
     arrived(hands, flow.scene.name)
     while not flow.over:
@@ -92,7 +92,7 @@ def frames(wish: Wish, size: tuple[int, int], step: float) -> Iterator[Frame]:
             _draw(hands, surface)
         else:
             drawn = bool(hands.canvas.chase(surface, hands.now))
-        yield Frame(scene.name, hands.now, surface, drawn)
+        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn)
 
 
 def _arrive(hands: Hands) -> None:

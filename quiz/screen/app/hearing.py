@@ -14,11 +14,15 @@ from quiz.screen.sound import Mix, Player
 
 CAPTION = 1.5
 """Seconds that a caption stands."""
+PASSAGES, PRESSES = frozenset(("curtain", "iris")), frozenset(("confirm", "back"))
+"""A press that moves the curtain needs no sound of its own."""
 
 
 def hear(hands: Hands, player: Player) -> None:
     """Lets the player have what has become due, and the bed of the scene."""
     cues = (*hands.cues, *hands.flow.taken_cues())
+    if any(cue.name in PASSAGES for cue in cues):
+        cues = tuple(cue for cue in cues if cue.name not in PRESSES)
     hands.cues = ()
     _caption(hands, cues)
     wish = hands.flow.settings

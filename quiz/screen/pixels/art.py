@@ -110,7 +110,7 @@ def figure(name: str, width: int, height: int, colour: Colour, other: Colour = (
 
 @lru_cache(maxsize=32)
 def _coupon(mark: Coupon) -> pygame.Surface:
-    _, _, width, height = mark.rect
+    width, height = max(1, mark.rect[2]), max(1, mark.rect[3])
     drawn = ticket_svg(width, height, mark.stub, mark.fill, mark.edge, mark.thick, mark.colour, mark.radius)
     return _drawn(drawn)
 
@@ -124,7 +124,7 @@ def strip(surface: pygame.Surface, view: View, mark: Strip, elapsed: float, down
     gone dark; the frame that melts is there in part. In the last seconds it has a border."""
     left, top, width, height = shifted(mark.rect, 0, down)
     number = text.shape(str(max(0, math.ceil(mark.total - elapsed))), theme.SCORE, mark.size, width)
-    slot = text.shape("000", theme.SCORE, mark.size, width).width
+    slot = text.shape("0" * len(str(math.ceil(mark.total))), theme.SCORE, mark.size, width).width
     inset = view.u(4)
     wide = (width - slot - height // 2 - 2 * inset) // theme.FRAMES
     tall = height - 2 * inset

@@ -50,6 +50,7 @@ from quiz.screen.pixels.marks import (
     Panel,
     Sheet,
     beside,
+    flat,
     joined,
     moved,
     piece,
@@ -186,7 +187,8 @@ def _body(view: View, page: Page, elements: Elements, width: int, room: int) -> 
         return lobby(view, elements, width, room)
     if page == "list":
         return _list(view, elements, width, room)
-    below = _pieces(view, elements, width, 0.5, 60)
+    lines = tuple(element for element in elements if isinstance(element, Paragraph))
+    below = _pieces(view, lines, width, 0.5, 60)
     gap = view.u(16)
     rest = room - sum(block.height + gap for block in below)
     return stacked([middle(view, _matter(page, elements), width, rest), *below], gap, 0.5)
@@ -280,7 +282,8 @@ def _piece(view: View, element: Element, width: int, narrower: int, align: float
 def _card(view: View, element: Element, width: int) -> Block | None:
     """Tabs, and the card that says what cannot be done."""
     if isinstance(element, Card):
-        return intertitle(view, element, min(width, view.u(860)), 0, view.height // 2)
+        card = intertitle(view, element, min(width, view.u(860)), 0, view.height // 2)
+        return replace(card, marks=tuple(flat(card.marks)))
     if isinstance(element, Tabs):
         return tabs(view, element, width)
     return None

@@ -30,30 +30,53 @@ def draw(
 ) -> None:
     """Draws the caption and, while all is `muted`, its sign, over a page with what is `said` and what
     can be pressed on it."""
-    plate = _plate(view.quiet, words, muted)
-    place = spot(view, plate.width, plate.height, said, controls) if plate.width else None
-    if place is None:
+    inner = _inner(view.quiet, words, muted)
+    size = inner.width + 2 * view.u(10), inner.height + 2 * view.u(3)
+    rect = spot(view, *size, said, controls) if inner.width else None
+    if rect is None:
         return
-    art.paint(surface, moved(plate, *place).marks)
+    left, top = rect[0] + view.u(10), rect[1] + view.u(3)
+    panel = Panel(rect, view.look.card, view.look.edge, view.u(1), view.u(6))
+    art.paint(surface, (panel, *moved(inner, left, top).marks))
     if muted:
         side = _side(view.quiet)
-        sign = _sign(side, view.look)
-        surface.blit(sign, (place[0] + view.u(10), place[1] + (plate.height - side) // 2))
+        surface.blit(_sign(side, view.look), (left, rect[1] + (rect[3] - side) // 2))
 
 
-def spot(view: View, width: int, height: int, said: Sequence[Rect], controls: Sequence[Rect]) -> tuple[int, int] | None:
-    """Where a plate stands so that it covers nothing, or at least no control; None when nowhere."""
+def spot(view: View, width: int, height: int, said: Sequence[Rect], controls: Sequence[Rect]) -> Rect | None:
+    """Where a plate of a size stands so that it covers nothing, or else only words, and those whole;
+    None when it would cover a control."""
     left, column = view.column
-    top = view.height - view.u(12) - height
-    gap = view.u(16)
-    for taken in ((*said, *controls), controls):
-        at = left
-        for rect in sorted(taken):
-            if _meets(rect, (at, top, width, height)):
-                at = rect[0] + rect[2] + gap
-        if at + width <= left + column:
-            return at, top
-    return None
+    middle = _line(view, said, controls)
+    top = min(middle - height // 2, view.height - view.u(4) - height)
+    free = _free((left, top, width, height), (*said, *controls), view.u(16))
+    if free[0] + width <= left + column:
+        return free
+    wide = _widened((left, top, width, height), said)
+    return None if any(_meets(each, wide) for each in controls) else wide
+
+
+def _line(view: View, said: Sequence[Rect], controls: Sequence[Rect]) -> int:
+    """The middle of the line of the hints: the lowest words that no control has round them."""
+    low = [rect for rect in said if rect[1] > view.height * 0.85 and not any(_meets(rect, each) for each in controls)]
+    if not low:
+        return view.height - view.u(36)
+    last = max(low, key=lambda rect: rect[1] + rect[3])
+    return last[1] + last[3] // 2
+
+
+def _free(rect: Rect, taken: Sequence[Rect], gap: int) -> Rect:
+    """The rect moved right as far as it takes to be clear of the others."""
+    for other in sorted(taken):
+        if _meets(other, rect):
+            rect = (other[0] + other[2] + gap, *rect[1:])
+    return rect
+
+
+def _widened(rect: Rect, said: Sequence[Rect]) -> Rect:
+    """The rect grown to the right over the whole of the words that it covers in part."""
+    ends = [each[0] + each[2] for each in said if _meets(each, rect)]
+    return (*rect[:2], max(rect[2], *(end - rect[0] for end in ends)) if ends else rect[2], rect[3])
 
 
 def _meets(one: Rect, other: Rect) -> bool:
@@ -61,18 +84,13 @@ def _meets(one: Rect, other: Rect) -> bool:
     return across and one[1] < other[1] + other[3] and other[1] < one[1] + one[3]
 
 
-def _plate(view: View, words: str, muted: bool) -> Block:
-    """A dark plate with room for the sign and with the words."""
+def _inner(view: View, words: str, muted: bool) -> Block:
+    """Room for the sign, and the words."""
     parts = [Block(_side(view), _side(view))] if muted else []
     if words:
         lines = view.shape(words, theme.CAPTION, theme.CAPTION_SIZE, view.column[1] - view.u(80))
         parts.append(written(lines, view.look.cream))
-    if not parts:
-        return Block(0, 0)
-    inner = beside(parts, view.u(10))
-    width, height = inner.width + 2 * view.u(10), inner.height + 2 * view.u(3)
-    panel = Panel((0, 0, width, height), view.look.card, view.look.edge, view.u(1), view.u(6))
-    return Block(width, height, (panel, *moved(inner, view.u(10), view.u(3)).marks))
+    return beside(parts, view.u(10)) if parts else Block(0, 0)
 
 
 def _side(view: View) -> int:

@@ -15,8 +15,8 @@ from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
 
-CREST = (96, 72, 60, 48)
-"""Sizes of type from which on the sign has room for its crest."""
+CRESTED = 84
+"""The size of type from which on the sign has its crest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class Door:
 def facade(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
     """The sign, what is wrong, the doors; the name as large as fits in `room`."""
     title = next(element for element in elements if isinstance(element, Title))
-    wrong = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
+    notes = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
+    wrong = [stacked(notes, view.u(6), 0.5)] if notes else []
     doors = _doors(view, tuple(each for each in elements if isinstance(each, Button)), width)
     signs = [_sign(view, title, width, size) for size in theme.TITLE_SIZES]
     rest = sum(block.height + view.u(18) for block in (*wrong, doors))
@@ -57,11 +58,7 @@ def _sign(view: View, title: Title, width: int, size: int) -> Block:
     """The sign with its brackets at both sides and the crest on top."""
     arm = view.u(40) if view.text < LARGE_TEXT else 0
     board = _board(view, title, width - 2 * arm, size)
-    crest = (
-        _crest(view, board.width)
-        if size in (*CREST, *theme.TITLE_SIZES[:2]) and view.text < LARGE_TEXT
-        else Block(0, 0)
-    )
+    crest = _crest(view, board.width) if size >= CRESTED and view.text < LARGE_TEXT else Block(0, 0)
     left = (width - board.width) // 2
     parts = [moved(crest, (width - crest.width) // 2, 0), moved(board, left, crest.height)]
     if arm:

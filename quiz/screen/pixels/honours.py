@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quiz.screen import theme
-from quiz.screen.pixels.elements import Honour, Reel, Score
+from quiz.screen.pixels.elements import Honour, Reel, Row, Score
 from quiz.screen.pixels.layout import View, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
-from quiz.screen.pixels.ranks import medal, stub
+from quiz.screen.pixels.ranks import medal, stub, velvet
 
 MOST = 4
 """Cards beside each other."""
 SIZES = (theme.BODY_SIZE, theme.CAPTION_SIZE)
+GAP = 14
+LEAST = 11
+"""Sizes of small type that a card is wide at least, where more than one stand beside each other."""
 WIDEST = 380
 """Units that a card is wide at most, at normal size of text."""
-FRAME, ROW = 46, 24
+FRAME, ROW = 46, 33
 """Units that a frame of film is wide at most, and frames in a row of film."""
 
 Card = Callable[[int, int, int, int], Block]
@@ -38,7 +41,10 @@ def awards(view: View, made: Sequence[Honour], width: int) -> Block:
 def _cards(view: View, count: int, width: int, card: Card) -> Block:
     """Cards in rows, all of one size; as many beside each other, and in such a type, as make the
     lowest block, the larger type when that costs nothing."""
-    ways = [(size, columns) for size in SIZES for columns in range(min(MOST, count), 0, -1)]
+    gap = view.u(GAP)
+    least = view.size(theme.CAPTION_SIZE) * LEAST
+    most = max(1, min(MOST, count, (width + gap) // (least + gap)))
+    ways = [(size, columns) for size in SIZES for columns in range(1, most + 1)]
     return min((_rows(view, count, columns, width, card, size) for size, columns in ways), key=_height)
 
 
@@ -46,8 +52,34 @@ def _height(block: Block) -> int:
     return block.height
 
 
+def rounds(view: View, rows: Sequence[Row], width: int) -> Block:
+    """What each round brought one who plays alone: its name, a velvet bar, the points."""
+    gap = view.u(16)
+    room = (width - 2 * gap) // 2
+    names = [written(view.shape(row.cells[0], theme.STRONG, theme.CAPTION_SIZE, room), view.look.cream) for row in rows]
+    points = [
+        written(view.shape(row.cells[-1], theme.SCORE, theme.CAPTION_SIZE, room), view.look.cream) for row in rows
+    ]
+    left, right = max(block.width for block in names), max(block.width for block in points)
+    lane = max(1, width - left - right - 2 * gap)
+    made = []
+    for at, (row, name, number) in enumerate(zip(rows, names, points, strict=True)):
+        high = max(name.height, number.height)
+        long = round(lane * (row.share or 0.0))
+        bar = Block(long, high - view.u(4), velvet(view, long, high - view.u(4)))
+        track = Panel((left + gap, high - view.u(3), lane, view.u(1)), view.look.gone)
+        parts = [
+            Block(width, high, (track,)),
+            name,
+            moved(bar, left + gap, view.u(1)),
+            moved(number, width - number.width, 0),
+        ]
+        made.append(piece(joined(width, high, parts), f"round-{at}", at + 2))
+    return stacked(made, view.u(6))
+
+
 def _rows(view: View, count: int, columns: int, width: int, card: Card, size: int) -> Block:
-    gap = view.u(14)
+    gap = view.u(GAP)
     wide = min(view.u(WIDEST * max(1.0, view.text)), (width - gap * (columns - 1)) // columns)
     high = max(card(at, wide, 0, size).height for at in range(count))
     made = [card(at, wide, high, size) for at in range(count)]
@@ -101,7 +133,9 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
     panel = Panel((0, 0, width, high), view.look.bg1, view.look.brass_low, view.u(1.5), view.u(10))
     drawing = Block(side, side, (Figure((0, 0, side, side), honour.emblem, view.look.brass_high, view.look.bad),))
     parts = [Block(width, high, (panel,)), moved(drawing, pad, (high - side) // 2)]
-    return piece(joined(width, high, [*parts, moved(said, side + 2 * pad, (high - said.height) // 2)]), f"award-{order}", order)
+    return piece(
+        joined(width, high, [*parts, moved(said, side + 2 * pad, (high - said.height) // 2)]), f"award-{order}", order
+    )
 
 
 def reel(view: View, element: Reel, width: int) -> Block:

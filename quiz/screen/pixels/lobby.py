@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Element, Paragraph, Place, Tuning, Vacancy
-from quiz.screen.pixels.layout import LARGE_TEXT, View, emblem_name, written
+from quiz.screen.pixels.layout import View, emblem_name, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.tables import arrow, tuning
 from quiz.screen.scene import Tuned
@@ -42,7 +42,7 @@ def lobby(view: View, elements: tuple[Element, ...], width: int, room: int) -> B
     spare = room - sum(block.height + view.u(18) for block in below)
     grid = (
         _solo(view, places[0], vacancy, width, spare)
-        if _alone(view, places)
+        if len(places) == 1 and _columns(view, width) == 4
         else _grid(view, places, vacancy, width, spare)
     )
     return stacked([grid, *below], view.u(18), 0.0, width)
@@ -55,10 +55,6 @@ def _below(view: View, elements: tuple[Element, ...], width: int) -> list[Block]
             lines = view.shape(each.words, theme.BODY, theme.BODY_SIZE - 2, width)
             made.append(piece(written(lines, view.look.tone(each.tone)), f"note-{each.words}", 4))
     return made
-
-
-def _alone(view: View, places: tuple[Place, ...]) -> bool:
-    return len(places) == 1 and not view.narrow and view.text < LARGE_TEXT
 
 
 def _columns(view: View, width: int) -> int:
@@ -140,10 +136,8 @@ def _chooser(view: View, element: Place, size: Size, room: int) -> Block:
     side = max(view.u(40), view.size(theme.BODY_SIZE))
     words = f"{element.name}: {emblem_name(element.emblem)}"
     name = f"emblem-{element.seat}"
-    less, more = (
-        arrow(view, side, kind, Target(Tuned(name, by), words, (0, 0, side, side), kind))
-        for kind, by in (("less", -1), ("more", 1))
-    )
+    less = arrow(view, side, "less", Target(Tuned(name, -1), words, (0, 0, side, side), "less"))
+    more = arrow(view, side, "more", Target(Tuned(name, 1), words, (0, 0, side, side), "more"))
     medal = min(size.medal, room - 2 * side - 2 * view.u(10))
     figure = Figure((0, 0, medal, medal), f"medal-{emblem_name(element.emblem)}", view.look.cream, view.look.brass)
     return beside([less, Block(medal, medal, (figure,)), more], min(view.u(24), (room - 2 * side - medal) // 2))

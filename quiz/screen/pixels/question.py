@@ -26,7 +26,7 @@ from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
 from quiz.screen.theme import Colour
 
 TRIAL = replace(theme.STEM, balanced=False)
-PLAIN_LINE = 34
+PLAIN_LINE = 31
 """The longest line of plain reading in sizes of its type: about 60 letters."""
 
 
@@ -39,6 +39,15 @@ def middle(view: View, matter: Matter, width: int, room: int) -> Block:
 @lru_cache(maxsize=32)
 def _middle(view: View, matter: Matter, width: int, room: int) -> Block:
     """The same for seats whose states, which may change with each frame, are left away."""
+    tickets = tuple(replace(each, message=None, state="open", shows="all") for each in matter.tickets)
+    card = replace(matter.card, veiled=False) if matter.card else None
+    fit, spare = _fitted(view, replace(matter, tickets=tickets, card=card), width, room)
+    return _arranged(view, matter, width, room, fit, spare)
+
+
+@lru_cache(maxsize=16)
+def _fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]:
+    """The sizes, and the pixels left over, which hang on the words and not on what is shown of them."""
     too_high: set[int] = set()
     for fit in _fits(matter.revealed):
         if fit.stem in too_high and not fit.tight:
@@ -49,7 +58,7 @@ def _middle(view: View, matter: Matter, width: int, room: int) -> Block:
         spare = room - _needed(view, matter, width, room, fit)
         if spare >= 0:
             break
-    return _arranged(view, matter, width, room, fit, max(0, spare))
+    return fit, max(0, spare)
 
 
 def _fits(revealed: bool) -> Iterator[Fit]:

@@ -1,8 +1,8 @@
 """Lines of the standings: tickets below each other, a velvet bar on each, that change places.
 
-A line is four pieces by its seat: the ticket, its bar, what is written on it, and the score, which
-alone change while points are counted up. What must stay true: ranks, names and scores stand in
-columns, which are the same before, while and after the score is counted.
+A line is made of pieces by its seat: the ticket, its bar, who it is, the score, what the round
+brought. The bar and the score alone change while points are counted up. What must stay true: ranks,
+names and scores stand in columns, which are the same before, while and after the score is counted.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Score
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Change, Figure, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Change, Figure, Mark, Panel, beside, joined, moved, piece
 from quiz.screen.theme import Colour
 
 PITCHES = ((104, 54), (94, 51), (84, 48), (72, 45), (66, 39), (60, 33))
@@ -25,6 +25,8 @@ PLEAT, FOLD = 15, 6
 """Units from one pleat of a velvet bar to the next, and how broad it is."""
 LANE, THIN = 110, 5
 """Units: a bar has a lane of its own from this width on; else it is so thin a band at the foot."""
+TREND, MEDAL = 0.62, 1.5
+"""Sides of both drawings in sizes of type."""
 TRENDS = {"up": "trend-up", "down": "trend-down", "same": "trend-same"}
 
 
@@ -46,12 +48,17 @@ class Columns:
 
 def lines(view: View, scores: Sequence[Score], width: int, room: int) -> Block:
     """The lines, as high and in as large a type as the room allows."""
-    for pitch, size in PITCHES:
+    gap = view.u(GAP)
+    fitting = [way for way in PITCHES if len(scores) * (view.u(way[0] - GAP) + gap) - gap <= room]
+    for pitch, size in fitting or PITCHES[-1:]:
         columns = _columns(view, scores, width, size, view.u(pitch - GAP))
-        block = stacked([_line(view, each, at, width, columns) for at, each in enumerate(scores)], view.u(GAP))
-        if block.height <= room:
+        if len(scores) * (columns.high + gap) - gap <= room:
             break
-    return block
+    made = [
+        moved(_line(view, each, at, width, columns), 0, at * (columns.high + gap)) for at, each in enumerate(scores)
+    ]
+    # The first is drawn last: who rises passes over those who fall.
+    return joined(width, len(made) * (columns.high + gap) - gap, reversed(made))
 
 
 def medal(view: View, emblem: int, seat: int, side: int) -> Block:
@@ -77,7 +84,8 @@ def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: 
     stub_width = max(view.u(64), widest(theme.TITLE, 0, size) + view.u(26))
     score, change = widest(theme.SCORE, 2, size), widest(theme.STRONG, 3, theme.CAPTION_SIZE)
     score = max([score, *(view.shape(each.counted or "", theme.SCORE, size, width).width for each in scores)])
-    rest = width - stub_width - score - least - 2 * view.size(theme.CAPTION_SIZE) - view.u(16 * 4)
+    told = round(view.size(size) * TREND) + round(view.size(size) * MEDAL) + 4 * view.u(16)
+    rest = width - stub_width - told - score - view.u(20 + 16)
     narrow = rest - change < view.size(size) * 5
     room = max(view.size(size), rest - (0 if narrow else change + view.u(16)))
     longest = max(view.shape(each.cells[1], theme.STRONG, size, room).width for each in scores)
@@ -96,15 +104,19 @@ def _line(view: View, score: Score, at: int, width: int, columns: Columns) -> Bl
     parts = [
         piece(_ticket(view, score, width, columns), f"ticket-{score.seat}", at, "place"),
         _bar(view, score, at, width, columns, change),
-        piece(_told(view, score, width, columns), f"line-{score.seat}", at, "place"),
+        piece(_told(view, score, columns), f"line-{score.seat}", at, "place"),
         _points(view, score, at, width, columns, change),
     ]
+    if score.shows != "nothing":
+        parts.append(_change(view, score, at, width, columns))
     return joined(width, columns.high, parts)
 
 
 def _ticket(view: View, score: Score, width: int, columns: Columns) -> Block:
     edge = view.look.brass if score.tone == "strong" else view.look.gone
-    return Block(width, columns.high, (Panel((0, 0, width, columns.high), view.look.bg1, edge, view.u(1.5), view.u(10)),))
+    return Block(
+        width, columns.high, (Panel((0, 0, width, columns.high), view.look.bg1, edge, view.u(1.5), view.u(10)),)
+    )
 
 
 def _bar(view: View, score: Score, at: int, width: int, columns: Columns, change: Change) -> Block:
@@ -113,7 +125,7 @@ def _bar(view: View, score: Score, at: int, width: int, columns: Columns, change
     most = columns.lane or width - columns.stub - view.u(10)
     high = columns.high - 2 * inset if columns.lane else view.u(THIN)
     long = round(most * max(0.0, min(1.0, score.share)))
-    bar = piece(Block(max(1, long), high, _velvet(view, long, high)), f"bar-{score.seat}", at, change)
+    bar = piece(Block(max(1, long), high, velvet(view, long, high)), f"bar-{score.seat}", at, change)
     left = _numbers(view, width, columns) - columns.lane if columns.lane else columns.stub
     return moved(bar, left, columns.high - inset - high if columns.lane else columns.high - high - view.u(2))
 
@@ -124,10 +136,13 @@ def _numbers(view: View, width: int, columns: Columns) -> int:
     return width - view.u(20) - columns.score - change - view.u(16)
 
 
-def _velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
+def velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
+    """A bar: a pleated curtain with a rail at its end; plain where the look has no velvet."""
     rail = view.u(4)
     if long <= rail:
         return ()
+    if not view.look.ornate:
+        return (Panel((0, 0, long, high), view.look.brass_low), Panel((long - rail, 0, rail, high), view.look.brass))
     cloth = Panel((0, 0, long, high), view.look.velvet_low)
     pleat = theme.mix(view.look.velvet_low, view.look.velvet_high, 0.42)
     step, fold = view.u(PLEAT), view.u(FOLD)
@@ -135,11 +150,11 @@ def _velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
     return (cloth, *pleats, Panel((long - rail, 0, rail, high), view.look.brass))
 
 
-def _told(view: View, score: Score, width: int, columns: Columns) -> Block:
-    """Rank, trend, medal, name, and what the round brought."""
+def _told(view: View, score: Score, columns: Columns) -> Block:
+    """Rank, trend, medal and name."""
     high, gap = columns.high, view.u(16)
-    side = view.size(theme.CAPTION_SIZE)
-    medal_side = min(high - 2 * view.u(4), round(view.size(columns.size) * 1.5))
+    side = round(view.size(columns.size) * TREND)
+    medal_side = min(high - 2 * view.u(4), round(view.size(columns.size) * MEDAL))
     colour = view.look.brass_high if score.tone == "strong" else view.look.cream
     name = written(view.shape(score.cells[1], theme.STRONG, columns.size, columns.name), colour)
     trend = _trend(view, score, side) if score.shows == "all" else Block(side, side)
@@ -148,9 +163,7 @@ def _told(view: View, score: Score, width: int, columns: Columns) -> Block:
         stub(view, score.cells[0], columns.stub, high, columns.size, score.tone == "strong"),
         moved(told, columns.stub + gap, (high - told.height) // 2),
     ]
-    if score.shows != "nothing":
-        parts.append(_change(view, score, width, columns))
-    return joined(width, high, parts)
+    return joined(columns.stub + gap + told.width, high, parts)
 
 
 def _trend(view: View, score: Score, side: int) -> Block:
@@ -158,8 +171,9 @@ def _trend(view: View, score: Score, side: int) -> Block:
     return Block(side, side, (Figure((0, 0, side, side), TRENDS[score.trend], colours[score.trend]),))
 
 
-def _change(view: View, score: Score, width: int, columns: Columns) -> Block:
-    words = written(view.shape(score.cells[3], theme.STRONG, theme.CAPTION_SIZE, width), view.look.cream)
+def _change(view: View, score: Score, at: int, width: int, columns: Columns) -> Block:
+    said = written(view.shape(score.cells[3], theme.STRONG, theme.CAPTION_SIZE, width), view.look.cream)
+    words = piece(said, f"change-{score.seat}", at, "place")
     right = width - view.u(20)
     if columns.narrow:
         return moved(words, right - words.width, columns.high - view.u(6) - words.height)

@@ -6,19 +6,20 @@ page moves aside when it is told.
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterable
 
 from quiz.screen import theme
 from quiz.screen.pixels import honours, ranks
 from quiz.screen.pixels.elements import Element, Honour, Paragraph, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View, written
 from quiz.screen.pixels.marks import Block, Figure, Panel, Show, beside, joined, moved, piece, stacked
-from quiz.screen.pixels.tables import table
 
 Elements = tuple[Element, ...]
 
 LIGHTS = ((126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48), (56, 39), (48, 33))
 """Sides of a medal in the light, in units, each with the size of the words below it."""
+SCROLLED = (84, 60)
+"""The same where nothing fits and the page scrolls."""
 GAP = 14
 HANG = 0.35
 """The share of the room left over that stands above the light."""
@@ -38,15 +39,24 @@ def standings(view: View, elements: Elements, width: int, room: int) -> Block:
 def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     """The page "stage": who is in the light, as large as what stands below leaves room for."""
     below = _below(view, elements, width)
-    for side, size in LIGHTS:
-        whole = stacked([_light(view, elements, width, side, size), *below], view.u(GAP), 0.5, width)
-        if whole.height <= room:
-            break
+    ways = (
+        stacked([_light(view, elements, width, side, size), *below], view.u(GAP), 0.5, width)
+        for side, size in (*LIGHTS, SCROLLED)
+    )
+    whole = _first_fitting(ways, room)
     above = round(max(0, room - whole.height) * HANG) + view.u(110)
     beam = Block(width, 0, (Show((0, -above, width, view.u(560)), "spotlight"),))
     seeds = [each.seed for each in elements if isinstance(each, Rain)]
     rain = [Block(0, 0, (Show((0, 0, view.width, view.height), "confetti", seed),)) for seed in seeds]
     return joined(width, whole.height, [beam, whole, *rain])
+
+
+def _first_fitting(ways: Iterable[Block], room: int) -> Block:
+    """The first that fits, else the last."""
+    for block in ways:
+        if block.height <= room:
+            break
+    return block
 
 
 def _light(view: View, elements: Elements, width: int, side: int, size: int) -> Block:
@@ -91,7 +101,7 @@ def _titled(view: View, title: Title, width: int, side: int, size: int) -> Block
 def _winners(view: View, winners: list[Score], width: int, side: int, size: int) -> Block:
     if len(winners) > ABREAST:
         return honours.places(view, winners, width)
-    gap = view.u(28)
+    gap = view.u(56)
     room = (width - gap * (len(winners) - 1)) // len(winners)
     size = min(size, (84, 60, 48)[len(winners) - 1])
     return beside([_winner(view, each, room, view.u(side), size) for each in winners], gap)
@@ -100,7 +110,9 @@ def _winners(view: View, winners: list[Score], width: int, side: int, size: int)
 def _winner(view: View, score: Score, width: int, side: int, size: int) -> Block:
     """Medal in a laurel, name, score; only their place while they are still to come."""
     name = written(view.shape(score.cells[1], theme.TITLE, size, width), view.look.brass_high, 0.5)
-    points = written(view.shape(score.cells[2], theme.SCORE, max(theme.BODY_SIZE, size // 2), width), view.look.cream, 0.5)
+    points = written(
+        view.shape(score.cells[2], theme.SCORE, max(theme.BODY_SIZE, size // 2), width), view.look.cream, 0.5
+    )
     under = written(view.shape(score.cells[3], theme.CARD, theme.BODY_SIZE, width), view.look.muted, 0.5)
     flat = points.width + under.width + view.u(18) <= width
     below = beside([points, under], view.u(18)) if flat else stacked([points, under], 0, 0.5)
@@ -125,7 +137,7 @@ def _below(view: View, elements: Elements, width: int) -> list[Block]:
     awards = [each for each in elements if isinstance(each, Honour)]
     blocks = [honours.reel(view, each, width) for each in elements if isinstance(each, Reel)]
     if rows:
-        blocks.append(table(view, rows, narrower, theme.BODY_SIZE))
+        blocks.append(honours.rounds(view, rows, narrower))
     if places:
         blocks.append(honours.places(view, places, width))
     if awards:
@@ -139,7 +151,9 @@ def _below(view: View, elements: Elements, width: int) -> list[Block]:
 
 def _facts(view: View, elements: Elements, width: int, align: float, size: int) -> list[Block]:
     said = [each for each in elements if isinstance(each, Paragraph)]
-    shaped = [(view.shape(each.words, theme.CENTRED if align == 0.5 else theme.BODY, size, width), each.tone) for each in said]
+    shaped = [
+        (view.shape(each.words, theme.CENTRED if align == 0.5 else theme.BODY, size, width), each.tone) for each in said
+    ]
     return [written(lines, view.look.tone(tone), align) for lines, tone in shaped]
 
 
@@ -158,7 +172,10 @@ def _strip(view: View, elements: Elements, title: Title, width: int) -> Block:
     inner = stacked([left, right], view.u(8)) if beneath else left
     high = max(inner.height, 0 if beneath else right.height) + 2 * view.u(9)
     rails = [Panel((0, y, width, line), view.look.brass) for y in (0, high - line)]
-    parts = [Block(width, high, (Panel((0, 0, width, high), view.look.bg1), *rails)), moved(inner, pad, (high - inner.height) // 2)]
+    parts = [
+        Block(width, high, (Panel((0, 0, width, high), view.look.bg1), *rails)),
+        moved(inner, pad, (high - inner.height) // 2),
+    ]
     if facts and not beneath:
         bar = Panel((2 * pad + half - line, view.u(14), line, high - 2 * view.u(14)), view.look.brass_low)
         parts += [Block(width, high, (bar,)), moved(right, half + 3 * pad, (high - right.height) // 2)]

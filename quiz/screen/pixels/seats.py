@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
-from quiz.screen.pixels.layout import View, emblem_name, written
+from quiz.screen.pixels.layout import View, emblem_name, emblem_of, written
 from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved, piece, stacked
 
 MOST_ABREAST = 4
@@ -43,6 +43,22 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     ]
     rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
     return stacked(rows, view.u(9))
+
+
+def chosen_by(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...], room: int) -> Block:
+    """Who chose an answer: emblem and name of each, emblems alone when there is no room; nobody takes
+    the same height."""
+    known = {chip.seat: chip for chip in chips}
+    found = [known.get(seat, Chip(seat, "")) for seat in seats]
+    emblems = [emblem_of(view, chip.emblem, theme.CAPTION_SIZE) for chip in found]
+    names = [view.shape(chip.name, theme.CAPTION, theme.CAPTION_SIZE, room) for chip in found]
+    whole = [
+        beside([emblem, written(name, view.look.brass_high)], view.u(6))
+        for emblem, name in zip(emblems, names, strict=True)
+    ]
+    row = beside(whole, view.u(14))
+    said = row if row.width <= room else beside(emblems, view.u(6))
+    return joined(said.width, view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, room).height, [said])
 
 
 def _columns(seats: int) -> list[int]:

@@ -54,7 +54,7 @@ def _side_by_side(
     columns, wide = _grid(view, posters, most, room)
     for told, left_over in (((*said, *notes), ()), (said, notes)):
         wall = _wall(view, posters, left_over, columns, wide)
-        bill = _bill(view, told, min(width - wall.width - gap, view.u(620)), min(room, max(wall.height, view.u(430))))
+        bill = _bill(view, told, min(width - wall.width - gap, view.u(620)), wall.height, room)
         if bill.height <= room:
             left = (width - wall.width - gap - bill.width) // 2
             return Halves(wall, piece(bill, "bill", 2), left, left + wall.width + gap)
@@ -174,8 +174,9 @@ def _bulbs(view: View, wide: int, high: int, band: int) -> list[Mark]:
     return [Figure((first + round(x), first + round(y), side, side), "bulb-on", light, brass) for x, y in ring]
 
 
-def _bill(view: View, said: Elements, width: int, height: int) -> Block:
-    """The playbill: title and words from the top, what can be set at the foot."""
+def _bill(view: View, said: Elements, width: int, height: int, room: int) -> Block:
+    """The playbill: title and words from the top, what can be set at the foot; as high as the wall is,
+    and at most as `room`, if its words let it."""
     pad = view.u(24)
     room = width - 2 * pad
     for size in BILL_SIZES:
@@ -184,9 +185,9 @@ def _bill(view: View, said: Elements, width: int, height: int) -> Block:
         )
         low = stacked([_set(view, each, room) for each in said if isinstance(each, Tuning)], view.u(14), 0.0, room)
         high = top.height + low.height + view.u(20) + 2 * pad
-        if high <= height and _unbroken(view, said, room - view.u(16), size):
+        if high <= room and _unbroken(view, said, room - view.u(16), size):
             break
-    high = max(high, height)
+    high = max(high, min(room, max(height, view.u(430))))
     frame = Block(width, high, _bill_frame(view, width, high))
     return joined(width, high, [frame, moved(top, pad, pad), moved(low, pad, high - pad - low.height)])
 

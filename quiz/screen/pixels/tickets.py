@@ -12,8 +12,9 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Chip, Target
 from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
-from quiz.screen.pixels.layout import LARGE_TEXT, View, emblem_of, written
+from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Change, Coupon, Figure, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.seats import chosen_by
 from quiz.screen.text import shape
 from quiz.screen.theme import Colour, Look
 
@@ -156,7 +157,7 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
         detail = _veiled(detail)
     if not matter.revealed or not matter.chips:
         return words, detail
-    tokens = _tokens(view, ticket, matter.chips, room)
+    tokens = chosen_by(view, ticket.seats, matter.chips, room)
     if ticket.shows != "all":
         tokens = _veiled(tokens)
     return _with_tokens(view, words, tokens, room, _is_tall(view, width)), detail
@@ -207,52 +208,30 @@ def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, he
 
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
-    """A fact at the right of an answer: a year large, a loss in its colour, more words small."""
+    """A fact at the right of an answer: a year large, more words small."""
     if len(ticket.detail) > SHORT_DETAIL:
         return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), view.look.muted)
-    ink = view.look.bad if ticket.detail.startswith("−") else manner.ink
+    ink = view.look.muted if ticket.emblem else manner.ink
     return written(view.shape(ticket.detail, theme.SCORE, theme.BODY_SIZE, room), ink)
 
 
 def _paper(view: View, ticket: Ticket, manner: Manner, stub: int, width: int, height: int) -> Coupon:
     """The ticket itself; without the colour of its stub the signs on it take the colour."""
-    colour = view.look.answers[ticket.option % 4] if manner.bright else view.look.raised
+    colour = view.look.answers[ticket.option % 4] if manner.bright else view.look.ticket
     return Coupon((0, 0, width, height), stub, manner.fill, colour, manner.edge, view.u(manner.thick), view.u(10))
 
 
 def _stub(view: View, ticket: Ticket, manner: Manner, width: int, height: int, tall: bool) -> Block:
     """What stands on the stub: shape, letter and the little diamond of places."""
     ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
-    side, small = view.u(30 if tall else 28), view.u(26)
-    unit = min(view.height / 720, view.width / 960)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, round(27 * unit), width), ink)
+    low = tall and height < view.u(96)
+    side, small = view.u(22 if low else 30 if tall else 28), view.u(20 if low else 26)
+    size = (22 if low else 27) * min(view.height / 720, view.width / 960)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, max(6, round(size)), width), ink)
     places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
-    low = beside([letter, places], view.u(8))
-    inner = stacked([picture, low], view.u(3), 0.5) if tall else beside([picture, letter, places], view.u(7))
+    line = beside([letter, places], view.u(8))
+    inner = stacked([picture, line], view.u(2), 0.5) if tall else beside([picture, letter, places], view.u(7))
     if tall and inner.height > height - view.u(12):
         inner = beside([picture, letter], view.u(6))
     return moved(inner, (width - inner.width) // 2, (height - inner.height) // 2)
-
-
-def _tokens(view: View, ticket: Ticket, chips: tuple[Chip, ...], room: int) -> Block:
-    """Who chose an answer: emblem and name of each, emblems alone when there is no room."""
-    names = {chip.seat: chip.name for chip in chips}
-    emblems = {chip.seat: chip.emblem for chip in chips}
-    made = [
-        beside(
-            [
-                emblem_of(view, emblems.get(seat, 0), theme.CAPTION_SIZE),
-                written(view.shape(names.get(seat, ""), theme.CAPTION, theme.CAPTION_SIZE, room), view.look.brass_high),
-            ],
-            view.u(6),
-        )
-        for seat in ticket.seats
-    ]
-    high = view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, room).height
-    row = beside(made, view.u(14)) if made else Block(0, high)
-    return (
-        row
-        if row.width <= room
-        else beside([emblem_of(view, emblems.get(seat, 0), theme.CAPTION_SIZE) for seat in ticket.seats], 4)
-    )

@@ -146,7 +146,8 @@ class Players:
         party = self.party
         if len(party.names) == 1:
             return replace(self, typing=None)
-        names, worn = (each[:seat] + each[seat + 1 :] for each in (party.names, party.worn))
+        names = party.names[:seat] + party.names[seat + 1 :]
+        worn = party.worn[:seat] + party.worn[seat + 1 :]
         emblems = () if worn == tuple(range(len(worn))) else worn
         return replace(self, party=replace(party, names=names, emblems=emblems), typing=None)
 

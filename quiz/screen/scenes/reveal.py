@@ -173,15 +173,17 @@ class Reveal:
             return self.words("reveal-how-many", right=right, seats=len(turn.answers))
         answer = turn.answers[0]
         result = "late" if answer.option is None else "right" if right else "wrong"
-        return f"{self.words('reveal-alone', result=result)} · {self._points(answer.seat)}"
+        said = self.words("reveal-alone", result=result)
+        return f"{said} · {self._points(answer.seat)}"
 
     def _points(self, seat: int) -> str:
         """What the turn brought a seat, and its streak from two on, or what is left of one."""
         points, streak = signed(self.words, self.session.turn.points[seat]), self.session.tallies[seat].streak
         if streak < 2:
             return points
-        kept = streak > self.session.before[seat].streak
-        return self.words("seat-streak" if kept else "seat-saved", points=points, streak=streak)
+        if streak > self.session.before[seat].streak:
+            return self.words("seat-streak", points=points, streak=streak)
+        return self.words("seat-saved", points=points, streak=streak)
 
     def _chip(self, seat: int) -> Chip:
         points = self.session.turn.points[seat]

@@ -7,7 +7,7 @@ whatever is set can be set back.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, TypeVar
 
 from quiz.screen.canvas import Canvas
@@ -82,8 +82,8 @@ class SettingsPage:
     def _draw_setting(self, canvas: Canvas, name: str) -> None:
         value = _value(self.settings, name)
         share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
-        detail = self.words(f"settings-{name}-detail") if name in DETAILED else ""
-        canvas.tuning(self.words(f"settings-{name}"), self._said(name, value), name, detail, share)
+        detail = self.words("settings-detail", name=name) if name in DETAILED else ""
+        canvas.tuning(self.words("settings-name", name=name), self._said(name, value), name, detail, share)
 
     def _said(self, name: str, value: Any) -> str:
         """A value in words."""
@@ -102,7 +102,7 @@ class SettingsPage:
     def _reset(self) -> Settings:
         """This tab as it is at first, but in the language that is spoken."""
         first = Settings(language=self.settings.language)
-        return replace(self.settings, **{_field(name): _value(first, name) for name in TABS[self.tab]})
+        return _with(self.settings, {name: _value(first, name) for name in TABS[self.tab]})
 
     def _set(self, changed: Settings) -> Scene | Step:
         return self if changed == self.settings else Adjust(changed, self.back, self.tab)
@@ -114,14 +114,18 @@ def tuned(settings: Settings, name: str, by: int) -> Settings:
     if name in ENDS:
         values = ENDS[name]
         at = min(max(values.index(_value(settings, name)) + by, 0), len(values) - 1)
-        return replace(settings, **{_field(name): values[at]})
+        return _with(settings, {name: values[at]})
     if name in ROUNDS:
-        return replace(settings, **{_field(name): _round(ROUNDS[name], _value(settings, name), by)})
+        return _with(settings, {name: _round(ROUNDS[name], _value(settings, name), by)})
     return settings
 
 
 def _round(values: tuple[T, ...], value: T, by: int) -> T:
     return values[(values.index(value) + by) % len(values)]
+
+
+def _with(settings: Settings, values: Mapping[str, Any]) -> Settings:
+    return replace(settings, **{_field(name): value for name, value in values.items()})
 
 
 def _field(name: str) -> str:
@@ -130,6 +134,3 @@ def _field(name: str) -> str:
 
 def _value(settings: Settings, name: str) -> Any:
     return getattr(settings, _field(name))
-
-
-assert {_field(name) for names in TABS.values() for name in names} == {each.name for each in fields(Settings)}

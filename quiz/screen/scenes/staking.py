@@ -12,7 +12,17 @@ from quiz.game.session import Session
 from quiz.game.values import DEFAULT_STAKE, STAKES
 from quiz.screen.canvas import AnswerState, Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import NO_PICKS, Picks, clusters_of, emblem_of, kind_word, match_header, seat_name, signed, stars
+from quiz.screen.scenes import (
+    NO_PICKS,
+    Picks,
+    clusters_of,
+    emblem_of,
+    kind_word,
+    match_header,
+    seat_name,
+    signed,
+    stars,
+)
 from quiz.screen.scenes.steps import Hold, Stake
 from quiz.words import Words
 
@@ -63,7 +73,8 @@ class Staking:
         match_header(canvas, words, session)
         subject = words("staking-subject", subject=kind_word(question.relation))
         tier = words("staking-tier", tier=question.difficulty.tier)
-        canvas.question(f"{words('staking-stem', subject=subject)}\n{stars(session)} {tier}")
+        stem = words("staking-stem", subject=subject)
+        canvas.question(f"{stem}\n{stars(session)} {tier}")
         canvas.timer(0.0, self.total, self.elapsed)
         alone = len(session.active) == 1
         for number, stake in enumerate(STAKES):

@@ -71,9 +71,7 @@ class Standings:
         alone, coming = len(session.context.seats) == 1, session.round_number + 1
         canvas.page("stage" if alone else "table", self.name)
         rounds = len(session.context.rules.rounds)
-        canvas.header(
-            words("standings-header", number=coming), words("round-number", number=coming + 1, total=rounds)
-        )
+        canvas.header(words("standings-header", number=coming), words("round-number", number=coming + 1, total=rounds))
         come = result(session)
         if alone:
             self._draw_own(canvas, come.standings[0])
@@ -89,6 +87,10 @@ class Standings:
         share = max(0.0, (self.elapsed - BEFORE) / COUNT)
         return 1.0 if self.told or share >= 1 else 1 - float(2 ** (-10 * share))
 
+    def _counted(self, before: Place, now: Standing) -> int:
+        """A score as far as it is counted, in tens as all scores are."""
+        return now.score if self.told else before.score + round(self._share * (now.score - before.score) / 10) * 10
+
     def _draw_table(self, canvas: Canvas, come: Result) -> None:
         now = {each.seat: each for each in come.standings}
         before = {place.seat: place for place in before_round(self.session)}
@@ -97,7 +99,7 @@ class Standings:
             self._draw_line(canvas, now[seat], before[seat], most)
 
     def _draw_line(self, canvas: Canvas, now: Standing, before: Place, most: int) -> None:
-        score = before.score + round(self._share * (now.score - before.score))
+        score = self._counted(before, now)
         rank = now.rank if self.told else before.rank
         cells = (
             str(rank),
@@ -108,7 +110,7 @@ class Standings:
         shows: Shows = "all" if self.told else "result" if self.elapsed >= BEFORE else "nothing"
         tone: Tone = "strong" if rank == 1 and score > 0 else "plain"
         counted = None if self.told else self._points(score)
-        share, trend = max(0.0, score / most), _trend(before.rank, now.rank)
+        share, trend = max(0.0, score / most), self._trend(before.rank, now.rank)
         canvas.standing(now.seat, emblem_of(self.session, now.seat), cells, share, trend, tone, shows, counted)
 
     def _points(self, score: int) -> str:
@@ -118,7 +120,7 @@ class Standings:
         """Points in the light, the film so far, and what each round brought."""
         words, session = self.words, self.session
         (before,) = before_round(session)
-        score = before.score + round(self._share * (own.score - before.score))
+        score = self._counted(before, own)
         under = words("winner-solo", right=own.right, asked=own.asked, streak=own.best_streak)
         emblem = f"medal-{EMBLEMS[emblem_of(session, 0) % len(EMBLEMS)]}"
         canvas.title(words("match-score", points=score), under, words("standings-own"), emblem)
@@ -151,6 +153,8 @@ class Standings:
         each = len(self.session.context.seats) if rules.mode == "hot seat" else 1
         return len(turns_of(rules, coming)) // each * max(STAKES)
 
-
-def _trend(before: int, now: int) -> Trend:
-    return "up" if now < before else "down" if now > before else "same"
+    def _trend(self, before: int, now: int) -> Trend:
+        """Whether a seat rose or fell; before the first round nobody had a place."""
+        if self.session.round_number == 0 or now == before:
+            return "same"
+        return "up" if now < before else "down"

@@ -28,7 +28,8 @@ __all__ = ["Mix", "Player"]
 STALE = 0.25
 """Seconds after which a cue that could not be heard yet, because there was no mixer, is dropped."""
 FADING = 0.02
-"""Seconds between two looks at the loudness while it changes."""
+"""Seconds between two looks at the loudness while it changes, and between two files read ahead: what is
+read only when it is wanted comes late while the window is busy."""
 LEAVING = 1.0
 """Seconds that the end of the program waits for the sound card at most."""
 
@@ -82,13 +83,16 @@ def _play(inbox: Inbox, folder: Path) -> None:
     """The thread: everything that touches the mixer."""
     if not device.opened(desk.CHANNELS):
         return
-    table, changing = Desk(folder), False
+    table, unread = Desk(folder), desk.effects(folder)
+    changing = False
     try:
         while True:
             try:
-                due = inbox.get(timeout=FADING if changing else None)
+                due = inbox.get(timeout=FADING if changing or unread else None)
             except Empty:
                 changing = desk.work(table, time.monotonic())
+                if unread:
+                    desk.fetch(table, unread.pop())
                 continue
             if due is None:
                 return

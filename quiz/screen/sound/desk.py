@@ -48,6 +48,16 @@ class Desk:
     last: dict[str, float] = field(default_factory=dict)
 
 
+def effects(folder: Path) -> list[str]:
+    """The sounds of moments, by name: short ones, which can all be kept."""
+    return sorted(file.stem for file in folder.glob("*.wav") if file.stem not in LAYERS)
+
+
+def fetch(desk: Desk, name: str) -> None:
+    """Reads a sound, if that has not been done."""
+    _sound(desk, name)
+
+
 def begin(desk: Desk, cue: Cue, now: float) -> None:
     """A sound begins, unless it is silent, has only just begun, or all channels have better to do."""
     loudness = desk.mix.of(cue.group)

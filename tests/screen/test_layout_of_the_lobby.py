@@ -1,0 +1,205 @@
+"""Where title, packs, players and settings stand: nothing clipped, nothing overlapping, all in sight."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from quiz.question import PackCard, Problem
+from quiz.screen import text, theme
+from quiz.screen.pixels import PixelCanvas, Placed
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import Cover, Figure, Lamp, Rect, flat
+from quiz.screen.scene import Picked, Scene, Tuned
+from quiz.screen.scenes.notice import Notice, Way
+from quiz.screen.scenes.packs import Packs
+from quiz.screen.scenes.players import Players
+from quiz.screen.scenes.settings import TABS, SettingsPage
+from quiz.screen.scenes.steps import Party, Programme, Settings, ToPacks
+from quiz.screen.scenes.title import Left, Title
+from quiz.words import LANGUAGES, Words, speak
+
+from .small import FAULTY, card
+
+SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (960, 540), (3840, 2160))
+NAMES = ("Айгерім", "Jonas", "Mum", "Tomás", "Script Docto", "Best Boy", "WWWWWWWWWWWW", "")
+LONG = {
+    "en": "Shadows and Cigarettes: the Whole Story of Film Noir",
+    "kk": "Республиканың кинематографияшылары: алғашқы жүз жыл",
+    "ru": "Достопримечательности советского кинематографа",
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def fonts() -> None:
+    text.start()
+
+
+def packs_of(words: Words, count: int) -> Packs:
+    """So many packs: the second with a long title, the last of three and more with an error."""
+    problem = Problem("small-1/pack.yaml", 3, 5, "no-pack", severity="warning")
+    cards: list[PackCard] = [card(f"small-{number}") for number in range(count)]
+    if count > 1:
+        cards[1] = card("small-1", title=LONG, problems=(problem,))
+    if count > 2:
+        cards[-1] = FAULTY
+    return Packs(words, tuple(cards), Programme(("small-1",)))
+
+
+def pages(words: Words) -> dict[str, Scene]:
+    title = Title(words, Left(LONG[words.language], 7, 21), 2, "notice-store-newer")
+    arguments: dict[str, str | int] = {"packs": LONG[words.language], "supply": 3, "turns": 21}
+    ways = (Way("way-shorter", ToPacks(), {"length": "Quick"}), Way("way-packs", ToPacks()))
+    return {
+        "title": Title(words),
+        "title in full": title,
+        **{f"{count} packs": packs_of(words, count) for count in (0, 1, 2, 5, 18)},
+        **{f"{seats} players": Players(words, Programme(), Party(NAMES[:seats])) for seats in (1, 2, 4, 8)},
+        "typing": Players(words, Programme(), Party(NAMES[:3]), 1),
+        **{f"settings {tab}": SettingsPage(words, Settings(words.language), title, tab) for tab in TABS},
+        "notice": Notice(words, "notice-too-few", arguments, ways),
+    }
+
+
+def canvas_of(scene: Scene, size: tuple[int, int], factor: float = 1.0, plain: bool = False) -> PixelCanvas:
+    canvas = PixelCanvas()
+    canvas.text_size, canvas.plain = factor, plain
+    scene.draw(canvas.script)
+    canvas.lay_out(size)
+    return canvas
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [0.8, 1.0, 1.4, 2.0])
+@pytest.mark.parametrize("page", list(pages(speak("en"))))
+def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor: float, page: str) -> None:
+    for language in LANGUAGES:
+        canvas = canvas_of(pages(speak(language))[page], size, factor)
+
+        left, width = View(*size, factor).column
+        for placed in canvas.placed:
+            assert placed.rect[0] >= left - 1, (language, placed)
+            assert placed.rect[0] + placed.rect[2] <= left + width + 1, (language, placed)
+        _assert_apart(canvas.placed)
+        _assert_on_screen(canvas, size)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("page", list(pages(speak("en"))))
+def test_in_plain_reading_words_stand_apart_too(size: tuple[int, int], page: str) -> None:
+    canvas = canvas_of(pages(speak("ru"))[page], size, 1.2, plain=True)
+
+    _assert_apart(canvas.placed)
+    _assert_on_screen(canvas, size)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("page", list(pages(speak("en"))))
+def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], factor: float, page: str) -> None:
+    canvas = canvas_of(pages(speak("kk"))[page], size, factor)
+
+    reach, still = View(*size).u(5), canvas.sheet.still.targets
+    for one, other in combinations(canvas.targets, 2):
+        if (one in still) == (other in still):
+            assert not _overlap(_grown(one.rect, reach), other.rect), (one, other)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("page", ["title in full", "1 packs", "5 packs", "8 players", "settings access", "notice"])
+def test_what_a_page_says_of_its_choice_never_scrolls_at_normal_size(size: tuple[int, int], page: str) -> None:
+    canvas = canvas_of(pages(speak("kk"))[page], size)
+
+    top, bottom = canvas.sheet.window[1], canvas.sheet.window[1] + canvas.sheet.window[3]
+    tuned = [target.rect for target in canvas.targets if target.kind in ("less", "more", "field", "button")]
+    assert all(top <= rect[1] and rect[1] + rect[3] <= max(bottom, size[1]) for rect in tuned)
+
+
+def test_the_wall_scrolls_and_the_playbill_stands() -> None:
+    canvas = canvas_of(packs_of(speak("en"), 18), (1280, 720))
+
+    still, moving = canvas.sheet.still.targets, canvas.sheet.moving.targets
+
+    assert canvas.limit > 0
+    assert {target.message for target in moving} == {Picked("pack", f"small-{number}") for number in range(17)}
+    assert {Tuned("length", 1), Tuned("language", -1), Picked("next")} <= {target.message for target in still}
+
+
+def test_large_words_put_what_is_said_of_the_chosen_pack_below_it() -> None:
+    canvas = canvas_of(packs_of(speak("en"), 5), (1280, 720), 2.0)
+
+    tops = {placed.words: placed.rect[1] for placed in canvas.placed}
+    chosen = next(target.rect for target in canvas.targets if target.message == Picked("pack", "small-1"))
+    after = next(target.rect for target in canvas.targets if target.message == Picked("pack", "small-2"))
+
+    assert chosen[1] + chosen[3] <= tops["About it."] < after[1]
+
+
+def test_one_pack_alone_has_a_large_poster() -> None:
+    one, many = (canvas_of(packs_of(speak("en"), count), (1280, 720)) for count in (1, 18))
+
+    widths = [
+        max(mark.rect[2] for mark in flat(each.sheet.moving.marks) if isinstance(mark, Cover)) for each in (one, many)
+    ]
+
+    assert widths[0] > 280
+    assert 90 < widths[1] < 200
+
+
+def test_the_bulbs_of_the_sign_chase_without_a_seam() -> None:
+    lamps = [mark for mark in canvas_of(Title(speak("en")), (1280, 720)).sheet.still.marks if isinstance(mark, Lamp)]
+
+    assert len(lamps) % 3 == 0
+    assert [lamp.phase for lamp in lamps] == [-at % 3 for at in range(len(lamps))]
+
+
+def test_the_name_of_the_house_is_as_large_as_the_scale_goes() -> None:
+    canvas = canvas_of(Title(speak("ru")), (1920, 1080))
+
+    name = next(placed for placed in canvas.placed if placed.words == "Picture Palace")
+
+    assert name.size == View(1920, 1080).size(theme.TITLE_SIZES[0])
+
+
+def test_every_seat_shows_its_own_emblem() -> None:
+    canvas = canvas_of(Players(speak("en"), Programme(), Party(NAMES, emblems=(7, 6, 5, 4, 3, 2, 1, 0))), (1280, 720))
+
+    medals = [
+        mark.name for mark in flat(canvas.sheet.moving.marks) if isinstance(mark, Figure) and "medal" in mark.name
+    ]
+
+    assert medals == [f"medal-{name}" for name in reversed(theme.EMBLEMS)]
+
+
+def _assert_apart(placed: tuple[Placed, ...]) -> None:
+    for one, other in combinations([words for words in placed if words.words], 2):
+        if one.scrolls == other.scrolls:
+            assert not _overlap(one.rect, other.rect), (one, other)
+
+
+def _assert_on_screen(canvas: PixelCanvas, size: tuple[int, int]) -> None:
+    left, top, width, height = canvas.sheet.window
+    for placed in canvas.placed:
+        bottom = placed.rect[1] + placed.rect[3]
+        if placed.scrolls and canvas.limit:
+            assert top <= placed.rect[1]
+            assert bottom <= top + height + canvas.limit
+        else:
+            assert placed.rect[1] >= 0
+            assert bottom <= size[1], placed
+        if not placed.scrolls and canvas.limit:
+            assert not _overlap(placed.rect, (left, top + 12, width, height - 24)), placed
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return (
+        one[0] < other[0] + other[2]
+        and other[0] < one[0] + one[2]
+        and one[1] < other[1] + other[3]
+        and other[1] < one[1] + one[3]
+    )
+
+
+def _grown(rect: Rect, by: int) -> Rect:
+    return rect[0] - by, rect[1] - by, rect[2] + 2 * by, rect[3] + 2 * by

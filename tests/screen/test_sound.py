@@ -1,0 +1,320 @@
+"""How loud, on which channel, and that what is played can be heard at its time."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from quiz import places
+from quiz.screen.app.hands import obey
+from quiz.screen.app.hearing import CAPTION, hear
+from quiz.screen.cues import Bed, Cue
+from quiz.screen.inputs import Held, Muted, Returned
+from quiz.screen.pixels import start
+from quiz.screen.scene import LostFocus, Press
+from quiz.screen.sound import Player, desk, device
+from quiz.screen.sound.desk import CHANNELS, LAYERS, Desk
+from quiz.screen.sound.levels import DUCKED, Fade, Mix, channel_for, ducked
+
+from .test_app import TITLE, hands_on
+
+SOUNDS = places.assets() / "sounds"
+FULL = Mix(100, 100, 100, 100)
+
+
+@pytest.fixture
+def table() -> Iterator[Desk]:
+    """A desk at full loudness; SDL plays into the void."""
+    assert device.opened(CHANNELS)
+    made = Desk(SOUNDS)
+    desk.set_to(made, FULL, 0.0)
+    yield made
+    pygame.mixer.quit()
+
+
+def loudness(table: Desk, name: str) -> float:
+    """How loud a sound is, to the steps of the mixer."""
+    sound = table.sounds[name]
+    assert sound
+    return sound.get_volume()
+
+
+def test_the_loudness_of_a_group_is_that_of_all_times_its_own() -> None:
+    mix = Mix(loudness=50, music=50, effects=100, buzzers=0)
+
+    assert mix.of_music == 0.25
+    assert mix.of("effects") == 0.5
+    assert mix.of("buzzers") == 0.0
+
+
+def test_muted_is_silence_and_another_window_silences_the_music_alone() -> None:
+    muted, away = Mix(muted=True), Mix(away=True)
+
+    assert muted.of_music == muted.of("effects") == muted.of("buzzers") == 0.0
+    assert away.of_music == 0.0
+    assert away.of("effects") > 0
+
+
+def test_music_steps_back_for_a_sting_and_comes_back_after_it() -> None:
+    sting = [(10.0, 11.2)]
+
+    levels = [round(ducked(now, sting), 2) for now in (9.9, 10.0, 10.03, 10.06, 11.2, 11.4, 11.6, 12.0)]
+
+    assert levels == [1.0, 1.0, 0.68, 0.35, 0.35, 0.68, 1.0, 1.0]
+    assert round(DUCKED, 3) == 0.355
+
+
+def test_of_two_sounds_at_once_music_makes_room_for_both() -> None:
+    spans = [(0.0, 1.0), (0.9, 2.0)]
+
+    assert all(ducked(now / 10, spans) == pytest.approx(DUCKED) for now in range(1, 21))
+
+
+def test_a_fade_turns_round_where_it_is() -> None:
+    rising = Fade().to(1.0, 0.0, 2.0)
+
+    falling = rising.to(0.0, 1.0, 1.0)
+
+    assert rising.at(1.0) == falling.at(1.0) == 0.5
+    assert falling.at(1.5) == 0.25
+    assert not falling.moves(2.0)
+    assert rising.to(1.0, 1.0, 5.0) is rising
+
+
+@pytest.mark.parametrize(
+    ("busy", "wanted", "channel"),
+    [((4, None, 0), 0, 1), ((4, 0, 1), 1, 1), ((4, 3, 3), 3, 1), ((4, 4, 3), 0, None), ((2, 1, 1), 4, 1)],
+)
+def test_the_least_important_sound_gives_way(busy: tuple[int | None, ...], wanted: int, channel: int | None) -> None:
+    assert channel_for(busy, wanted) == channel
+
+
+def test_a_cue_is_as_loud_as_its_group(table: Desk) -> None:
+    desk.set_to(table, Mix(100, 100, effects=50, buzzers=25), 1.0)
+
+    desk.begin(table, Cue("confirm"), 1.0)
+    desk.begin(table, Cue("join-1", 0, "buzzers"), 1.0)
+
+    assert loudness(table, "confirm") == pytest.approx(0.5, abs=0.01)
+    assert loudness(table, "join-1") == pytest.approx(0.25, abs=0.01)
+
+
+def test_what_is_set_silent_is_not_even_read(table: Desk) -> None:
+    desk.set_to(table, Mix(100, 100, effects=0), 1.0)
+
+    desk.begin(table, Cue("confirm"), 1.0)
+
+    assert table.sounds == {}
+
+
+def test_the_three_layers_of_a_question_begin_together_and_only_their_loudness_differs(table: Desk) -> None:
+    reading, tense = Bed(("bed-reading",), 1.0), Bed(("bed-reading", "bed-tension-1"), 2.0)
+
+    desk.lay(table, reading, 0.0)
+    desk.work(table, 1.0)
+    playing = [LAYERS[at] for at in range(len(LAYERS)) if pygame.mixer.Channel(at).get_busy()]
+    first = [loudness(table, layer) for layer in playing]
+    desk.lay(table, tense, 5.0)
+    desk.work(table, 6.0)
+    then = [loudness(table, layer) for layer in playing]
+
+    assert playing == ["bed-reading", "bed-tension-1", "bed-tension-2"]
+    assert first == [1.0, 0.0, 0.0]
+    assert then == [1.0, 0.5, 0.0]
+
+
+def test_loops_that_have_faded_away_stop_together(table: Desk) -> None:
+    desk.lay(table, Bed(("bed-reading", "bed-tension-1"), 0.0), 0.0)
+
+    desk.lay(table, Bed((), 0.5), 1.0)
+    between = desk.work(table, 1.2)
+    after = desk.work(table, 1.6)
+
+    assert (between, after) == (True, False)
+    assert table.fades == {}
+    assert not any(pygame.mixer.Channel(at).get_busy() for at in range(len(LAYERS)))
+
+
+def test_the_title_steps_back_for_a_sting(table: Desk) -> None:
+    desk.lay(table, Bed(("bed-title",), 0.0), 0.0)
+
+    desk.begin(table, Cue("sting-1"), 1.0)
+    desk.work(table, 1.5)
+
+    assert loudness(table, "bed-title") == pytest.approx(DUCKED, abs=0.01)
+
+
+def test_music_fades_while_another_window_is_in_front(table: Desk) -> None:
+    desk.lay(table, Bed(("bed-title",), 0.0), 0.0)
+
+    desk.set_to(table, Mix(100, 100, 100, 100, away=True), 1.0)
+    desk.work(table, 1.15)
+
+    assert loudness(table, "bed-title") == pytest.approx(0.5, abs=0.01)
+
+
+def test_many_cues_at_once_leave_the_important_ones(table: Desk) -> None:
+    for number in range(30):
+        desk.begin(table, Cue("deal"), number / 10)
+        desk.begin(table, Cue(f"join-{number % 8 + 1}"), number / 10)
+
+    desk.begin(table, Cue("right"), 3.0)
+
+    assert "right" in {voice.cue.name for voice in table.voices.values()}
+    assert all(len(LAYERS) <= channel < CHANNELS for channel in table.voices)
+
+
+def test_the_same_error_again_is_not_heard_again_at_once(table: Desk) -> None:
+    for now in (1.0, 1.1, 1.2):
+        desk.begin(table, Cue("error"), now)
+
+    assert len(table.voices) == 1
+
+
+def test_a_missing_sound_is_said_once_and_the_game_goes_on(table: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING)
+
+    for now in (1.0, 2.0, 3.0):
+        desk.begin(table, Cue("no-such"), now)
+
+    assert len(caplog.messages) == 1
+    assert "no-such.wav" in caplog.text
+
+
+def test_a_silent_player_keeps_nothing_and_starts_nothing() -> None:
+    player = Player(silent=True)
+
+    player.start()
+    player.turn([Cue("confirm")], Bed(("bed-title",)), FULL)
+    player.close()
+
+    assert player.thread is None
+    assert player.inbox.empty()
+
+
+def test_the_player_is_told_only_what_is_new() -> None:
+    player, under = Player(), Bed(("bed-title",))
+
+    for _ in range(5):
+        player.turn([], under, FULL)
+    player.turn([Cue("confirm")], under, FULL)
+
+    assert player.inbox.qsize() == 2
+
+
+@pytest.mark.usefixtures("display")
+def test_a_caption_stands_for_a_while_and_the_page_is_drawn_without_it() -> None:
+    hands, player = hands_on(TITLE), Player(silent=True)
+    hands.flow.cues = (Cue("roll", caption="[drum roll]"),)  # type: ignore[attr-defined]
+
+    hear(hands, player)
+    first = hands.canvas.caption
+    hands.now, hands.dirty = hands.now + CAPTION, False
+    hear(hands, player)
+
+    assert first == "[drum roll]"
+    assert (hands.canvas.caption, hands.dirty) == ("", True)
+
+
+@pytest.mark.usefixtures("display")
+def test_the_key_mutes_and_the_music_waits_for_the_window() -> None:
+    hands = hands_on(TITLE)
+
+    obey(hands, Muted())
+    muted = hands.canvas.muted
+    obey(hands, Muted())
+    obey(hands, Press(LostFocus()))
+    away = hands.away
+    obey(hands, Returned())
+
+    assert (muted, hands.canvas.muted) == (True, False)
+    assert (away, hands.away) == (True, False)
+    obey(hands, Press(LostFocus()))
+    obey(hands, Held((0, 0)))
+    assert not hands.away
+
+
+@pytest.fixture
+def display() -> None:
+    pygame.display.init()
+    pygame.display.set_mode((1280, 720))
+    start()
+
+
+MUTE = """
+from quiz.screen.cues import Cue
+from quiz.screen.sound import Mix, Player
+player = Player()
+player.start()
+player.turn([Cue("confirm")], None, Mix())
+player.close()
+"""
+
+
+@pytest.mark.parametrize("driver", ["alsa", "no such driver"])
+def test_without_a_sound_card_nothing_reaches_the_terminal(driver: str) -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", MUTE],
+        env={**os.environ, "SDL_AUDIODRIVER": driver, "PYGAME_HIDE_SUPPORT_PROMPT": "1"},
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+
+    assert found.stderr == found.stdout == ""
+
+
+PIPS = """
+import time, pygame
+from quiz.screen.cues import Cue
+from quiz.screen.sound import Mix, Player
+player = Player()
+player.start()
+while not pygame.mixer.get_init():
+    time.sleep(0.001)
+opened = time.monotonic()
+for at in (0.3, 0.8, 1.3):
+    time.sleep(max(0, opened + at - time.monotonic()))
+    player.turn([Cue("pip")], None, Mix())
+    print(time.monotonic() - opened)
+time.sleep(0.2)
+print(time.monotonic() - opened)
+player.close()
+"""
+
+
+def test_a_cue_is_heard_when_it_is_due(tmp_path: Path) -> None:
+    recorded = tmp_path / "heard.raw"
+    environment = {**os.environ, "SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(recorded)}
+
+    said = subprocess.run(
+        [sys.executable, "-c", PIPS],
+        env={**environment, "PYGAME_HIDE_SUPPORT_PROMPT": "1"},
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+
+    *due, whole = (float(line) for line in said.stdout.split())
+    samples = array("h", recorded.read_bytes())
+    # The recorder's clock is not the system's: it writes a buffer each 11 ms and a little, not each 11.6.
+    second = len(samples) / whole
+    begun = [at / second for at in onsets(samples)]
+    assert len(begun) == 3
+    assert all(abs(heard - at) < 0.06 for heard, at in zip(begun, due, strict=True))
+
+
+def onsets(samples: array[int]) -> list[int]:
+    """Where sound begins after at least 0.2 s of silence."""
+    loud = [at for at in range(0, len(samples), 64) if abs(samples[at]) > 200]
+    return [at for before, at in zip([-1_000_000, *loud], loud, strict=False) if at - before > 0.2 * 2 * 44_100]
