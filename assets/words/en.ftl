@@ -26,6 +26,7 @@ hint-go-on = go on
 hint-open = open
 hint-pause = pause
 hint-resume = go on with the match
+hint-seen = seen it
 hint-stake = stake
 hint-title = to the title
 
@@ -236,6 +237,7 @@ winner-own = Your score
 winner-nobody = It ended before the first answer
 winner-solo = { $right } of { $asked } right, longest streak { $streak }
 winner-right = { $right } of { $asked } right
+winner-stopped = The match was ended after { $turns } of { $total } questions.
 winner-no-question-left = No question was left to ask: the match ended after { $turns } of { $total }.
 winner-review = Review the questions
 winner-review-detail = { $missed ->

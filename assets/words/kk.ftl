@@ -26,6 +26,7 @@ hint-go-on = әрі қарай
 hint-open = ашу
 hint-pause = үзіліс
 hint-resume = ойынды жалғастыру
+hint-seen = оқып шықтым
 hint-stake = бәс тігу
 hint-title = басты экранға
 
@@ -211,6 +212,7 @@ winner-own = Ұпай саны
 winner-nobody = Ойын бірінші жауапқа дейін аяқталды
 winner-solo = Дұрыс: { $right }/{ $asked }, ең ұзақ тізбек: { $streak }
 winner-right = дұрыс: { $right }/{ $asked }
+winner-stopped = Ойын { $total } сұрақтың { $turns } сұрағынан кейін тоқтатылды.
 winner-no-question-left = Қоятын сұрақ қалмады: ойын { $total } сұрақтың { $turns } сұрағынан кейін аяқталды.
 winner-review = Қарап шығу
 winner-review-detail = { $missed ->

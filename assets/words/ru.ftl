@@ -26,6 +26,7 @@ hint-go-on = дальше
 hint-open = открыть
 hint-pause = пауза
 hint-resume = продолжить игру
+hint-seen = прочитано
 hint-stake = поставить
 hint-title = на главный экран
 
@@ -247,6 +248,7 @@ winner-own = Итоговый счёт
 winner-nobody = Игра кончилась до первого ответа
 winner-solo = Верно { $right } из { $asked }, самая длинная серия: { $streak }
 winner-right = верно { $right } из { $asked }
+winner-stopped = Игру остановили: сыграно вопросов { $turns } из { $total }.
 winner-no-question-left = Вопросы кончились: игра завершилась после { $turns } из { $total }.
 winner-review = Разбор
 winner-review-detail = { $missed ->

@@ -33,7 +33,7 @@ def test_a_whole_feature_is_played_through_to_the_review_and_back_to_the_title()
     assert result(flow.session).standings[0].right == 21
     assert flow.scenes == (
         *("title", "packs", "players", "round", "asking", "reveal"),
-        *("standings", "staking", "winner", "review"),
+        *("standings", "staking", "winner", "review", "reviewed"),
     )
 
 

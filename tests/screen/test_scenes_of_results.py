@@ -270,6 +270,12 @@ def test_a_match_that_ended_before_an_answer_has_no_winner() -> None:
     assert {score.tone for score in scores(winner)} == {"plain"}
 
 
+def test_a_match_that_was_ended_says_after_how_much() -> None:
+    ended = paper_of(Winner(WORDS, after(match(2, 4), Ended("stopped")))).lines
+
+    assert "The match was ended after 4 of 13 questions." in ended
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("plan", ["first wins", LAST_WINS, "even", "wrong"])
 def test_every_award_has_words_in_every_language(language: str, plan: str) -> None:
@@ -286,6 +292,16 @@ def test_the_filters_of_the_review_say_how_many_there_are() -> None:
     lines = paper_of(review).lines
 
     assert [line.split(") ")[1] for line in lines if "Missed" in line or "All" in line] == ["Missed: 6", "All: 13 *"]
+
+
+def test_list_and_question_are_two_places_so_that_focus_and_scroll_come_back() -> None:
+    review = Review(WORDS, match(2))
+
+    opened = review.handle(Press(Picked("turn", "3")))
+
+    assert isinstance(opened, Review)
+    assert opened.name != review.name
+    assert opened.handle(Press(WentBack())) == review
 
 
 def test_a_question_of_the_review_says_who_won_what() -> None:

@@ -22,7 +22,8 @@ from quiz.screen.pixels import start
 from quiz.screen.scene import LostFocus, Press
 from quiz.screen.sound import Player, desk, device
 from quiz.screen.sound.desk import CHANNELS, LAYERS, Desk
-from quiz.screen.sound.levels import DUCKED, Fade, Mix, channel_for, ducked
+from quiz.screen.sound.levels import DUCKED, Fade, channel_for, ducked
+from quiz.screen.sound.mix import Mix
 
 from .test_app import TITLE, hands_on
 

@@ -86,7 +86,7 @@ def test_players_with_their_own_keys_are_asked_one_after_the_other() -> None:
 
 
 def test_a_name_is_typed_as_a_line_and_replaces_the_old_one() -> None:
-    flow, said = played(["", "", "2", "Quit", "2", "Back", ""])
+    flow, said = played(["", "", "1", "Quit", "1", "Back", ""])
 
     assert flow.session
     assert [seat.name for seat in flow.session.context.seats] == ["Back"]
@@ -94,7 +94,7 @@ def test_a_name_is_typed_as_a_line_and_replaces_the_old_one() -> None:
 
 
 def test_settings_move_down_and_up() -> None:
-    flow, said = played(["2", "2-", "2", "2+", "back"])
+    flow, said = played(["2", "4-", "4", "4+", "back"])
 
     assert flow.settings == Settings(text_size=1.1)
     assert "Text size: 90 %" in said

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from quiz import places
+from quiz.screen.cues.heard import CAPTIONED
 from quiz.words import LANGUAGES, speak
 
 SCREEN = Path(__file__).resolve().parents[2] / "quiz"
@@ -27,7 +28,8 @@ def keys_asked() -> set[str]:
     texts = [file.read_text("utf-8") for file in sorted((SCREEN / "screen").rglob("*.py"))]
     kept = (SCREEN / "store.py").read_text("utf-8")
     found = {key for text in texts for key in (*ASKED.findall(text), *NAMED.findall(text))}
-    return found | set(NAMED.findall(kept)) | {"pause-leave", "pause-leave-lost"}
+    cues = {f"cue-{kind}" for kind in CAPTIONED}
+    return found | set(NAMED.findall(kept)) | cues | {"pause-leave", "pause-leave-lost"}
 
 
 def messages(language: str) -> dict[str, str]:

@@ -66,7 +66,7 @@ HANGS: dict[Page, float] = {
     "cover": 0.42,
     "facade": 0.4,
     "curtain": 0.42,
-    "list": 0.25,
+    "list": 0.0,
     "settings": 0.2,
     "shelf": 0.2,
     "lobby": 0.25,

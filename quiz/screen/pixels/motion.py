@@ -122,8 +122,8 @@ def pose(track: Track, now: float, manner: Manner) -> Pose:
     if track.piece.change == "fold" and where == rect:
         return _folding(rect, share)
     glow = 4 * share * (1 - share) if track.piece.change == "light" else 0.0
-    stays = track.before.rect[2:] == rect[2:]  # what was larger would stand out behind what it becomes
-    return Pose(where, out_cubic(share), 1.0 if stays else 1.0 - out_cubic(share), 1.0, glow)
+    shows = out_cubic(share)
+    return Pose(where, shows, min(1.0, 2 * (1 - shows)), 1.0, glow)  # no dip between the two
 
 
 def _folding(rect: Rect, share: float) -> Pose:

@@ -69,7 +69,7 @@ def medal(view: View, emblem: int, seat: int, side: int) -> Block:
 
 def stub(view: View, rank: str, width: int, high: int, size: float, first: bool) -> Block:
     """The stub of a ticket with a rank; brass for the first."""
-    paper, ink = (view.look.brass, view.look.ink) if first else (view.look.gone, view.look.cream)
+    paper, ink = (view.look.brass, view.look.ink) if first else (view.look.raised, view.look.cream)
     number = written(view.shape(rank, theme.TITLE, size, width), ink)
     edge = view.u(1.5)
     form = Block(width, high, (Figure((edge, edge, width - edge, high - 2 * edge), "stub", paper),))

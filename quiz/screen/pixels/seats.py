@@ -32,7 +32,7 @@ class Cut:
 def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     """The seats in one row, or in as many rows as their names and states need; all of them have the
     state at the right, or all have it below."""
-    gap = view.u(18)
+    gap, width = view.u(18), width if len(seats) > 1 else min(width, view.u(420))
     for columns in _columns(len(seats)):
         cut = _cut(view, seats, (width - gap * (columns - 1)) // columns)
         if cut.height <= 3.2 * view.size(cut.size):
@@ -58,7 +58,8 @@ def chosen_by(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...], room:
     ]
     row = beside(whole, view.u(14))
     said = row if row.width <= room else beside(emblems, view.u(6))
-    return joined(said.width, view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, room).height, [said])
+    high = view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, room).height
+    return joined(said.width, high, [moved(said, 0, (high - said.height) // 2)])
 
 
 def _columns(seats: int) -> list[int]:

@@ -7,31 +7,17 @@ the sprites of what is to be seen and of what it was before.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
 from quiz.screen.pixels import art, house, live, overlays
+from quiz.screen.pixels.ground import Ground, Plan, Sprites
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import LIVE, Block, Lamp, Mark, Piece, Rect, Sheet, shifted
+from quiz.screen.pixels.marks import Block, Lamp, Piece, Rect, Sheet, shifted
 from quiz.screen.pixels.motion import LEAVE, REDUCED, Manner, Pose, Track, follow, in_out_cubic, pose
 from quiz.screen.pixels.passages import Kind, Passage
 from quiz.screen.pixels.script import Script
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be seen: a window, whether the curtain is down, a page, how far it is scrolled."""
-
-    view: View
-    closed: bool
-    sheet: Sheet
-    scroll: int
-
-    @property
-    def layers(self) -> tuple[tuple[Block, int], ...]:
-        """The page's blocks, each with how far down it is drawn."""
-        return (self.sheet.still, 0), (self.sheet.moving, -self.scroll)
 
 
 class Stage:
@@ -40,9 +26,10 @@ class Stage:
     def __init__(self) -> None:
         self._plan: Plan | None = None
         self._tracks: list[dict[str, Track]] = [{}, {}]
-        self._sprites: dict[tuple[Mark, ...], pygame.Surface] = {}
-        self._backdrop: tuple[Plan | None, pygame.Surface | None] = (None, None)
-        self._still: tuple[Plan | None, pygame.Surface | None] = (None, None)
+        self._sprites = Sprites()
+        self._ground = Ground(self._sprites)
+        self._picture: pygame.Surface | None = None
+        self._scratch: pygame.Surface | None = None
         self._passage: Passage | None = None
         self._snapshot: pygame.Surface | None = None
         self._act, self._act_since = "", 0.0
@@ -94,10 +81,7 @@ class Stage:
             return
         moves = any(track.moves(now) for track in self._all())
         self._rests = not moves and not self._passing(now)
-        if moves:
-            self._put_together(surface, plan, now)
-        else:
-            surface.blit(self._at_rest(plan, now), (0, 0))
+        self._put_together(surface, plan, now)
         if self._pause(now) and not self._passing(now):
             return
         moment = live.Moment(now, now - self._act_since, script.elapsed, script.share, manner == "full")
@@ -125,10 +109,8 @@ class Stage:
 
     def chase(self, surface: pygame.Surface, view: View, now: float) -> list[Rect]:
         """The bulbs of a page at rest, when the chase has come to its next step."""
-        step, still = int(now / live.CHASE), self._still[1]
+        step, still = int(now / live.CHASE), self._picture
         if step == self._step or still is None or self._plan is None or self.lively(now):
-            return []
-        if self._still[0] != self._plan:
             return []
         self._step = step
         lamps = [
@@ -188,19 +170,29 @@ class Stage:
         return True
 
     def _put_together(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
-        surface.blit(self._behind(plan), (0, 0))
-        for tracks, (block, down) in zip(self._tracks, plan.layers, strict=True):
-            surface.set_clip(plan.sheet.window if block is plan.sheet.moving and plan.sheet.limit else None)
-            for track in tracks.values():
-                self._draw(surface, plan.view, track, pose(track, now, self._manner), down)
+        """What stands still, and over it what is on its way."""
+        tracks = [(layer, key, track) for layer, each in enumerate(self._tracks) for key, track in each.items()]
+        resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
+        self._picture = self._ground.of(plan, resting)
+        surface.blit(self._picture, (0, 0))
+        for layer, key, track in tracks:
+            if (layer, key) not in resting:
+                surface.set_clip(plan.window(layer))
+                self._draw(surface, plan.view, track, pose(track, now, self._manner), plan.layers[layer][1])
         surface.set_clip(None)
         art.edges(surface, plan.view, plan.sheet, plan.scroll)
+        if len(resting) == len(tracks):
+            self._sprites.keep(resting.values())
 
     def _draw(self, surface: pygame.Surface, view: View, track: Track, pose: Pose, down: int) -> None:
+        clip, grows = surface.get_clip(), track.before is not None and track.before.rect[2:] != track.piece.rect[2:]
+        if grows:  # what was larger would stand out behind what it becomes
+            surface.set_clip(pygame.Rect(pose.rect).move(0, down).clip(clip))
         if track.before is not None and pose.before > 0:
             self._blit(surface, track.before, pose, pose.before, down)
         if pose.shows > 0:
             self._blit(surface, track.piece, pose, pose.shows, down)
+        surface.set_clip(clip)
         if pose.glow > 0:
             left, top, width, height = pose.rect
             halo = overlays.glow(view, width, height, pose.glow)
@@ -208,55 +200,32 @@ class Stage:
             surface.blit(halo, place, special_flags=pygame.BLEND_RGB_ADD)
 
     def _blit(self, surface: pygame.Surface, piece: Piece, pose: Pose, shows: float, down: int) -> None:
-        sprite = self._sprite(piece)
+        sprite = self._sprites.of(piece)
         left, top = pose.rect[0], pose.rect[1] + down
         if pose.height < 1.0:
             high = max(1, round(sprite.get_height() * pose.height))
             top += (sprite.get_height() - high) // 2
             sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
-        sprite.set_alpha(round(255 * shows))
-        surface.blit(sprite, (left, top))
+        if round(255 * shows) >= 255:
+            surface.blit(sprite, (left, top), special_flags=pygame.BLEND_PREMULTIPLIED)
+        else:
+            self._faded(surface, sprite, (left, top), round(255 * shows))
 
-    def _sprite(self, piece: Piece) -> pygame.Surface:
-        sprite = self._sprites.get(piece.marks)
-        if sprite is None:
-            sprite = art.sprite(piece)
-            self._sprites[piece.marks] = sprite
-        return sprite
+    def _faded(self, surface: pygame.Surface, sprite: pygame.Surface, place: tuple[int, int], alpha: int) -> None:
+        """A part of a sprite over what is there: both are put together apart and laid over it whole,
+        which takes a third of the time that SDL needs for a sprite with two kinds of alpha."""
+        scratch = self._scratch_of(surface, sprite.get_size())
+        scratch.blit(surface, (0, 0), (place, sprite.get_size()))
+        scratch.blit(sprite, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+        scratch.set_alpha(alpha)
+        surface.blit(scratch, place)
 
-    def _at_rest(self, plan: Plan, now: float) -> pygame.Surface:
-        """The page with everything in its place; made when something changed, and then whatever is
-        no longer to be seen is let go."""
-        kept = self._still[1]
-        if kept is not None and self._still[0] == plan:
-            return kept
-        wanted = {track.piece.marks for track in self._all()}
-        self._sprites = {marks: sprite for marks, sprite in self._sprites.items() if marks in wanted}
-        size = (plan.view.width, plan.view.height)
-        picture = kept if kept is not None and kept.get_size() == size else pygame.Surface(size).convert()
-        self._put_together(picture, plan, now)
-        self._still = (plan, picture)
-        return picture
-
-    def _behind(self, plan: Plan) -> pygame.Surface:
-        """The house with what of the page is no piece."""
-        known, kept = self._backdrop
-        if kept is not None and known is not None and _fixed(known) == _fixed(plan):
-            return kept
-        picture = house.back(plan.view).copy()
-        house.hung(picture, plan.view, 0.0 if plan.closed else 1.0)
-        for block, down in plan.layers:
-            picture.set_clip(plan.sheet.window if block is plan.sheet.moving and plan.sheet.limit else None)
-            art.paint(picture, (mark for mark in block.marks if not isinstance(mark, (Piece, *LIVE))), down)
-        picture.set_clip(None)
-        self._backdrop = (plan, picture)
-        return picture
-
-
-def _fixed(plan: Plan) -> tuple[object, ...]:
-    """What the backdrop depends on."""
-    marks = [tuple(mark for mark in block.marks if not isinstance(mark, (Piece, *LIVE))) for block, _ in plan.layers]
-    return (plan.view, plan.closed, marks, plan.scroll if marks[1] else 0, plan.sheet.window if marks[1] else 0)
+    def _scratch_of(self, surface: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+        """An opaque picture of a size to work on."""
+        kept = self._scratch.get_size() if self._scratch else (0, 0)
+        if self._scratch is None or kept[0] < size[0] or kept[1] < size[1]:
+            self._scratch = pygame.Surface((max(kept[0], size[0]), max(kept[1], size[1])), 0, surface)
+        return self._scratch.subsurface((0, 0, *size))
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:

@@ -50,7 +50,7 @@ class Asking:
     def draw(self, canvas: Canvas) -> None:
         """The marquee, the strip, the tickets, and who is ready."""
         words, session = self.words, self.session
-        canvas.page("question", f"turn {self.session.number}")
+        canvas.page("question", f"turn {self.session.turn.number}")
         match_header(canvas, words, session, hard=True)
         canvas.question(stem_of(session))
         canvas.timer(session.turn.clock.reading, session.turn.clock.total, self.elapsed)

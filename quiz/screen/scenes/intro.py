@@ -72,7 +72,7 @@ class Intro:
         """The count; or the slate, name, rule."""
         words = self.words
         if self.elapsed < self.leader:
-            canvas.page("cover", "leader")
+            canvas.page("cover", self.name)
             gone = self.elapsed / COUNT
             canvas.leader(COUNTS - int(gone), gone % 1.0)
         else:

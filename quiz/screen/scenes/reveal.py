@@ -17,7 +17,7 @@ from quiz.game.session import Session
 from quiz.question import Option, can_say, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Shows, Tone
 from quiz.screen.scene import Chose, Confirmed, Press, Scene, Step
-from quiz.screen.scenes import CROWD, emblem_of, gone_on, match_header, seat_name, signed, stem_of
+from quiz.screen.scenes import CROWD, clusters_of, emblem_of, gone_on, match_header, seat_name, signed, stem_of
 from quiz.screen.scenes.steps import GoOn
 from quiz.words import Words
 
@@ -119,7 +119,7 @@ class Reveal:
     def draw(self, canvas: Canvas) -> None:
         """The tickets with who chose them, the points, the intertitle."""
         words, session, turn = self.words, self.session, self.session.turn
-        canvas.page("card", f"turn {session.number}")
+        canvas.page("card", f"turn {session.turn.number}")
         match_header(canvas, words, session, self._score, hard=True)
         canvas.question(stem_of(session))
         for number, option in enumerate(turn.question.options):
@@ -130,7 +130,12 @@ class Reveal:
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in turn.active])
         canvas.button(words("button-go-on"), Confirmed(), main=True)
-        canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
+        canvas.hints(self._hints())
+
+    def _hints(self) -> list[tuple[str, str]]:
+        words, clusters = self.words, clusters_of(self.session)
+        own = [(words("key-answers", seats=clusters), words("hint-seen"))] if clusters else []
+        return [*own, (words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))]
 
     def _draw_answer(self, canvas: Canvas, number: int, option: Option) -> None:
         turn = self.session.turn
@@ -173,8 +178,9 @@ class Reveal:
             return self.words("reveal-how-many", right=right, seats=len(turn.answers))
         answer = turn.answers[0]
         result = "late" if answer.option is None else "right" if right else "wrong"
-        said = self.words("reveal-alone", result=result)
-        return f"{said} · {self._points(answer.seat)}"
+        said, points = self.words("reveal-alone", result=result), self._points(answer.seat)
+        alone = len(self.session.context.seats) == 1
+        return f"{said} · {points}" if alone and points != signed(self.words, 0) else said
 
     def _points(self, seat: int) -> str:
         """What the turn brought a seat, and its streak from two on, or what is left of one."""

@@ -27,8 +27,12 @@ class Review:
     seat: int = 0
     missed: bool = False
     open: int | None = None
-    name: ClassVar[str] = "review"
     running: ClassVar[bool] = False
+
+    @property
+    def name(self) -> str:
+        """The list and a question have names of their own, so that who comes back finds their row."""
+        return "review" if self.open is None else "reviewed"
 
     def handle(self, press: Press) -> Scene | Step:
         """A row opens, Escape closes it and then the review."""

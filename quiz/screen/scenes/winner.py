@@ -87,8 +87,7 @@ class Winner:
         come = result(session)
         canvas.page("stage", self.name)
         canvas.header(words("winner-header"), words("winner-played", turns=session.played))
-        if session.events and session.events[-1] == Ended("no question left"):
-            canvas.paragraph(words("winner-no-question-left", turns=session.played, total=session.total), "bad")
+        self._draw_end(canvas)
         if len(come.standings) == 1:
             self._draw_own(canvas, come.standings[0])
         else:
@@ -98,6 +97,15 @@ class Winner:
         if self.running and self.told and self._rains(come):
             canvas.confetti(session.context.seed, self.elapsed - self._crowning)
         self._draw_buttons(canvas, come)
+
+    def _draw_end(self, canvas: Canvas) -> None:
+        """Why the match was over before its last turn, if it was."""
+        words, session = self.words, self.session
+        end = session.events[-1] if session.events else None
+        if end == Ended("no question left"):
+            canvas.paragraph(words("winner-no-question-left", turns=session.played, total=session.total))
+        elif end == Ended("stopped") and session.played:
+            canvas.paragraph(words("winner-stopped", turns=session.played, total=session.total))
 
     def _draw_buttons(self, canvas: Canvas, come: Result) -> None:
         words = self.words

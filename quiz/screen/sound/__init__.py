@@ -12,24 +12,15 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Thread
-
-import pygame
 
 from quiz import places
 from quiz.screen.cues import Bed, Cue
-from quiz.screen.sound import desk, device
-from quiz.screen.sound.desk import Desk
-from quiz.screen.sound.levels import Mix
+from quiz.screen.sound.mix import Mix
 
 __all__ = ["Mix", "Player"]
 
-STALE = 0.25
-"""Seconds after which a cue that could not be heard yet, because there was no mixer, is dropped."""
-FADING = 0.02
-"""Seconds between two looks at the loudness while it changes, and between two files read ahead: what is
-read only when it is wanted comes late while the window is busy."""
 LEAVING = 1.0
 """Seconds that the end of the program waits for the sound card at most."""
 
@@ -80,34 +71,7 @@ class Player:
 
 
 def _play(inbox: Inbox, folder: Path) -> None:
-    """The thread: everything that touches the mixer."""
-    if not device.opened(desk.CHANNELS):
-        return
-    table, unread = Desk(folder), desk.effects(folder)
-    changing = False
-    try:
-        while True:
-            try:
-                due = inbox.get(timeout=FADING if changing or unread else None)
-            except Empty:
-                changing = desk.work(table, time.monotonic())
-                if unread:
-                    desk.fetch(table, unread.pop())
-                continue
-            if due is None:
-                return
-            changing = _make(table, due)
-    finally:
-        pygame.mixer.quit()
+    """The thread; what it needs is imported there, after the first frame."""
+    from quiz.screen.sound import booth
 
-
-def _make(table: Desk, due: Due) -> bool:
-    """What is due is heard; whether the loudness of anything still changes by itself."""
-    now = time.monotonic()
-    if due.mix != table.mix:
-        desk.set_to(table, due.mix, now)
-    for cue in due.cues if now - due.time <= STALE else ():
-        desk.begin(table, cue, now)
-    if due.bed is not None and due.bed != table.bed:
-        desk.lay(table, due.bed, now)
-    return desk.work(table, time.monotonic())
+    booth.play(inbox, folder)

@@ -16,7 +16,8 @@ import pygame
 from quiz.screen.cues import SILENCE, Bed, Cue, Layer
 from quiz.screen.sound import levels
 from quiz.screen.sound.device import LOG
-from quiz.screen.sound.levels import Fade, Mix
+from quiz.screen.sound.levels import Fade
+from quiz.screen.sound.mix import Mix
 
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 CHANNELS = 16

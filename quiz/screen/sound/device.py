@@ -5,7 +5,6 @@ What must stay true: where there is no sound card the game plays on in silence, 
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import sys
 
@@ -28,12 +27,19 @@ def opened(channels: int) -> bool:
     return True
 
 
+def close() -> None:
+    """Gives the sound card back."""
+    pygame.mixer.quit()
+
+
 def _hush() -> None:
     """ALSA prints its own lines past everything else, for a card that is missing as for a late
     buffer. It calls a C function for each, and any that does nothing will do: a function of Python
     would have the thread of the sound card wait for the interpreter."""
     if not sys.platform.startswith("linux"):
         return
+    import ctypes  # not before the first frame: 5 ms
+
     try:
         alsa, libc = ctypes.CDLL("libasound.so.2"), ctypes.CDLL(None)
         alsa.snd_lib_error_set_handler(ctypes.cast(libc.getppid, ctypes.c_void_p))

@@ -1,6 +1,6 @@
 """How loud everything is at a moment, and who gives way to whom: plain numbers over time.
 
-A loudness is a factor of amplitude, 0 to 1; 50 % is half of it. Music steps back while something is
+Music steps back while something is
 said: to 0.355 (-9 dB) in 60 ms, and back within 400 ms after the sound has ended. Example: a sting
 of 1.2 s begins at 10.00 s; at 10.03 s the music is at 0.68, from 10.06 to 11.20 s at 0.355, at 11.40
 s at 0.68 again. What must stay true: time alone decides, never how often it is asked.
@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-from quiz.screen.cues import Group
 
 DUCKED = 10 ** (-9 / 20)
 ATTACK, RELEASE = 0.06, 0.4
@@ -28,31 +26,6 @@ IMPORTANCE = {
 """Who keeps a channel when there are too few; what is not named has 1."""
 RESTS = {"error": 0.3, "focus": 0.04, "confirm": 0.06}
 """Seconds between two of the same sound; what is not named needs 20 ms."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mix:
-    """What the player has set, in percent; `muted` by a key; `away` while another window is in front."""
-
-    loudness: int = 80
-    music: int = 60
-    effects: int = 80
-    buzzers: int = 80
-    muted: bool = False
-    away: bool = False
-
-    def of(self, group: Group) -> float:
-        """The factor of a group of sounds."""
-        return self._all * (self.effects if group == "effects" else self.buzzers) / 100
-
-    @property
-    def of_music(self) -> float:
-        """The factor of the music."""
-        return 0.0 if self.away else self._all * self.music / 100
-
-    @property
-    def _all(self) -> float:
-        return 0.0 if self.muted else self.loudness / 100
 
 
 @dataclass(frozen=True, slots=True)

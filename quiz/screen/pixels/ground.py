@@ -1,0 +1,135 @@
+"""What stands still on a page just now, kept as one picture: the house and the pieces at rest.
+
+A page of which one piece moves is this picture and that piece; one that is at rest is this picture
+alone. When a piece comes to rest it is put in, when it sets out or changes it is taken out, and each
+time no more is drawn anew than the rectangle it had and the one it has. Example: while the points of
+four seats are counted, four small rectangles are drawn at each frame and the rest of the page is not.
+What must stay true: the picture is exactly what drawing everything anew would give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pygame
+
+from quiz.screen.pixels import art, house
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import LIVE, Block, Mark, Piece, Rect, Sheet, shifted
+
+Place = tuple[int, str]
+"""Which block of the page a piece is of (0 the one that stands still), and its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be seen: a window, whether the curtain is down, a page, how far it is scrolled."""
+
+    view: View
+    closed: bool
+    sheet: Sheet
+    scroll: int
+
+    @property
+    def layers(self) -> tuple[tuple[Block, int], ...]:
+        """The page's blocks, each with how far down it is drawn."""
+        return (self.sheet.still, 0), (self.sheet.moving, -self.scroll)
+
+    def window(self, layer: int) -> Rect | None:
+        """The part of the screen in which a block shows; None is all of it."""
+        return self.sheet.window if layer and self.sheet.limit else None
+
+
+class Sprites:
+    """Pictures of pieces, with their colours multiplied by alpha: so they are drawn three times as
+    fast as without (measured at 3840x2160: 1.1 ms for a marquee instead of 3.4)."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[Mark, ...], pygame.Surface] = {}
+
+    def of(self, piece: Piece) -> pygame.Surface:
+        """The picture of a piece, to be drawn with BLEND_PREMULTIPLIED."""
+        sprite = self._kept.get(piece.marks)
+        if sprite is None:
+            sprite = self._kept[piece.marks] = art.sprite(piece).premul_alpha()
+        return sprite
+
+    def keep(self, pieces: Iterable[Piece]) -> None:
+        """Lets go of all but the pictures of these."""
+        wanted = {piece.marks for piece in pieces}
+        self._kept = {marks: sprite for marks, sprite in self._kept.items() if marks in wanted}
+
+
+class Ground:
+    """The picture, for one window; what it shows of which page."""
+
+    def __init__(self, sprites: Sprites) -> None:
+        self._sprites = sprites
+        self._plan: Plan | None = None
+        self._shown: dict[Place, Piece] = {}
+        self._house: pygame.Surface | None = None
+        self._picture: pygame.Surface | None = None
+
+    def of(self, plan: Plan, resting: Mapping[Place, Piece]) -> pygame.Surface:
+        """The picture with these pieces of a page at rest. Not to be drawn on."""
+        picture = self._bare(plan)
+        before, self._shown = self._shown, dict(resting)
+        if before == self._shown:
+            return picture
+        changed = [place for place in {**before, **resting} if before.get(place) != resting.get(place)]
+        for layer, key in changed:
+            for shown in (before, self._shown):
+                if piece := shown.get((layer, key)):
+                    self._renew(picture, plan, shifted(piece.rect, 0, plan.layers[layer][1]))
+        picture.set_clip(None)
+        return picture
+
+    def _bare(self, plan: Plan) -> pygame.Surface:
+        """The picture as it was, or the house alone where another page begins with another one."""
+        known, self._plan = self._plan, plan
+        if self._picture is not None and known is not None:
+            if known is plan or known == plan:
+                return self._picture
+            if _fixed(known) == _fixed(plan):
+                return self._picture
+        self._house = _behind(plan)
+        self._shown = {}
+        if self._picture is None or self._picture.get_size() != self._house.get_size():
+            self._picture = self._house.copy()
+        else:
+            self._picture.blit(self._house, (0, 0))
+        return self._picture
+
+    def _renew(self, picture: pygame.Surface, plan: Plan, rect: Rect) -> None:
+        """Draws all that lies in a rectangle of the screen."""
+        box = pygame.Rect(rect)
+        assert self._house is not None
+        picture.set_clip(box)
+        picture.blit(self._house, box, box)
+        for (layer, _), piece in self._shown.items():
+            place = pygame.Rect(shifted(piece.rect, 0, plan.layers[layer][1]))
+            if place.colliderect(box):
+                picture.set_clip(box.clip(plan.window(layer) or box))
+                picture.blit(self._sprites.of(piece), place, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+
+def _behind(plan: Plan) -> pygame.Surface:
+    """The house with what of the page is no piece."""
+    picture = house.back(plan.view).copy()
+    house.hung(picture, plan.view, 0.0 if plan.closed else 1.0)
+    for layer, (block, down) in enumerate(plan.layers):
+        picture.set_clip(plan.window(layer))
+        art.paint(picture, _marks(block), down)
+    picture.set_clip(None)
+    return picture
+
+
+def _fixed(plan: Plan) -> tuple[object, ...]:
+    """What the house depends on, and where the pieces are seen."""
+    marks = [_marks(block) for block, _ in plan.layers]
+    return plan.view, plan.closed, marks, plan.scroll, plan.window(1)
+
+
+def _marks(block: Block) -> tuple[Mark, ...]:
+    return tuple(mark for mark in block.marks if not isinstance(mark, (Piece, *LIVE)))

@@ -1,0 +1,101 @@
+"""What can be set: tabs, moves there and back, and the language of a first start."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+
+from quiz.screen.opening import home_language, read_settings
+from quiz.screen.scene import Message, Picked, Press, Scene, Tuned, WentBack
+from quiz.screen.scenes.settings import TABS, SettingsPage, tuned
+from quiz.screen.scenes.steps import Adjust, Return, Settings
+from quiz.screen.scenes.title import Title
+
+from .small import WORDS, paper_of
+
+
+def pressed(scene: Scene, *messages: Message) -> Scene:
+    for message in messages:
+        scene = scene.handle(Press(message))  # type: ignore[assignment]
+    return scene
+
+
+def test_settings_change_by_steps_and_amounts_stop_at_their_ends() -> None:
+    back = Title(WORDS)
+    largest = SettingsPage(WORDS, Settings("ru", 2.0, 10.0, loudness=100), back)
+
+    assert largest.handle(Press(Tuned("language", 1))) == Adjust(replace(largest.settings, language="en"), back)
+    assert largest.handle(Press(Tuned("timer", 1))) == Adjust(replace(largest.settings, timer=0.0), back)
+    assert largest.handle(Press(Tuned("text-size", 1))) == largest
+    assert largest.handle(Press(Tuned("text-size", -1))) == Adjust(replace(largest.settings, text_size=1.9), back)
+    assert largest.handle(Press(Tuned("loudness", 1))) == largest
+    assert largest.handle(Press(Tuned("contrast", -1))) == Adjust(replace(largest.settings, contrast=True), back)
+    assert largest.handle(Press(Tuned("players", 1))) == largest
+    assert largest.handle(Press(WentBack())) == Return(back)
+
+
+def test_every_setting_is_on_one_tab_and_no_tab_has_more_than_six() -> None:
+    names = [name.replace("-", "_") for tab in TABS.values() for name in tab]
+
+    assert sorted(names) == sorted(each.name for each in fields(Settings))
+    assert max(map(len, TABS.values())) <= 6
+
+
+@pytest.mark.parametrize("name", [name for tab in TABS.values() for name in tab])
+def test_every_setting_can_be_moved_there_and_back(name: str) -> None:
+    there = tuned(Settings(), name, 1)
+
+    assert there != Settings()
+    assert tuned(there, name, -1) == Settings()
+
+
+def test_a_tab_shows_its_settings_and_a_change_stays_on_it() -> None:
+    back = Title(WORDS)
+    sound = pressed(SettingsPage(WORDS, Settings(), back), Picked("tab", "sound"))
+
+    assert "Music: 60 %" in paper_of(sound).words
+    assert "Text size" not in paper_of(sound).words
+    assert sound.handle(Press(Tuned("music", -1))) == Adjust(Settings(music=50), back, "sound")
+    assert sound.handle(Press(Tuned("text-size", 1))) == Adjust(Settings(text_size=1.1), back, "sound")
+    assert sound.handle(Press(Picked("tab", "cellar"))) == sound
+
+
+def test_a_tab_is_reset_alone_and_keeps_the_language() -> None:
+    back = Title(WORDS)
+    changed = Settings("kk", 1.5, plain=True, music=0)
+    page = SettingsPage(WORDS, changed, back)
+
+    assert page.handle(Press(Picked("reset"))) == Adjust(Settings("kk", music=0), back)
+    assert Picked("reset") not in [
+        each.message for each in paper_of(replace(page, settings=Settings("kk"))).targets if each.enabled
+    ]
+
+
+def test_settings_are_shown_in_plain_words() -> None:
+    words = paper_of(SettingsPage(WORDS, Settings("en", 1.2, 1.5, contrast=True), Title(WORDS))).words
+
+    assert "Text size: 120 %" in words
+    assert "Time to answer: × 1.5" in words
+    assert "High contrast: On" in words
+    assert "Plain reading: Off" in words
+    assert "No clock" in paper_of(SettingsPage(WORDS, Settings(timer=0.0), Title(WORDS))).words
+
+
+@pytest.mark.parametrize(
+    ("places", "language"),
+    [
+        (["kk_KZ.UTF-8"], "kk"),
+        ([None, "", "ru_RU.UTF-8"], "ru"),
+        (["Russian_Russia"], "ru"),
+        (["Kazakh_Kazakhstan"], "kk"),
+        (["ru"], "ru"),
+        (["C.UTF-8", "ru_RU"], "en"),
+        (["run_UG"], "en"),
+        (["de_DE"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_start_speaks_the_language_of_the_system(places: list[str | None], language: str) -> None:
+    assert home_language(places) == language
+    assert read_settings(None, home_language(places)) == Settings(language)
