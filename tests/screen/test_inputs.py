@@ -18,7 +18,9 @@ from quiz.screen.inputs import (
     Held,
     Input,
     Moved,
+    Muted,
     Pointed,
+    Returned,
     Scrolled,
     Stepped,
     Switched,
@@ -117,3 +119,15 @@ def test_the_focus_is_kept_else_on_the_main_button_else_on_the_first_target() ->
     assert focus.settled(GRID, Chose(9), Chose(1)) == Chose(1)
     assert focus.settled((target(7, 0, 0, False), *GRID), None, None) == Chose(0)
     assert focus.settled((), Chose(1), None) is None
+
+
+def test_a_key_silences_all_but_not_while_letters_belong_to_a_field_or_a_seat() -> None:
+    russian = key(ord("ь"), pygame.KSCAN_M)
+
+    assert key(pygame.K_m) == russian == Muted()
+    assert key(pygame.K_m, pygame.KSCAN_M, typing=True) is None
+    assert key(pygame.K_m, pygame.KSCAN_M, clusters=2) is None
+
+
+def test_a_window_that_comes_back_to_the_front_says_so() -> None:
+    assert event(pygame.WINDOWFOCUSGAINED) == Returned()

@@ -18,13 +18,15 @@ from quiz.screen.app.hands import obey
 from quiz.screen.app.hearing import CAPTION, hear
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Held, Muted, Returned
-from quiz.screen.pixels import start
+from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels.captions import spot
 from quiz.screen.scene import LostFocus, Press
 from quiz.screen.sound import Player, desk, device
 from quiz.screen.sound.desk import CHANNELS, LAYERS, Desk
 from quiz.screen.sound.levels import DUCKED, Fade, channel_for, ducked
 from quiz.screen.sound.mix import Mix
 
+from .pixel_scenes import KAZAKH, PAGES, SHORT
 from .test_app import TITLE, hands_on
 
 SOUNDS = places.assets() / "sounds"
@@ -241,6 +243,37 @@ def test_the_key_mutes_and_the_music_waits_for_the_window() -> None:
     obey(hands, Press(LostFocus()))
     obey(hands, Held((0, 0)))
     assert not hands.away
+
+
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (960, 540), (2560, 1080)])
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_caption_covers_no_control(name: str, factor: float, size: tuple[int, int]) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    PAGES[name](canvas.script, KAZAKH)
+    controls = [target.rect for target in canvas.lay_out(size)]
+    view, said = canvas.view(size), [each.rect for each in canvas.placed]
+
+    place = spot(view, view.u(180), view.u(28), said, controls)
+
+    assert place is None or not any(pygame.Rect(place).colliderect(each) for each in controls)
+    assert place is None or pygame.Rect(0, 0, *size).contains(place)
+
+
+@pytest.mark.usefixtures("display")
+def test_a_caption_and_the_sign_of_silence_are_on_the_picture() -> None:
+    surface, canvas = pygame.display.get_surface(), PixelCanvas()
+    PAGES["question"](canvas.script, SHORT)
+
+    pictures = []
+    for caption, muted in (("", False), ("[drum roll]", False), ("", True)):
+        canvas.caption, canvas.muted = caption, muted
+        canvas.finish(surface)
+        pictures.append(pygame.image.tobytes(surface, "RGB"))
+
+    assert len(set(pictures)) == 3
 
 
 @pytest.fixture

@@ -21,10 +21,11 @@ FIT = Fit(48, 39)
 
 
 def settings(view: View, elements: tuple[Element, ...], width: int, room: int) -> Halves:
-    """The rows, and beside them (or below them, where words are large) the sample."""
+    """The rows, and beside them (or below them, where words are large) the sample; room 0 is a page that
+    scrolls as a whole."""
     gap = view.u(32)
     aside = max(view.u(400), view.size(theme.BODY_SIZE) * 14)
-    if view.text >= LARGE_TEXT or width - aside - gap < view.size(theme.BODY_SIZE) * 20:
+    if not room or view.text >= LARGE_TEXT or width - aside - gap < view.size(theme.BODY_SIZE) * 20:
         return Halves(stacked([_rows(view, elements, width), _sample(view, elements, width, 0)], view.u(20)))
     main = _rows(view, elements, width - aside - gap)
     if main.height > room:

@@ -1,4 +1,4 @@
-"""The four kinds of page: where header, body and foot stand, and what scrolls.
+"""Every kind of page: where header, body and foot stand, and what scrolls.
 
 What must stay true: everything said is on the page. What does not fit between header and foot
 moves behind a window; when header and foot leave too little of it, they move along. A question and
@@ -11,55 +11,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import groupby
 
-from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels import reels, results
-from quiz.screen.pixels.adjusting import settings, tabs
+from quiz.screen.pixels.adjusting import settings
 from quiz.screen.pixels.elements import (
     Button,
     Card,
     Clapper,
     Clock,
     Element,
-    Field,
     Header,
     Hints,
     Leader,
     Paragraph,
-    Place,
-    Row,
     Seats,
     Stem,
-    Tabs,
     Ticket,
-    Title,
-    Tuning,
 )
 from quiz.screen.pixels.facade import facade
-from quiz.screen.pixels.intertitle import intertitle
-from quiz.screen.pixels.layout import View, bar, button, header, written
+from quiz.screen.pixels.layout import View, bar, header
 from quiz.screen.pixels.lobby import lobby
 from quiz.screen.pixels.marks import (
     Block,
-    Figure,
     Halves,
     Lamp,
-    Mark,
     Panel,
     Sheet,
-    beside,
-    flat,
     joined,
     moved,
     piece,
     stacked,
 )
 from quiz.screen.pixels.question import middle
+from quiz.screen.pixels.running import covered, listed, pieces
 from quiz.screen.pixels.seats import chips
 from quiz.screen.pixels.shelf import shelf
-from quiz.screen.pixels.tables import field, table, tuning
 from quiz.screen.pixels.tickets import Matter
 
 HANGS: dict[Page, float] = {
@@ -118,17 +105,23 @@ def _sheet(view: View, around: View, page: Page, elements: Elements) -> Sheet:
     if cramped:
         halves = Halves(stacked([block for block in (head, halves.main, foot) if block.height], view.u(16)))
         head = foot = Block(width, 0)
-    low = view.height - view.u(20) - foot.height
+    still = [moved(head, left, view.u(12)), moved(foot, left, view.height - view.u(20) - foot.height)]
+    return _lit(_placed(view, page, halves, still, (top, room)))
+
+
+def _placed(view: View, page: Page, halves: Halves, still: list[Block], span: tuple[int, int]) -> Sheet:
+    """The body between head and foot; `span` is its top and the height there is for it."""
+    left, (top, room) = view.column[0], span
     spare = max(0, room - max(halves.main.height, halves.aside.height))
     down = top + round(spare * HANGS.get(page, 0.0))
-    still = [moved(head, left, view.u(12)), moved(halves.aside, left + halves.aside_left, down), moved(foot, left, low)]
+    aside = moved(halves.aside, left + halves.aside_left, down)
     ring = view.u(10)
     window = (0, top - ring, view.width, room + 2 * ring)
     if halves.aside.height:
         window = (left + halves.main_left - ring, window[1], halves.main.width + 2 * ring, window[3])
     moving = moved(halves.main, left + halves.main_left, down)
     limit = max(0, halves.main.height - room)
-    return _lit(Sheet(joined(view.width, view.height, still), moving, window, limit))
+    return Sheet(joined(view.width, view.height, [still[0], aside, *still[1:]]), moving, window, limit)
 
 
 def _lit(sheet: Sheet) -> Sheet:
@@ -182,25 +175,16 @@ def _body(view: View, page: Page, elements: Elements, width: int, room: int) -> 
     if page == "stage":
         return results.stage(view, elements, width, room)
     if page in COVERS:
-        return _cover(view, elements, width, room)
+        return covered(view, elements, width, room)
     if page == "lobby":
         return lobby(view, elements, width, room)
     if page == "list":
-        return _list(view, elements, width, room)
+        return listed(view, elements, width, room)
     lines = tuple(element for element in elements if isinstance(element, Paragraph))
-    below = _pieces(view, lines, width, 0.5, 60)
+    below = pieces(view, lines, width, 0.5, 60)
     gap = view.u(16)
     rest = room - sum(block.height + gap for block in below)
     return stacked([middle(view, _matter(page, elements), width, rest), *below], gap, 0.5)
-
-
-def _list(view: View, elements: Elements, width: int, room: int) -> Block:
-    """Pieces from the left; a table of scores is set larger when that fits."""
-    for size in theme.ROW_SIZES:
-        body = stacked(_pieces(view, elements, width, 0.0, 60, size), view.u(16), width=width)
-        if body.height <= room:
-            break
-    return body
 
 
 def _matter(page: Page, elements: Elements) -> Matter:
@@ -212,99 +196,3 @@ def _matter(page: Page, elements: Elements) -> Matter:
         chips=next((element.chips for element in elements if isinstance(element, Seats)), ()),
         revealed=page == "card",
     )
-
-
-def _cover(view: View, elements: Elements, width: int, room: int) -> Block:
-    """A title over a column of buttons; two columns of buttons when one is too high."""
-    pressed = tuple(element for element in elements if isinstance(element, Button))
-    for size in theme.TITLE_SIZES:
-        above = _pieces(view, elements, width, 0.5, size)
-        for columns in (1, 2):
-            blocks = [*above, _buttons(view, pressed, width, columns)] if pressed else above
-            whole = stacked(blocks, view.u(28), 0.5, width)
-            if whole.height <= room:
-                return whole
-    return whole
-
-
-def _buttons(view: View, pressed: tuple[Button, ...], width: int, columns: int) -> Block:
-    gap = view.u(16)
-    most = (width - gap * (columns - 1)) // columns
-    wide = min(most, max(view.u(400), *(button(view, element, most).width for element in pressed), 1))
-    left = any(element.detail for element in pressed)
-    made = [
-        piece(button(view, element, wide, wide, left), f"button-{at}", at + 2) for at, element in enumerate(pressed)
-    ]
-    rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
-    return stacked(rows, gap)
-
-
-def _pieces(
-    view: View, elements: Elements, width: int, align: float, title: int, row: int = theme.BODY_SIZE
-) -> list[Block]:
-    """The running parts of a page in reading order; rows that follow each other are one table."""
-    narrower = min(width, view.u(820)) if align else width
-    made: list[Block] = []
-    for kind, group in groupby(elements, key=type):
-        same = tuple(group)
-        if kind is Row:
-            made.append(table(view, tuple(element for element in same if isinstance(element, Row)), narrower, row))
-            continue
-        parts = [(each, part) for each in same if (part := _piece(view, each, width, narrower, align, title))]
-        if parts:
-            at = len(made)
-            pieces = [piece(part, _key(each, at + number), at + number) for number, (each, part) in enumerate(parts)]
-            made.append(stacked(pieces, view.u(10), align))
-    return made
-
-
-def _key(element: Element, at: int) -> str:
-    """What tells a piece from the others: the seat, where it has one, else its place on the page."""
-    name = type(element).__name__
-    return f"{name}-{element.seat}" if isinstance(element, Place) else f"{name}-{at}"
-
-
-def _piece(view: View, element: Element, width: int, narrower: int, align: float, title: int) -> Block | None:
-    if isinstance(element, Title):
-        return _title(view, element, width, align, title)
-    if isinstance(element, Paragraph):
-        lines = view.shape(
-            element.words, theme.CENTRED if align else theme.BODY, theme.BODY_SIZE, min(width, view.u(900 * view.text))
-        )
-        return written(lines, view.look.tone(element.tone), align)
-    if isinstance(element, Tuning):
-        return tuning(view, element, narrower)
-    if isinstance(element, Field):
-        return field(view, element, narrower)
-    return _card(view, element, width)
-
-
-def _card(view: View, element: Element, width: int) -> Block | None:
-    """Tabs, and the card that says what cannot be done."""
-    if isinstance(element, Card):
-        card = intertitle(view, element, min(width, view.u(860)), 0, view.height // 2)
-        return replace(card, marks=tuple(flat(card.marks)))
-    if isinstance(element, Tabs):
-        return tabs(view, element, width)
-    return None
-
-
-def _title(view: View, element: Title, width: int, align: float, size: int) -> Block:
-    """Display words, a brass rule with a diamond, and the line under them."""
-    words = written(view.shape(element.words, theme.TITLE, size, width), view.look.brass_high, align)
-    blocks = [words, _rule(view, min(width, max(view.u(320), words.width)))] if align else [words]
-    if element.under:
-        under = view.shape(element.under, theme.CARD, theme.BODY_SIZE + 6 if align else theme.BODY_SIZE, width)
-        blocks.append(written(under, view.look.muted, align))
-    return stacked(blocks, view.u(10), align)
-
-
-def _rule(view: View, width: int) -> Block:
-    side, thin = view.u(14), view.u(2)
-    half = (width - side) // 2 - view.u(8)
-    marks: tuple[Mark, ...] = (
-        Panel((0, (side - thin) // 2, half, thin), view.look.brass),
-        Figure(((width - side) // 2, 0, side, side), "diamond", view.look.brass_high),
-        Panel((width - half, (side - thin) // 2, half, thin), view.look.brass),
-    )
-    return Block(width, side, marks)

@@ -15,7 +15,8 @@ from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Element, Paragraph, Poster, Title, Tuning
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Cover, Figure, Halves, Mark, Panel, beside, joined, moved, piece, stacked
-from quiz.screen.pixels.tables import dial, tuning
+from quiz.screen.pixels.playbill import frame, playbill, told
+from quiz.screen.pixels.tables import tuning
 
 Elements = tuple[Element, ...]
 SMALLEST, USUAL, LARGEST = 118, 158, 330
@@ -23,8 +24,6 @@ SMALLEST, USUAL, LARGEST = 118, 158, 330
 MOST_COLUMNS = 6
 NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
-BILL_SIZES = (66, 60, 54, 48, 42, 36, 32)
-"""Sizes of the title on the playbill."""
 
 
 def shelf(view: View, elements: Elements, width: int, room: int) -> Halves:
@@ -54,7 +53,7 @@ def _side_by_side(
     columns, wide = _grid(view, posters, most, room)
     for told, left_over in (((*said, *notes), ()), (said, notes)):
         wall = _wall(view, posters, left_over, columns, wide)
-        bill = _bill(view, told, min(width - wall.width - gap, view.u(620)), wall.height, room)
+        bill = playbill(view, told, min(width - wall.width - gap, view.u(620)), wall.height, room)
         if bill.height <= room:
             left = (width - wall.width - gap - bill.width) // 2
             return Halves(wall, piece(bill, "bill", 2), left, left + wall.width + gap)
@@ -174,68 +173,6 @@ def _bulbs(view: View, wide: int, high: int, band: int) -> list[Mark]:
     return [Figure((first + round(x), first + round(y), side, side), "bulb-on", light, brass) for x, y in ring]
 
 
-def _bill(view: View, said: Elements, width: int, height: int, room: int) -> Block:
-    """The playbill: title and words from the top, what can be set at the foot; as high as the wall is,
-    and at most as `room`, if its words let it."""
-    pad = view.u(24)
-    room = width - 2 * pad
-    for size in BILL_SIZES:
-        top = stacked(
-            [_told(view, each, room, size) for each in said if not isinstance(each, Tuning)], view.u(12), 0.5, room
-        )
-        low = stacked([_set(view, each, room) for each in said if isinstance(each, Tuning)], view.u(14), 0.0, room)
-        high = top.height + low.height + view.u(20) + 2 * pad
-        if high <= room and _unbroken(view, said, room - view.u(16), size):
-            break
-    high = max(high, min(room, max(height, view.u(430))))
-    frame = Block(width, high, _bill_frame(view, width, high))
-    return joined(width, high, [frame, moved(top, pad, pad), moved(low, pad, high - pad - low.height)])
-
-
-def _unbroken(view: View, said: Elements, width: int, size: int) -> bool:
-    """Whether no word of the title is broken."""
-    words = [word for each in said if isinstance(each, Title) for word in each.words.split()]
-    return all(view.shape(word, theme.TITLE, size, 10**6).width <= width for word in words)
-
-
-def _bill_frame(view: View, width: int, high: int) -> tuple[Mark, ...]:
-    inset, corner, look = view.u(6), view.u(30), view.look
-    right, low = width - inset - view.u(5) - corner, high - inset - view.u(5) - corner
-    near = inset + view.u(5)
-    return (
-        Panel((0, 0, width, high), look.bg1, look.brass_low, view.u(2), view.u(8)),
-        Panel((inset, inset, width - 2 * inset, high - 2 * inset), None, look.gone, view.u(1), view.u(5)),
-        *(
-            Figure((x, y, corner, corner), f"arc{number}", look.brass_low)
-            for number, (x, y) in enumerate(((near, near), (right, near), (near, low), (right, low)))
-        ),
-    )
-
-
-def _told(view: View, element: Element, width: int, size: int) -> Block:
-    if isinstance(element, Title):
-        return _heading(view, element, width, size)
-    if isinstance(element, Paragraph):
-        quiet = element.tone != "plain"
-        style, scale = (theme.CAPTION, theme.CAPTION_SIZE) if quiet else (theme.CENTRED, theme.BODY_SIZE - 2)
-        return written(view.shape(element.words, style, scale, width), view.look.tone(element.tone), 0.5)
-    return Block(0, 0)
-
-
-def _heading(view: View, element: Title, width: int, size: int) -> Block:
-    """What is on tonight, its title, a rule."""
-    kicker = written(view.shape(element.kicker, theme.LABEL, theme.CAPTION_SIZE - 2, width), view.look.brass, 0.5)
-    title = written(view.shape(element.words, theme.TITLE, size, width - view.u(16)), view.look.brass_high, 0.5)
-    wide = min(width, view.u(240))
-    rule = Block(wide, view.u(14), (Figure((0, 0, wide, view.u(14)), "rule", view.look.brass),))
-    under = written(view.shape(element.under, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
-    return stacked([part for part in (kicker, title, rule, under) if part.height], view.u(6), 0.5)
-
-
-def _set(view: View, element: Element, width: int) -> Block:
-    return dial(view, element, width) if isinstance(element, Tuning) else Block(0, 0)
-
-
 def _column(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], said: Elements, width: int) -> Block:
     """One below the other: each poster small beside its words, the playbill below the chosen one."""
     made: list[Block] = []
@@ -252,8 +189,8 @@ def _column(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...
 def _facts(view: View, element: Element, width: int) -> Block:
     """What the playbill adds to the words beside a poster."""
     if isinstance(element, Title):
-        return _told(view, Paragraph(element.under, "muted"), width, 0)
-    return _told(view, element, width, 0)
+        return told(view, Paragraph(element.under, "muted"), width, 0)
+    return told(view, element, width, 0)
 
 
 def _line(view: View, element: Poster, width: int) -> Block:
@@ -313,7 +250,7 @@ def _bare(view: View, notes: Sequence[Paragraph], width: int, room: int) -> Bloc
     reel = Block(side, side, (Figure((0, 0, side, side), "reel", view.look.brass_low),))
     inner = stacked([reel, words], view.u(22), 0.5)
     high = max(high, inner.height + 2 * pad)
-    marks = (*_bill_frame(view, wide, high),)
+    marks = (*frame(view, wide, high),)
     case = piece(
         joined(
             wide, high, [Block(wide, high, marks), moved(inner, (wide - inner.width) // 2, (high - inner.height) // 2)]

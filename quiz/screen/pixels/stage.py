@@ -171,7 +171,12 @@ class Stage:
 
     def _put_together(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
         """What stands still, and over it what is on its way."""
-        tracks = [(layer, key, track) for layer, each in enumerate(self._tracks) for key, track in each.items()]
+        tracks = [
+            (layer, key, track)
+            for layer, each in enumerate(self._tracks)
+            for key, track in each.items()
+            if track.moves(now) or not track.leaves
+        ]
         resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
         self._picture = self._ground.of(plan, resting)
         surface.blit(self._picture, (0, 0))
