@@ -17,17 +17,21 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-full = F11
+key-text-size = Ctrl + −
 hint-answer = answer
 hint-back = back
 hint-change = change
 hint-choose = choose
 hint-done = done
+hint-full = full screen
 hint-go-on = go on
 hint-open = open
 hint-pause = pause
 hint-resume = go on with the match
 hint-seen = seen it
 hint-stake = stake
+hint-text-size = text size
 hint-title = to the title
 
 ## The title

@@ -17,17 +17,21 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-full = F11
+key-text-size = Ctrl + −
 hint-answer = жауап беру
 hint-back = артқа
 hint-change = өзгерту
 hint-choose = таңдау
 hint-done = дайын
+hint-full = толық экран
 hint-go-on = әрі қарай
 hint-open = ашу
 hint-pause = үзіліс
 hint-resume = ойынды жалғастыру
 hint-seen = оқып шықтым
 hint-stake = бәс тігу
+hint-text-size = мәтін көлемі
 hint-title = басты экранға
 
 ## Басты экран

@@ -17,17 +17,21 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-full = F11
+key-text-size = Ctrl + −
 hint-answer = ответить
 hint-back = назад
 hint-change = изменить
 hint-choose = выбрать
 hint-done = готово
+hint-full = во весь экран
 hint-go-on = дальше
 hint-open = открыть
 hint-pause = пауза
 hint-resume = продолжить игру
 hint-seen = прочитано
 hint-stake = поставить
+hint-text-size = размер текста
 hint-title = на главный экран
 
 ## Главный экран

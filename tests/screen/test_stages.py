@@ -11,9 +11,10 @@ from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Confirmed, Press, Scene, Step, WentBack
 from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.reveal import Reveal
-from quiz.screen.scenes.steps import GoOn, Hold, Next
+from quiz.screen.scenes.steps import GoOn, Hold, Next, Settings
 
-from .small import WORDS, answered, paper_of, question, session_of
+from .hands import begin, choose, play_out
+from .small import WORDS, answered, paper_of, press, question, session_of
 
 NOBODY: frozenset[int] = frozenset()
 
@@ -219,3 +220,33 @@ def test_where_nothing_may_move_the_slate_is_shut_from_the_start() -> None:
 
     assert intro.clapped == 1.0
     assert "Leader" not in shown_by(intro)
+
+
+def test_every_round_after_the_standings_is_announced() -> None:
+    flow = begin(length="short")
+    play_out(flow, until="standings")
+
+    press(flow, Confirmed())
+    announced = flow.scene.name
+    press(flow, Confirmed())
+
+    assert announced == "round"
+    assert flow.scene.name == "asking"
+    assert flow.session
+    assert flow.session.round_number == 1
+
+
+def test_a_window_stages_the_match_and_seats_leave_the_card_with_their_keys() -> None:
+    calm = Settings(reduced=True)
+    flow = begin(players=("Mia", "Tom", "Ann"), length="quick", staged=True, settings=calm)
+    choose(flow)
+    reveal = flow.scene
+    assert isinstance(reveal, Reveal)
+
+    keys = flow.clusters
+    flow.handle(Press(Confirmed()))
+    for seat in (0, 2):
+        flow.handle(Press(Chose(1), seat))
+
+    assert (reveal.staged, reveal.still, keys) == (True, True, 3)
+    assert flow.scene.name == "asking"

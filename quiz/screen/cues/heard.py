@@ -164,7 +164,10 @@ def _places(scene: Winner) -> Score:
 
 
 def _moved(scene: Standings) -> tuple[Cue, ...]:
-    """Down when the lead changed hands, else up when someone rose."""
+    """Down when the lead changed hands, else up when someone rose; before the first round all stood
+    alike, and nobody did."""
+    if scene.session.round_number == 0:
+        return ()
     was = {place.seat: place.rank for place in before_round(scene.session)}
     now = {each.seat: each.rank for each in result(scene.session).standings}
     lost = any(was[seat] == 1 < now[seat] for seat in now)

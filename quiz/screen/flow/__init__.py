@@ -21,13 +21,13 @@ from quiz.screen.cues.beds import bed
 from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.options import Options, Repertoire
-from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
+from quiz.screen.flow.staging import Staging
+from quiz.screen.flow.starting import context_of, lacking, left_of, party_of, titles_of
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
 from quiz.screen.scenes import clusters_of, steps
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
-from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.pause import Pause
@@ -185,23 +185,23 @@ class Flow:
         session = self._running
         match step:
             case steps.Open():
-                return self._opened()
+                return self._staging.opened(session)
             case steps.Stake(stakes):
                 self._record(stake(session, stakes))
-                return self._opened()
+                return self._staging.opened(self._running)
             case steps.Lock(picks):
                 self._record(lock(session, picks))
-                return self._revealed()
+                return self._staging.revealed(self._running)
             case steps.GoOn():
                 return self._after_reveal()
             case steps.Next():
-                return self._announced() if isinstance(self.scene, Standings) else self._deal()
+                return self._staging.announced(session) if isinstance(self.scene, Standings) else self._deal()
             case steps.Void():
                 self._record(Voided())
                 return self._deal()
             case steps.Stop():
                 self._record(Ended("stopped"))
-                return self._ended()
+                return self._staging.ended(self._running)
             case steps.ToReview():
                 return Review(self.words, session)
             case steps.ToWinner():
@@ -234,7 +234,7 @@ class Flow:
         self.session, self._deck = start(context), deck
         self._match = self.options.store.begin(context) if self.options.store else 0
         self._matches += 1
-        return self._announced()
+        return self._staging.announced(self._running)
 
     def _resume(self) -> Scene:
         left = self._left
@@ -248,40 +248,27 @@ class Flow:
             return Notice(self.words, "notice-match-unfit", {}, ways)
         self.session, self._match, self._deck = session, left.match, self.options.repertoire.open(names)
         self._programme = steps.Programme(names, session.language, session.context.rules.length)
-        seats = session.context.seats
-        emblems = tuple(at if seat.emblem is None else seat.emblem for at, seat in enumerate(seats))
-        self._party = steps.Party(tuple(seat.name for seat in seats), session.context.rules.mode, emblems)
+        self._party = party_of(session)
         if self._deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
         if session.phase == "locked":
             return self._after_reveal()
-        return self._deal() if session.phase == "dealing" else self._called()
+        return self._deal() if session.phase == "dealing" else self._staging.called(session)
 
     def _discard(self) -> Scene:
         if self._left and self.options.store:
             self.options.store.discard(self._left.match)
         return self._title()
 
-    def _announced(self) -> Scene:
-        """The round that begins; where nothing may travel, without its leader."""
-        return Intro(self.words, self._running, staged=self._travels)
-
-    def _ended(self) -> Scene:
-        return Winner(self.words, self._running, staged=self._travels)
-
     @property
-    def _travels(self) -> bool:
-        """Whether things may come one after the other and move: not on paper, nor in reduced motion."""
-        return self.options.staged and not self.settings.reduced
-
-    def _revealed(self) -> Scene:
-        return Reveal(self.words, self._running, staged=self.options.staged, still=self.settings.reduced)
+    def _staging(self) -> Staging:
+        return Staging(self.words, self.options.staged, self.settings.reduced)
 
     def _after_reveal(self) -> Scene:
         session = self._running
         if session.round_done and session.played < session.total:
-            return Standings(self.words, session, staged=self._travels)
+            return self._staging.ranked(session)
         return self._deal()
 
     def _deal(self) -> Scene:
@@ -289,16 +276,8 @@ class Flow:
             raise ValueError("a turn can only be dealt from an open deck")
         event = next_turn(self._running, self._deck)
         self._record(event)
-        return self._ended() if isinstance(event, Ended) else self._called()
-
-    def _called(self) -> Scene:
-        """The turn that was dealt; in a hot seat the next player is called to it first."""
-        session = self._running
-        return Handover(self.words, session) if session.context.rules.mode == "hot seat" else self._opened()
-
-    def _opened(self) -> Scene:
-        session = self._running
-        return Staking(self.words, session) if session.phase == "staking" else Asking(self.words, session)
+        show = self._staging.ended if isinstance(event, Ended) else self._staging.called
+        return show(self._running)
 
     def _pause(self, covered: Scene) -> Scene:
         refunds = isinstance(covered, Handover | Staking | Asking | Reveal)

@@ -10,10 +10,11 @@ import secrets
 from collections.abc import Callable, Sequence
 
 from quiz.game.rules import rules, total
+from quiz.game.session import Session
 from quiz.game.values import Context, Dealt, Deck, Locked, Rules, Seat
 from quiz.question import PackCard
 from quiz.screen.flow.options import Options
-from quiz.screen.scenes import shown
+from quiz.screen.scenes import emblem_of, shown
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.steps import LENGTHS, Party, Programme, Start, ToPacks
 from quiz.screen.scenes.title import Left
@@ -64,6 +65,13 @@ def _shorter(words: Words, programme: Programme, party: Party, supply: int) -> W
             return Way("way-shorter", Start(shorter, party), {"length": words("length-name", length=length)})
     quick = Programme(programme.packs, programme.language, LENGTHS[0])
     return Way("way-anyway", Start(quick, party, anyway=True), {"supply": supply})
+
+
+def party_of(session: Session) -> Party:
+    """Who plays a match, and how."""
+    seats = session.context.seats
+    emblems = tuple(emblem_of(session, seat) for seat in range(len(seats)))
+    return Party(tuple(seat.name for seat in seats), session.context.rules.mode, emblems)
 
 
 def left_of(unfinished: Unfinished, titles: Callable[[tuple[str, ...]], str]) -> Left:

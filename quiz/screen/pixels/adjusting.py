@@ -16,7 +16,7 @@ from quiz.screen.pixels.marks import Block, Figure, Halves, Mark, Panel, flat, f
 from quiz.screen.pixels.tables import tuning
 from quiz.screen.pixels.tickets import Fit, Matter, tickets
 
-FIT = Fit(48, 39)
+FIT = Fit(48, 33)
 """Sizes of the sample: those of a usual question and its answers."""
 
 

@@ -15,6 +15,8 @@ from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
 
+HUGE_TEXT = 1.7
+"""From this factor of text size on, the doors stand in one column."""
 CRESTED = 84
 """The size of type from which on the sign has its crest."""
 
@@ -34,13 +36,22 @@ def facade(view: View, elements: tuple[Element, ...], width: int, room: int) -> 
     notes = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
     wrong = [stacked(notes, view.u(6), 0.5)] if notes else []
     doors = _doors(view, tuple(each for each in elements if isinstance(each, Button)), width)
-    signs = [_sign(view, title, width, size) for size in theme.TITLE_SIZES]
     rest = sum(block.height + view.u(18) for block in (*wrong, doors))
-    fitting = [sign for sign in signs if sign.height + rest <= room]
-    # A page that has to scroll shows its name as large as leaves the first door in sight.
-    sign = fitting[0] if fitting else next((each for each in signs if each.height <= room * 0.62), signs[-1])
+    sign = _largest(view, title, width, room - rest)
+    if sign.height + rest > room:
+        # A page that has to scroll shows its name as large as leaves the first door in sight.
+        sign = _largest(view, title, width, round(room * 0.62))
     blocks = [sign, *wrong, doors]
     return stacked(blocks, _gap(view, room, blocks), 0.5, width)
+
+
+def _largest(view: View, title: Title, width: int, room: int) -> Block:
+    """The sign with the largest name that fits, or the smallest there is."""
+    for size in theme.TITLE_SIZES:
+        sign = _sign(view, title, width, size)
+        if sign.height <= room:
+            break
+    return sign
 
 
 def _gap(view: View, room: int, blocks: Sequence[Block]) -> int:
@@ -152,7 +163,7 @@ def _doors(view: View, pressed: tuple[Button, ...], width: int) -> Block:
     where words are large."""
     most = min(width, view.u(860 if view.text < LARGE_TEXT else 1152))
     gap = view.u(18)
-    if view.text >= LARGE_TEXT or not pressed:
+    if view.text >= HUGE_TEXT or not pressed:
         rows = [[door] for door in _sized(pressed)]
     else:
         odd = len(pressed) % 2

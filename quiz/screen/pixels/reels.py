@@ -31,11 +31,12 @@ def announced(view: View, elements: Sequence[Element], width: int, room: int) ->
 
 def _largest(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
     """The lines below each other in the largest sizes that fit, else in the smallest."""
-    for size, share, columns in ((size, share, columns) for columns in (1, 2) for share in SHARES for size in SIZES):
-        block = _column(view, elements, width, size, share, columns)
-        if block.height <= room:
-            break
-    return block
+    for columns in (1, 2):
+        for size, share in ((size, share) for share in SHARES for size in SIZES):
+            block = _column(view, elements, width, size, share, columns)
+            if block.height <= room:
+                return block
+    return _column(view, elements, width, SIZES[-1], SHARES[-1], 1)
 
 
 def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
@@ -81,7 +82,7 @@ def _column(view: View, elements: Sequence[Element], width: int, size: int, shar
     pressed = tuple(each for each in elements if isinstance(each, Button))
     if pressed:
         made.append(_buttons(view, pressed, width, columns, len(made)))
-    return stacked(made, view.u(22), 0.5)
+    return stacked(made, view.u(22 if share else 14), 0.5)
 
 
 def _slate(view: View, elements: Sequence[Element], share: float) -> Block | None:

@@ -51,11 +51,13 @@ def _side_by_side(
     if most < 2 * view.u(SMALLEST):
         return None
     columns, wide = _grid(view, posters, most, room)
-    for told, left_over in (((*said, *notes), ()), (said, notes)):
+    for printed, left_over in (((*said, *notes), ()), (said, notes)):
         wall = _wall(view, posters, left_over, columns, wide)
-        bill = playbill(view, told, min(width - wall.width - gap, view.u(620)), wall.height, room)
+        bill = playbill(view, printed, min(width - wall.width - gap, view.u(620)), wall.height, room)
         if bill.height <= room:
             left = (width - wall.width - gap - bill.width) // 2
+            low = max(0, bill.height - wall.height)
+            wall = joined(wall.width, wall.height + low, [moved(wall, 0, low // 2)])
             return Halves(wall, piece(bill, "bill", 2), left, left + wall.width + gap)
     return None
 

@@ -73,4 +73,5 @@ class Title:
             canvas.paragraph(words("title-faulty", packs=self.faulty), "bad")
         if self.notice:
             canvas.paragraph(words(self.notice), "bad")
-        canvas.hints([(words("key-enter"), words("hint-choose"))])
+        larger = (words("key-text-size"), words("hint-text-size"))
+        canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-full"), words("hint-full")), larger])
