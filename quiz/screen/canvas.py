@@ -16,8 +16,9 @@ from quiz.screen.scene import Message
 Page = Literal["cover", "facade", "curtain", "list", "settings", "shelf", "lobby", "question", "card", "table", "stage"]
 """cover: a centred title over a column of buttons (round, notice). facade: the name of the house on
 its sign, over doors (title). curtain: a cover before a curtain that is down (pause, hand-over).
-list: a header, then rows that scroll, buttons below (review). settings: rows beside a sample. shelf: posters beside what is said of the chosen one (packs). lobby:
-cards of the seats (players). question: the marquee, strip, four tickets and seats of GAME.md 4.3.
+list: a header, then rows that scroll, buttons below (review). settings: rows beside a sample. shelf:
+posters beside what is said of the chosen one (packs). lobby: cards of the seats (players). question:
+the marquee, strip, four tickets and seats of GAME.md 4.3.
 card: as question, with the intertitle card in place of the strip and what lies below (reveal).
 table: the standings, and a strip below them (the second title and what is said in paragraphs).
 stage: the first title or the first of the places in the light, all else below it."""

@@ -12,15 +12,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
-from quiz.game.plan import next_turn
-from quiz.game.session import Session, after, fold, lock, stake, start
-from quiz.game.values import Deck, Ended, Event, Voided
+from quiz.game.session import Session, lock, stake
+from quiz.game.values import Ended, Voided
 from quiz.question import PackCard
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.cues.beds import bed
 from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.options import Options, Repertoire
+from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.flow.starting import context_of, lacking, left_of, party_of, titles_of
 from quiz.screen.opening import keep_settings, read_settings
@@ -59,15 +59,13 @@ class Flow:
         self.options = options
         self.settings = options.settings or read_settings(options.store)
         self.words = speak(self.settings.language)
-        self.session: Session | None = None
         self.over = False
         self.scenes: tuple[str, ...] = ()
         self._programme = steps.Programme(options.packs, options.language, options.length)
         self._party = steps.Party(options.players or ("",), options.mode)
         self._cards: tuple[PackCard, ...] | None = None
         self._left: Unfinished | None = None
-        self._deck: Deck | None = None
-        self._match = 0
+        self._running = Running(options.store)
         self._matches = 0
         self._ticks = 0
         self._cues: tuple[Cue, ...] = ()
@@ -84,6 +82,11 @@ class Flow:
                 self._show(self.scene.handle(press))
                 if self._cues == known:
                     self._cues = (*known, *touched(press.message, before, self.scene))[-MOST_CUES:]
+
+    @property
+    def session(self) -> Session | None:
+        """The match that runs or ran last."""
+        return self._running.known
 
     def taken_cues(self) -> tuple[Cue, ...]:
         """What is to be heard that was not taken yet."""
@@ -182,43 +185,27 @@ class Flow:
 
     def _play(self, step: steps.MatchStep) -> Scene:
         """What happens in a match."""
-        session = self._running
+        running, session = self._running, self._running.session
         match step:
             case steps.Open():
                 return self._staging.opened(session)
             case steps.Stake(stakes):
-                self._record(stake(session, stakes))
-                return self._staging.opened(self._running)
+                return self._staging.opened(running.record(stake(session, stakes)))
             case steps.Lock(picks):
-                self._record(lock(session, picks))
-                return self._staging.revealed(self._running)
+                return self._staging.revealed(running.record(lock(session, picks)))
             case steps.GoOn():
                 return self._after_reveal()
             case steps.Next():
                 return self._staging.announced(session) if isinstance(self.scene, Standings) else self._deal()
             case steps.Void():
-                self._record(Voided())
+                running.record(Voided())
                 return self._deal()
             case steps.Stop():
-                self._record(Ended("stopped"))
-                return self._staging.ended(self._running)
+                return self._staging.ended(running.record(Ended("stopped")))
             case steps.ToReview():
                 return Review(self.words, session)
             case steps.ToWinner():
                 return Winner(self.words, session)
-
-    @property
-    def _running(self) -> Session:
-        if self.session is None:
-            raise ValueError("no match has been started")
-        return self.session
-
-    def _record(self, event: Event) -> None:
-        """Keeps an event: judged first, then on the disk, then in the session."""
-        later = after(self._running, event)
-        if self.options.store and self._match:
-            self.options.store.append(self._match, event, len(later.events))
-        self.session = later
 
     def _start(self, step: steps.Start) -> Scene:
         self._programme, self._party = step.programme, step.party
@@ -231,10 +218,9 @@ class Flow:
         if notice:
             return notice
         context = context_of(self.options, step, deck, self.settings.timer, self._matches)
-        self.session, self._deck = start(context), deck
-        self._match = self.options.store.begin(context) if self.options.store else 0
+        self._running.begin(context, deck)
         self._matches += 1
-        return self._staging.announced(self._running)
+        return self._staging.announced(self._running.session)
 
     def _resume(self) -> Scene:
         left = self._left
@@ -242,14 +228,15 @@ class Flow:
             return self._title()
         names = tuple(mark.name for mark in left.context.packs)
         try:
-            session = fold(left.context, left.events)
+            self._running.take_up(left)
         except ValueError:
             ways = (Way("way-discard", steps.Discard()), Way("way-title", steps.ToTitle()))
             return Notice(self.words, "notice-match-unfit", {}, ways)
-        self.session, self._match, self._deck = session, left.match, self.options.repertoire.open(names)
+        session = self._running.session
+        self._running.deck = self.options.repertoire.open(names)
         self._programme = steps.Programme(names, session.language, session.context.rules.length)
         self._party = party_of(session)
-        if self._deck is None:
+        if self._running.deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
         if session.phase == "locked":
@@ -266,24 +253,19 @@ class Flow:
         return Staging(self.words, self.options.staged, self.settings.reduced)
 
     def _after_reveal(self) -> Scene:
-        session = self._running
+        session = self._running.session
         if session.round_done and session.played < session.total:
             return self._staging.ranked(session)
         return self._deal()
 
     def _deal(self) -> Scene:
-        if self._deck is None:
-            raise ValueError("a turn can only be dealt from an open deck")
-        event = next_turn(self._running, self._deck)
-        self._record(event)
-        show = self._staging.ended if isinstance(event, Ended) else self._staging.called
-        return show(self._running)
+        ended = isinstance(self._running.deal(), Ended)
+        show = self._staging.ended if ended else self._staging.called
+        return show(self._running.session)
 
     def _pause(self, covered: Scene) -> Scene:
         refunds = isinstance(covered, Handover | Staking | Asking | Reveal)
-        store = self.options.store
-        keeps = store is not None and store.keeps and self._match > 0
-        return Pause(self.words, covered, refunds, keeps, self._notice)
+        return Pause(self.words, covered, refunds, self._running.keeps, self._notice)
 
     def _title(self) -> Scene:
         """The title, with all that is to be known about what was left and what is faulty."""

@@ -19,6 +19,9 @@ from quiz.screen.pixels.motion import LEAVE, REDUCED, Manner, Pose, Track, follo
 from quiz.screen.pixels.passages import Kind, Passage
 from quiz.screen.pixels.script import Script
 
+WHOLE = 0.98
+"""From this share on a sprite is drawn whole: nobody sees the rest, and it takes three times as long."""
+
 
 class Stage:
     """What is on the stage of one window."""
@@ -193,10 +196,11 @@ class Stage:
         clip, grows = surface.get_clip(), track.before is not None and track.before.rect[2:] != track.piece.rect[2:]
         if grows:  # what was larger would stand out behind what it becomes
             surface.set_clip(pygame.Rect(pose.rect).move(0, down).clip(clip))
-        if track.before is not None and pose.before > 0:
+        same = track.before is not None and track.before.marks == track.piece.marks
+        if track.before is not None and pose.before > 0 and not same:
             self._blit(surface, track.before, pose, pose.before, down)
-        if pose.shows > 0:
-            self._blit(surface, track.piece, pose, pose.shows, down)
+        if pose.shows > 0 or same:
+            self._blit(surface, track.piece, pose, 1.0 if same else pose.shows, down)
         surface.set_clip(clip)
         if pose.glow > 0:
             left, top, width, height = pose.rect
@@ -211,7 +215,7 @@ class Stage:
             high = max(1, round(sprite.get_height() * pose.height))
             top += (sprite.get_height() - high) // 2
             sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
-        if round(255 * shows) >= 255:
+        if shows > WHOLE:
             surface.blit(sprite, (left, top), special_flags=pygame.BLEND_PREMULTIPLIED)
         else:
             self._faded(surface, sprite, (left, top), round(255 * shows))

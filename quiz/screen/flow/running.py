@@ -1,0 +1,60 @@
+"""The match that runs: its session, what it draws from, and where its events are kept.
+
+What must stay true: an event is judged first, then on the disk, then in the session, so that nothing
+that follows from it is seen before it is safe.
+"""
+
+from __future__ import annotations
+
+from quiz.game.plan import next_turn
+from quiz.game.session import Session, after, fold, start
+from quiz.game.values import Context, Deck, Event
+from quiz.store import Store, Unfinished
+
+
+class Running:
+    """At first no match; then the last one that was begun or taken up. `deck` is None when its packs
+    cannot be opened: then it can only be ended."""
+
+    def __init__(self, store: Store | None) -> None:
+        self._store = store
+        self._match = 0
+        self.known: Session | None = None
+        self.deck: Deck | None = None
+
+    @property
+    def session(self) -> Session:
+        """The match as it stands."""
+        if self.known is None:
+            raise ValueError("no match has been started")
+        return self.known
+
+    @property
+    def keeps(self) -> bool:
+        """Whether leaving it loses nothing."""
+        return self._store is not None and self._store.keeps and self._match > 0
+
+    def begin(self, context: Context, deck: Deck) -> None:
+        """A new match."""
+        self.known, self.deck = start(context), deck
+        self._match = self._store.begin(context) if self._store else 0
+
+    def take_up(self, left: Unfinished) -> None:
+        """A match that was left, its deck still to be opened. ValueError when its events do not fit."""
+        self.known, self._match, self.deck = fold(left.context, left.events), left.match, None
+
+    def record(self, event: Event) -> Session:
+        """Keeps what happened, and gives the match as it stands then."""
+        later = after(self.session, event)
+        if self._store and self._match:
+            self._store.append(self._match, event, len(later.events))
+        self.known = later
+        return later
+
+    def deal(self) -> Event:
+        """The next turn, or the end where no question is left; recorded."""
+        if self.deck is None:
+            raise ValueError("a turn can only be dealt from an open deck")
+        event = next_turn(self.session, self.deck)
+        self.record(event)
+        return event
