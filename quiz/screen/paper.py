@@ -43,7 +43,8 @@ class PaperCanvas:
         self._say(f"[ {left} ]", right)
 
     def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
-        """A line for each."""
+        """A line for each; the drawing says nothing on paper."""
+        del emblem
         for line in (kicker, words, under):
             self._say(line)
 

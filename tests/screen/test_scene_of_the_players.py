@@ -113,7 +113,7 @@ def test_escape_closes_the_field_first_and_the_lobby_then() -> None:
     typing = players_after(Picked("player", "0"))
 
     assert typing.handle(Press(WentBack())) == PLAYERS
-    assert PLAYERS.handle(Press(WentBack())) == ToPacks()
+    assert PLAYERS.handle(Press(WentBack())) == ToPacks(PLAYERS.party)
 
 
 def test_a_player_whose_field_is_open_can_be_removed() -> None:

@@ -39,7 +39,7 @@ LONGEST_STEP = 0.25
 """Seconds that pass at most between two turns: a window that was dragged or a machine that slept
 must not eat the clock of a question."""
 SETTLED = 1.6
-"""Seconds a scene stands before the driver presses in it, when pictures are taken."""
+"""Seconds a scene stands before the driver presses in it, and again, when pictures are taken."""
 
 
 Driver = Callable[[Scene, Sequence[Target], float], Press | Target | None]
@@ -75,9 +75,9 @@ class Ran:
 
 @dataclass(slots=True)
 class Loop:
-    """The state of a run; `size` is the last one of the window, `drawn` the scene that is to be
-    seen, `kept` the scenes a picture was kept of, `film` what was taken of a question, `costs` those
-    of the frames in milliseconds."""
+    """The state of a run; `size` is the last one of the window, `pressed` when the driver pressed last,
+    `drawn` the scene that is to be seen, `kept` the scenes a picture was kept of, `film` what was taken
+    of a question, `costs` those of the frames in milliseconds."""
 
     hands: Hands
     window: Window
@@ -85,6 +85,7 @@ class Loop:
     shots: Path | None
     size: tuple[int, int]
     player: Player
+    pressed: float = 0.0
     drawn: Scene | None = None
     scenes: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
@@ -179,9 +180,11 @@ def _meant(loop: Loop) -> list[Input]:
     window.take_letters(flow.typing)
     made = [inputs.read(event, flow.clusters, flow.typing, hands.now) for event in pygame.event.get()]
     found = [meant for meant in made if meant is not None]
-    rested = loop.shots is None or hands.now - hands.since >= SETTLED
+    rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
-        found += _driven(loop.driver(flow.scene, hands.targets, hands.now), hands.now)
+        done = loop.driver(flow.scene, hands.targets, hands.now)
+        loop.pressed = hands.now if isinstance(done, Press) else loop.pressed
+        found += _driven(done, hands.now)
     return found
 
 

@@ -153,7 +153,8 @@ class Flow:
         match step:
             case steps.ToTitle() | steps.Leave():
                 return self._title()
-            case steps.ToPacks():
+            case steps.ToPacks(party):
+                self._party = party or self._party
                 return Packs(self.words, self.cards, self._programme)
             case steps.ToPlayers(programme):
                 self._programme = programme

@@ -51,7 +51,8 @@ def lamp(surface: pygame.Surface, view: View, mark: Lamp, now: float, down: int 
     """A bulb, dark when the chase is at it."""
     lit = (mark.phase + int(now / CHASE)) % 3 != 0
     left, top, side, _ = mark.rect
-    surface.blit(art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass), (left, top + down))
+    bulb = art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass)
+    surface.blit(bulb, (left, top + down))
 
 
 def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down: int) -> None:

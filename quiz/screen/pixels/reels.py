@@ -82,7 +82,7 @@ def _column(view: View, elements: Sequence[Element], width: int, size: int, shar
     pressed = tuple(each for each in elements if isinstance(each, Button))
     if pressed:
         made.append(_buttons(view, pressed, width, columns, len(made)))
-    return stacked(made, view.u(22 if share else 14), 0.5)
+    return stacked(made, view.u(22 if share else 12), 0.5)
 
 
 def _slate(view: View, elements: Sequence[Element], share: float) -> Block | None:

@@ -85,11 +85,11 @@ class Stage:
         moves = any(track.moves(now) for track in self._all())
         self._rests = not moves and not self._passing(now)
         self._put_together(surface, plan, now)
-        if self._pause(now) and not self._passing(now):
-            return
+        waits = self._pause(now) > 0 and not self._passing(now)
         moment = live.Moment(now, now - self._act_since, script.elapsed, script.share, manner == "full")
         for block, down in plan.layers:
-            live.draw(surface, view, block.marks, moment, down)
+            marks = [mark for mark in block.marks if isinstance(mark, Lamp)] if waits else block.marks
+            live.draw(surface, view, marks, moment, down)
 
     def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws the passage that leads to the scene over its picture."""

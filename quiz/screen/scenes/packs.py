@@ -95,7 +95,7 @@ class Packs:
         words, title, chosen = self.words, shown(card.title, self.words.language) or card.name, card in self.chosen
         message = Picked("pack", card.name) if card.playable else None
         detail = words("packs-films", films=card.films) if card.playable else words("packs-closed")
-        canvas.poster(card.name, title, detail, message, chosen)
+        canvas.poster(card.name, title, detail, message, chosen, card.cover)
         if card.problems and (chosen or not card.playable):
             first = problem_words(card.problems[0], words.language)
             problem = words("packs-problems", problems=len(card.problems), first=first)

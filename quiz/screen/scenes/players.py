@@ -61,7 +61,7 @@ class Players:
                 mode: Mode = "together" if self.mode == "hot seat" else "hot seat"
                 return replace(self, party=replace(self.party, mode=mode), typing=None)
             case WentBack() | Picked("back"):
-                return ToPacks()
+                return ToPacks(self.party)
             case Picked("start"):
                 return Start(self.programme, self.settled)
         return self

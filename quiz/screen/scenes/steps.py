@@ -86,8 +86,9 @@ class ToTitle:
 
 @dataclass(frozen=True, slots=True)
 class ToPacks:
-    """To the packs."""
+    """To the packs; `party` is who has gathered by then, if anyone."""
 
+    party: Party | None = None
     is_step: ClassVar[bool] = True
 
 
