@@ -50,7 +50,6 @@ def plain(style: Style) -> Style:
     return Style(faces.get(style.face, style.face), 1.5, tracking=0.04, spacing=0.16)
 
 
-
 INK = 1.1
 """Source Sans draws 0.92 of its size from ascender to descender, the design's Noto Sans 1.01."""
 

@@ -101,9 +101,7 @@ def test_reduced_motion_fades_in_place() -> None:
 
 @given(
     wishes=st.lists(
-        st.tuples(
-            st.dictionaries(st.sampled_from("abcd"), st.integers(0, 9), max_size=4), st.floats(0.0, 0.6)
-        ),
+        st.tuples(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 9), max_size=4), st.floats(0.0, 0.6)),
         min_size=1,
         max_size=8,
     ),

@@ -15,7 +15,6 @@ from functools import lru_cache
 import pygame
 
 from quiz.screen import text, theme
-from quiz.screen.pixels import covers
 from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted
@@ -46,6 +45,8 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
 
 
 def _cover(mark: Cover) -> pygame.Surface:
+    from quiz.screen.pixels import covers  # the first frame has no posters, and must not wait for theirs
+
     _, _, width, height = mark.rect
     poster = covers.cover(mark.name, mark.title, max(1, width), max(1, height), mark.look, mark.motif)
     if not mark.dim:
