@@ -225,6 +225,7 @@ standings-next = Next: { $name }
 standings-own = Your score so far
 standings-run = Best run: { $names }, { $streak } in a row
 standings-possible = Everyone can still win { $points } points.
+standings-possible-own = You can still win { $points } points.
 
 ## The end
 

@@ -200,9 +200,10 @@ reveal-alone = { $result ->
 
 standings-header = { $number }-бөлімнен кейін
 standings-next = Келесі: { $name }
-standings-own = Әзірге жинаған ұпайың
+standings-own = Әзірге жинаған ұпайыңыз
 standings-run = Ең ұзақ тізбек: { $names }, қатарынан { $streak }
 standings-possible = Әр ойыншы әлі { $points } ұпай ұта алады.
+standings-possible-own = Сіз әлі { $points } ұпай ұта аласыз.
 
 ## Соңы
 

@@ -235,6 +235,11 @@ standings-possible = { $points ->
     [few] Каждый ещё может выиграть { $points } очка.
    *[other] Каждый ещё может выиграть { $points } очков.
 }
+standings-possible-own = { $points ->
+    [one] Вы ещё можете выиграть { $points } очко.
+    [few] Вы ещё можете выиграть { $points } очка.
+   *[other] Вы ещё можете выиграть { $points } очков.
+}
 
 ## Конец
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.screen.pixels.marks import Panel, Piece, Rect
-from quiz.screen.pixels.motion import CHANGES, ENTER, LEAVE, MOVE, REDUCED, STAGGER, Manner, Track, follow, pose
+from quiz.screen.pixels.motion import CHANGES, ENTER, LEAVE, MOVE, STAGGER, Manner, Pose, Track, follow, pose
 
 HERE, THERE = (100, 400, 300, 80), (100, 300, 300, 80)
 
@@ -27,18 +26,18 @@ def test_what_was_not_there_enters_in_its_order() -> None:
 
     tracks = follow({}, pieces, 10.0, "full")
 
-    assert pose(tracks["a"], 10.0, "full").shows == 0.0
+    assert pose(tracks["a"], 10.0).sunk == 1.0
     assert [tracks[key].since for key in "ab"] == [10.0, 10.0 + STAGGER]
-    assert pose(tracks["b"], 10.0 + STAGGER + ENTER, "full").rect == HERE
+    assert pose(tracks["b"], 10.0 + STAGGER + ENTER).rect == HERE
     assert not tracks["b"].moves(10.0 + STAGGER + ENTER)
 
 
-def test_what_is_gone_fades_and_is_then_forgotten() -> None:
+def test_what_is_gone_sinks_and_is_then_forgotten() -> None:
     leaving = follow(at_rest(piece()), [], 10.0, "full")
 
-    half = pose(leaving["a"], 10.0 + LEAVE / 2, "full")
+    half = pose(leaving["a"], 10.0 + LEAVE / 2)
 
-    assert 0.0 < half.shows < 1.0
+    assert 0.0 < half.sunk < 1.0
     assert half.rect == HERE
     assert follow(leaving, [], 10.0 + LEAVE, "full") == {}
 
@@ -54,7 +53,7 @@ def test_what_comes_back_while_it_leaves_enters_again() -> None:
 def test_what_stands_elsewhere_travels_there_and_never_past() -> None:
     tracks = follow(at_rest(piece()), [piece(rect=THERE)], 10.0, "full")
 
-    tops = [pose(tracks["a"], 10.0 + MOVE * step / 10, "full").rect[1] for step in range(11)]
+    tops = [pose(tracks["a"], 10.0 + MOVE * step / 10).rect[1] for step in range(11)]
 
     assert tops == sorted(tops, reverse=True)
     assert (tops[0], tops[-1]) == (HERE[1], THERE[1])
@@ -62,22 +61,21 @@ def test_what_stands_elsewhere_travels_there_and_never_past() -> None:
 
 def test_a_new_wish_on_the_way_begins_where_the_piece_is() -> None:
     on_the_way = follow(at_rest(piece()), [piece(rect=THERE)], 10.0, "full")
-    now = pose(on_the_way["a"], 10.05, "full").rect
+    now = pose(on_the_way["a"], 10.05).rect
 
     back = follow(on_the_way, [piece()], 10.05, "full")
 
     assert HERE[1] > now[1] > THERE[1]
-    assert pose(back["a"], 10.05, "full").rect == now
+    assert pose(back["a"], 10.05).rect == now
 
 
 def test_a_fold_shows_what_was_until_the_middle_and_then_what_is() -> None:
     changed = replace(piece(colour=2), change="fold")
     tracks = follow(at_rest(piece(colour=1)), [changed], 10.0, "full")
 
-    poses = [pose(tracks["a"], 10.0 + CHANGES["fold"] * share, "full") for share in (0.3, 0.6, 0.8)]
+    poses = [pose(tracks["a"], 10.0 + CHANGES["fold"] * share) for share in (0.3, 0.6, 0.8)]
 
-    assert [each.before > 0 for each in poses] == [True, False, False]
-    assert [each.shows > 0 for each in poses] == [False, True, True]
+    assert [each.before for each in poses] == [1.0, 0.0, 0.0]
     assert all(each.height < 1.0 for each in poses)
 
 
@@ -87,16 +85,23 @@ def test_what_is_cut_is_changed_at_once_and_stays_at_rest() -> None:
     tracks = follow(at_rest(replace(piece(), change="cut")), [changed], 10.0, "full")
 
     assert not tracks["a"].moves(10.0)
-    assert pose(tracks["a"], 10.0, "full").shows == 1.0
+    assert pose(tracks["a"], 10.0) == Pose(HERE)
 
 
-def test_reduced_motion_fades_in_place() -> None:
+def test_what_changes_is_wiped_over_and_never_shows_twice() -> None:
+    tracks = follow(at_rest(piece(colour=1)), [piece(colour=2)], 10.0, "full")
+
+    before = [pose(tracks["a"], 10.0 + CHANGES["fade"] * step / 10).before for step in range(11)]
+
+    assert before == sorted(before, reverse=True)
+    assert (before[0], before[-1]) == (1.0, 0.0)
+
+
+def test_in_reduced_motion_nothing_travels() -> None:
     tracks = follow(at_rest(piece()), [piece(rect=THERE), piece("b", order=5)], 10.0, "reduced")
 
-    moving = [pose(tracks[key], 10.0 + REDUCED / 2, "reduced") for key in "ab"]
-
-    assert [each.rect for each in moving] == [THERE, HERE]
-    assert not any(track.moves(10.0 + REDUCED) for track in tracks.values())
+    assert [pose(tracks[key], 10.0) for key in "ab"] == [Pose(THERE), Pose(HERE)]
+    assert not any(track.moves(10.0) for track in tracks.values())
 
 
 @given(
@@ -123,18 +128,16 @@ def test_in_the_end_everything_is_where_the_page_says(
 
     assert list(rested) == [each.key for each in shown]
     for each in shown:
-        assert pose(rested[each.key], now + 2.0, manner).rect == each.rect
-        assert pose(rested[each.key], now + 2.0, manner).shows == 1.0
+        assert pose(rested[each.key], now + 2.0) == Pose(each.rect)
         assert not rested[each.key].moves(now + 2.0)
 
 
-@pytest.mark.parametrize("manner", ["full", "reduced"])
-def test_how_far_a_piece_is_hangs_on_time_and_not_on_frames(manner: Manner) -> None:
+def test_how_far_a_piece_is_hangs_on_time_and_not_on_frames() -> None:
     shown = [piece(rect=THERE)]
-    often = follow(at_rest(piece()), shown, 10.0, manner)
+    often = follow(at_rest(piece()), shown, 10.0, "full")
     for frame in range(5):
-        often = follow(often, shown, 10.0 + frame / 100, manner)
+        often = follow(often, shown, 10.0 + frame / 100, "full")
 
-    once = follow(at_rest(piece()), shown, 10.0, manner)
+    once = follow(at_rest(piece()), shown, 10.0, "full")
 
-    assert pose(often["a"], 10.06, manner) == pose(once["a"], 10.06, manner)
+    assert pose(often["a"], 10.06) == pose(once["a"], 10.06)

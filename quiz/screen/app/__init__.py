@@ -200,6 +200,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
     hands, canvas = loop.hands, loop.hands.canvas
     if hands.switched:
         window.switch(loop.size)
+        canvas.expose()
         hands.switched = False
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()
@@ -211,7 +212,10 @@ def _draw(loop: Loop, scene: Scene) -> None:
         hands.scroll = canvas.scroll_for(wanted, hands.scroll)
     hands.focus, hands.scroll = wanted, min(hands.scroll, canvas.limit)
     hands.targets = canvas.finish(screen, hands.focus, hands.scroll, hands.now)
-    pygame.display.flip()
+    if canvas.changed is None:
+        pygame.display.flip()
+    elif canvas.changed:
+        pygame.display.update(canvas.changed)
     loop.drawn, hands.dirty = scene, False
 
 

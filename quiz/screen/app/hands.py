@@ -175,6 +175,7 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Closed():
             hands.closed = True
         case inputs.Exposed():
+            hands.canvas.expose()
             hands.dirty = True
 
 

@@ -76,6 +76,9 @@ class PixelCanvas:
         self._scroll = 0
         self._stage = Stage()
         self._ring = Ring()
+        self._over: object = None
+        self.changed: list[Rect] | None = None
+        """What the last frame changed on the screen; None: all of it may have."""
 
     @property
     def main(self) -> Message | None:
@@ -89,6 +92,10 @@ class PixelCanvas:
     def hurry(self) -> None:
         """All that moves is at rest from now on."""
         self._stage.hurry()
+
+    def expose(self) -> None:
+        """The screen has lost what it showed: the next frame is drawn whole."""
+        self._over = None
 
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way."""
@@ -119,8 +126,15 @@ class PixelCanvas:
         with the ring."""
         targets = self.lay_out(surface.get_size(), scroll)
         view = self.view(surface.get_size())
-        self._stage.play(surface, view, self.script, self._sheet, self._scroll, now, self.motion)
+        changed = self._stage.play(surface, view, self.script, self._sheet, self._scroll, now, self.motion)
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
+        over = (surface, focused, self._scroll, self.caption, self.muted)
+        self.changed = changed if over == self._over and not self._ring.moves() else None
+        if changed is not None and self.changed is None:
+            self._stage.renew(surface, view, self.script, now)
+        self._over = over
+        if self.changed is not None:
+            return targets
         if focused and self._stage.shows(focused.rect, now):
             surface.set_clip(self._sheet.window if self._sheet.limit and self._moves(focused) else None)
             self._ring.draw(surface, view, focused, now, self.motion)
@@ -138,7 +152,7 @@ class PixelCanvas:
         changed, for the screen to be renewed there."""
         if self.motion != "full":
             return []
-        return self._stage.chase(surface, self.view(surface.get_size()), now)
+        return self._stage.chase(surface, now)
 
     @property
     def targets(self) -> tuple[Target, ...]:

@@ -57,21 +57,11 @@ def tabs(view: View, element: Tabs, width: int) -> Block:
 
 
 def _sample(view: View, elements: tuple[Element, ...], width: int, height: int) -> Block:
-    """A line on a marquee and a ticket, in the light of the present settings."""
+    """A line on a marquee and a ticket, in the light of the present settings; the marquee takes some of
+    the height that is left over."""
     pad = view.u(20)
-    room = width - 2 * pad
-    parts: list[Block] = []
-    for each in elements:
-        if isinstance(each, Paragraph):
-            parts.append(
-                written(view.shape(each.words, theme.LABEL, theme.CAPTION_SIZE - 2, room), view.look.brass, 0.5)
-            )
-        elif isinstance(each, Stem):
-            parts.append(_marquee(view, each, room))
-        elif isinstance(each, Ticket):
-            made = tickets(view, Matter(None, None, (each,), None, (), False), room, FIT, 0)
-            parts.append(replace(made, marks=tuple(flat(made.marks))))
-    inner = stacked(parts, view.u(18), 0.5, room)
+    spare = height - 2 * pad - _shown(view, elements, width - 2 * pad, 0).height
+    inner = _shown(view, elements, width - 2 * pad, max(0, min(view.u(140), spare)))
     high = max(height, inner.height + 2 * pad)
     frame = Panel((0, 0, width, high), view.look.bg0, view.look.brass_low, view.u(2), view.u(8))
     return piece(
@@ -79,15 +69,31 @@ def _sample(view: View, elements: tuple[Element, ...], width: int, height: int) 
     )
 
 
-def _marquee(view: View, element: Stem, width: int) -> Block:
+def _shown(view: View, elements: tuple[Element, ...], room: int, tall: int) -> Block:
+    """What the sample shows, its marquee higher by `tall` pixels than it must be."""
+    parts: list[Block] = []
+    for each in elements:
+        if isinstance(each, Paragraph):
+            parts.append(
+                written(view.shape(each.words, theme.LABEL, theme.CAPTION_SIZE - 2, room), view.look.brass, 0.5)
+            )
+        elif isinstance(each, Stem):
+            parts.append(_marquee(view, each, room, tall))
+        elif isinstance(each, Ticket):
+            made = tickets(view, Matter(None, None, (each,), None, (), False), room, FIT, 0)
+            parts.append(replace(made, marks=tuple(flat(made.marks))))
+    return stacked(parts, view.u(18), 0.5, room)
+
+
+def _marquee(view: View, element: Stem, width: int, tall: int) -> Block:
     side = view.u(24)
     lines = view.shape(element.words, theme.STEM, FIT.stem, width - 2 * side)
     align = 0.0 if view.plain else 0.5
     words = written(lines, view.look.cream, align)
-    high = words.height + 2 * view.u(46)
+    high = words.height + 2 * view.u(46) + tall
     left = side if view.plain else (width - words.width) // 2
     corner, inset = view.u(36), view.u(10)
     places = ((x, y) for y in (inset, high - inset - corner) for x in (inset, width - inset - corner))
     marks: list[Mark] = [Panel((0, 0, width, high), view.look.bg1, view.look.brass, view.u(3), view.u(8))]
     marks += [Figure((x, y, corner, corner), f"corner{at}", view.look.brass) for at, (x, y) in enumerate(places)]
-    return joined(width, high, [Block(width, high, tuple(marks)), moved(words, left, view.u(46))])
+    return joined(width, high, [Block(width, high, tuple(marks)), moved(words, left, (high - words.height) // 2)])

@@ -34,6 +34,7 @@ from quiz.screen.pixels.layout import View, bar, header
 from quiz.screen.pixels.lobby import lobby
 from quiz.screen.pixels.marks import (
     Block,
+    Figure,
     Halves,
     Lamp,
     Panel,
@@ -144,7 +145,9 @@ def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
 
 
 def _bulbs(view: View, width: int) -> Block:
-    """A row of bulbs, every third one off."""
+    """A row of bulbs, every third one off; without ornament a rule."""
+    if not view.look.ornate:
+        return Block(width, view.u(20), (Figure((0, view.u(2), width, view.u(16)), "rule", view.look.brass),))
     side, count = view.u(26), max(2, round(width / view.u(35)))
     step = (width - side) / (count - 1)
     marks = [Lamp((round(number * step), 0, side, side), number % 3) for number in range(count)]

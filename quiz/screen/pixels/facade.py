@@ -16,7 +16,7 @@ from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
 
 HUGE_TEXT = 1.7
-"""From this factor of text size on, the doors stand in one column."""
+"""From this factor of text size on, doors whose words need more than a row stand in one column."""
 CRESTED = 84
 """The size of type from which on the sign has its crest."""
 
@@ -35,13 +35,17 @@ def facade(view: View, elements: tuple[Element, ...], width: int, room: int) -> 
     title = next(element for element in elements if isinstance(element, Title))
     notes = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
     wrong = [stacked(notes, view.u(6), 0.5)] if notes else []
-    doors = _doors(view, tuple(each for each in elements if isinstance(each, Button)), width)
+    pressed = tuple(each for each in elements if isinstance(each, Button))
+    doors = _doors(view, pressed, width)
     rest = sum(block.height + view.u(18) for block in (*wrong, doors))
     sign = _largest(view, title, width, room - rest)
+    below = [*wrong, doors]
     if sign.height + rest > room:
         # A page that has to scroll shows its name as large as leaves the first door in sight.
-        sign = _largest(view, title, width, round(room * 0.62))
-    blocks = [sign, *wrong, doors]
+        first = sum(block.height + view.u(18) for block in (*wrong, _doors(view, pressed[:1], width)))
+        sign = _largest(view, title, width, min(round(room * 0.62), room - first))
+        below = below if sign.height + first <= room else [doors, *wrong]
+    blocks = [sign, *below]
     return stacked(blocks, _gap(view, room, blocks), 0.5, width)
 
 
@@ -163,13 +167,24 @@ def _doors(view: View, pressed: tuple[Button, ...], width: int) -> Block:
     where words are large."""
     most = min(width, view.u(860 if view.text < LARGE_TEXT else 1152))
     gap = view.u(18)
-    if view.text >= HUGE_TEXT or not pressed:
+    if (view.text >= HUGE_TEXT and not _abreast(view, pressed, (most - gap) // 2)) or not pressed:
         rows = [[door] for door in _sized(pressed)]
     else:
         odd = len(pressed) % 2
         doors = _sized(pressed)
         rows = [doors[:1]] * odd + [doors[at : at + 2] for at in range(odd, len(doors), 2)]
     return stacked([_row(view, row, most, gap, 2 + at) for at, row in enumerate(rows)], gap, 0.5)
+
+
+def _abreast(view: View, pressed: tuple[Button, ...], width: int) -> bool:
+    """Whether the words of doors beside each other stand in one row each."""
+    pairs = pressed[len(pressed) % 2 :]
+    room, far = width - 2 * view.u(20), 10**6
+    return all(
+        view.shape(each.words, theme.STRONG, theme.BODY_SIZE + 9, far).width <= room
+        and view.shape(each.detail, theme.CAPTION, theme.CAPTION_SIZE, far).width <= room
+        for each in pairs
+    )
 
 
 def _sized(pressed: tuple[Button, ...]) -> list[Door]:

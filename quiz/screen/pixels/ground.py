@@ -55,6 +55,10 @@ class Sprites:
             sprite = self._kept[piece.marks] = art.sprite(piece).premul_alpha()
         return sprite
 
+    def has(self, piece: Piece) -> bool:
+        """Whether the picture of a piece is made."""
+        return piece.marks in self._kept
+
     def keep(self, pieces: Iterable[Piece]) -> None:
         """Lets go of all but the pictures of these."""
         wanted = {piece.marks for piece in pieces}
@@ -103,14 +107,15 @@ class Ground:
 
     def _renew(self, picture: pygame.Surface, plan: Plan, rect: Rect) -> None:
         """Draws all that lies in a rectangle of the screen."""
-        box = pygame.Rect(rect)
+        box = pygame.Rect(rect).clip(picture.get_rect())
         assert self._house is not None
         picture.set_clip(box)
         picture.blit(self._house, box, box)
         for (layer, _), piece in self._shown.items():
             place = pygame.Rect(shifted(piece.rect, 0, plan.layers[layer][1]))
-            if place.colliderect(box):
-                picture.set_clip(box.clip(plan.window(layer) or box))
+            seen = box.clip(plan.window(layer) or box)
+            if place.colliderect(seen):
+                picture.set_clip(seen)
                 picture.blit(self._sprites.of(piece), place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
 

@@ -24,6 +24,9 @@ WIDEST = 380
 FRAME, ROW = 46, 33
 """Units that a frame of film is wide at most, and frames in a row of film."""
 
+LANE = 200
+"""Units that the bar of a round is long at least where it stands beside its words."""
+
 Card = Callable[[int, int, int, int], Block]
 """A card by its number, its width, its least height, and the size of its type."""
 
@@ -53,29 +56,44 @@ def _height(block: Block) -> int:
 
 
 def rounds(view: View, rows: Sequence[Row], width: int) -> Block:
-    """What each round brought one who plays alone: its name, a velvet bar, the points."""
-    gap = view.u(16)
-    room = (width - 2 * gap) // 2
-    names = [written(view.shape(row.cells[0], theme.STRONG, theme.CAPTION_SIZE, room), view.look.cream) for row in rows]
+    """What each round brought one who plays alone: its name, a velvet bar, the points; the bar below
+    the words where these leave it no lane."""
+    gap = max(view.u(16), round(view.size(theme.CAPTION_SIZE) * 0.7))
     points = [
-        written(view.shape(row.cells[-1], theme.SCORE, theme.CAPTION_SIZE, room), view.look.cream) for row in rows
+        written(view.shape(row.cells[-1], theme.SCORE, theme.CAPTION_SIZE, width), view.look.cream) for row in rows
     ]
-    left, right = max(block.width for block in names), max(block.width for block in points)
-    lane = max(1, width - left - right - 2 * gap)
-    made = []
-    for at, (row, name, number) in enumerate(zip(rows, names, points, strict=True)):
-        high = max(name.height, number.height)
-        long = round(lane * (row.share or 0.0))
-        bar = Block(long, high - view.u(4), velvet(view, long, high - view.u(4)))
-        track = Panel((left + gap, high - view.u(3), lane, view.u(1)), view.look.gone)
-        parts = [
-            Block(width, high, (track,)),
-            name,
-            moved(bar, left + gap, view.u(1)),
-            moved(number, width - number.width, 0),
-        ]
-        made.append(piece(joined(width, high, parts), f"round-{at}", at + 2))
-    return stacked(made, view.u(6))
+    right = max(block.width for block in points)
+    room = width - right - gap
+    names = [written(view.shape(row.cells[0], theme.STRONG, theme.CAPTION_SIZE, room), view.look.cream) for row in rows]
+    left = max(block.width for block in names) + gap
+    lane = room - left
+    lines = [
+        _line(view, row, words, width, (left, lane)) if lane >= view.u(LANE) else _decked(view, row, words, width)
+        for row, words in zip(rows, zip(names, points, strict=True), strict=True)
+    ]
+    return stacked([piece(line, f"round-{at}", at + 2) for at, line in enumerate(lines)], view.u(6))
+
+
+def _line(view: View, row: Row, words: tuple[Block, Block], width: int, lane: tuple[int, int]) -> Block:
+    """Name, bar and points in one line; `lane` is the left edge and the width of all bars."""
+    name, number = words
+    high = max(name.height, number.height)
+    track = Panel((lane[0], high - view.u(3), lane[1], view.u(1)), view.look.gone)
+    bar = _bar(view, row, lane[1], high - view.u(4))
+    parts = [Block(width, high, (track,)), name, moved(bar, lane[0], view.u(1))]
+    return joined(width, high, [*parts, moved(number, width - number.width, 0)])
+
+
+def _decked(view: View, row: Row, words: tuple[Block, Block], width: int) -> Block:
+    """Name and points, and the bar below them."""
+    name, number = words
+    line = joined(width, max(name.height, number.height), [name, moved(number, width - number.width, 0)])
+    return stacked([line, _bar(view, row, width, view.u(14))], view.u(2), 0.0, width)
+
+
+def _bar(view: View, row: Row, lane: int, high: int) -> Block:
+    long = round(lane * (row.share or 0.0))
+    return Block(long, high, velvet(view, long, high))
 
 
 def _rows(view: View, count: int, columns: int, width: int, card: Card, size: int) -> Block:

@@ -185,7 +185,7 @@ def _framed(surface: pygame.Surface, unit: float, look: Look) -> None:
     """The double hairline of an intertitle at the window's edge, quarter rings in its corners."""
     width, height = surface.get_size()
     outer, inner, line = (max(1, round(length * unit)) for length in (3, 8, 1))
-    loud, quiet = theme.mix(look.bg0, look.bone, 0.62), theme.mix(look.bg0, look.bone, 0.4)
+    loud, quiet = theme.mix(look.bg0, look.bone, 0.8), theme.mix(look.bg0, look.bone, 0.5)
     for inset, thick, colour in ((outer, 2 * line, loud), (inner, line, quiet)):
         pygame.draw.rect(surface, colour, (inset, inset, width - 2 * inset, height - 2 * inset), thick)
     corner = velvet.arcs(max(1, round(30 * unit)), quiet)

@@ -1,4 +1,5 @@
-"""The intertitle of the reveal: a note on black, as between the scenes of a silent film.
+"""The intertitle of the reveal, a note on black as between the scenes of a silent film; and the frame
+of a question or a plaque, which without the palace's ornament is that of an intertitle.
 
 What must stay true: the note is whole, however long; it is set smaller before its card grows.
 """
@@ -7,8 +8,8 @@ from __future__ import annotations
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Card
-from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, piece, stacked
+from quiz.screen.pixels.layout import View, begun, easy, written
+from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Rect, joined, moved, piece, stacked
 from quiz.screen.theme import Colour
 
 
@@ -27,16 +28,40 @@ def intertitle(view: View, card: Card, width: int, height: int, room: int) -> Bl
     return joined(width, high, parts)
 
 
+def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
+    """The frame of a question or a plaque: brass, and within it a hairline with stepped corners, or in
+    the look of an intertitle bone with quarter rings; `bare` is thinner and has no corners."""
+    look, inset = view.look, view.u(5 if bare else 9)
+    hairline = (inset, inset, width - 2 * inset, height - 2 * inset)
+    corner = 0 if bare else min(view.u(54), height // 2 - view.u(18))
+    if not look.ornate:
+        return [
+            Panel((0, 0, width, height), look.card, look.bone, view.u(2), view.u(2)),
+            Panel(hairline, None, look.brass_low, view.u(1), 0),
+            *(_corners(hairline, min(view.u(44), corner), look.brass_low, "arc") if corner > view.u(20) else ()),
+        ]
+    frame: list[Mark] = [Panel((0, 0, width, height), look.bg1, look.brass, view.u(2 if bare else 4), view.u(8))]
+    frame.append(Panel(hairline, None, theme.mix(look.bg1, look.brass_low, 0.6), view.u(1), view.u(4)))
+    if corner > view.u(20):
+        near = view.u(18)
+        frame += _corners((near, near, width - 2 * near, height - 2 * near), corner, look.brass, "corner")
+    return frame
+
+
 def _words(view: View, card: Card, room: int, size: int) -> Block:
-    align = 0.0 if view.plain else 0.5
-    blocks: list[Block] = []
-    if card.kicker:
-        blocks.append(written(view.shape(card.kicker, theme.LABEL, theme.CAPTION_SIZE, room), view.look.amber, align))
-    if card.words:
-        blocks.append(written(view.shape(card.words, theme.CARD, size, room), view.look.bone, align))
-    if card.source:
-        source = view.shape(card.source, theme.CAPTION, theme.CAPTION_SIZE, room)
-        blocks.append(written(source, theme.mix(view.look.bone_low, view.look.bone, 0.35), align))
+    look, align = view.look, 0.0 if view.plain else 0.5
+    said = (
+        (card.kicker, theme.LABEL, theme.CAPTION_SIZE, look.amber),
+        (card.words, theme.CARD, size, look.bone),
+        (card.source, theme.CAPTION, theme.CAPTION_SIZE, theme.mix(look.bone_low, look.bone, 0.35)),
+    )
+    blocks = [
+        written(view.shape(words, style, high, easy(view, style, high, room)), colour, align)
+        for words, style, high, colour in said
+        if words
+    ]
+    if view.plain:
+        blocks = [begun(block, room) for block in blocks]
     return stacked(blocks, view.u(6), align, room)
 
 
@@ -48,13 +73,14 @@ def _frame(view: View, width: int, high: int, veiled: bool) -> Block:
     marks: tuple[Mark, ...] = (
         Panel((0, 0, width, high), look.card, outer, view.u(2), view.u(2)),
         Panel(hairline, None, inner, view.u(1), 0),
-        *_arcs(hairline, min(view.u(30), high // 3), inner),
+        *_corners(hairline, min(view.u(30), high // 3), inner, "arc"),
     )
     return Block(width, high, marks)
 
 
-def _arcs(rect: tuple[int, int, int, int], side: int, colour: Colour) -> list[Mark]:
+def _corners(rect: Rect, side: int, colour: Colour, name: str) -> list[Mark]:
+    """A figure in each corner of a rect."""
     left, top, width, height = rect
     right, low = left + width - side, top + height - side
     places = ((left, top), (right, top), (left, low), (right, low))
-    return [Figure((x, y, side, side), f"arc{number}", colour) for number, (x, y) in enumerate(places)]
+    return [Figure((x, y, side, side), f"{name}{number}", colour) for number, (x, y) in enumerate(places)]

@@ -86,6 +86,20 @@ def written(lines: Lines, colour: Colour, align: float = 0.0, struck: Colour | N
     return Block(lines.width, lines.height, (Words((0, 0, lines.width, lines.height), lines, colour, align, struck),))
 
 
+def easy(view: View, style: Style, size: float, width: int) -> int:
+    """The width of a line: no more than 60 letters for plain reading."""
+    return min(width, text.measure_of(theme.plain(style), view.size(size))) if view.plain else width
+
+
+def begun(block: Block, room: int) -> Block:
+    """Words in a room wider than they, where their reading starts: at its left, or at its right end when
+    they run from right to left."""
+    first = next((mark for mark in block.marks if isinstance(mark, Words)), None)
+    if first is None or not first.lines.rtl or block.width >= room:
+        return block
+    return joined(room, block.height, [moved(block, room - block.width, 0)])
+
+
 def header(view: View, element: Header, width: int) -> Block:
     """Where we are at the left, how far we are at the right."""
     right = signed(view, element.right, theme.LABEL, theme.LABEL_SIZE, width // 2, view.look.muted)

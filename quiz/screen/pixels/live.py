@@ -13,7 +13,7 @@ import pygame
 
 from quiz.screen.pixels import art, overlays
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import LIVE, Lamp, Mark, Rect, Show, Strip, shifted
+from quiz.screen.pixels.marks import Lamp, Mark, Rect, Show, Strip, shifted
 
 CHASE = 0.5
 """Seconds that a bulb waits for the next step of the chase."""
@@ -21,19 +21,13 @@ CHASE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A frame: the time in seconds, the seconds since its act began, those of the scene's clock, how
-    far a leader or clapper is, and whether bulbs chase."""
+    """A frame: the time in seconds, the seconds of the scene's clock, how far a leader or clapper is,
+    and whether bulbs chase."""
 
     now: float
-    act: float
     elapsed: float
     share: float
     chases: bool
-
-
-def lives(marks: Sequence[Mark]) -> bool:
-    """Whether any of the marks is drawn at each frame."""
-    return any(isinstance(mark, LIVE) for mark in marks)
 
 
 def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Moment, down: int) -> None:

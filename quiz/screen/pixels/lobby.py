@@ -52,7 +52,7 @@ def _below(view: View, elements: tuple[Element, ...], width: int) -> list[Block]
     made = [piece(tuning(view, each, width), f"tuning-{each.name}", 4) for each in elements if isinstance(each, Tuning)]
     for each in elements:
         if isinstance(each, Paragraph):
-            lines = view.shape(each.words, theme.BODY, theme.BODY_SIZE - 2, width)
+            lines = view.shape(each.words, theme.CENTRED, theme.BODY_SIZE - 2, width)
             made.append(piece(written(lines, view.look.tone(each.tone)), f"note-{each.words}", 4))
     return made
 
@@ -125,7 +125,7 @@ def _inner(view: View, element: Place, size: Size) -> Block:
     room = size.width - 2 * view.u(14)
     parts = [
         _chooser(view, element, size, room),
-        _name(view, element, min(room, view.u(340)), size),
+        _name(view, element, min(room, max(view.u(340), view.size(theme.BODY_SIZE) * 9)), size),
         _played(view, element, room),
     ]
     return stacked([part for part in parts if part.height], view.u(24 if size.large else 10), 0.5, room)

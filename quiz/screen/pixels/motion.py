@@ -1,11 +1,14 @@
 """How pieces of a page move: where each one is and how much of it shows at a moment.
 
-A piece that was not there enters, one that is gone leaves, one that changed goes over into what it
-is now; a scene says nothing of it. The durations are those of GAME.md 4.5. `follow` is given what
-was moving and what is to be seen, and gives what moves now; `pose` tells of one piece where it is.
-Example: a ticket stood at y 400 and is now said to stand at y 300, 0.13 s ago; half of its 0.26 s
-is gone, out-quint has it 97 % of the way: its pose is at y 303, and whole. What must stay true:
-time alone decides, never the number of frames; and at the end everything is where the page says.
+A piece that was not there rises from behind the line it will stand on; one that is gone sinks behind
+it; one that changed is wiped from left to right into what it is now, on its way to where it is now.
+A scene says nothing of it. Nothing fades: a wipe never shows two words in one place, and a frame in
+which half a page moves costs a third of one in which it fades. The durations are those of GAME.md
+4.5. `follow` is given what was moving and what is to be seen, and gives what moves now; `pose` tells
+of one piece how it stands. Example: a ticket stood at y 400 and is now said to stand at y 300, 0.13 s
+ago; half of its 0.26 s is gone, out-quint has it 97 % of the way: its pose is at y 303. What must
+stay true: time alone decides, never the number of frames; and at the end everything is where the
+page says.
 """
 
 from __future__ import annotations
@@ -17,8 +20,8 @@ from typing import Literal
 from quiz.screen.pixels.marks import Change, Piece, Rect
 
 Manner = Literal["full", "reduced", "none"]
-"""full: by the table. reduced: what changes fades over in REDUCED seconds, and nothing travels.
-none: everything is at rest at once."""
+"""full: by the table. reduced: nothing travels, and the page fades over as a whole in REDUCED
+seconds (stage.py). none: everything is at rest at once."""
 
 ENTER, STAGGER, LEAVE, MOVE, REDUCED = 0.26, 0.05, 0.18, 0.26, 0.12
 CHANGES: Mapping[Change, float] = {"fade": 0.12, "fold": 0.24, "light": 0.3, "cut": 0.0, "place": 0.5}
@@ -51,11 +54,12 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """How a piece stands at a moment: where, how much of it shows (0 to 1), how much of what it was
-    before shows, how high it is as a share of its height, and how brightly it glows."""
+    """How a piece stands at a moment: where; the share of its height that is still behind its lower
+    edge; the share of its width, from the right, that still shows what it was before; how high it is
+    as a share of its height; and how brightly it glows."""
 
     rect: Rect
-    shows: float
+    sunk: float = 0.0
     before: float = 0.0
     height: float = 1.0
     glow: float = 0.0
@@ -64,72 +68,65 @@ class Pose:
 def follow(
     tracks: Mapping[str, Track], pieces: Iterable[Piece], now: float, manner: Manner, wait: float = 0.0
 ) -> dict[str, Track]:
-    """The tracks of the pieces that are to be seen, by key, in their order, and behind them those
-    that leave. Pieces that enter wait `wait` seconds, in which something else hides the page."""
+    """The tracks of the pieces that are to be seen, by key, in their order; before them, since they
+    are drawn behind, those that leave. Pieces that enter wait `wait` seconds, in which something
+    else hides the page."""
     found = {piece.key: _followed(tracks.get(piece.key), piece, now, manner, wait) for piece in pieces}
-    gone = {} if manner == "none" else _leaving(tracks, found, now, manner)
-    return {**found, **gone}
+    gone = _leaving(tracks, found, now) if manner == "full" else {}
+    return {**gone, **found}
 
 
 def _followed(track: Track | None, piece: Piece, now: float, manner: Manner, wait: float) -> Track:
-    if manner == "none":
+    if manner != "full":
         return Track(piece, None, now, 0.0)
     if track is None or track.leaves:
-        late = wait + (piece.order * STAGGER if manner == "full" else 0.0)
-        return Track(piece, None, now + late, ENTER if manner == "full" else REDUCED)
+        return Track(piece, None, now + wait + piece.order * STAGGER, ENTER)
     if track.piece == piece:
         return track
-    return _changed(track, piece, now, manner)
+    return _changed(track, piece, now)
 
 
-def _changed(track: Track, piece: Piece, now: float, manner: Manner) -> Track:
+def _changed(track: Track, piece: Piece, now: float) -> Track:
     """From where it is now, which may be on the way to somewhere else."""
-    before = replace(track.piece, rect=pose(track, now, manner).rect)
+    before = replace(track.piece, rect=pose(track, now).rect)
     if before.rect == piece.rect and piece.change == "cut":
         return replace(track, piece=piece, before=None) if not track.moves(now) else replace(track, piece=piece)
-    if manner == "reduced":
-        return Track(piece, before, now, 0.0 if piece.change == "cut" else REDUCED)
     travels = before.rect != piece.rect
     late = piece.order * ROW_STAGGER if travels and piece.change == "place" else 0.0
     return Track(piece, before, now + late, max(CHANGES[piece.change], MOVE if travels else 0.0))
 
 
-def _leaving(tracks: Mapping[str, Track], found: Mapping[str, Track], now: float, manner: Manner) -> dict[str, Track]:
-    seconds = LEAVE if manner == "full" else REDUCED
+def _leaving(tracks: Mapping[str, Track], found: Mapping[str, Track], now: float) -> dict[str, Track]:
     gone: dict[str, Track] = {}
     for key, track in tracks.items():
         if key in found:
             continue
-        leaving = track if track.leaves else Track(track.piece, None, now, seconds, leaves=True)
+        leaving = track if track.leaves else Track(track.piece, None, now, LEAVE, leaves=True)
         if leaving.moves(now):
             gone[key] = leaving
     return gone
 
 
-def pose(track: Track, now: float, manner: Manner) -> Pose:
+def pose(track: Track, now: float) -> Pose:
     """How a piece stands at a moment."""
     share, rect = track.share(now), track.piece.rect
     if track.leaves:
-        return Pose(rect, 1.0 - share**3)
+        return Pose(rect, sunk=share**3)
     if share >= 1.0:
-        return Pose(rect, 1.0)
+        return Pose(rect)
     if track.before is None:
-        rise = round((1.0 - out_quint(share)) * rect[3] * 0.2) if manner == "full" else 0
-        return Pose((rect[0], rect[1] + min(rise, rect[2] // 8), rect[2], rect[3]), min(1.0, share * 2))
-    if manner == "reduced":
-        return Pose(rect, share, 1.0)
+        return Pose(rect, sunk=1.0 - out_quint(share))
     where = _between(track.before.rect, rect, out_quint(share))
     if track.piece.change == "fold" and where == rect:
         return _folding(rect, share)
     glow = 4 * share * (1 - share) if track.piece.change == "light" else 0.0
-    shows = out_cubic(share)
-    return Pose(where, shows, min(1.0, 2 * (1 - shows)), 1.0, glow)  # no dip between the two
+    return Pose(where, before=1.0 - out_cubic(share), glow=glow)
 
 
 def _folding(rect: Rect, share: float) -> Pose:
     """Down to its smallest as what it was, then up again as what it is."""
     high = FOLDED + (1 - FOLDED) * abs(1 - 2 * share)
-    return Pose(rect, float(share >= 0.5), float(share < 0.5), high)
+    return Pose(rect, before=float(share < 0.5), height=high)
 
 
 def _between(one: Rect, other: Rect, share: float) -> Rect:

@@ -19,15 +19,12 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
 from quiz.screen.pixels.elements import Clock
-from quiz.screen.pixels.intertitle import intertitle
-from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, signed, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Strip, moved, piece, stacked
+from quiz.screen.pixels.intertitle import framed, intertitle
+from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, begun, easy, signed, written
+from quiz.screen.pixels.marks import Block, Strip, moved, piece, stacked
 from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
-from quiz.screen.theme import Colour
 
 TRIAL = replace(theme.STEM, balanced=False)
-PLAIN_LINE = 31
-"""The longest line of plain reading in sizes of its type: about 60 letters."""
 
 
 def middle(view: View, matter: Matter, width: int, room: int) -> Block:
@@ -112,9 +109,9 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
     high = max(height, stem.height + 2 * fit.space(view, 14 if bare else 22, 8))
     if not height:
         return Block(width, high)
+    stem = begun(stem, width - 2 * side) if view.plain else stem
     left = side if view.plain else (width - stem.width) // 2
-    frame = _frame(view, width, high, bare)
-    return Block(width, high, (*frame, *moved(stem, left, (high - stem.height) // 2).marks))
+    return Block(width, high, (*framed(view, width, high, bare), *moved(stem, left, (high - stem.height) // 2).marks))
 
 
 def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
@@ -123,31 +120,12 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
     signs = lines and last[:1] in SIGNS
     said = lines if signs else words
     style, align = (TRIAL, 0.0) if trial else (theme.STEM, 0.0 if view.plain else 0.5)
-    room = min(width, view.size(fit.stem) * PLAIN_LINE) if view.plain else width
+    room = easy(view, style, fit.stem, width)
     stem = written(view.shape(said, style, fit.stem, room), view.look.cream, align)
     if not signs:
         return stem
     below = signed(view, last, theme.LABEL, min(fit.stem, theme.BODY_SIZE + 6), width, view.look.brass_high)
     return stacked([stem, below], view.u(8), align)
-
-
-def _frame(view: View, width: int, height: int, bare: bool) -> list[Mark]:
-    """The frame of the marquee: brass, and within it a hairline with stepped corners."""
-    look = view.look
-    frame: list[Mark] = [Panel((0, 0, width, height), look.bg1, look.brass, view.u(2 if bare else 4), view.u(8))]
-    inset = view.u(5 if bare else 9)
-    hairline = (inset, inset, width - 2 * inset, height - 2 * inset)
-    frame.append(Panel(hairline, None, theme.mix(look.bg1, look.brass_low, 0.6), view.u(1), view.u(4)))
-    corner = min(view.u(54), height // 2 - view.u(18))
-    if not bare and corner > view.u(20):
-        frame.extend(_corners(width, height, corner, view.u(18), look.brass))
-    return frame
-
-
-def _corners(width: int, height: int, side: int, inset: int, colour: Colour) -> list[Mark]:
-    right, low = width - inset - side, height - inset - side
-    places = ((inset, inset), (right, inset), (inset, low), (right, low))
-    return [Figure((left, top, side, side), f"corner{number}", colour) for number, (left, top) in enumerate(places)]
 
 
 def _strip(view: View, clock: Clock, width: int) -> Block:

@@ -16,7 +16,7 @@ from quiz.screen.pixels.layout import View, written
 from quiz.screen.pixels.marks import Block, Change, Figure, Mark, Panel, beside, joined, moved, piece
 from quiz.screen.theme import Colour
 
-PITCHES = ((104, 54), (94, 51), (84, 48), (72, 45), (66, 39), (60, 33))
+PITCHES = ((104, 54), (94, 51), (84, 48), (72, 45), (66, 39), (60, 33), (56, 33))
 """Units from one line to the next, each with its size of type; the largest that fits."""
 GAP = 6
 INSET = 5
@@ -87,7 +87,7 @@ def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: 
     told = round(view.size(size) * TREND) + round(view.size(size) * MEDAL) + 4 * view.u(16)
     rest = width - stub_width - told - score - view.u(20 + 16)
     narrow = rest - change < view.size(size) * 5
-    room = max(view.size(size), rest - (0 if narrow else change + view.u(16)))
+    room = max(view.size(size), rest - (0 if narrow else change + _apart(view)))
     longest = max(view.shape(each.cells[1], theme.STRONG, size, room).width for each in scores)
     lane = room - longest - view.u(24)
     name, lane = (longest, lane) if lane >= view.u(LANE) else (room, 0)
@@ -97,6 +97,11 @@ def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: 
         high = max(high, view.shape("0", theme.SCORE, size, width).height + caption + 2 * view.u(6))
         score = max(score, change)
     return Columns(stub_width, score, change, name, lane, size, max(least, high), narrow)
+
+
+def _apart(view: View) -> int:
+    """Pixels between what the round brought and the score: they must not read as one number."""
+    return max(view.u(16), round(view.size(theme.BODY_SIZE) * 0.7))
 
 
 def _line(view: View, score: Score, at: int, width: int, columns: Columns) -> Block:
@@ -132,7 +137,7 @@ def _bar(view: View, score: Score, at: int, width: int, columns: Columns, change
 
 def _numbers(view: View, width: int, columns: Columns) -> int:
     """Where the numbers at the right begin."""
-    change = 0 if columns.narrow else columns.change + view.u(16)
+    change = 0 if columns.narrow else columns.change + _apart(view)
     return width - view.u(20) - columns.score - change - view.u(16)
 
 
@@ -177,7 +182,7 @@ def _change(view: View, score: Score, at: int, width: int, columns: Columns) -> 
     right = width - view.u(20)
     if columns.narrow:
         return moved(words, right - words.width, columns.high - view.u(6) - words.height)
-    return moved(words, right - columns.score - view.u(16) - words.width, (columns.high - words.height) // 2)
+    return moved(words, right - columns.score - _apart(view) - words.width, (columns.high - words.height) // 2)
 
 
 def _points(view: View, score: Score, at: int, width: int, columns: Columns, change: Change) -> Block:

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Button, Clapper, Element, Hints, Leader, Paragraph, Title
+from quiz.screen.pixels.intertitle import framed
 from quiz.screen.pixels.layout import View, button, hints, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Show, Words, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, Show, Words, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.overlays import slate
 from quiz.screen.pixels.sprites import SLATE_HIGH
 
@@ -40,20 +41,11 @@ def _largest(view: View, elements: Sequence[Element], width: int, room: int) -> 
 
 
 def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
-    """The same on a dark plaque with a brass edge and stepped corners."""
+    """The same on a dark plaque in a frame."""
     pad = view.u(80)
     inner = _largest(view, elements, width - 2 * pad, room - view.u(72))
     wide, high = inner.width + 2 * pad, inner.height + view.u(72)
-    look, inset, corner = view.look, view.u(9), view.u(54)
-    hairline = (inset, inset, wide - 2 * inset, high - 2 * inset)
-    marks: list[Mark] = [
-        Panel((0, 0, wide, high), look.bg1, look.brass, view.u(4), view.u(8)),
-        Panel(hairline, None, theme.mix(look.bg1, look.brass_low, 0.6), view.u(1), view.u(4)),
-    ]
-    near, right, low = 2 * inset, wide - 2 * inset - corner, high - 2 * inset - corner
-    for number, (left, top) in enumerate(((near, near), (right, near), (near, low), (right, low))):
-        marks.append(Figure((left, top, corner, corner), f"corner{number}", look.brass))
-    ground = piece(Block(wide, high, tuple(marks)), "plaque")
+    ground = piece(Block(wide, high, tuple(framed(view, wide, high, bare=False))), "plaque")
     whole = joined(wide, high, [ground, moved(inner, pad, view.u(36))])
     return stacked([whole], 0, 0.5, width)
 

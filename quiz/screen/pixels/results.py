@@ -16,7 +16,7 @@ from quiz.screen.pixels.marks import Block, Figure, Panel, Show, beside, joined,
 
 Elements = tuple[Element, ...]
 
-LIGHTS = ((126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48), (56, 39), (48, 33))
+LIGHTS = ((150, 96), (126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48), (56, 39), (48, 33))
 """Sides of a medal in the light, in units, each with the size of the words below it."""
 SCROLLED = (84, 60)
 """The same where nothing fits and the page scrolls."""
@@ -25,6 +25,8 @@ HANG = 0.35
 """The share of the room left over that stands above the light."""
 ABREAST = 3
 """Winners beside each other in laurels; more of them stand on cards."""
+NAMES = (96, 84, 78, 72, 66, 60, 54, 48, 42, 39, 36, 33, 30, theme.CAPTION_SIZE)
+"""Sizes of a winner's name."""
 
 
 def standings(view: View, elements: Elements, width: int, room: int) -> Block:
@@ -76,12 +78,14 @@ def _light(view: View, elements: Elements, width: int, side: int, size: int) -> 
 
 def _flanked(view: View, label: Block, width: int) -> Block:
     """Words between two brass lines that end in diamonds."""
-    side, long = view.u(12), min(view.u(150), (width - label.width) // 2 - view.u(30))
+    grown = max(1.0, view.text)
+    side, gap = view.u(12 * grown), view.u(10 * grown)
+    long = min(view.u(150), (width - label.width) // 2 - side - 2 * gap)
     if long < view.u(40):
         return label
     thin = Block(long, view.u(2), (Panel((0, 0, long, view.u(2)), view.look.brass),))
     stone = Block(side, side, (Figure((0, 0, side, side), "diamond", view.look.brass_high),))
-    return beside([thin, stone, label, stone, thin], view.u(10))
+    return beside([thin, stone, label, stone, thin], gap)
 
 
 def _titled(view: View, title: Title, width: int, side: int, size: int) -> Block:
@@ -99,12 +103,25 @@ def _titled(view: View, title: Title, width: int, side: int, size: int) -> Block
 
 
 def _winners(view: View, winners: list[Score], width: int, side: int, size: int) -> Block:
-    if len(winners) > ABREAST:
-        return honours.places(view, winners, width)
     gap = view.u(56)
     room = (width - gap * (len(winners) - 1)) // len(winners)
-    size = min(size, (84, 60, 48)[len(winners) - 1])
-    return beside([_winner(view, each, room, view.u(side), size) for each in winners], gap)
+    most = min(size, (96, 60, 48)[min(len(winners), ABREAST) - 1])
+    size = _whole(view, winners, room, most)
+    if len(winners) > ABREAST or not size:
+        return honours.places(view, winners, width)
+    made = [_winner(view, each, room, view.u(side), size) for each in winners]
+    wide, high = max(block.width for block in made), max(block.height for block in made)
+    return beside([joined(wide, high, [moved(block, (wide - block.width) // 2, 0)]) for block in made], gap)
+
+
+def _whole(view: View, winners: list[Score], width: int, most: int) -> int:
+    """The largest size up to `most` at which every name stands in one row; 0 when there is none."""
+
+    def fits(size: int) -> bool:
+        names = (view.shape(each.cells[1], theme.TITLE, size, 10**6) for each in winners)
+        return max(name.width for name in names) <= width
+
+    return next((size for size in NAMES if size <= most and fits(size)), 0)
 
 
 def _winner(view: View, score: Score, width: int, side: int, size: int) -> Block:
@@ -114,8 +131,9 @@ def _winner(view: View, score: Score, width: int, side: int, size: int) -> Block
         view.shape(score.cells[2], theme.SCORE, max(theme.BODY_SIZE, size // 2), width), view.look.cream, 0.5
     )
     under = written(view.shape(score.cells[3], theme.CARD, theme.BODY_SIZE, width), view.look.muted, 0.5)
-    flat = points.width + under.width + view.u(18) <= width
-    below = beside([points, under], view.u(18)) if flat else stacked([points, under], 0, 0.5)
+    gap = max(view.u(18), round(view.size(theme.BODY_SIZE) * 0.7))
+    flat = points.width + under.width + gap <= width
+    below = beside([points, under], gap) if flat else stacked([points, under], 0, 0.5)
     told = stacked([_crowned(view, score, side), name, below], view.u(2), 0.5)
     return piece(told, f"winner-{score.seat}") if score.shows == "all" else Block(told.width, told.height)
 
@@ -131,7 +149,7 @@ def _crowned(view: View, score: Score, side: int) -> Block:
 
 def _below(view: View, elements: Elements, width: int) -> list[Block]:
     """What stands below the light: the film, rounds, places, awards, and what is said."""
-    narrower = min(width, view.u(900))
+    narrower = min(width, view.u(900 * max(1.0, view.text)))
     rows = tuple(each for each in elements if isinstance(each, Row))
     places = [each for each in elements if isinstance(each, Score) and each.tone != "strong"]
     awards = [each for each in elements if isinstance(each, Honour)]
@@ -151,9 +169,7 @@ def _below(view: View, elements: Elements, width: int) -> list[Block]:
 
 def _facts(view: View, elements: Elements, width: int, align: float, size: int) -> list[Block]:
     said = [each for each in elements if isinstance(each, Paragraph)]
-    shaped = [
-        (view.shape(each.words, theme.CENTRED if align == 0.5 else theme.BODY, size, width), each.tone) for each in said
-    ]
+    shaped = [(view.shape(each.words, theme.CENTRED, size, width), each.tone) for each in said]
     return [written(lines, view.look.tone(tone), align) for lines, tone in shaped]
 
 
@@ -165,7 +181,7 @@ def _strip(view: View, elements: Elements, title: Title, width: int) -> Block:
     beneath = bool(facts) and (view.narrow or view.text > 1.2)
     room = width - 2 * pad if beneath or not facts else half
     name = written(view.shape(title.words, theme.TITLE, 42, room), view.look.brass_high)
-    rule = written(view.shape(title.under, theme.BODY, theme.CAPTION_SIZE, room), view.look.muted)
+    rule = written(view.shape(title.under, theme.CENTRED, theme.CAPTION_SIZE, room), view.look.muted)
     if beneath:
         facts = _facts(view, elements, width - 2 * pad, 0.0, theme.CAPTION_SIZE)
     left, right = stacked([name, rule], view.u(1)), stacked(facts, view.u(4))

@@ -46,7 +46,7 @@ def _side_by_side(
 ) -> Halves | None:
     """Wall and playbill; None when the playbill is too high for the room."""
     gap = view.u(32)
-    least = max(view.u(400), view.size(theme.BODY_SIZE) * 15)
+    least = max(view.u(412), view.size(theme.BODY_SIZE) * 15)
     most = width - least - gap
     if most < 2 * view.u(SMALLEST):
         return None

@@ -1,7 +1,9 @@
 """The frame: the house, the pieces as they stand just now, what lives, the curtain over it all.
 
-What must stay true: at rest a frame is one kept picture and what lives; and no more is kept than
-the sprites of what is to be seen and of what it was before.
+At rest a frame is one kept picture and what lives; when the frame before was the same page at rest,
+only what lives is drawn again, and its rectangles are all that the screen needs to be told. What
+must stay true: no more is kept than the sprites of what is to be seen and of what it was before; and
+a frame makes few sprites: what has none yet sets out a frame later.
 """
 
 from __future__ import annotations
@@ -11,16 +13,18 @@ from dataclasses import replace
 
 import pygame
 
-from quiz.screen.pixels import art, house, live, overlays
+from quiz.screen.pixels import art, live
 from quiz.screen.pixels.ground import Ground, Plan, Sprites
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Lamp, Piece, Rect, Sheet, shifted
-from quiz.screen.pixels.motion import LEAVE, REDUCED, Manner, Pose, Track, follow, in_out_cubic, pose
-from quiz.screen.pixels.passages import Kind, Passage
+from quiz.screen.pixels.marks import Block, Lamp, Piece, Rect, Sheet, Show, Strip, shifted
+from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
+from quiz.screen.pixels.moving import drawn
+from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.script import Script
+from quiz.screen.pixels.veil import Veil
 
-WHOLE = 0.98
-"""From this share on a sprite is drawn whole: nobody sees the rest, and it takes three times as long."""
+NEW = 1_500_000
+"""Pixels of sprites that a frame makes before what is still without waits for the next."""
 
 
 class Stage:
@@ -32,9 +36,7 @@ class Stage:
         self._sprites = Sprites()
         self._ground = Ground(self._sprites)
         self._picture: pygame.Surface | None = None
-        self._scratch: pygame.Surface | None = None
-        self._passage: Passage | None = None
-        self._snapshot: pygame.Surface | None = None
+        self._veil = Veil()
         self._act, self._act_since = "", 0.0
         self._manner: Manner = "none"
         self._step = 0
@@ -42,8 +44,7 @@ class Stage:
 
     def arrive(self, kind: Kind | None, now: float) -> None:
         """Another scene comes up: a passage begins, if one leads to it."""
-        self._passage = Passage(kind, now) if kind else None
-        self._snapshot = None
+        self._veil.begin(kind, now)
 
     def hurry(self) -> None:
         """All that moves is at rest."""
@@ -55,85 +56,92 @@ class Stage:
             }
             for tracks in self._tracks
         ]
-        self._passage = None
+        self._veil.drop()
 
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way, or has not been drawn where it arrived."""
-        return not self._rests or self._passing(now) or any(track.moves(now) for track in self._all())
+        return not self._rests or self._veil.hangs(now) or any(track.moves(now) for track in self._all())
 
     def play(
-        self,
-        surface: pygame.Surface,
-        view: View,
-        script: Script,
-        sheet: Sheet,
-        scroll: int,
-        now: float,
-        manner: Manner,
-    ) -> None:
-        """Draws the page as it is at a time."""
+        self, surface: pygame.Surface, view: View, script: Script, sheet: Sheet, scroll: int, now: float, manner: Manner
+    ) -> list[Rect] | None:
+        """Draws the page as it is at a time. The rectangles that changed, or None when all may have."""
         self._manner = manner
-        if manner == "none":
-            self._passage = None
-        if self._passing(now) and self._snapshot is None:
-            self._snapshot = surface.copy()
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
+        same, rested = self._plan == plan, self._rests
+        self._veil.take(surface, now, manner, changed=not same)
         self._take(plan, script.act, now)
-        if self._passage and manner == "full" and self._passage.hidden(now):
-            self._rests = False
-            return
         moves = any(track.moves(now) for track in self._all())
-        self._rests = not moves and not self._passing(now)
+        self._rests = not moves and not self._veil.hangs(now)
+        if self._veil.hides(now):
+            return None
+        if same and rested and self._rests and manner != "none" and not _shows(plan):
+            return self._play_on(surface, plan, script, now)
         self._put_together(surface, plan, now)
-        waits = self._pause(now) > 0 and not self._passing(now)
-        moment = live.Moment(now, now - self._act_since, script.elapsed, script.share, manner == "full")
-        for block, down in plan.layers:
+        self._draw_live(surface, plan, script, now)
+        return None
+
+    def _draw_live(self, surface: pygame.Surface, plan: Plan, script: Script, now: float) -> None:
+        moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
+        waits = self._pause(now) > 0 and not self._veil.hangs(now)
+        for layer, (block, down) in enumerate(plan.layers):
             marks = [mark for mark in block.marks if isinstance(mark, Lamp)] if waits else block.marks
-            live.draw(surface, view, marks, moment, down)
+            surface.set_clip(plan.window(layer))
+            live.draw(surface, plan.view, marks, moment, down)
+        surface.set_clip(None)
+        self._step = int(now / live.CHASE)
+
+    def renew(self, surface: pygame.Surface, view: View, script: Script, now: float) -> None:
+        """Draws a page at rest whole, where more changed over it than what lives."""
+        if self._plan and self._picture:
+            surface.blit(self._picture, (0, 0))
+            art.edges(surface, view, self._plan.sheet, self._plan.scroll)
+            self._draw_live(surface, self._plan, script, now)
 
     def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
-        """Draws the passage that leads to the scene over its picture."""
-        if self._passage is None or self._snapshot is None or not self._passing(now):
-            self._passage = self._snapshot = None
-            return
-        share = self._passage.share(now)
-        if self._manner == "reduced":
-            self._snapshot.set_alpha(round(255 * (1 - self._share_reduced(now))))
-            surface.blit(self._snapshot, (0, 0))
-        elif self._passage.kind == "iris":
-            if share < 0.5:
-                surface.blit(self._snapshot, (0, 0))
-            overlays.iris(surface, view, abs(1 - 2 * share), (view.width // 2, round(view.height * 0.45)))
-        else:
-            falls = self._passage.kind == "fall"
-            if falls:
-                surface.blit(self._snapshot, (0, 0))
-            house.hung(surface, view, in_out_cubic(1 - share if falls else share))
+        """Draws what hides the change to this page over its picture."""
+        self._veil.draw(surface, view, now)
 
-    def chase(self, surface: pygame.Surface, view: View, now: float) -> list[Rect]:
+    def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:
         """The bulbs of a page at rest, when the chase has come to its next step."""
-        step, still = int(now / live.CHASE), self._picture
-        if step == self._step or still is None or self._plan is None or self.lively(now):
+        if self._plan is None or self._picture is None or self.lively(now):
+            return []
+        return self._lamps(surface, self._plan, now)
+
+    def _play_on(self, surface: pygame.Surface, plan: Plan, script: Script, now: float) -> list[Rect]:
+        """A page at rest that was drawn before: only what lives."""
+        moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
+        changed = self._lamps(surface, plan, now) if moment.chases else []
+        for layer, (block, down) in enumerate(plan.layers):
+            strips = [mark for mark in block.marks if isinstance(mark, Strip)]
+            surface.set_clip(plan.window(layer))
+            for strip in strips:
+                rect = shifted(strip.rect, 0, down)
+                self._restore(surface, rect)
+                changed.append(rect)
+            live.draw(surface, plan.view, strips, moment, down)
+        surface.set_clip(None)
+        return changed
+
+    def _lamps(self, surface: pygame.Surface, plan: Plan, now: float) -> list[Rect]:
+        step = int(now / live.CHASE)
+        if step == self._step:
             return []
         self._step = step
         lamps = [
             replace(mark, rect=shifted(mark.rect, 0, down))
-            for block, down in self._plan.layers
+            for layer, (block, down) in enumerate(plan.layers)
             for mark in block.marks
-            if isinstance(mark, Lamp) and (block is self._plan.sheet.still or not self._plan.sheet.limit)
+            if isinstance(mark, Lamp) and not plan.window(layer)
         ]
         for lamp in lamps:
-            surface.blit(still, lamp.rect, lamp.rect)
-            live.lamp(surface, view, lamp, now)
+            self._restore(surface, lamp.rect)
+            live.lamp(surface, plan.view, lamp, now)
         return [lamp.rect for lamp in lamps]
 
-    def _passing(self, now: float) -> bool:
-        if self._passage is None:
-            return False
-        return self._share_reduced(now) < 1.0 if self._manner == "reduced" else self._passage.share(now) < 1.0
-
-    def _share_reduced(self, now: float) -> float:
-        return min(1.0, (now - self._passage.since) / REDUCED) if self._passage else 1.0
+    def _restore(self, surface: pygame.Surface, rect: Rect) -> None:
+        if self._picture is not None:
+            surface.blit(self._picture, rect, rect)
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
@@ -141,12 +149,9 @@ class Stage:
     def _take(self, plan: Plan, act: str, now: float) -> None:
         """What is to be seen becomes what moves there."""
         if act != self._act:
-            self._act, self._act_since = (
-                act,
-                now if self._passage is None else self._passage.since + self._passage.hides,
-            )
+            self._act, self._act_since = act, self._veil.lifts(now)
         if self._plan != plan or self._manner == "none":
-            wait = max(0.0, self._passage.since + self._passage.hides - now) if self._passage else self._pause(now)
+            wait = self._veil.lifts(now) - now or self._pause(now)
             fresh = self._plan is not None and self._plan.view != plan.view
             manner: Manner = "none" if fresh else self._manner
             self._tracks = [
@@ -159,7 +164,7 @@ class Stage:
         """Seconds that what enters in a new act waits, so that what leaves is gone first and not both
         are read at once."""
         leaving = any(track.leaves for track in self._all()) or now == self._act_since
-        return max(0.0, self._act_since + LEAVE * 0.6 - now) if leaving and self._manner == "full" else 0.0
+        return max(0.0, self._act_since + LEAVE * 0.8 - now) if leaving and self._manner == "full" else 0.0
 
     def shows(self, rect: Rect, now: float) -> bool:
         """Whether what stands in a rect of the screen can be seen by now: a ring round nothing would
@@ -168,7 +173,7 @@ class Stage:
             for track in tracks.values():
                 left, top, width, height = track.piece.rect
                 within = left <= rect[0] < left + width and top + down <= rect[1] < top + down + height
-                if within and not track.leaves and pose(track, now, self._manner).shows < 0.5:
+                if within and not track.leaves and pose(track, now).sunk > 0.5:
                     return False
         return True
 
@@ -183,59 +188,24 @@ class Stage:
         resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
         self._picture = self._ground.of(plan, resting)
         surface.blit(self._picture, (0, 0))
+        made = 0
         for layer, key, track in tracks:
-            if (layer, key) not in resting:
-                surface.set_clip(plan.window(layer))
-                self._draw(surface, plan.view, track, pose(track, now, self._manner), plan.layers[layer][1])
+            if (layer, key) in resting:
+                continue
+            if made > NEW and not self._sprites.has(track.piece):
+                track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
+            made += 0 if self._sprites.has(track.piece) else track.piece.rect[2] * track.piece.rect[3]
+            surface.set_clip(plan.window(layer))
+            drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
         surface.set_clip(None)
         art.edges(surface, plan.view, plan.sheet, plan.scroll)
         if len(resting) == len(tracks):
             self._sprites.keep(resting.values())
 
-    def _draw(self, surface: pygame.Surface, view: View, track: Track, pose: Pose, down: int) -> None:
-        clip, grows = surface.get_clip(), track.before is not None and track.before.rect[2:] != track.piece.rect[2:]
-        if grows:  # what was larger would stand out behind what it becomes
-            surface.set_clip(pygame.Rect(pose.rect).move(0, down).clip(clip))
-        same = track.before is not None and track.before.marks == track.piece.marks
-        if track.before is not None and pose.before > 0 and not same:
-            self._blit(surface, track.before, pose, pose.before, down)
-        if pose.shows > 0 or same:
-            self._blit(surface, track.piece, pose, 1.0 if same else pose.shows, down)
-        surface.set_clip(clip)
-        if pose.glow > 0:
-            left, top, width, height = pose.rect
-            halo = overlays.glow(view, width, height, pose.glow)
-            place = (left + (width - halo.get_width()) // 2, top + down + (height - halo.get_height()) // 2)
-            surface.blit(halo, place, special_flags=pygame.BLEND_RGB_ADD)
-
-    def _blit(self, surface: pygame.Surface, piece: Piece, pose: Pose, shows: float, down: int) -> None:
-        sprite = self._sprites.of(piece)
-        left, top = pose.rect[0], pose.rect[1] + down
-        if pose.height < 1.0:
-            high = max(1, round(sprite.get_height() * pose.height))
-            top += (sprite.get_height() - high) // 2
-            sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
-        if shows > WHOLE:
-            surface.blit(sprite, (left, top), special_flags=pygame.BLEND_PREMULTIPLIED)
-        else:
-            self._faded(surface, sprite, (left, top), round(255 * shows))
-
-    def _faded(self, surface: pygame.Surface, sprite: pygame.Surface, place: tuple[int, int], alpha: int) -> None:
-        """A part of a sprite over what is there: both are put together apart and laid over it whole,
-        which takes a third of the time that SDL needs for a sprite with two kinds of alpha."""
-        scratch = self._scratch_of(surface, sprite.get_size())
-        scratch.blit(surface, (0, 0), (place, sprite.get_size()))
-        scratch.blit(sprite, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
-        scratch.set_alpha(alpha)
-        surface.blit(scratch, place)
-
-    def _scratch_of(self, surface: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
-        """An opaque picture of a size to work on."""
-        kept = self._scratch.get_size() if self._scratch else (0, 0)
-        if self._scratch is None or kept[0] < size[0] or kept[1] < size[1]:
-            self._scratch = pygame.Surface((max(kept[0], size[0]), max(kept[1], size[1])), 0, surface)
-        return self._scratch.subsurface((0, 0, *size))
-
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:
     return (replace(mark, key=f"{act}/{mark.key}") for mark in block.marks if isinstance(mark, Piece))
+
+
+def _shows(plan: Plan) -> bool:
+    return any(isinstance(mark, Show) for block, _ in plan.layers for mark in block.marks)

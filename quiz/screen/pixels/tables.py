@@ -12,11 +12,13 @@ from dataclasses import replace
 from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Field, Row, Tuning
-from quiz.screen.pixels.layout import View, written
+from quiz.screen.pixels.layout import View, begun, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, piece, stacked
 from quiz.screen.scene import Tuned
 from quiz.screen.text import Lines
 
+DECKED, ROWS = 4, 2
+"""A table of so many columns takes two decks where a cell would need more rows of words than that."""
 NUMBER = re.compile(r"([+\-−–]?\d.{0,24})?$")
 """A number, with its unit if it has one ("41 films"), or nothing."""
 
@@ -29,7 +31,10 @@ def table(view: View, rows: tuple[Row, ...], width: int, size: int) -> Block:
     numbers = _numbers(rows, columns)
     pad, gap = view.u(20), view.u(24)
     widths = _widths(view, rows, size, numbers, width - 2 * pad - gap * (columns - 1))
-    made = [piece(_row(view, row, size, widths, numbers, width), f"row-{at}", at) for at, row in enumerate(rows)]
+    lines = [_row(view, row, size, widths, numbers, width) for row in rows]
+    if columns >= DECKED and max(_deep(view, row, size, widths) for row in rows) > ROWS:
+        lines = [_decked(view, row, size, width) for row in rows]
+    made = [piece(line, f"row-{at}", at) for at, line in enumerate(lines)]
     pressed = any(row.message is not None for row in rows)
     return stacked(made, view.u(14 if pressed else 8))
 
@@ -63,7 +68,47 @@ def _widths(view: View, rows: tuple[Row, ...], size: int, numbers: tuple[bool, .
 
 
 def _style(row: Row) -> theme.Style:
-    return theme.SCORE if row.tone == "strong" else theme.STRONG
+    return replace(theme.SCORE if row.tone == "strong" else theme.STRONG, balanced=True)
+
+
+def _deep(view: View, row: Row, size: int, widths: list[int]) -> int:
+    """How many rows of words the deepest cell has."""
+    return max(len(view.shape(cell, _style(row), size, widths[at]).rows) for at, cell in enumerate(row.cells))
+
+
+def _decked(view: View, row: Row, size: int, width: int) -> Block:
+    """A row of narrow columns as a ticket of two decks: the number and the first words, below them
+    the last cell at the right and what lies between at the left."""
+    pad, gap = view.u(20), view.u(24)
+    first, said, *between, last = row.cells
+
+    def cell(words: str, room: int, colour: theme.Colour, style: theme.Style) -> Block:
+        return written(view.shape(words, style, size, room), colour)
+
+    lead = cell(first, width, view.look.tone("muted"), _style(row))
+    room = width - 2 * pad - gap - lead.width
+    top = cell(said, room, _colour(view, row, 1), _style(row))
+    end = cell(last, room // 2, _colour(view, row, len(row.cells) - 1), _style(row))
+    low = cell(" · ".join(between), room - end.width - gap, view.look.tone("muted"), theme.BODY)
+    below = max(low.height, end.height)
+    under = joined(room, below, [moved(low, 0, (below - low.height) // 2), moved(end, room - end.width, 0)])
+    inner = joined(
+        width - 2 * pad,
+        top.height + view.u(4) + below,
+        [lead, moved(top, lead.width + gap, 0), moved(under, lead.width + gap, top.height + view.u(4))],
+    )
+    return _ticket(view, row, width, [moved(inner, pad, view.u(9))], inner.height + 2 * view.u(9))
+
+
+def _ticket(view: View, row: Row, width: int, parts: list[Block], high: int) -> Block:
+    """Cells on the panel of a row, which can be pressed if the row can."""
+    fill, edge = (view.look.ticket, view.look.edge) if row.message is not None else (view.look.bg1, view.look.gone)
+    panel = Panel((0, 0, width, high), fill, edge, view.u(1.5), view.u(8))
+    block = joined(width, high, [Block(width, high, (panel,)), *parts])
+    if row.message is None:
+        return block
+    words = " · ".join(cell for cell in row.cells if cell)
+    return Block(width, high, block.marks, (Target(row.message, words, (0, 0, width, high), "row"),))
 
 
 def _colour(view: View, row: Row, at: int) -> theme.Colour:
@@ -79,24 +124,19 @@ def _row(view: View, row: Row, size: int, widths: list[int], numbers: tuple[bool
         for at, cell in enumerate(row.cells)
     ]
     high = max(view.u(52), max((cell.height for cell in cells), default=0) + 2 * view.u(9))
-    fill, edge = (view.look.ticket, view.look.edge) if row.message is not None else (view.look.bg1, view.look.gone)
-    marks: list[Mark] = [Panel((0, 0, width, high), fill, edge, view.u(1.5), view.u(8))]
+    parts: list[Block] = []
     widest = widths.index(max(widths))
     if row.share:
         start = pad + sum(widths[:widest]) + gap * widest - view.u(10)
         long = max(view.u(20), round((widths[widest] + view.u(10)) * min(1.0, row.share)))
-        marks.append(Panel((start, view.u(7), long, high - 2 * view.u(7)), view.look.velvet_low, None, 0, view.u(6)))
-    parts = [Block(width, high, tuple(marks))]
+        bar = Panel((start, view.u(7), long, high - 2 * view.u(7)), view.look.velvet_low, None, 0, view.u(6))
+        parts.append(Block(width, high, (bar,)))
     left = pad
     for at, cell in enumerate(cells):
         inset = widths[at] - cell.width if numbers[at] else 0
-        parts.append(moved(cell, left + max(0, inset), (high - cell.height) // 2))
+        parts.append(moved(begun(cell, widths[at]), left + max(0, inset), (high - cell.height) // 2))
         left += widths[at] + gap
-    block = joined(width, high, parts)
-    if row.message is None:
-        return block
-    words = " · ".join(cell for cell in row.cells if cell)
-    return Block(width, high, block.marks, (Target(row.message, words, (0, 0, width, high), "row"),))
+    return _ticket(view, row, width, parts, high)
 
 
 def tuning(view: View, element: Tuning, width: int) -> Block:
@@ -104,11 +144,14 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
     pad, gap = view.u(20), view.u(14)
     side = max(view.u(46), view.size(theme.BODY_SIZE))
     wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width // 3)
+    long = len(wish.rows) > 1
+    if long:
+        wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width - 2 * pad - 2 * side - 2 * gap)
     slot = max(view.u(180), wish.width)
     value = _value(view, element, wish, slot)
     control = 2 * side + slot + 2 * gap
     room = width - control - 3 * pad
-    beneath = room < width // 3
+    beneath = long or room < width // 3
     label = stacked(
         [
             written(view.shape(words, style, size, width - 2 * pad if beneath else room), colour)

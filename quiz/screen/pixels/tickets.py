@@ -12,7 +12,7 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Chip, Target
 from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
-from quiz.screen.pixels.layout import LARGE_TEXT, View, written
+from quiz.screen.pixels.layout import LARGE_TEXT, View, begun, written
 from quiz.screen.pixels.marks import Block, Change, Coupon, Figure, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.seats import chosen_by
 from quiz.screen.text import shape
@@ -156,7 +156,7 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
     if ticket.shows != "all":
         detail = _veiled(detail)
     if not matter.revealed or not matter.chips:
-        return words, detail
+        return begun(words, room), detail
     tokens = chosen_by(view, ticket.seats, matter.chips, room)
     if ticket.shows != "all":
         tokens = _veiled(tokens)
@@ -166,9 +166,12 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
 def _with_tokens(view: View, words: Block, tokens: Block, room: int, tall: bool) -> Block:
     """The words and who chose them: beside each other where tickets are broad; in two columns always
     below, where the line is kept free in all of them, so that it tells nothing before its time."""
-    if not tall and words.width + view.u(28) + tokens.width <= room:
-        return beside([words, tokens], view.u(28)) if tokens.width else words
-    return stacked([words, tokens], view.u(2))
+    gap = view.u(28)
+    if not tall and words.width + gap + tokens.width <= room:
+        rest = begun(words, room - tokens.width - gap if tokens.width else room)
+        return beside([rest, tokens], gap) if tokens.width else rest
+    placed = begun(words, room)
+    return stacked([placed, tokens], view.u(2), 0.0 if placed is words else 1.0)
 
 
 def _drawing(view: View, ticket: Ticket, fit: Fit) -> Block:

@@ -45,13 +45,18 @@ def half(width: int, height: int, unit: float, look: Look) -> pygame.Surface:
 
 
 def _panel(surface: pygame.Surface, unit: float, look: Look) -> None:
-    """A flat panel with a hairline hem."""
+    """A flat panel, framed like an intertitle: two hairlines, the inner one with quarter rings."""
     width, height = surface.get_size()
     surface.fill(look.velvet_low)
-    for inset, share in ((3, 0.5), (8, 0.25)):
-        thick = max(1, round(unit))
-        colour = theme.mix(look.velvet_low, look.bone, share)
-        surface.fill(colour, (width - round(inset * unit) - thick, 0, thick, height))
+    line, side = max(1, round(unit)), max(1, round(44 * unit))
+    for inset, thick, share in ((10, 2, 0.8), (18, 1, 0.5)):
+        at, colour = round(inset * unit), theme.mix(look.velvet_low, look.bone, share)
+        pygame.draw.rect(surface, colour, (at, at, width - 2 * at, height - 2 * at), thick * line)
+    corner = arcs(side, colour)
+    for across in (False, True):
+        for down in (False, True):
+            place = (width - at - side if across else at, height - at - side if down else at)
+            surface.blit(pygame.transform.flip(corner, across, down), place)
 
 
 def _folds(samples: int, look: Look) -> pygame.Surface:

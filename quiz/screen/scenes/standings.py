@@ -28,8 +28,8 @@ BEFORE, COUNT, BEAT = 0.9, 0.6, 0.2
 """Seconds that the old standings are seen, that the points are counted up, and from then on until
 the lines leave their places."""
 TOLD = BEFORE + COUNT + BEAT
-A_RUN = 2
-"""Right answers in a row that are worth telling."""
+A_RUN, RUNNERS = 2, 3
+"""Right answers in a row that are worth telling, and how many may share them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +140,13 @@ class Standings:
         kind = kind_word(rules.rounds[coming].kind)
         canvas.title(words("standings-next", name=words("round-name", kind=kind)), words("round-rule", kind=kind))
         streak = max(each.best_streak for each in come.standings)
-        if len(come.standings) > 1 and streak >= A_RUN:
-            seats = sorted(each.seat for each in come.standings if each.best_streak == streak)
+        seats = sorted(each.seat for each in come.standings if each.best_streak == streak)
+        if len(come.standings) > 1 and streak >= A_RUN and len(seats) <= RUNNERS:
             names = " · ".join(seat_name(self.session, seat) for seat in seats)
             canvas.paragraph(words("standings-run", names=names, streak=streak))
         if rules.rounds[coming].kind == "final cut":
-            canvas.paragraph(words("standings-possible", points=self._possible(coming)), "muted")
+            said = "standings-possible" if len(come.standings) > 1 else "standings-possible-own"
+            canvas.paragraph(words(said, points=self._possible(coming)), "muted")
 
     def _possible(self, coming: int) -> int:
         """What one seat can still win in the final."""

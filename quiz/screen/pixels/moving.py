@@ -1,0 +1,47 @@
+"""Draws a piece on its way: by sprites and clips alone, without a letter and without transparency.
+
+What must stay true: nothing of a piece is drawn outside the rectangle of its pose (but its glow).
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from quiz.screen.pixels import overlays
+from quiz.screen.pixels.ground import Sprites
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import Piece, Rect, shifted
+from quiz.screen.pixels.motion import Pose, Track
+
+
+def drawn(surface: pygame.Surface, view: View, sprites: Sprites, track: Track, pose: Pose, down: int) -> None:
+    """Draws a piece as it stands, `down` pixels lower than it says."""
+    rect, clip = shifted(pose.rect, 0, down), surface.get_clip()
+    if not clip.colliderect(rect):
+        return
+    same = track.before is not None and track.before.marks == track.piece.marks
+    seam = 0 if same or track.before is None else round(rect[2] * pose.before)
+    if seam < rect[2]:
+        _draw(surface, sprites, track.piece, pose, rect, (rect[0], rect[1], rect[2] - seam, rect[3]))
+    if seam and track.before is not None:
+        _draw(surface, sprites, track.before, pose, rect, (rect[0] + rect[2] - seam, rect[1], seam, rect[3]))
+    surface.set_clip(clip)
+    if pose.glow > 0:
+        halo = overlays.glow(view, rect[2], rect[3], pose.glow)
+        place = (rect[0] + (rect[2] - halo.get_width()) // 2, rect[1] + (rect[3] - halo.get_height()) // 2)
+        surface.blit(halo, place, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, rect: Rect, part: Rect) -> None:
+    """The part of a piece that lies in `part` of its rect."""
+    before = surface.get_clip()
+    box = before.clip(part)
+    if box.width and box.height and pose.sunk < 1:
+        surface.set_clip(box)
+        sprite, top = sprites.of(piece), rect[1] + round(rect[3] * pose.sunk)
+        if pose.height < 1.0:
+            high = max(1, round(sprite.get_height() * pose.height))
+            top += (sprite.get_height() - high) // 2
+            sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
+        surface.blit(sprite, (rect[0], top), special_flags=pygame.BLEND_PREMULTIPLIED)
+    surface.set_clip(before)

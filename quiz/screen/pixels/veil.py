@@ -1,0 +1,79 @@
+"""What hides the change from one page to another: the curtain, the iris, or a fade of the whole.
+
+The old picture is kept for as long as it is still to be seen. What must stay true: in reduced motion
+nothing travels over the screen; one picture fades over into the next.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from quiz.screen.pixels import house, overlays
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.motion import REDUCED, Manner, in_out_cubic
+from quiz.screen.pixels.passages import Kind, Passage
+
+MIDDLE = 0.45
+"""How far down the window the iris closes."""
+
+
+class Veil:
+    """What hangs before the page of one window."""
+
+    def __init__(self) -> None:
+        self._passage: Passage | None = None
+        self._fades: float | None = None
+        self._old: pygame.Surface | None = None
+
+    def begin(self, kind: Kind | None, now: float) -> None:
+        """A passage of a kind begins, or none."""
+        self._passage = Passage(kind, now) if kind else None
+        self._old = None
+
+    def drop(self) -> None:
+        """Nothing hangs."""
+        self._passage = self._fades = self._old = None
+
+    def take(self, surface: pygame.Surface, now: float, manner: Manner, changed: bool) -> None:
+        """Keeps the picture that is on the screen, when it will still be needed; before anything is
+        drawn. `changed`: another page, or the same with other words, will be drawn."""
+        if manner == "none":
+            self.drop()
+        elif manner == "reduced":
+            self._passage = None
+            if changed:
+                self._fades, self._old = now, surface.copy()
+        elif self._passage and self._old is None and self._passage.share(now) < 1:
+            self._old = surface.copy()
+
+    def hangs(self, now: float) -> bool:
+        """Whether anything is before the page."""
+        if self._fades is not None:
+            return now < self._fades + REDUCED
+        return self._passage is not None and self._passage.share(now) < 1
+
+    def hides(self, now: float) -> bool:
+        """Whether nothing of the page can be seen: it need not be drawn."""
+        return self._fades is None and self._passage is not None and self._passage.hidden(now)
+
+    def lifts(self, now: float) -> float:
+        """When the page begins to be seen, in seconds; now, if it is seen."""
+        return max(now, self._passage.since + self._passage.hides) if self._passage else now
+
+    def draw(self, surface: pygame.Surface, view: View, now: float) -> None:
+        """Draws it over the page."""
+        if not self.hangs(now):
+            self.drop()
+        elif self._fades is not None and self._old:
+            self._old.set_alpha(round(255 * (1 - (now - self._fades) / REDUCED)))
+            surface.blit(self._old, (0, 0))
+        elif self._passage and self._old:
+            self._draw_passage(surface, view, self._passage.kind, self._passage.share(now), self._old)
+
+    def _draw_passage(self, surface: pygame.Surface, view: View, kind: Kind, share: float, old: pygame.Surface) -> None:
+        if kind == "fall" or (kind == "iris" and share < 0.5):
+            surface.blit(old, (0, 0))
+        if kind == "iris":
+            overlays.iris(surface, view, abs(1 - 2 * share), (view.width // 2, round(view.height * MIDDLE)))
+        else:
+            house.hung(surface, view, in_out_cubic(1 - share if kind == "fall" else share))
