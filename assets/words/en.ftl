@@ -97,7 +97,7 @@ players-number = { $players ->
 players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
-players-alone = Press the name to write yours. Alone you play for your own best run; two and more play against each other.
+players-alone = Press the name to write your own. Alone you play for score and streak; two or more play against each other.
 players-remove = Remove { $name }
 players-mode = How you answer
 players-mode-name = { $mode ->
@@ -190,7 +190,7 @@ staking-subject = { $subject ->
     [nominated] award nominations
     [studio] studios
     [setting] places
-    [trivia] stories behind films
+    [trivia] the stories behind films
    *[other] films
 }
 staking-stem = The question is about { $subject }. How much do you stake?
@@ -202,7 +202,7 @@ staking-tier = { $tier ->
    *[5] one for film buffs
 }
 staking-stake = { $points }
-staking-rule = Right wins the stake, wrong costs half of it. Choose nothing: { $points }.
+staking-rule = Right wins the stake, wrong costs half of it. No choice counts as { $points }.
 
 ## The reveal
 
@@ -223,7 +223,7 @@ reveal-alone = { $result ->
 standings-header = After reel { $number }
 standings-next = Next: { $name }
 standings-own = Your score so far
-standings-run = Best run: { $names }, { $streak } in a row
+standings-run = Longest streak, { $streak } in a row: { $names }
 standings-possible = Everyone can still win { $points } points.
 standings-possible-own = You can still win { $points } points.
 
@@ -235,7 +235,7 @@ winner-played = { $turns ->
    *[other] { $turns } questions
 }
 winner-is = { $winners ->
-    [1] The winner is
+    [1] And the winner is…
    *[other] A tie: they share the win
 }
 winner-own = Your score
@@ -251,7 +251,7 @@ winner-review-detail = { $missed ->
    *[other] { $missed } missed
 }
 winner-again = Same seats again
-winner-packs = Other packs
+winner-packs = New programme
 winner-title = Title
 award-name = { $award ->
     [photo-finish] Photo Finish
@@ -308,7 +308,7 @@ pause-settings = Settings
 pause-stop = End now
 pause-stop-detail = with the points as they are
 pause-leave = Save and leave
-pause-leave-detail = Resume is on the title
+pause-leave-detail = Resume brings it back
 pause-leave-lost = Leave without saving
 
 ## The settings
@@ -325,7 +325,7 @@ settings-name = { $name ->
     [contrast] High contrast
     [reduced] Less motion
     [timer] Time to answer
-    [loudness] Loudness
+    [loudness] Volume
     [music] Music
     [effects] Effects
     [buzzers] Buzzers
@@ -372,7 +372,7 @@ way-anyway = { $supply ->
     [one] Play the one question there is
    *[other] Play the { $supply } questions there are
 }
-way-packs = Other packs
+way-packs = New programme
 way-end = End the match
 way-discard = Give the match up
 way-title = Title

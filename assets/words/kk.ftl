@@ -29,29 +29,29 @@ hint-go-on = әрі қарай
 hint-open = ашу
 hint-pause = үзіліс
 hint-resume = ойынды жалғастыру
-hint-seen = оқып шықтым
+hint-seen = оқылды
 hint-stake = бәс тігу
-hint-text-size = мәтін көлемі
+hint-text-size = мәтін өлшемі
 hint-title = басты экранға
 
 ## Басты экран
 
 title-name = Picture Palace
 title-kicker = Бүгін экранда
-title-under = Бүкіл отбасыға арналған кино викторинасы
+title-under = Бүкіл диванға киновикторина
 title-play = Ойнау
 title-resume = Жалғастыру
-title-resume-detail = { $packs }, сұрақ { $turn }/{ $turns }
+title-resume-detail = { $packs }, { $turn }/{ $turns }-сұрақ
 title-settings = Баптаулар
 title-quit = Шығу
-title-faulty = { $packs } жинақта қате бар. Қай жерде екенін «Ойнау» бөлімінен көріңіз.
+title-faulty = { $packs } жинақта қате бар. Қайсысында, қай жерде екенін «Ойнау» беті көрсетеді.
 
 ## Жинақтар
 
 packs-header = Бағдарламаны таңдаңыз
 packs-count = { $packs } бағдарлама
 packs-tonight = Бүгінгі бағдарлама
-packs-closed = Көрсетуге болмайды
+packs-closed = Сеанс болмайды
 packs-faulty = { $title }: { $problem }
 packs-films = { $films } фильм
 packs-questions = { $questions } сұраққа дейін
@@ -59,13 +59,13 @@ packs-problems = { $problems ->
     [1] 1 қате: { $first }
    *[other] { $problems } қате, біріншісі: { $first }
 }
-packs-none = Мұнда бірде-бір жинақ жоқ. Өзіңіздің packs қалтаңызға жинақ салып, осы бетті қайта ашыңыз.
+packs-none = Әзірге бірде-бір жинақ жоқ. Өз packs қалтаңызға жинақ салып, осы бетті қайта ашыңыз.
 packs-length = Ұзақтығы
 packs-language = Сұрақтар тілі
 length-name = { $length ->
     [quick] Ролик
-    [short] Қысқаметражды
-    [feature] Толықметражды
+    [short] Қысқа метр
+    [feature] Толық метр
    *[epic] Эпопея
 }
 length-detail = { $length ->
@@ -82,7 +82,7 @@ players-number = { $players } ойыншы
 players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
-players-alone = Өз атыңызды жазу үшін атты басыңыз. Жалғыз ойыншы өз рекорды үшін, екеу және одан көп ойыншы бір-бірімен жарысады.
+players-alone = Есімді басып, өзіңіздікін жазыңыз. Жалғыз ойыншы ұпай мен тізбек үшін ойнайды, екеу не одан көбі бір-бірімен жарысады.
 players-remove = Алып тастау: { $name }
 players-mode = Жауап беру тәртібі
 players-mode-name = { $mode ->
@@ -93,7 +93,7 @@ players-mode-detail = { $mode ->
     [hot-seat] Бірінен соң бірі, әрқайсысының өз сұрақтары бар
    *[together] Бәрі бірден жауап береді, әркімнің өз төрт пернесі бар
 }
-players-hot-seat-only = Ойыншы саны { $most } адамнан асса, пернетақтаға кезекпен отырады.
+players-hot-seat-only = Ойыншы { $most } адамнан асса, пернетақтаға кезекпен отырасыздар.
 players-start = Бастау
 seat-keys = { $seat ->
     [1] Q W A S
@@ -107,7 +107,7 @@ crew-name = { $number ->
     [3] Безендіруші
     [4] Дыбысшы
     [5] Микрофон
-    [6] Шапалақ
+    [6] Хлопушка
     [7] Киномеханик
    *[8] Сценарист
 }
@@ -122,9 +122,9 @@ round-name = { $kind ->
 round-rule = { $kind ->
     [classic] Төрт жауап, біреуі дұрыс. Ойыңызды өзгертуге болады.
     [came-first] Бәрінен бұрын шыққан фильмді таңдаңыз.
-   *[final-cut] Сұрақ алдында бәс тігіледі. Қате жауап бәстің жартысын алады.
+   *[final-cut] Әуелі бәс, содан соң сұрақ. Қате жауап бәстің жартысын жейді.
 }
-round-number = Бөлім { $number }/{ $total }
+round-number = { $number }/{ $total }-бөлім
 round-turns = { $turns } сұрақ
 match-round = { $number }-бөлім · { $name }
 match-turn = { $number }/{ $total }
@@ -143,12 +143,12 @@ seat-ready = дайын
 seat-thinking = ойлануда
 seat-staked = { $score } · бәс тігілді
 seat-streak = { $points } · қатарынан { $streak }
-seat-saved = { $points } · қатардан қалғаны: { $streak }
+seat-saved = { $points } · тізбек аман: { $streak }
 
 ## Пернетақтаны беру
 
 handover-ready = { $name }, дайынсыз ба?
-handover-others = Басқалар қарамай тұрсын.
+handover-others = Басқалар теріс қарай тұрсын.
 handover-open = Шымылдықты ашу
 
 ## Финалдағы бәс
@@ -166,10 +166,10 @@ staking-subject = { $subject ->
     [language] тілдер
     [genre] жанрлар
     [won] алынған марапаттар
-    [nominated] марапатқа ұсынылу
+    [nominated] марапат номинациялары
     [studio] студиялар
     [setting] оқиға орындары
-    [trivia] фильмдердің тарихы
+    [trivia] кино хикаялары
    *[other] фильмдер
 }
 staking-stem = Сұрақ тақырыбы: { $subject }. Қанша ұпай тігесіз?
@@ -178,10 +178,10 @@ staking-tier = { $tier ->
     [2] жеңіл
     [3] орташа
     [4] қиын
-   *[5] білгірлерге арналған
+   *[5] кино білгірлеріне
 }
 staking-stake = { $points }
-staking-rule = Дұрыс жауап бәсті береді, қате жауап жартысын алады. Ештеңе таңдалмаса: { $points }.
+staking-rule = Дұрыс жауап бәсті береді, қате жауап жартысын жейді. Таңдамасаңыз, бәс — { $points }.
 
 ## Жауап
 
@@ -200,54 +200,54 @@ reveal-alone = { $result ->
 
 standings-header = { $number }-бөлімнен кейін
 standings-next = Келесі: { $name }
-standings-own = Әзірге жинаған ұпайыңыз
-standings-run = Ең ұзақ тізбек: { $names }, қатарынан { $streak }
-standings-possible = Әр ойыншы әлі { $points } ұпай ұта алады.
-standings-possible-own = Сіз әлі { $points } ұпай ұта аласыз.
+standings-own = Әзірге жинағаныңыз
+standings-run = Ең ұзақ тізбек, қатарынан { $streak }: { $names }
+standings-possible = Әр ойыншы әлі { $points } ұпай ұта алады.
+standings-possible-own = Әлі { $points } ұпай ұта аласыз.
 
 ## Соңы
 
 winner-header = Соңы
 winner-played = { $turns } сұрақ
 winner-is = { $winners ->
-    [1] Жеңімпаз
+    [1] Сонымен, жеңімпаз…
    *[other] Тең түсті: жеңіс ортақ
 }
-winner-own = Ұпай саны
+winner-own = Қорытынды нәтиже
 winner-nobody = Ойын бірінші жауапқа дейін аяқталды
 winner-solo = Дұрыс: { $right }/{ $asked }, ең ұзақ тізбек: { $streak }
 winner-right = дұрыс: { $right }/{ $asked }
-winner-stopped = Ойын { $total } сұрақтың { $turns } сұрағынан кейін тоқтатылды.
-winner-no-question-left = Қоятын сұрақ қалмады: ойын { $total } сұрақтың { $turns } сұрағынан кейін аяқталды.
+winner-stopped = Ойын тоқтатылды: { $total } сұрақтың { $turns } сұрағы қойылды.
+winner-no-question-left = Сұрақ таусылды: { $total } сұрақтың { $turns } сұрағы қойылды.
 winner-review = Қарап шығу
 winner-review-detail = { $missed ->
     [0] бәрі дұрыс
    *[other] { $missed } қате
 }
 winner-again = Сол құраммен қайта
-winner-packs = Басқа жинақтар
+winner-packs = Басқа бағдарлама
 winner-title = Басты экран
 award-name = { $award ->
     [photo-finish] Фотофиниш
-    [method-actor] Станиславскийше
+    [method-actor] Станиславский жүйесі
     [scene-stealer] Эпизод жұлдызы
     [blooper] Киноқате
     [long-take] Ұзақ кадр
     [perfect-reel] Бірінші дубльден
     [reel-runner] Тұтас сериал
-   *[high-roller] Ва-банк
+   *[high-roller] Барын тіккен
 }
 award-many = { $seats } ойыншы
 award-question = { $number }-сұрақ
 award-why = { $award ->
-    [photo-finish] айырма: { $number } с
-    [method-actor] дұрыс, { $number } с ойланып
+    [photo-finish] екеуі дұрыс, арасы { $number } с
+    [method-actor] асықпай, дұрыс: { $number } с
     [scene-stealer] { $number ->
         [1] жалғыз өзі білді
        *[other] { $number } рет жалғыз өзі білді
     }
-    [blooper] алданғандар: { $number }
-    [long-take] { $number } с қалғанда
+    [blooper] { $number } адам алданды
+    [long-take] { $number } с қалғанда
     [perfect-reel] { $number ->
         [1] бүкіл бөлім қатесіз
        *[other] { $number } бөлім қатесіз
@@ -279,7 +279,7 @@ pause-settings = Баптаулар
 pause-stop = Қазір аяқтау
 pause-stop-detail = қазіргі ұпаймен
 pause-leave = Сақтап шығу
-pause-leave-detail = «Жалғастыру» басты экранда болады
+pause-leave-detail = «Жалғастыру» батырмасы қайтарады
 pause-leave-lost = Сақтамай шығу
 
 ## Баптаулар
@@ -287,27 +287,27 @@ pause-leave-lost = Сақтамай шығу
 settings-header = Баптаулар
 settings-tab = { $tab ->
     [sound] Дыбыс
-   *[access] Қолжетімділік
+   *[access] Ыңғайлылық
 }
 settings-name = { $name ->
     [language] Тіл
-    [text-size] Мәтін көлемі
-    [plain] Жеңіл оқу
+    [text-size] Мәтін өлшемі
+    [plain] Қарапайым қаріп
     [contrast] Жоғары контраст
     [reduced] Қозғалысты азайту
     [timer] Жауап беру уақыты
     [loudness] Жалпы дыбыс
     [music] Музыка
-    [effects] Дыбыс әсерлері
-    [buzzers] Ойыншы белгілері
+    [effects] Дыбыс эффектілері
+    [buzzers] Ойыншы сигналдары
    *[captions] Субтитрлер
 }
 settings-detail = { $name ->
-    [plain] қарапайым әріп, кең аралық
-    [contrast] қара фондағы жарық жазу
-    [reduced] ештеңе жылжымайды
+    [plain] әрпі анық, арасы кең
+    [contrast] қара фонда ашық жазу
+    [reduced] ештеңе жылжып, жыпылықтамайды
     [timer] келесі ойыннан бастап
-   *[captions] әр дыбыс сөзбен жазылады
+   *[captions] әр дыбыс — сөзбен
 }
 settings-percent = { $size } %
 settings-timer-times = × { $times }
@@ -318,26 +318,26 @@ settings-switch = { $state ->
 }
 settings-reset = Осы бетті қалпына келтіру
 settings-sample = Экранда осылай көрінеді
-settings-preview = Жарық! Камера! Түсірілім!
+settings-preview = Жарық! Камера! Мотор!
 settings-sample-answer = Жеті самурай
 
 ## Мүмкін емес нәрселер
 
 notice-title = Бір сәт
-notice-too-few = { $packs }: бұл тілде бар болғаны { $supply } сұрақ бар, ал мұндай ойынға { $turns } сұрақ керек.
+notice-too-few = { $packs }: бұл тілде небәрі { $supply } сұрақ бар, ал мұндай ойынға { $turns } сұрақ керек.
 notice-none = { $packs }: бұл тілде қоюға болатын сұрақ жоқ.
-notice-packs-gone = Бұл ойынға { $packs } жинағы керек, бірақ ол жинақтарыңыздың арасында жоқ: жаңа сұрақ қойылмайды.
+notice-packs-gone = Бұл ойынның жинағы енді жоқ: { $packs }. Жаңа сұрақ қойылмайды.
 notice-packs-closed = { $packs }: енді ашылмайды. Бағдарламаны қайта таңдаңыз.
-notice-match-elsewhere = Бұл ойын басқа терезеде жалғасып жатыр: осы терезедегі барысы сақталмайды.
-notice-match-unfit = Қалдырылған ойын бағдарламаның бұл нұсқасына сәйкес келмейді, оны жалғастыру мүмкін емес.
+notice-match-elsewhere = Бұл ойын басқа терезеде жүріп жатыр, ал мына терезедегісі сақталмайды.
+notice-match-unfit = Қалдырылған ойын Picture Palace қолданбасының бұл нұсқасына сәйкес келмейді, оны жалғастыру мүмкін емес.
 notice-store-damaged = Ойыншы файлы бүлінген. Ол бөлек қойылып, жаңасы басталды.
-notice-store-newer = Ойыншы файлын бағдарламаның жаңарақ нұсқасы жазған: ол оқылады, бірақ ештеңе сақталмайды.
+notice-store-newer = Ойыншы файлын Picture Palace қолданбасының жаңарақ нұсқасы жазған: ол оқылады, бірақ ештеңе сақталмайды.
 notice-store-unreadable = Ойыншы файлы толық оқылмайды.
 notice-store-unwritable = Ештеңені сақтау мүмкін емес: ойыншы файлына жазылмайды.
 notice-match-unreadable = Қалдырылған бір ойын оқылмайды, сондықтан ол мұнда жоқ.
 way-shorter = Қысқарақ ойнау: { $length }
 way-anyway = Бар { $supply } сұрақты ойнау
-way-packs = Басқа жинақтар
+way-packs = Басқа бағдарлама
 way-end = Ойынды аяқтау
 way-discard = Ойыннан бас тарту
 way-title = Басты экран
@@ -350,12 +350,12 @@ terminal-unknown = «{ $line }»: мұнда мұндай таңдау жоқ.
 
 ## Естімейтіндер үшін: дыбыстар
 
-cue-sting = [кернейлер аккорды]
+cue-sting = [керней аккорды]
 cue-clapper = [хлопушка тарсылы]
 cue-lock = [сырт еткен дыбыс]
 cue-roll = [барабан дүрсілі]
-cue-right = [кернейлердің жарқын үні]
-cue-nobody = [тромбонның мұңды үні]
+cue-right = [кернейдің жарқын үні]
+cue-nobody = [мұңды тромбон]
 cue-all = [фанфара]
 cue-wrong = [екі төмен нота]
 cue-reel = [өрлеген сыңғыр]

@@ -38,16 +38,16 @@ hint-title = на главный экран
 
 title-name = Picture Palace
 title-kicker = Сегодня на экране
-title-under = Киновикторина для всей компании
+title-under = Киновикторина на весь диван
 title-play = Играть
 title-resume = Продолжить
 title-resume-detail = { $packs }, вопрос { $turn } из { $turns }
 title-settings = Настройки
 title-quit = Выход
 title-faulty = { $packs ->
-    [one] В { $packs } наборе есть ошибки. Какие и где — смотрите в «Играть».
-    [few] В { $packs } наборах есть ошибки. Какие и где — смотрите в «Играть».
-   *[other] В { $packs } наборах есть ошибки. Какие и где — смотрите в «Играть».
+    [one] В { $packs } наборе есть ошибки. Какие и где — покажет «Играть».
+    [few] В { $packs } наборах есть ошибки. Какие и где — покажет «Играть».
+   *[other] В { $packs } наборах есть ошибки. Какие и где — покажет «Играть».
 }
 
 ## Наборы
@@ -59,7 +59,7 @@ packs-count = { $packs ->
    *[other] { $packs } программ
 }
 packs-tonight = Сегодня в программе
-packs-closed = Показ невозможен
+packs-closed = Сеанс отменён
 packs-faulty = { $title }: { $problem }
 packs-films = { $films ->
     [one] { $films } фильм
@@ -75,8 +75,8 @@ packs-problems = { $problems ->
     [few] { $problems } ошибки, первая: { $first }
    *[other] { $problems } ошибок, первая: { $first }
 }
-packs-none = Здесь нет ни одного набора. Положите набор в свою папку packs и откройте эту страницу снова.
-packs-length = Длина
+packs-none = Наборов пока нет. Положите набор в свою папку packs и откройте эту страницу снова.
+packs-length = Хронометраж
 packs-language = Язык вопросов
 length-name = { $length ->
     [quick] Ролик
@@ -102,7 +102,7 @@ players-number = { $players ->
 players-add = Добавить игрока
 players-seat = Игрок { $number }
 players-seat-keys = Игрок { $number } ({ $keys })
-players-alone = Нажмите на имя, чтобы вписать своё. Один игрок играет на свой рекорд, двое и больше — друг против друга.
+players-alone = Нажмите на имя, чтобы вписать своё. Один играет ради счёта и серии, двое и больше — друг против друга.
 players-remove = Убрать игрока { $name }
 players-mode = Как отвечать
 players-mode-name = { $mode ->
@@ -113,7 +113,7 @@ players-mode-detail = { $mode ->
     [hot-seat] Один за другим, у каждого свои вопросы
    *[together] Все отвечают сразу, у каждого свои четыре клавиши
 }
-players-hot-seat-only = Если игроков больше { $most }, они садятся за клавиатуру по очереди.
+players-hot-seat-only = Когда игроков больше { $most }, за клавиатуру садятся по очереди.
 players-start = Начать
 seat-keys = { $seat ->
     [1] Q W A S
@@ -142,7 +142,7 @@ round-name = { $kind ->
 round-rule = { $kind ->
     [classic] Четыре ответа, верен один. Можно передумать.
     [came-first] Выберите фильм, который вышел раньше всех.
-   *[final-cut] Перед вопросом делают ставку. Ошибка стоит половину ставки.
+   *[final-cut] Сначала ставка, потом вопрос. Ошибка стоит половину ставки.
 }
 round-number = Часть { $number } из { $total }
 round-turns = { $turns ->
@@ -189,7 +189,7 @@ staking-subject = { $subject ->
     [choreographer] хореографы
     [writer] сценаристы
     [cinematographer] операторы
-    [based-on] первоисточники фильмов
+    [based-on] первоисточники
     [country] страны
     [language] языки
     [genre] жанры
@@ -197,19 +197,19 @@ staking-subject = { $subject ->
     [nominated] номинации на награды
     [studio] студии
     [setting] места действия
-    [trivia] истории о фильмах
+    [trivia] истории о фильмах
    *[other] фильмы
 }
-staking-stem = Тема вопроса: { $subject }. Сколько вы ставите?
+staking-stem = Тема вопроса: { $subject }. Сколько ставите?
 staking-tier = { $tier ->
     [1] совсем простой
     [2] лёгкий
     [3] средний
     [4] трудный
-   *[5] для знатоков
+   *[5] для киноманов
 }
 staking-stake = { $points }
-staking-rule = Верный ответ приносит ставку, неверный отнимает её половину. Без выбора: { $points }.
+staking-rule = Верный ответ приносит ставку, ошибка отнимает половину. Без выбора — { $points }.
 
 ## Ответ
 
@@ -220,7 +220,7 @@ reveal-how-many = { $right ->
 }
 reveal-alone = { $result ->
     [right] Верно
-    [wrong] На этот раз нет
+    [wrong] Не в этот раз
    *[late] Время вышло
 }
 
@@ -229,16 +229,16 @@ reveal-alone = { $result ->
 standings-header = После части { $number }
 standings-next = Дальше: { $name }
 standings-own = Пока набрано
-standings-run = Лучшая серия: { $names }, подряд { $streak }
+standings-run = Лучшая серия, { $streak } подряд: { $names }
 standings-possible = { $points ->
-    [one] Каждый ещё может выиграть { $points } очко.
-    [few] Каждый ещё может выиграть { $points } очка.
-   *[other] Каждый ещё может выиграть { $points } очков.
+    [one] Каждый ещё может выиграть { $points } очко.
+    [few] Каждый ещё может выиграть { $points } очка.
+   *[other] Каждый ещё может выиграть { $points } очков.
 }
 standings-possible-own = { $points ->
-    [one] Вы ещё можете выиграть { $points } очко.
-    [few] Вы ещё можете выиграть { $points } очка.
-   *[other] Вы ещё можете выиграть { $points } очков.
+    [one] Ещё можно выиграть { $points } очко.
+    [few] Ещё можно выиграть { $points } очка.
+   *[other] Ещё можно выиграть { $points } очков.
 }
 
 ## Конец
@@ -250,15 +250,15 @@ winner-played = { $turns ->
    *[other] { $turns } вопросов
 }
 winner-is = { $winners ->
-    [1] Победа присуждается
+    [1] И победителем становится…
    *[other] Ничья: победа на всех
 }
 winner-own = Итоговый счёт
 winner-nobody = Игра кончилась до первого ответа
-winner-solo = Верно { $right } из { $asked }, самая длинная серия: { $streak }
+winner-solo = Верно { $right } из { $asked }, лучшая серия: { $streak }
 winner-right = верно { $right } из { $asked }
-winner-stopped = Игру остановили: сыграно вопросов { $turns } из { $total }.
-winner-no-question-left = Вопросы кончились: игра завершилась после { $turns } из { $total }.
+winner-stopped = Игру остановили: сыграно { $turns } из { $total }.
+winner-no-question-left = Вопросы кончились: сыграно { $turns } из { $total }.
 winner-review = Разбор
 winner-review-detail = { $missed ->
     [0] всё верно
@@ -267,7 +267,7 @@ winner-review-detail = { $missed ->
    *[other] { $missed } ошибок
 }
 winner-again = Тем же составом
-winner-packs = Другие наборы
+winner-packs = Новая программа
 winner-title = Главный экран
 award-name = { $award ->
     [photo-finish] Фотофиниш
@@ -286,14 +286,15 @@ award-many = { $seats ->
 }
 award-question = Вопрос { $number }
 award-why = { $award ->
-    [photo-finish] разница { $number } с
-    [method-actor] верно, но за { $number } с
+    [photo-finish] оба верно, разрыв { $number } с
+    [method-actor] медленно, но верно: { $number } с
     [scene-stealer] { $number ->
-        [1] верно в одиночку
-       *[other] верно в одиночку: { $number }
+        [1] верно в одиночку
+        [few] верно в одиночку, { $number } раза
+       *[other] верно в одиночку, { $number } раз
     }
     [blooper] попались: { $number }
-    [long-take] за { $number } с до конца
+    [long-take] за { $number } с до конца
     [perfect-reel] { $number ->
         [1] целая часть без ошибок
         [one] { $number } часть без ошибок
@@ -331,15 +332,15 @@ review-wrong = неверно
 ## Пауза
 
 pause-title = Антракт
-pause-under = Часы остановлены.
+pause-under = Часы замерли.
 pause-resume = Продолжить
 pause-void = Пропустить вопрос
-pause-void-detail = никто ничего не выигрывает и не теряет
+pause-void-detail = никому ни плюса, ни минуса
 pause-settings = Настройки
 pause-stop = Закончить сейчас
-pause-stop-detail = с очками, какие есть
+pause-stop-detail = с тем счётом, что есть
 pause-leave = Сохранить и выйти
-pause-leave-detail = «Продолжить» — на главном экране
+pause-leave-detail = вернёт кнопка «Продолжить»
 pause-leave-lost = Выйти без сохранения
 
 ## Настройки
@@ -347,12 +348,12 @@ pause-leave-lost = Выйти без сохранения
 settings-header = Настройки
 settings-tab = { $tab ->
     [sound] Звук
-   *[access] Доступность
+   *[access] Удобство
 }
 settings-name = { $name ->
     [language] Язык
     [text-size] Размер текста
-    [plain] Простое чтение
+    [plain] Простой шрифт
     [contrast] Высокий контраст
     [reduced] Меньше движения
     [timer] Время на ответ
@@ -363,9 +364,9 @@ settings-name = { $name ->
    *[captions] Субтитры
 }
 settings-detail = { $name ->
-    [plain] простые буквы, больше воздуха
-    [contrast] светлые слова на чёрном
-    [reduced] ничего не едет и не мелькает
+    [plain] буквы проще, воздуха больше
+    [contrast] светлые буквы на чёрном
+    [reduced] ничто не едет, не мигает, не падает
     [timer] со следующей игры
    *[captions] каждый звук — словами
 }
@@ -377,35 +378,35 @@ settings-switch = { $state ->
    *[off] Выкл.
 }
 settings-reset = Сбросить эту вкладку
-settings-sample = Так это выглядит
+settings-sample = Как это выглядит
 settings-preview = Свет! Камера! Мотор!
 settings-sample-answer = Семь самураев
 
 ## Что не получается
 
-notice-title = Минуту
+notice-title = Минутку
 notice-too-few = { $packs }: на этом языке есть { $supply ->
-    [one] только { $supply } вопрос
-    [few] только { $supply } вопроса
-   *[other] только { $supply } вопросов
+    [one] только { $supply } вопрос
+    [few] только { $supply } вопроса
+   *[other] только { $supply } вопросов
 }, а для игры такой длины нужно { $turns }.
 notice-none = { $packs }: на этом языке нет ни одного вопроса, который можно задать.
-notice-packs-gone = Для этой игры нужен набор { $packs }, а его больше нет среди ваших наборов: новых вопросов не будет.
+notice-packs-gone = Игра шла по набору, которого у вас больше нет: { $packs }. Новых вопросов не будет.
 notice-packs-closed = { $packs }: открыть больше не удаётся. Выберите программу заново.
-notice-match-elsewhere = Эта игра идёт в другом окне: ход в этом окне не сохраняется.
-notice-match-unfit = Отложенная игра не подходит к этой версии программы, продолжить её нельзя.
-notice-store-damaged = Файл игрока был повреждён. Он отложен в сторону, начат новый.
-notice-store-newer = Файл игрока записан более новой версией программы: он читается, но ничего не сохраняется.
+notice-match-elsewhere = Эта игра идёт в другом окне, а в этом ничего не сохраняется.
+notice-match-unfit = Отложенная игра не подходит к этой версии Picture Palace, продолжить её нельзя.
+notice-store-damaged = Файл игрока был повреждён. Он отложен в сторону, начат новый.
+notice-store-newer = Файл игрока записан более новой версией Picture Palace: он читается, но ничего не сохраняется.
 notice-store-unreadable = Файл игрока читается не полностью.
 notice-store-unwritable = Ничего нельзя сохранить: файл игрока не записывается.
 notice-match-unreadable = Одна из отложенных игр не читается, поэтому её здесь нет.
 way-shorter = Сыграть короче: { $length }
 way-anyway = { $supply ->
-    [one] Сыграть { $supply } вопрос, который есть
-    [few] Сыграть { $supply } вопроса, которые есть
-   *[other] Сыграть { $supply } вопросов, которые есть
+    [one] Сыграть что есть: { $supply } вопрос
+    [few] Сыграть что есть: { $supply } вопроса
+   *[other] Сыграть что есть: { $supply } вопросов
 }
-way-packs = Другие наборы
+way-packs = Новая программа
 way-end = Закончить игру
 way-discard = Отказаться от игры
 way-title = Главный экран
@@ -426,6 +427,6 @@ cue-right = [ликующие трубы]
 cue-nobody = [унылый тромбон]
 cue-all = [фанфары]
 cue-wrong = [две низкие ноты]
-cue-reel = [перезвон, всё выше]
+cue-reel = [восходящий перезвон]
 cue-understudy = [мягкий перезвон]
 cue-final = [финальные фанфары]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -151,6 +152,45 @@ def test_plain_reading_sets_the_question_from_the_left_in_lines_of_sixty_letters
     left, _ = View(1920, 1080).column
     assert stem.rect[0] == left + View(1920, 1080).u(84)
     assert max(map(len, stem.words.split("\n"))) <= 60
+
+
+@pytest.mark.parametrize("asked", [SHORT, KAZAKH], ids=["short", "kk"])
+@pytest.mark.parametrize("page", ["question", "reveal"])
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+def test_enlarged_text_makes_no_question_and_no_answer_smaller(size: tuple[int, int], page: str, asked: Asked) -> None:
+    sizes = []
+    for factor in (1.0, 1.4, 2.0):
+        canvas = PixelCanvas()
+        canvas.text_size = factor
+        PAGES[page](canvas.script, asked)
+        canvas.lay_out(size)
+        said = {placed.words.replace("\n", " "): placed.size for placed in canvas.placed}
+        sizes.append([said[words] for words in (asked.stem, *asked.answers)])
+
+    assert all(large >= normal for each in sizes[1:] for large, normal in zip(each, sizes[0], strict=True))
+
+
+def test_answers_that_run_from_right_to_left_begin_at_the_right() -> None:
+    canvas = PixelCanvas()
+    question(canvas.script, replace(SHORT, answers=("סרט", "מטריות שרבורג", "Alien", "Rashomon")), seats=1)
+
+    left, *_ = (target.rect[0] for target in canvas.lay_out((1024, 768)))
+
+    rects = {placed.words: placed.rect for placed in canvas.placed}
+    right = [rects[words][0] + rects[words][2] for words in ("סרט", "מטריות שרבורג")]
+    assert right[0] == right[1] > 1024 - left - 100
+    assert rects["Alien"][0] == rects["Rashomon"][0] < 300
+
+
+def test_the_note_in_plain_reading_has_lines_of_sixty_letters() -> None:
+    canvas = PixelCanvas()
+    canvas.plain = True
+    reveal(canvas.script, ALL["en"])
+
+    canvas.lay_out((1920, 1080))
+
+    note = next(placed for placed in canvas.placed if placed.words.replace("\n", " ") == ALL["en"].note)
+    assert max(map(len, note.words.split("\n"))) <= 62
 
 
 def test_a_window_far_too_small_is_still_laid_out() -> None:

@@ -9,8 +9,10 @@ import pytest
 from quiz.question import PackCard, Problem
 from quiz.screen import text, theme
 from quiz.screen.pixels import PixelCanvas, Placed
+from quiz.screen.pixels.elements import Element, Tuning
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Cover, Figure, Lamp, Rect, flat
+from quiz.screen.pixels.marks import Cover, Figure, Lamp, Mark, Piece, Rect, flat
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Picked, Scene, Tuned
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.packs import Packs
@@ -160,6 +162,59 @@ def test_the_name_of_the_house_is_as_large_as_the_scale_goes() -> None:
     name = next(placed for placed in canvas.placed if placed.words == "Picture Palace")
 
     assert name.size == View(1920, 1080).size(theme.TITLE_SIZES[0])
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_in_is_in_sight_however_large_the_words(size: tuple[int, int], language: str) -> None:
+    for page in ("title", "title in full"):
+        canvas = canvas_of(pages(speak(language))[page], size, 2.0)
+
+        first = min(canvas.targets, key=lambda target: target.rect[1]).rect
+
+        assert canvas.main in {target.message for target in canvas.targets if target.rect == first}
+        assert first[1] + first[3] <= canvas.sheet.window[1] + canvas.sheet.window[3], page
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_tabs_and_sample_stay_where_they_are_when_the_tab_changes(size: tuple[int, int], factor: float) -> None:
+    tabs = [canvas_of(pages(speak("ru"))[f"settings {tab}"], size, factor) for tab in TABS]
+
+    tops = [min(target.rect[1] for target in canvas.targets) for canvas in tabs]
+    samples = [[mark.rect[1:] for mark in canvas.sheet.still.marks if _is_sample(mark)] for canvas in tabs]
+
+    assert len(set(tops)) == 1
+    assert samples[0] == samples[1]
+
+
+def _is_sample(mark: Mark) -> bool:
+    return isinstance(mark, Piece) and mark.key == "sample"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("page", ["1 packs", "5 packs", "settings access", "settings sound"])
+def test_no_value_that_can_be_set_is_broken(size: tuple[int, int], page: str) -> None:
+    for language in LANGUAGES:
+        scene = pages(speak(language))[page]
+        values = {each.value for each in _said(scene) if isinstance(each, Tuning)}
+
+        shown = {placed.words.replace("\N{NO-BREAK SPACE}", " ") for placed in canvas_of(scene, size, 2.0).placed}
+
+        assert values <= shown, language
+
+
+def _said(scene: Scene) -> list[Element]:
+    script = Script()
+    scene.draw(script)
+    return script.said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_on_the_cards_of_seats_stand_in_one_row(language: str) -> None:
+    canvas = canvas_of(pages(speak(language))["8 players"], (1024, 768), 2.0)
+
+    assert set(NAMES[:6]) <= {placed.words for placed in canvas.placed}
 
 
 def test_every_seat_shows_its_own_emblem() -> None:

@@ -155,6 +155,13 @@ def test_the_strip_melts_while_nothing_else_changes() -> None:
     assert max(changed) - min(changed) < 40
 
 
+@pytest.mark.parametrize("look", [theme.PALACE, theme.CONTRAST], ids=["palace", "contrast"])
+def test_the_film_of_reading_time_is_brighter_than_the_film_that_melts_points(look: theme.Look) -> None:
+    reading, melting = sum(look.brass_high), sum(look.brass)
+
+    assert reading - melting > 80
+
+
 def test_right_and_wrong_are_told_by_signs_and_not_only_by_colour() -> None:
     canvas = PixelCanvas()
     reveal(canvas.script, SHORT)

@@ -60,7 +60,7 @@ def test_one_who_plays_alone_has_no_keys_of_their_own_and_is_told_what_for() -> 
 
     assert "Player 1: Gaffer" in words
     assert "Q W A S" not in words
-    assert "Alone you play for your own best run" in words
+    assert "Alone you play for score and streak" in words
 
 
 def test_a_player_is_added_by_the_card_of_an_empty_seat_until_all_are_taken() -> None:

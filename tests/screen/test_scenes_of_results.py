@@ -143,12 +143,23 @@ def test_paper_has_ranks_scores_and_what_comes_next_at_once() -> None:
 
     assert "  1 | Aigerim | 5,500 | +5,500 *" in lines
     assert "Next: Which came first?" in lines
-    assert "Best run: Aigerim, 5 in a row" in lines
+    assert "Longest streak, 5 in a row: Aigerim" in lines
 
 
 def test_before_the_final_cut_it_is_said_what_can_still_be_won() -> None:
     assert "Everyone can still win 6,000 points." in paper_of(Standings(WORDS, match(2, 10))).lines
     assert "still win" not in paper_of(Standings(WORDS, match(2, 5))).words
+
+
+def test_one_who_plays_alone_is_told_so_as_one() -> None:
+    assert "You can still win 6,000 points." in paper_of(Standings(WORDS, match(1, 10))).lines
+
+
+def test_a_best_run_that_half_the_table_has_is_not_told() -> None:
+    three, four = (paper_of(Standings(WORDS, match(seats, 5, plan="even"))).lines for seats in (3, 4))
+
+    assert "Longest streak, 5 in a row: Aigerim · Jonas · Projectionist" in three
+    assert not any(line.startswith("Longest streak,") for line in four)
 
 
 def test_one_who_plays_alone_sees_points_film_and_rounds_instead_of_a_table() -> None:
@@ -242,7 +253,7 @@ def test_paper_has_places_and_awards_with_whose_they_are() -> None:
     lines = paper_of(Winner(WORDS, match(4))).lines
 
     assert lines[0] == "[ The end ] 13 questions"
-    assert "The winner is" in lines
+    assert "And the winner is…" in lines
     assert next(line for line in lines if "Aigerim | " in line).endswith("13 of 13 right *")
     assert "  Scene Stealer: Aigerim (the only one to know, 4 times)" in lines
 
@@ -362,6 +373,43 @@ def test_eight_lines_or_places_fit_a_wide_window_without_scrolling(size: tuple[i
         canvas.lay_out(size)
 
         assert canvas.limit == 0, name
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("seats", [2, 3])
+def test_no_name_of_a_winner_is_broken(size: tuple[int, int], seats: int) -> None:
+    winner = Winner(WORDS, match(seats, plan="even"))
+
+    shown = _placed(winner, size, 2.0)
+
+    assert set(NAMES[:seats]) <= set(shown)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_questions_of_the_review_need_few_rows_however_narrow_the_window(size: tuple[int, int], factor: float) -> None:
+    for language in LANGUAGES:
+        shown = _placed(Review(speak(language), match(2)), size, factor)
+
+        assert max(words.count("\n") for words in shown) < 3, language
+
+
+def test_bars_of_rounds_leave_their_words_room_when_these_are_large() -> None:
+    words = speak("kk")
+    names = [words("match-round", number=1, name=words("round-name", kind="classic"))]
+
+    shown = _placed(Standings(words, match(1, 10)), (1024, 768), 2.0)
+
+    assert set(names) <= set(shown)
+
+
+def _placed(scene: Scene, size: tuple[int, int], factor: float) -> dict[str, Rect]:
+    """The words of a page as they stand in rows, and where."""
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    scene.draw(canvas.script)
+    canvas.lay_out(size)
+    return {placed.words: placed.rect for placed in canvas.placed}
 
 
 def _pieces(scene: Scene, kind: str) -> dict[str, Rect]:

@@ -161,3 +161,17 @@ def test_reduced_motion_leaves_the_bulbs_alone() -> None:
     show.goes_to("title", 3.0)
 
     assert show.canvas.chase(show.surface, show.now + CHASE) == []
+
+
+@pytest.mark.parametrize("manner", ["full", "reduced"])
+def test_a_frame_drawn_in_parts_is_the_frame_drawn_whole(manner: Manner) -> None:
+    show, other = Show(manner), Show(manner)
+
+    for name in ("title", "packs", "asking", "reveal", "pause", "reveal", "title"):
+        for window in (show, other):
+            window.canvas.arrive(window.name, name, window.now)
+            window.name = name
+        for _ in range(14):
+            other.canvas.expose()
+            assert show.frame(PAGES[name]) == other.frame(PAGES[name]), (name, show.now)
+            show.now = other.now = show.now + 0.07

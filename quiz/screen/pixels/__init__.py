@@ -8,6 +8,7 @@ the page says from the first frame, however long its pieces take to arrive.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -76,7 +77,8 @@ class PixelCanvas:
         self._scroll = 0
         self._stage = Stage()
         self._ring = Ring()
-        self._over: object = None
+        self._over: list[Rect] = []
+        self._shown: object = None
         self.changed: list[Rect] | None = None
         """What the last frame changed on the screen; None: all of it may have."""
 
@@ -95,7 +97,8 @@ class PixelCanvas:
 
     def expose(self) -> None:
         """The screen has lost what it showed: the next frame is drawn whole."""
-        self._over = None
+        self._shown = None
+        self._stage.expose()
 
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way."""
@@ -126,26 +129,34 @@ class PixelCanvas:
         with the ring."""
         targets = self.lay_out(surface.get_size(), scroll)
         view = self.view(surface.get_size())
-        changed = self._stage.play(surface, view, self.script, self._sheet, self._scroll, now, self.motion)
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
-        over = (surface, focused, self._scroll, self.caption, self.muted)
-        self.changed = changed if over == self._over and not self._ring.moves() else None
-        if changed is not None and self.changed is None:
-            self._stage.renew(surface, view, self.script, now)
-        self._over = over
-        if self.changed is not None:
-            return targets
+        over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
+        calm = over == self._shown and self.motion != "none" and not self.lively(now)
+        self._shown = over
+        changed = self._stage.play(
+            surface, view, self.script, self._sheet, self._scroll, now, self.motion, () if calm else self._over
+        )
+        if not calm:
+            self._over = self._draw_over(surface, view, targets, focused, now)
+        self.changed = None if changed is None else [*changed, *(() if calm else self._over)]
+        return targets
+
+    def _draw_over(
+        self, surface: pygame.Surface, view: View, targets: Sequence[Target], focused: Target | None, now: float
+    ) -> list[Rect]:
+        """The ring, what hides a change of pages, the caption; the rectangles that they are in."""
+        over: list[Rect] = []
         if focused and self._stage.shows(focused.rect, now):
             surface.set_clip(self._sheet.window if self._sheet.limit and self._moves(focused) else None)
-            self._ring.draw(surface, view, focused, now, self.motion)
+            over.append(self._ring.draw(surface, view, focused, now, self.motion))
             surface.set_clip(None)
         else:
             self._ring.leave()
         self._stage.cover(surface, view, now)
         if self.caption or self.muted:
             said, controls = [each.rect for each in self.placed], [target.rect for target in targets]
-            captions.draw(surface, view, self.caption, self.muted, said, controls)
-        return targets
+            over += captions.draw(surface, view, self.caption, self.muted, said, controls)
+        return over
 
     def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:
         """The bulbs of a page at rest, drawn anew when one goes out and another on; the rects that

@@ -18,6 +18,10 @@ from quiz.screen.pixels.tickets import Fit, Matter, tickets
 
 FIT = Fit(48, 33)
 """Sizes of the sample: those of a usual question and its answers."""
+HIGH = 720
+"""Units that the sample is high where there is room, so that it stays as it is when the tab changes."""
+WIDER = 8
+"""Units that rows stand farther apart at most, to end where the sample ends."""
 
 
 def settings(view: View, elements: tuple[Element, ...], width: int, room: int) -> Halves:
@@ -30,8 +34,16 @@ def settings(view: View, elements: tuple[Element, ...], width: int, room: int) -
     main = _rows(view, elements, width - aside - gap)
     if main.height > room:
         main = _rows(view, elements, width - aside - gap, 8)
-    high = min(room, max(view.u(380), main.height))
+    high = min(room, max(view.u(HIGH), main.height))
+    count = sum(isinstance(each, Tuning) for each in elements)
+    if main.height < high and count:
+        main = _rows(view, elements, width - aside - gap, 12 + _wider(view, high - main.height, count))
     return Halves(main, _sample(view, elements, aside, high), 0, width - aside)
+
+
+def _wider(view: View, spare: int, count: int) -> int:
+    """What each of so many rows gets of the height that is left over, in units."""
+    return min(WIDER, int(spare / view.unit / count))
 
 
 def _rows(view: View, elements: tuple[Element, ...], width: int, space: float = 12) -> Block:

@@ -149,12 +149,13 @@ def _frame(width: int, height: int, colour: Colour, dark: Colour, melted: int) -
     return _drawn(frame_svg(max(2, width), max(2, height), colour, dark, melted / MELTS))
 
 
-def ring(surface: pygame.Surface, view: View, rect: Rect) -> None:
-    """The white ring round what has the focus, with a gap."""
+def ring(surface: pygame.Surface, view: View, rect: Rect) -> Rect:
+    """The white ring round what has the focus, with a gap; the rectangle it is in."""
     gap, thick = view.u(3), view.u(4)
     reach = gap + thick
     around = (rect[0] - reach, rect[1] - reach, rect[2] + 2 * reach, rect[3] + 2 * reach)
     panel(surface, around, None, view.look.focus, thick, view.u(10) + reach)
+    return around
 
 
 def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> None:

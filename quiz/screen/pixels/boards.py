@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels import reels, results
 from quiz.screen.pixels.adjusting import settings
@@ -38,7 +39,9 @@ from quiz.screen.pixels.marks import (
     Halves,
     Lamp,
     Panel,
+    Piece,
     Sheet,
+    Words,
     joined,
     moved,
     piece,
@@ -55,7 +58,7 @@ HANGS: dict[Page, float] = {
     "facade": 0.4,
     "curtain": 0.42,
     "list": 0.0,
-    "settings": 0.2,
+    "settings": 0.0,
     "shelf": 0.2,
     "lobby": 0.25,
     "table": 0.35,
@@ -73,13 +76,29 @@ Elements = tuple[Element, ...]
 def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     """The page for a window; the same words in the same window are laid out once."""
     wished = _sheet(view, view.quiet, page, elements)
-    if not wished.limit or page in HANGS:
+    if page in HANGS or view.text <= 1:
         return wished
     around = replace(view, text=1.0)
-    if _sheet(replace(view, text=min(1.0, view.text)), around, page, elements).limit:
+    normal = _sheet(around, around, page, elements)
+    if normal.limit or _holds(wished, normal):
         return wished
     smaller = (_sheet(body, around, page, elements) for body in _smaller(view))
-    return next((sheet for sheet in smaller if not sheet.limit), wished)
+    return next((sheet for sheet in smaller if _holds(sheet, normal)), normal)
+
+
+def _holds(sheet: Sheet, normal: Sheet) -> bool:
+    """Whether an enlarged question is whole, and nothing of it smaller than at 100 %."""
+    return not sheet.limit and all(size >= least for size, least in zip(_type(sheet), _type(normal), strict=True))
+
+
+def _type(sheet: Sheet) -> list[int]:
+    """The sizes of type of a question and its answers."""
+    faces = {"marquee": theme.STEM.face, "answer": theme.ANSWER.face}
+    return [
+        max(words.lines.size for words in part.marks if isinstance(words, Words) and words.lines.style.face == face)
+        for part in sheet.moving.marks
+        if isinstance(part, Piece) and (face := faces.get(part.key.split("-")[0]))
+    ]
 
 
 def _smaller(view: View) -> Iterator[View]:
@@ -136,12 +155,19 @@ def _lit(sheet: Sheet) -> Sheet:
 
 
 def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
-    blocks = [piece(header(view, each, width), "header") for each in elements if isinstance(each, Header)]
+    blocks = [piece(_titles(view, each, width), "header") for each in elements if isinstance(each, Header)]
     if page in ("question", "cover"):
         blocks.append(_bulbs(view, width))
     elif blocks:
         blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), view.look.brass_low),)))
     return stacked(blocks, view.u(6))
+
+
+def _titles(view: View, element: Header, width: int) -> Block:
+    """The header in one row: where its words are too long for their size, at 100 %."""
+    wished, least = header(view, element, width), header(replace(view, text=min(1.0, view.text)), element, width)
+    broken = wished.height > view.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5
+    return least if broken else wished
 
 
 def _bulbs(view: View, width: int) -> Block:
@@ -162,7 +188,7 @@ def _foot(view: View, page: Page, elements: Elements, width: int) -> Block:
     if page == "curtain":
         return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
     if pressed or keys:
-        blocks.append(piece(bar(view, pressed, keys, width), "bar"))
+        blocks.append(bar(view, pressed, keys, width))
     return stacked(blocks, view.u(14), width=width)
 
 

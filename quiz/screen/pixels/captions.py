@@ -27,20 +27,21 @@ SPEAKER = (
 
 def draw(
     surface: pygame.Surface, view: View, words: str, muted: bool, said: Sequence[Rect], controls: Sequence[Rect]
-) -> None:
+) -> list[Rect]:
     """Draws the caption and, while all is `muted`, its sign, over a page with what is `said` and what
-    can be pressed on it."""
+    can be pressed on it; the rectangles that were drawn on."""
     inner = _inner(view.quiet, words, muted)
     size = inner.width + 2 * view.u(10), inner.height + 2 * view.u(3)
     rect = spot(view, *size, said, controls) if inner.width else None
     if rect is None:
-        return
+        return []
     left, top = rect[0] + view.u(10), rect[1] + view.u(3)
     panel = Panel(rect, view.look.card, view.look.edge, view.u(1), view.u(6))
     art.paint(surface, (panel, *moved(inner, left, top).marks))
     if muted:
         side = _side(view.quiet)
         surface.blit(_sign(side, view.look), (left, rect[1] + (rect[3] - side) // 2))
+    return [rect]
 
 
 def spot(view: View, width: int, height: int, said: Sequence[Rect], controls: Sequence[Rect]) -> Rect | None:

@@ -74,9 +74,19 @@ class Ground:
         self._shown: dict[Place, Piece] = {}
         self._house: pygame.Surface | None = None
         self._picture: pygame.Surface | None = None
+        self.changed: list[Rect] | None = None
+        """What the last call changed of the picture; None: all of it may have."""
+
+    @property
+    def picture(self) -> pygame.Surface:
+        """The picture as it was made last. Not to be drawn on."""
+        if self._picture is None:
+            raise ValueError("no page was shown yet")
+        return self._picture
 
     def of(self, plan: Plan, resting: Mapping[Place, Piece]) -> pygame.Surface:
         """The picture with these pieces of a page at rest. Not to be drawn on."""
+        self.changed = []
         picture = self._bare(plan)
         before, self._shown = self._shown, dict(resting)
         if before == self._shown:
@@ -99,6 +109,7 @@ class Ground:
                 return self._picture
         self._house = _behind(plan)
         self._shown = {}
+        self.changed = None
         if self._picture is None or self._picture.get_size() != self._house.get_size():
             self._picture = self._house.copy()
         else:
@@ -107,6 +118,8 @@ class Ground:
 
     def _renew(self, picture: pygame.Surface, plan: Plan, rect: Rect) -> None:
         """Draws all that lies in a rectangle of the screen."""
+        if self.changed is not None:
+            self.changed.append(rect)
         box = pygame.Rect(rect).clip(picture.get_rect())
         assert self._house is not None
         picture.set_clip(box)

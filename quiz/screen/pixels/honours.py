@@ -6,6 +6,7 @@ What must stay true: a card keeps its size whether or not it has been told yet.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Honour, Reel, Row, Score
@@ -138,8 +139,8 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
             written(view.shape(words, style, size if style is theme.SCORE else theme.CAPTION_SIZE, room), colour)
             for words, style, colour in (
                 (honour.title, theme.SCORE, view.look.brass_high),
-                (honour.who, theme.STRONG, view.look.cream),
-                (honour.why, theme.CAPTION, view.look.muted),
+                (strung(honour.who), replace(theme.STRONG, balanced=True), view.look.cream),
+                (honour.why, replace(theme.CAPTION, balanced=True), view.look.muted),
             )
             if words
         ],
@@ -150,10 +151,15 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
         return Block(width, high)
     panel = Panel((0, 0, width, high), view.look.bg1, view.look.brass_low, view.u(1.5), view.u(10))
     drawing = Block(side, side, (Figure((0, 0, side, side), honour.emblem, view.look.brass_high, view.look.bad),))
-    parts = [Block(width, high, (panel,)), moved(drawing, pad, (high - side) // 2)]
-    return piece(
-        joined(width, high, [*parts, moved(said, side + 2 * pad, (high - said.height) // 2)]), f"award-{order}", order
-    )
+    # From the top, so that the names of all cards stand on one line, however much follows them.
+    top = view.u(8) if said.height > side else (high - said.height) // 2
+    parts = [Block(width, high, (panel,)), moved(drawing, pad, top + (said.height - side) // 2)]
+    return piece(joined(width, high, [*parts, moved(said, side + 2 * pad, top)]), f"award-{order}", order)
+
+
+def strung(words: str) -> str:
+    """Names in a row, whose dots stay with the name before them where the row ends."""
+    return words.replace(" · ", "\N{NO-BREAK SPACE}· ")
 
 
 def reel(view: View, element: Reel, width: int) -> Block:

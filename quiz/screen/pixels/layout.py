@@ -9,12 +9,13 @@ never cut; what has no room wraps and makes its block higher.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Button, Header, Hints
-from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, piece, stacked
 from quiz.screen.text import Lines
 from quiz.screen.theme import Colour, Look, Style
 
@@ -185,14 +186,15 @@ def hints(view: View, element: Hints, width: int) -> Block:
 
 
 def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int) -> Block:
-    """The foot of a page: hints at the left, buttons at the right, below each other if need be."""
+    """The foot of a page: hints at the left, buttons at the right, below each other if need be. Each
+    button is a piece of its own: one that comes rises, and is not wiped in under a ring."""
     gap = view.u(18)
-    made = [button(view, element, width, view.u(120)) for element in pressed]
-    right = flowing(made, gap, width, 1.0) if made else Block(0, 0)
+    made = [piece(button(view, element, width, view.u(120)), f"bar-{at}") for at, element in enumerate(pressed)]
+    right = flowing(made, gap, _even(made, gap, width), 1.0) if made else Block(0, 0)
     if keys is None:
         return joined(width, right.height, [moved(right, width - right.width, 0)])
     room = width - right.width - view.u(32)
-    left = hints(view, keys, room if right.width and room > width // 3 else width)
+    left = piece(hints(view, keys, room if right.width and room > width // 3 else width), "hints")
     if right.width and left.width <= room:
         height = max(left.height, right.height)
         below = (height - left.height) // 2
@@ -200,3 +202,11 @@ def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int)
         return joined(width, height, parts)
     parts = [moved(right, width - right.width, 0), moved(left, 0, right.height + (view.u(12) if made else 0))]
     return joined(width, parts[1].height + right.height + (view.u(12) if made else 0), parts)
+
+
+def _even(blocks: Sequence[Block], gap: int, width: int) -> int:
+    """The least width in which blocks need no more rows than in the whole width."""
+    high = flowing(blocks, gap, width).height
+    spans = ((first, last) for first in range(len(blocks)) for last in range(first + 1, len(blocks) + 1))
+    wides = {sum(block.width for block in blocks[first:last]) + gap * (last - first - 1) for first, last in spans}
+    return min((wide for wide in wides if flowing(blocks, gap, wide).height <= high), default=width)

@@ -70,7 +70,7 @@ def _grid(view: View, places: tuple[Place, ...], vacancy: Vacancy | None, width:
     taken = len(places) + (vacancy is not None)
     rows = SEATS // columns if columns == 4 else -(-taken // columns)
     least = max(_card(view, place, Size(wide, 0, _medal(view))).height for place in places)
-    high = max(least, min(view.u(250), (room - gap * (rows - 1)) // rows))
+    high = max(least, min(view.u(300), (room - gap * (rows - 1)) // rows))
     size = Size(wide, high, max(_medal(view), min(view.u(112), _medal(view) + high - least - view.u(8))))
     cards = _cards(view, places, vacancy, size, rows * columns)
     return stacked([beside(cards[first : first + columns], gap) for first in range(0, len(cards), columns)], gap)

@@ -10,7 +10,7 @@ from quiz.screen import theme
 from quiz.screen.pixels.elements import Element, Paragraph, Title, Tuning
 from quiz.screen.pixels.layout import View, written
 from quiz.screen.pixels.marks import Block, Figure, Panel, joined, moved, stacked
-from quiz.screen.pixels.tables import dial
+from quiz.screen.pixels.tables import SMALL, dial
 
 Elements = tuple[Element, ...]
 SIZES = (66, 60, 54, 48, 42, 36, 32)
@@ -62,7 +62,7 @@ def told(view: View, element: Element, width: int, size: int) -> Block:
         return _heading(view, element, width, size)
     if isinstance(element, Paragraph):
         quiet = element.tone != "plain"
-        style, scale = (theme.CAPTION, theme.CAPTION_SIZE) if quiet else (theme.CENTRED, theme.BODY_SIZE - 2)
+        style, scale = (SMALL, theme.CAPTION_SIZE) if quiet else (theme.CENTRED, theme.BODY_SIZE - 2)
         return written(view.shape(element.words, style, scale, width), view.look.tone(element.tone), 0.5)
     return Block(0, 0)
 

@@ -34,14 +34,14 @@ class Ring:
         """Whether it was still on its way when it was drawn last."""
         return self._from is not None and self._drawn < self._since + SECONDS
 
-    def draw(self, surface: pygame.Surface, view: View, target: Target, now: float, manner: Manner) -> None:
-        """Draws it round a target, or on the way from the last one."""
+    def draw(self, surface: pygame.Surface, view: View, target: Target, now: float, manner: Manner) -> Rect:
+        """Draws it round a target, or on the way from the last one; the rectangle it is in."""
         if target.message != self._message:
             self._from = self._at if manner == "full" else None
             self._message, self._since = target.message, now
         self._drawn = now
         self._at = self._between(target.rect, now)
-        art.ring(surface, view, self._at)
+        return art.ring(surface, view, self._at)
 
     def _between(self, rect: Rect, now: float) -> Rect:
         if self._from is None or now >= self._since + SECONDS:

@@ -19,7 +19,7 @@ from quiz.screen.pixels.playbill import frame, playbill, told
 from quiz.screen.pixels.tables import tuning
 
 Elements = tuple[Element, ...]
-SMALLEST, USUAL, LARGEST = 118, 158, 330
+SMALLEST, USUAL, LARGEST = 118, 158, 384
 """Widths of a poster in units: the least without scrolling, that of a wall that scrolls, the most."""
 MOST_COLUMNS = 6
 NEARLY = 0.92
@@ -89,13 +89,14 @@ def _widest(view: View, posters: tuple[Poster, ...], columns: int, most: int, ro
 
 
 def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], columns: int, wide: int) -> Block:
-    """The posters in rows, and what is wrong with some of them below."""
+    """The posters in rows, and what is wrong with some of them below. One alone has no words of its
+    own: the playbill beside it says them."""
     gap = view.u(20)
     rows = []
     for first in range(0, len(posters), columns):
         row = posters[first : first + columns]
         captions = [_caption(view, element, wide) for element in row]
-        high = max(caption.height for caption in captions)
+        high = max(caption.height for caption in captions) if len(posters) > 1 else 0
         cells = [_cell(view, element, wide, high) for element in row]
         made = [
             piece(cell, f"poster-{each.name}", first + at)
@@ -118,16 +119,23 @@ def _footnotes(view: View, notes: Sequence[Paragraph], width: int) -> list[Block
 
 
 def _cell(view: View, element: Poster, wide: int, words_high: int) -> Block:
-    """A poster in its case, and its words below."""
+    """A poster in its case, and its words below, if they have a height there."""
     case = _case(view, element, wide)
+    if not words_high:
+        return _pressed(element, case, case)
     words = _caption(view, element, wide)
     gap = view.u(8)
     high = case.height + gap + words_high
     parts = [case, moved(words, (wide - words.width) // 2, case.height + gap)]
+    return _pressed(element, case, joined(wide, high, parts))
+
+
+def _pressed(element: Poster, case: Block, whole: Block) -> Block:
+    """The whole cell, whose case can be pressed if its pack can be shown."""
     if element.message is None:
-        return joined(wide, high, parts)
-    target = Target(element.message, element.title, (0, 0, wide, case.height), "row")
-    return Block(wide, high, joined(wide, high, parts).marks, (target,))
+        return whole
+    target = Target(element.message, element.title, (0, 0, case.width, case.height), "row")
+    return Block(whole.width, whole.height, whole.marks, (target,))
 
 
 def _caption(view: View, element: Poster, wide: int) -> Block:

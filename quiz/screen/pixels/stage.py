@@ -1,28 +1,31 @@
 """The frame: the house, the pieces as they stand just now, what lives, the curtain over it all.
 
-At rest a frame is one kept picture and what lives; when the frame before was the same page at rest,
-only what lives is drawn again, and its rectangles are all that the screen needs to be told. What
-must stay true: no more is kept than the sprites of what is to be seen and of what it was before; and
-a frame makes few sprites: what has none yet sets out a frame later.
+What stands still is one kept picture. Over it is drawn what moves and what lives, and of the last
+frame only those rectangles are drawn anew, which are also all that the screen needs to be told. What
+must stay true: a frame drawn so is the frame drawn whole; no more is kept than the sprites of what is
+to be seen and of what it was before; and a frame makes few sprites: what has none yet sets out a frame
+later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import pygame
 
-from quiz.screen.pixels import art, live
+from quiz.screen.pixels import art, live, overlays
 from quiz.screen.pixels.ground import Ground, Plan, Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Piece, Rect, Sheet, Show, Strip, shifted
-from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
+from quiz.screen.pixels.motion import LEAVE, Manner, Pose, Track, follow, pose
 from quiz.screen.pixels.moving import drawn
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
 
+Moving = tuple[int, str, Track]
+"""The block of the page that a piece is of (0 the one that stands still), its key, its track."""
 NEW = 1_500_000
 """Pixels of sprites that a frame makes before what is still without waits for the next."""
 
@@ -35,7 +38,9 @@ class Stage:
         self._tracks: list[dict[str, Track]] = [{}, {}]
         self._sprites = Sprites()
         self._ground = Ground(self._sprites)
-        self._picture: pygame.Surface | None = None
+        self._surface: pygame.Surface | None = None
+        self._last: list[Rect] = []
+        self._hung = False
         self._veil = Veil()
         self._act, self._act_since = "", 0.0
         self._manner: Manner = "none"
@@ -58,45 +63,48 @@ class Stage:
         ]
         self._veil.drop()
 
+    def expose(self) -> None:
+        """The screen has lost what it showed."""
+        self._surface = None
+
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way, or has not been drawn where it arrived."""
         return not self._rests or self._veil.hangs(now) or any(track.moves(now) for track in self._all())
 
     def play(
-        self, surface: pygame.Surface, view: View, script: Script, sheet: Sheet, scroll: int, now: float, manner: Manner
+        self,
+        surface: pygame.Surface,
+        view: View,
+        script: Script,
+        sheet: Sheet,
+        scroll: int,
+        now: float,
+        manner: Manner,
+        over: Sequence[Rect] = (),
     ) -> list[Rect] | None:
-        """Draws the page as it is at a time. The rectangles that changed, or None when all may have."""
+        """Draws the page as it is at a time; `over` is what was drawn over it since. The rectangles
+        that changed, or None when all may have."""
         self._manner = manner
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
-        same, rested = self._plan == plan, self._rests
-        self._veil.take(surface, now, manner, changed=not same)
+        self._veil.take(surface, now, manner, changed=self._plan != plan)
         self._take(plan, script.act, now)
-        moves = any(track.moves(now) for track in self._all())
-        self._rests = not moves and not self._veil.hangs(now)
+        hung, self._hung = self._hung, self._veil.hangs(now)
+        self._rests = not self._hung and not any(track.moves(now) for track in self._all())
+        known, self._surface = self._surface, surface
         if self._veil.hides(now):
+            self._surface = None
             return None
-        if same and rested and self._rests and manner != "none" and not _shows(plan):
-            return self._play_on(surface, plan, script, now)
-        self._put_together(surface, plan, now)
-        self._draw_live(surface, plan, script, now)
-        return None
-
-    def _draw_live(self, surface: pygame.Surface, plan: Plan, script: Script, now: float) -> None:
-        moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
-        waits = self._pause(now) > 0 and not self._veil.hangs(now)
-        for layer, (block, down) in enumerate(plan.layers):
-            marks = [mark for mark in block.marks if isinstance(mark, Lamp)] if waits else block.marks
-            surface.set_clip(plan.window(layer))
-            live.draw(surface, plan.view, marks, moment, down)
-        surface.set_clip(None)
-        self._step = int(now / live.CHASE)
-
-    def renew(self, surface: pygame.Surface, view: View, script: Script, now: float) -> None:
-        """Draws a page at rest whole, where more changed over it than what lives."""
-        if self._plan and self._picture:
-            surface.blit(self._picture, (0, 0))
-            art.edges(surface, view, self._plan.sheet, self._plan.scroll)
-            self._draw_live(surface, self._plan, script, now)
+        tracks = self._on_stage(plan, now)
+        shown = hung or self._hung or manner == "none" or sheet.limit > 0 or _shows(plan)
+        whole = shown or known is not surface or self._ground.changed is None
+        lit = whole or bool(tracks or self._last or self._ground.changed or over) or self._step != int(now / live.CHASE)
+        changed = [(0, 0, view.width, view.height)] if whole else self._dirty(plan, tracks, now, over, lit)
+        for rect in changed:
+            surface.blit(self._ground.picture, rect, rect)
+        self._draw_moving(surface, plan, tracks, now)
+        self._draw_live(surface, plan, script, now, lit)
+        self._last = [_reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
+        return None if whole else [*changed, *self._last]
 
     def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws what hides the change to this page over its picture."""
@@ -104,44 +112,39 @@ class Stage:
 
     def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:
         """The bulbs of a page at rest, when the chase has come to its next step."""
-        if self._plan is None or self._picture is None or self.lively(now):
-            return []
-        return self._lamps(surface, self._plan, now)
-
-    def _play_on(self, surface: pygame.Surface, plan: Plan, script: Script, now: float) -> list[Rect]:
-        """A page at rest that was drawn before: only what lives."""
-        moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
-        changed = self._lamps(surface, plan, now) if moment.chases else []
-        for layer, (block, down) in enumerate(plan.layers):
-            strips = [mark for mark in block.marks if isinstance(mark, Strip)]
-            surface.set_clip(plan.window(layer))
-            for strip in strips:
-                rect = shifted(strip.rect, 0, down)
-                self._restore(surface, rect)
-                changed.append(rect)
-            live.draw(surface, plan.view, strips, moment, down)
-        surface.set_clip(None)
-        return changed
-
-    def _lamps(self, surface: pygame.Surface, plan: Plan, now: float) -> list[Rect]:
         step = int(now / live.CHASE)
-        if step == self._step:
+        if self._plan is None or self._surface is not surface or step == self._step or self.lively(now):
             return []
         self._step = step
-        lamps = [
-            replace(mark, rect=shifted(mark.rect, 0, down))
-            for layer, (block, down) in enumerate(plan.layers)
-            for mark in block.marks
-            if isinstance(mark, Lamp) and not plan.window(layer)
-        ]
+        lamps = _lamps(self._plan)
         for lamp in lamps:
-            self._restore(surface, lamp.rect)
-            live.lamp(surface, plan.view, lamp, now)
+            surface.blit(self._ground.picture, lamp.rect, lamp.rect)
+            live.lamp(surface, self._plan.view, lamp, now)
         return [lamp.rect for lamp in lamps]
 
-    def _restore(self, surface: pygame.Surface, rect: Rect) -> None:
-        if self._picture is not None:
-            surface.blit(self._picture, rect, rect)
+    def _draw_live(self, surface: pygame.Surface, plan: Plan, script: Script, now: float, lit: bool) -> None:
+        """What lives; the bulbs only when they are `lit` anew: their glow must not be laid on itself."""
+        moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
+        waits = self._pause(now) > 0 and not self._veil.hangs(now)
+        for layer, (block, down) in enumerate(plan.layers):
+            marks = [mark for mark in block.marks if (lit if isinstance(mark, Lamp) else not waits)]
+            surface.set_clip(plan.window(layer))
+            live.draw(surface, plan.view, marks, moment, down)
+        surface.set_clip(None)
+        self._step = int(now / live.CHASE)
+
+    def _dirty(self, plan: Plan, tracks: Sequence[Moving], now: float, over: Sequence[Rect], lit: bool) -> list[Rect]:
+        """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
+        what lay over it."""
+        here = [_reach(plan.view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
+        strips = [
+            shifted(mark.rect, 0, down)
+            for block, down in plan.layers
+            for mark in block.marks
+            if isinstance(mark, Strip)
+        ]
+        lamps = [lamp.rect for lamp in _lamps(plan)]
+        return [*(self._ground.changed or ()), *self._last, *here, *strips, *(lamps if lit else ()), *over]
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
@@ -177,8 +180,8 @@ class Stage:
                     return False
         return True
 
-    def _put_together(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
-        """What stands still, and over it what is on its way."""
+    def _on_stage(self, plan: Plan, now: float) -> list[Moving]:
+        """What is on its way, after what rests was put into the kept picture."""
         tracks = [
             (layer, key, track)
             for layer, each in enumerate(self._tracks)
@@ -186,12 +189,14 @@ class Stage:
             if track.moves(now) or not track.leaves
         ]
         resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
-        self._picture = self._ground.of(plan, resting)
-        surface.blit(self._picture, (0, 0))
+        self._ground.of(plan, resting)
+        if len(resting) == len(tracks):
+            self._sprites.keep(resting.values())
+        return [each for each in tracks if each[:2] not in resting]
+
+    def _draw_moving(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> None:
         made = 0
         for layer, key, track in tracks:
-            if (layer, key) in resting:
-                continue
             if made > NEW and not self._sprites.has(track.piece):
                 track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
             made += 0 if self._sprites.has(track.piece) else track.piece.rect[2] * track.piece.rect[3]
@@ -199,12 +204,27 @@ class Stage:
             drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
         surface.set_clip(None)
         art.edges(surface, plan.view, plan.sheet, plan.scroll)
-        if len(resting) == len(tracks):
-            self._sprites.keep(resting.values())
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:
     return (replace(mark, key=f"{act}/{mark.key}") for mark in block.marks if isinstance(mark, Piece))
+
+
+def _reach(view: View, pose: Pose, down: int) -> Rect:
+    """All that a piece may cover as it stands, its glow too."""
+    left, top, width, height = pose.rect
+    halo = view.u(2 * overlays.REACH) if pose.glow else 0
+    return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo
+
+
+def _lamps(plan: Plan) -> list[Lamp]:
+    """The bulbs of a page, where they stand on the screen; those behind a window are left alone."""
+    return [
+        replace(mark, rect=shifted(mark.rect, 0, down))
+        for layer, (block, down) in enumerate(plan.layers)
+        for mark in block.marks
+        if isinstance(mark, Lamp) and not plan.window(layer)
+    ]
 
 
 def _shows(plan: Plan) -> bool:

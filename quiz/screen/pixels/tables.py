@@ -18,7 +18,10 @@ from quiz.screen.scene import Tuned
 from quiz.screen.text import Lines
 
 DECKED, ROWS = 4, 2
-"""A table of so many columns takes two decks where a cell would need more rows of words than that."""
+"""A table of so many columns, the first of numbers, takes two decks where a cell would need more rows
+of words than that."""
+SMALL = replace(theme.CAPTION, balanced=True)
+"""Type of the details of a setting."""
 NUMBER = re.compile(r"([+\-−–]?\d.{0,24})?$")
 """A number, with its unit if it has one ("41 films"), or nothing."""
 
@@ -32,7 +35,8 @@ def table(view: View, rows: tuple[Row, ...], width: int, size: int) -> Block:
     pad, gap = view.u(20), view.u(24)
     widths = _widths(view, rows, size, numbers, width - 2 * pad - gap * (columns - 1))
     lines = [_row(view, row, size, widths, numbers, width) for row in rows]
-    if columns >= DECKED and max(_deep(view, row, size, widths) for row in rows) > ROWS:
+    counted = columns >= DECKED and all(NUMBER.match(row.cells[0]) for row in rows)
+    if counted and max(_deep(view, row, size, widths) for row in rows) > ROWS:
         lines = [_decked(view, row, size, width) for row in rows]
     made = [piece(line, f"row-{at}", at) for at, line in enumerate(lines)]
     pressed = any(row.message is not None for row in rows)
@@ -157,7 +161,7 @@ def tuning(view: View, element: Tuning, width: int) -> Block:
             written(view.shape(words, style, size, width - 2 * pad if beneath else room), colour)
             for words, style, size, colour in (
                 (element.label, theme.STRONG, theme.BODY_SIZE, view.look.cream),
-                (element.detail, theme.CAPTION, theme.CAPTION_SIZE, view.look.muted),
+                (element.detail, SMALL, theme.CAPTION_SIZE, view.look.muted),
             )
             if words
         ],
@@ -204,8 +208,7 @@ def dial(view: View, element: Tuning, width: int) -> Block:
         moved(value, (wide - value.width) // 2, (high - value.height) // 2),
         moved(more, wide - side, (high - side) // 2),
     ]
-    small = replace(theme.CAPTION, balanced=True)
-    detail = written(view.shape(element.detail, small, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
+    detail = written(view.shape(element.detail, SMALL, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
     rows = [label, joined(wide, high, parts), *([detail] if element.detail else [])]
     return stacked(rows, view.u(3), 0.5, width)
 

@@ -145,8 +145,9 @@ class Standings:
             names = " · ".join(seat_name(self.session, seat) for seat in seats)
             canvas.paragraph(words("standings-run", names=names, streak=streak))
         if rules.rounds[coming].kind == "final cut":
-            said = "standings-possible" if len(come.standings) > 1 else "standings-possible-own"
-            canvas.paragraph(words(said, points=self._possible(coming)), "muted")
+            most, many = self._possible(coming), len(come.standings) > 1
+            said = words("standings-possible", points=most) if many else words("standings-possible-own", points=most)
+            canvas.paragraph(said, "muted")
 
     def _possible(self, coming: int) -> int:
         """What one seat can still win in the final."""
