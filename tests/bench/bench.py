@@ -72,7 +72,7 @@ def start(rounds: int = 15) -> list[Figure]:
 
 
 def frame() -> list[Figure]:
-    """Each scene of a match of four in a real window, with the passages that lead to it."""
+    """Each scene of a match of four at a person's pace in a real window, with the passages between."""
     _need_screen()
     import pygame
     from sheets.playing import Wish, frames
@@ -85,9 +85,9 @@ def frame() -> list[Figure]:
         pixels.start()
         costs: dict[str, list[float]] = {}
         begun = time.perf_counter()
-        for each in frames(Wish(4, "short"), surface, 1 / 60):
+        for each in frames(Wish(4, "short", bot="human"), surface, 1 / 60):
             if each.drawn:
-                pygame.display.flip()
+                pygame.display.update(each.changed) if each.changed is not None else pygame.display.flip()
                 costs.setdefault(each.scene, []).append((time.perf_counter() - begun) * 1000)
             pygame.event.pump()
             begun = time.perf_counter()

@@ -100,6 +100,18 @@ def test_type_is_never_smaller_than_the_smallest_of_the_scale() -> None:
     assert min(placed.size for placed in canvas.placed) >= 26
 
 
+def test_a_header_stands_in_one_row_however_large_the_words() -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    canvas.script.page("list", "turn 7")
+    canvas.script.header("Часть 2 · Что вышло раньше?", "Очки: 4 050 · ★★★☆☆ · 8/13")
+
+    canvas.lay_out((1024, 768))
+
+    assert canvas.placed
+    assert not any("\n" in placed.words for placed in canvas.placed)
+
+
 def test_eight_seats_stand_in_two_rows() -> None:
     canvas = PixelCanvas()
     question(canvas.script, SHORT, seats=8)
@@ -254,3 +266,14 @@ def test_the_longest_stem_is_measured_a_few_times_and_not_at_every_pair_of_sizes
 
     assert canvas.limit > 0
     assert text.shape.cache_info().misses < 200
+
+
+@pytest.mark.parametrize("page", ["question", "reveal"])
+def test_a_question_and_its_reveal_in_plain_reading_do_not_scroll(page: str) -> None:
+    canvas = PixelCanvas()
+    canvas.plain = True
+    PAGES[page](canvas.script, SHORT)
+
+    canvas.lay_out((1280, 720))
+
+    assert canvas.limit == 0

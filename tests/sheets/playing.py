@@ -6,7 +6,7 @@ every entrance, passage and stage is among the frames; and the same wish gives t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pygame
@@ -15,8 +15,9 @@ from quiz.game.values import Length, Mode
 from quiz.question import Dice
 from quiz.screen.app import focus
 from quiz.screen.app.hands import Hands, arrived, obey
-from quiz.screen.autoplay import Driver, driver
+from quiz.screen.autoplay import Driver, Kind, driver
 from quiz.screen.flow import Flow, Options
+from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Press
 from quiz.screen.scenes.steps import Settings
 
@@ -38,23 +39,26 @@ SEEN: dict[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A frame: the scene, the seconds since the start and since the scene came up, and whether anything
-    was drawn."""
+    """A frame: the scene, the seconds since the start and since the scene came up, whether anything was
+    drawn, and the rectangles that changed (None: all may have)."""
 
     scene: str
     now: float
     since: float
     drawn: bool
+    changed: Sequence[Rect] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What match: the seats, how long, how they answer, what the player has set."""
+    """What match: the seats, how long, how they answer, what the player has set, and which bot plays;
+    `human` leaves each scene when a person would."""
 
     seats: int = 1
     length: Length = "quick"
     mode: Mode = "together"
     settings: Settings = field(default_factory=Settings)
+    bot: Kind = "random"
 
 
 def flow_of(wish: Wish) -> Flow:
@@ -76,12 +80,12 @@ def flow_of(wish: Wish) -> Flow:
 def frames(wish: Wish, surface: pygame.Surface, step: float) -> Iterator[Frame]:
     """A match of bots, drawn on a surface `step` seconds apart until the game is left."""
     flow, number = flow_of(wish), 0
-    hands, drive = Hands(flow), driver("random", flow, Dice(SEED))
+    hands, drive = Hands(flow), driver(wish.bot, flow, Dice(SEED))
     arrived(hands, flow.scene.name)
     while not flow.over:
         hands.now = number * step
         number += 1
-        _press(hands, drive)
+        _press(hands, drive, SEEN if wish.bot != "human" else {})
         if flow.over:
             return
         flow.tick(step)
@@ -91,8 +95,9 @@ def frames(wish: Wish, surface: pygame.Surface, step: float) -> Iterator[Frame]:
         if drawn:
             _draw(hands, surface)
         else:
-            drawn = bool(hands.canvas.chase(surface, hands.now))
-        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn)
+            hands.canvas.changed = hands.canvas.chase(surface, hands.now)
+            drawn = bool(hands.canvas.changed)
+        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn, hands.canvas.changed)
 
 
 def _arrive(hands: Hands) -> None:
@@ -100,9 +105,9 @@ def _arrive(hands: Hands) -> None:
         arrived(hands, hands.flow.scene.name)
 
 
-def _press(hands: Hands, drive: Driver) -> None:
+def _press(hands: Hands, drive: Driver, seen: Mapping[str, float]) -> None:
     """What the bot does once it has seen enough."""
-    if hands.now - hands.since < SEEN.get(hands.name, 0.5):
+    if hands.now - hands.since < (seen.get(hands.name, 0.5) if seen else 0.0):
         return
     done = drive(hands.flow.scene, hands.targets, hands.now)
     if isinstance(done, Press):

@@ -9,6 +9,7 @@ meant for the one before.
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from array import array
 from collections.abc import Callable, Sequence
@@ -31,6 +32,8 @@ __all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window"
 
 RATE = 60
 """Frames a second while a scene runs."""
+SWITCH = 0.001
+"""Seconds after which another thread (packs being read, sound) gives way to a frame."""
 REST_RATE = 30
 """Looks for input a second while nothing moves."""
 FAST_STEP = 0.1
@@ -98,6 +101,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     folder for one picture of each scene reached and a film of the first question. NoDisplay when no
     window can be opened, NoPicture when a picture cannot be written."""
     started = how.started or time.perf_counter()
+    sys.setswitchinterval(SWITCH)
     window.open_window(how)
     pixels.start()
     hands = Hands(flow, now=0.0 if how.fast else time.monotonic())

@@ -20,6 +20,7 @@ from quiz.screen.cues.beds import bed
 from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.options import Options, Repertoire
+from quiz.screen.flow.reading import Reading
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.flow.starting import context_of, lacking, left_of, party_of, titles_of
@@ -64,6 +65,7 @@ class Flow:
         self._programme = steps.Programme(options.packs, options.language, options.length)
         self._party = steps.Party(options.players or ("",), options.mode)
         self._cards: tuple[PackCard, ...] | None = None
+        self._reading: Reading | None = None
         self._left: Unfinished | None = None
         self._running = Running(options.store)
         self._matches = 0
@@ -102,7 +104,10 @@ class Flow:
         """Lets time pass for the scene; behind a title that has been drawn, reads what there is."""
         self._ticks += 1
         if isinstance(self.scene, Title) and not self.scene.ready and self._ticks > TICKS_BEFORE_READING:
-            self.scene = self._title()
+            if self.options.staged and self._reading is None:
+                self._reading = Reading(self._read)
+            if self._reading is None or self._reading.done:
+                self.scene = self._title()
         self._show(self.scene.tick(seconds))
 
     @property
@@ -127,8 +132,15 @@ class Flow:
     def cards(self) -> tuple[PackCard, ...]:
         """The packs there are, read when they are first wanted."""
         if self._cards is None:
-            self._cards = self.options.repertoire.cards()
+            self._cards = self._reading.cards if self._reading else self.options.repertoire.cards()
+            self._reading = None
         return self._cards
+
+    def _read(self) -> tuple[PackCard, ...]:
+        """The packs; and their first plural, for which the rules of a language are loaded."""
+        cards = self.options.repertoire.cards()
+        self.words("packs-films", films=sum(card.films for card in cards))
+        return cards
 
     @property
     def _notice(self) -> str:

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.dials import tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Stem, Tabs, Ticket, Tuning
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Halves, Mark, Panel, flat, flowing, joined, moved, piece, stacked
-from quiz.screen.pixels.tables import tuning
 from quiz.screen.pixels.tickets import Fit, Matter, tickets
 
 FIT = Fit(48, 33)

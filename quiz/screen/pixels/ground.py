@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 import pygame
 
-from quiz.screen.pixels import art, house
+from quiz.screen.pixels import art, house, overlays
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import LIVE, Block, Mark, Piece, Rect, Sheet, shifted
+from quiz.screen.pixels.marks import LIVE, Block, Light, Mark, Piece, Rect, Sheet, shifted
 
 Place = tuple[int, str]
 """Which block of the page a piece is of (0 the one that stands still), and its key."""
@@ -139,8 +139,17 @@ def _behind(plan: Plan) -> pygame.Surface:
     for layer, (block, down) in enumerate(plan.layers):
         picture.set_clip(plan.window(layer))
         art.paint(picture, _marks(block), down)
+        for mark in block.marks:
+            if isinstance(mark, Light):
+                _light(picture, plan.view, shifted(mark.rect, 0, down))
     picture.set_clip(None)
     return picture
+
+
+def _light(picture: pygame.Surface, view: View, rect: Rect) -> None:
+    light = overlays.spotlight(view)
+    place = (rect[0] + (rect[2] - light.get_width()) // 2, rect[1])
+    picture.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
 
 
 def _fixed(plan: Plan) -> tuple[object, ...]:

@@ -19,8 +19,8 @@ def intertitle(view: View, card: Card, width: int, height: int, room: int) -> Bl
     empty card of the same size."""
     for size in theme.CARD_SIZES:
         words = _words(view, card, width - 2 * view.u(72), size)
-        high = max(height, words.height + 2 * view.u(18))
-        if high <= max(room, height):
+        high = max(height, words.height + 2 * view.u(12))
+        if words.height + 2 * view.u(18) <= max(room, height):
             break
     parts = [piece(_frame(view, width, high, card.veiled), "card")]
     if not card.veiled:
@@ -56,7 +56,11 @@ def _words(view: View, card: Card, room: int, size: int) -> Block:
         (card.source, theme.CAPTION, theme.CAPTION_SIZE, theme.mix(look.bone_low, look.bone, 0.35)),
     )
     blocks = [
-        written(view.shape(words, style, high, easy(view, style, high, room)), colour, align)
+        written(
+            view.shape(words, style, high, easy(view, words, style, high, room) if style is theme.CARD else room),
+            colour,
+            align,
+        )
         for words, style, high, colour in said
         if words
     ]

@@ -29,6 +29,10 @@ SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel"}
 """Signs that words may hold and that are drawn as figures."""
 
 
+PLAIN_LETTERS = 57
+"""Letters of mean width in a line of plain reading, so that a line of narrow ones has about 60."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """A window in pixels, the player's factor of text size (0.8 to 2), the theme, and whether type is
@@ -87,9 +91,11 @@ def written(lines: Lines, colour: Colour, align: float = 0.0, struck: Colour | N
     return Block(lines.width, lines.height, (Words((0, 0, lines.width, lines.height), lines, colour, align, struck),))
 
 
-def easy(view: View, style: Style, size: float, width: int) -> int:
-    """The width of a line: no more than 60 letters for plain reading."""
-    return min(width, text.measure_of(theme.plain(style), view.size(size))) if view.plain else width
+def easy(view: View, words: str, style: Style, size: float, width: int) -> int:
+    """The width of lines of these words: for plain reading no more than about 60 of their letters."""
+    if not view.plain or not words:
+        return width
+    return min(width, view.shape(words, style, size, 10**7).width * PLAIN_LETTERS // len(words))
 
 
 def begun(block: Block, room: int) -> Block:

@@ -58,7 +58,3 @@ def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down:
         art.paint(surface, (replace(each, rect=shifted(each.rect, *rect[:2])) for each in mark.over))
     elif mark.name == "confetti" and moment.chases:
         overlays.confetti(surface, view, moment.elapsed, mark.number)
-    elif mark.name == "spotlight":
-        light = overlays.spotlight(view)
-        place = (rect[0] + (rect[2] - light.get_width()) // 2, rect[1])
-        surface.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.dials import arrow, tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Place, Tuning, Vacancy
 from quiz.screen.pixels.layout import View, emblem_name, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
-from quiz.screen.pixels.tables import arrow, tuning
 from quiz.screen.scene import Tuned
 
 SEATS = 8

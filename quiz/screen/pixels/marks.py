@@ -102,7 +102,7 @@ class Show:
     on it, whose places count from its top left corner."""
 
     rect: Rect
-    name: Literal["leader", "clapper", "confetti", "spotlight"]
+    name: Literal["leader", "clapper", "confetti"]
     number: int = 0
     over: tuple[Words, ...] = ()
 
@@ -124,7 +124,16 @@ class Piece:
     change: Change = "fade"
 
 
-Mark: TypeAlias = "Words | Panel | Figure | Cover | Coupon | Strip | Lamp | Show | Piece"
+Mark: TypeAlias = "Words | Panel | Figure | Light | Cover | Coupon | Strip | Lamp | Show | Piece"
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A pool of light from the top of its rect, laid over what is there."""
+
+    rect: Rect
+
+
 LIVE = (Strip, Lamp, Show)
 """What is drawn at each frame and is in no picture that is kept."""
 

@@ -42,7 +42,7 @@ def iris(surface: pygame.Surface, view: View, share: float, centre: tuple[int, i
     if radius <= soft:
         surface.fill(BLACK)
         return
-    tall = max(1, view.u(0.7))
+    tall = max(1, view.u(1.3))
     _outside(surface, centre, radius, tall)
     _edge(surface, centre, radius, soft, tall)
 

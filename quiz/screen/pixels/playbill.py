@@ -1,4 +1,5 @@
-"""What is said of the chosen pack, printed like the bill of the evening.
+"""What is said of the chosen pack, printed like the bill of the evening; the empty case of a house
+without packs.
 
 What must stay true: no word of the title is broken, and the bill is no higher than its room unless
 its words need more than that at their smallest.
@@ -6,11 +7,13 @@ its words need more than that at their smallest.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quiz.screen import theme
+from quiz.screen.pixels.dials import SMALL, dial
 from quiz.screen.pixels.elements import Element, Paragraph, Title, Tuning
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, joined, moved, stacked
-from quiz.screen.pixels.tables import SMALL, dial
+from quiz.screen.pixels.marks import Block, Figure, Panel, joined, moved, piece, stacked
 
 Elements = tuple[Element, ...]
 SIZES = (66, 60, 54, 48, 42, 36, 32)
@@ -75,3 +78,30 @@ def _heading(view: View, element: Title, width: int, size: int) -> Block:
     rule = Block(wide, view.u(14), (Figure((0, 0, wide, view.u(14)), "rule", view.look.brass),))
     under = written(view.shape(element.under, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
     return stacked([part for part in (kicker, title, rule, under) if part.height], view.u(6), 0.5)
+
+
+def bare(view: View, notes: Sequence[Paragraph], width: int, room: int) -> Block:
+    """An empty case that says what to do."""
+    high = min(room, view.u(460))
+    wide = min(width, max(view.u(360), high))
+    pad = view.u(40)
+    words = stacked(
+        [
+            written(view.shape(each.words, theme.CARD, theme.BODY_SIZE + 2, wide - 2 * pad), view.look.cream, 0.5)
+            for each in notes
+        ],
+        view.u(12),
+        0.5,
+    )
+    side = view.u(90)
+    reel = Block(side, side, (Figure((0, 0, side, side), "reel", view.look.brass_low),))
+    inner = stacked([reel, words], view.u(22), 0.5)
+    high = max(high, inner.height + 2 * pad)
+    marks = (*frame(view, wide, high),)
+    case = piece(
+        joined(
+            wide, high, [Block(wide, high, marks), moved(inner, (wide - inner.width) // 2, (high - inner.height) // 2)]
+        ),
+        "bare",
+    )
+    return stacked([case], 0, 0.5, width)

@@ -120,7 +120,7 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
     signs = lines and last[:1] in SIGNS
     said = lines if signs else words
     style, align = (TRIAL, 0.0) if trial else (theme.STEM, 0.0 if view.plain else 0.5)
-    room = easy(view, style, fit.stem, width)
+    room = easy(view, said, style, fit.stem, width)
     stem = written(view.shape(said, style, fit.stem, room), view.look.cream, align)
     if not signs:
         return stem

@@ -12,7 +12,7 @@ from quiz.screen import theme
 from quiz.screen.pixels import honours, ranks
 from quiz.screen.pixels.elements import Element, Honour, Paragraph, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, Show, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Light, Panel, Show, beside, joined, moved, piece, stacked
 
 Elements = tuple[Element, ...]
 
@@ -47,7 +47,7 @@ def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     )
     whole = _first_fitting(ways, room)
     above = round(max(0, room - whole.height) * HANG) + view.u(110)
-    beam = Block(width, 0, (Show((0, -above, width, view.u(560)), "spotlight"),))
+    beam = Block(width, 0, (Light((0, -above, width, view.u(560))),))
     seeds = [each.seed for each in elements if isinstance(each, Rain)]
     rain = [Block(0, 0, (Show((0, 0, view.width, view.height), "confetti", seed),)) for seed in seeds]
     return joined(width, whole.height, [beam, whole, *rain])

@@ -35,7 +35,7 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     gap, width = view.u(18), width if len(seats) > 1 else min(width, view.u(420))
     for columns in _columns(len(seats)):
         cut = _cut(view, seats, (width - gap * (columns - 1)) // columns)
-        if cut.height <= 3.2 * view.size(cut.size):
+        if cut.height <= (3.9 if view.plain else 3.2) * view.size(cut.size):
             break
     made = [
         piece(_chip(view, chip, cut), f"chip-{chip.seat}", at, "fade" if chip.counted is None else "cut")

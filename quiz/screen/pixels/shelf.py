@@ -12,11 +12,11 @@ from collections.abc import Sequence
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.dials import tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Poster, Title, Tuning
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Cover, Figure, Halves, Mark, Panel, beside, joined, moved, piece, stacked
-from quiz.screen.pixels.playbill import frame, playbill, told
-from quiz.screen.pixels.tables import tuning
+from quiz.screen.pixels.playbill import bare, playbill, told
 
 Elements = tuple[Element, ...]
 SMALLEST, USUAL, LARGEST = 118, 158, 384
@@ -33,7 +33,7 @@ def shelf(view: View, elements: Elements, width: int, room: int) -> Halves:
     notes = tuple(each for each in elements[:at] if isinstance(each, Paragraph))
     said = tuple(each for each in elements[at:] if isinstance(each, Title | Paragraph | Tuning))
     if not posters:
-        return Halves(_bare(view, notes, width, room))
+        return Halves(bare(view, notes, width, room))
     if view.text < LARGE_TEXT and said:
         found = _side_by_side(view, posters, notes, said, width, room)
         if found:
@@ -241,30 +241,3 @@ def _line(view: View, element: Poster, width: int) -> Block:
     if element.message is None:
         return block
     return Block(width, high, block.marks, (Target(element.message, element.title, (0, 0, width, high), "row"),))
-
-
-def _bare(view: View, notes: Sequence[Paragraph], width: int, room: int) -> Block:
-    """An empty case that says what to do."""
-    high = min(room, view.u(460))
-    wide = min(width, max(view.u(360), high))
-    pad = view.u(40)
-    words = stacked(
-        [
-            written(view.shape(each.words, theme.CARD, theme.BODY_SIZE + 2, wide - 2 * pad), view.look.cream, 0.5)
-            for each in notes
-        ],
-        view.u(12),
-        0.5,
-    )
-    side = view.u(90)
-    reel = Block(side, side, (Figure((0, 0, side, side), "reel", view.look.brass_low),))
-    inner = stacked([reel, words], view.u(22), 0.5)
-    high = max(high, inner.height + 2 * pad)
-    marks = (*frame(view, wide, high),)
-    case = piece(
-        joined(
-            wide, high, [Block(wide, high, marks), moved(inner, (wide - inner.width) // 2, (high - inner.height) // 2)]
-        ),
-        "bare",
-    )
-    return stacked([case], 0, 0.5, width)

@@ -95,7 +95,7 @@ class Stage:
             self._surface = None
             return None
         tracks = self._on_stage(plan, now)
-        shown = hung or self._hung or manner == "none" or sheet.limit > 0 or _shows(plan)
+        shown = hung or self._hung or manner == "none" or sheet.limit > 0
         whole = shown or known is not surface or self._ground.changed is None
         lit = whole or bool(tracks or self._last or self._ground.changed or over) or self._step != int(now / live.CHASE)
         changed = [(0, 0, view.width, view.height)] if whole else self._dirty(plan, tracks, now, over, lit)
@@ -137,14 +137,15 @@ class Stage:
         """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
         what lay over it."""
         here = [_reach(plan.view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
-        strips = [
+        lives = [
             shifted(mark.rect, 0, down)
             for block, down in plan.layers
             for mark in block.marks
-            if isinstance(mark, Strip)
+            if isinstance(mark, (Strip, Show))
         ]
         lamps = [lamp.rect for lamp in _lamps(plan)]
-        return [*(self._ground.changed or ()), *self._last, *here, *strips, *(lamps if lit else ()), *over]
+        dirty = [*(self._ground.changed or ()), *self._last, *here, *lives, *(lamps if lit else ()), *over]
+        return list(dict.fromkeys(dirty))
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
@@ -155,7 +156,8 @@ class Stage:
             self._act, self._act_since = act, self._veil.lifts(now)
         if self._plan != plan or self._manner == "none":
             wait = self._veil.lifts(now) - now or self._pause(now)
-            fresh = self._plan is not None and self._plan.view != plan.view
+            known = self._plan
+            fresh = known is not None and (known.view != plan.view or (known.closed and not plan.closed))
             manner: Manner = "none" if fresh else self._manner
             self._tracks = [
                 follow(tracks, _pieces(block, act), now, manner, wait)
@@ -225,7 +227,3 @@ def _lamps(plan: Plan) -> list[Lamp]:
         for mark in block.marks
         if isinstance(mark, Lamp) and not plan.window(layer)
     ]
-
-
-def _shows(plan: Plan) -> bool:
-    return any(isinstance(mark, Show) for block, _ in plan.layers for mark in block.marks)

@@ -1,4 +1,4 @@
-"""Rows, settings and fields: the pieces of lists.
+"""Rows: tables of lists.
 
 Rows that follow each other form one table with common columns. What must stay true: a column of
 numbers is never broken and stands right-aligned at the end; a text column gives way instead.
@@ -11,17 +11,13 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels.elements import Field, Row, Tuning
+from quiz.screen.pixels.elements import Row
 from quiz.screen.pixels.layout import View, begun, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, piece, stacked
-from quiz.screen.scene import Tuned
-from quiz.screen.text import Lines
+from quiz.screen.pixels.marks import Block, Panel, joined, moved, piece, stacked
 
 DECKED, ROWS = 4, 2
 """A table of so many columns, the first of numbers, takes two decks where a cell would need more rows
 of words than that."""
-SMALL = replace(theme.CAPTION, balanced=True)
-"""Type of the details of a setting."""
 NUMBER = re.compile(r"([+\-−–]?\d.{0,24})?$")
 """A number, with its unit if it has one ("41 films"), or nothing."""
 
@@ -141,116 +137,3 @@ def _row(view: View, row: Row, size: int, widths: list[int], numbers: tuple[bool
         parts.append(moved(begun(cell, widths[at]), left + max(0, inset), (high - cell.height) // 2))
         left += widths[at] + gap
     return _ticket(view, row, width, parts, high)
-
-
-def tuning(view: View, element: Tuning, width: int) -> Block:
-    """A setting: label and detail at the left, the value between two arrows at the right."""
-    pad, gap = view.u(20), view.u(14)
-    side = max(view.u(46), view.size(theme.BODY_SIZE))
-    wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width // 3)
-    long = len(wish.rows) > 1
-    if long:
-        wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, width - 2 * pad - 2 * side - 2 * gap)
-    slot = max(view.u(180), wish.width)
-    value = _value(view, element, wish, slot)
-    control = 2 * side + slot + 2 * gap
-    room = width - control - 3 * pad
-    beneath = long or room < width // 3
-    label = stacked(
-        [
-            written(view.shape(words, style, size, width - 2 * pad if beneath else room), colour)
-            for words, style, size, colour in (
-                (element.label, theme.STRONG, theme.BODY_SIZE, view.look.cream),
-                (element.detail, SMALL, theme.CAPTION_SIZE, view.look.muted),
-            )
-            if words
-        ],
-        0,
-    )
-    high = max(side, value.height)
-    less, more = Tuned(element.name, -1), Tuned(element.name, 1)
-    arrows = [
-        arrow(view, side, "less", Target(less, f"{element.label}: {element.value}", (0, 0, side, side), "less")),
-        arrow(view, side, "more", Target(more, f"{element.label}: {element.value}", (0, 0, side, side), "more")),
-    ]
-    right = joined(
-        control,
-        high,
-        [
-            moved(arrows[0], 0, (high - side) // 2),
-            moved(value, side + gap + (slot - value.width) // 2, (high - value.height) // 2),
-            moved(arrows[1], control - side, (high - side) // 2),
-        ],
-    )
-    height = label.height + view.u(8) + high if beneath else max(label.height, high)
-    height += 2 * view.u(9)
-    panel = Panel((0, 0, width, height), view.look.bg1, view.look.gone, view.u(1.5), view.u(8))
-    top = view.u(9) if beneath else (height - label.height) // 2
-    low = height - view.u(9) - high if beneath else (height - high) // 2
-    parts = [Block(width, height, (panel,)), moved(label, pad, top), moved(right, width - pad - control, low)]
-    return joined(width, height, parts)
-
-
-def dial(view: View, element: Tuning, width: int) -> Block:
-    """A setting in little width: its label, the value between arrows at both ends, its detail."""
-    side = max(view.u(44), view.size(theme.BODY_SIZE))
-    label = written(view.shape(element.label, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
-    most = width - 2 * view.u(26)
-    room = most - 2 * side - 2 * view.u(10)
-    value = written(view.shape(element.value, theme.STRONG, theme.BODY_SIZE, room), view.look.brass_high, 0.5)
-    wide = min(most, max(view.u(340), value.width + 2 * side + 2 * view.u(10)))
-    high = max(side, value.height)
-    said = f"{element.label}: {element.value}"
-    less = arrow(view, side, "less", Target(Tuned(element.name, -1), said, (0, 0, side, side), "less"))
-    more = arrow(view, side, "more", Target(Tuned(element.name, 1), said, (0, 0, side, side), "more"))
-    parts = [
-        moved(less, 0, (high - side) // 2),
-        moved(value, (wide - value.width) // 2, (high - value.height) // 2),
-        moved(more, wide - side, (high - side) // 2),
-    ]
-    detail = written(view.shape(element.detail, SMALL, theme.CAPTION_SIZE, width), view.look.muted, 0.5)
-    rows = [label, joined(wide, high, parts), *([detail] if element.detail else [])]
-    return stacked(rows, view.u(3), 0.5, width)
-
-
-def _value(view: View, element: Tuning, said: Lines, slot: int) -> Block:
-    """The value; under it a bar, when it is an amount."""
-    words = written(said, view.look.brass_high)
-    if element.share is None:
-        return words
-    high = view.u(8)
-    full = Panel((0, 0, slot, high), view.look.gone, None, 0, high // 2)
-    part = max(high, round(slot * min(1.0, element.share)))
-    lit = (Panel((0, 0, part, high), view.look.brass, None, 0, high // 2),) if element.share else ()
-    return stacked([words, Block(slot, high, (full, *lit))], view.u(2), 0.5)
-
-
-def arrow(view: View, side: int, name: str, target: Target) -> Block:
-    """A square button with one of the figures "less" and "more"."""
-    panel = Panel((0, 0, side, side), view.look.ticket, view.look.edge, view.u(1.5), view.u(8))
-    inset = side // 4
-    figure = Figure((inset, inset, side - 2 * inset, side - 2 * inset), name, view.look.brass_high)
-    return Block(side, side, (panel, figure), (target,))
-
-
-def field(view: View, element: Field, width: int) -> Block:
-    """A label and a line to type in; while it takes letters a caret stands behind them."""
-    pad = view.u(20)
-    label = written(view.shape(element.label, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.muted)
-    caret = view.u(3)
-    said = written(
-        view.shape(element.words, theme.STRONG, theme.BODY_SIZE, width - 2 * pad - 3 * caret), view.look.cream
-    )
-    high = max(view.u(52), said.height + 2 * view.u(9))
-    edge = view.look.brass if element.typing else view.look.edge
-    marks: list[Mark] = [
-        Panel((0, 0, width, high), view.look.ticket, edge, view.u(3 if element.typing else 1.5), view.u(8))
-    ]
-    if element.typing:
-        tall = view.size(theme.BODY_SIZE)
-        marks.append(Panel((pad + said.width + caret, (high - tall) // 2, caret, tall), view.look.brass_high))
-    target = Target(element.message, f"{element.label}: {element.words}", (0, 0, width, high), "field")
-    box = joined(
-        width, high, [Block(width, high, tuple(marks), (target,)), moved(said, pad, (high - said.height) // 2)]
-    )
-    return stacked([label, box], view.u(4)) if element.label else box

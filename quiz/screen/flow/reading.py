@@ -1,0 +1,39 @@
+"""Reads the packs there are behind the title, so that no frame of the opening curtain waits for it.
+
+What must stay true: who asks for the cards gets them, whether they are read by then or not; and a
+fault of the reading is raised where they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from threading import Thread
+
+from quiz.question import PackCard
+
+Read = Callable[[], tuple[PackCard, ...]]
+
+
+class Reading:
+    """A reading that has begun, in a thread of its own that does not keep the program from ending."""
+
+    def __init__(self, read: Read) -> None:
+        self._cards: Future[tuple[PackCard, ...]] = Future()
+        Thread(target=self._run, args=(read,), name="reading packs", daemon=True).start()
+
+    def _run(self, read: Read) -> None:
+        try:
+            self._cards.set_result(read())
+        except BaseException as fault:
+            self._cards.set_exception(fault)
+
+    @property
+    def done(self) -> bool:
+        """Whether the cards are there."""
+        return self._cards.done()
+
+    @property
+    def cards(self) -> tuple[PackCard, ...]:
+        """The cards; waits for them."""
+        return self._cards.result()
