@@ -175,3 +175,35 @@ def test_a_frame_drawn_in_parts_is_the_frame_drawn_whole(manner: Manner) -> None
             other.canvas.expose()
             assert show.frame(PAGES[name]) == other.frame(PAGES[name]), (name, show.now)
             show.now = other.now = show.now + 0.07
+
+
+def test_the_curtain_opens_on_a_page_that_is_set_and_not_on_what_stood_before_it() -> None:
+    show, other = Show("full"), Show("full")
+
+    show.goes_to("pause", 1.5)
+    other.now = show.now
+    other.canvas.motion = "none"
+    show.goes_to("asking", SECONDS["rise"] / 2)
+    other.now = show.now
+    show.frame(PAGES["asking"])
+    other.goes_to("asking", 0.0)
+
+    middle = pygame.Rect(SIZE[0] // 2 - 20, 80, 40, 60)
+    seen = [pygame.image.tobytes(each.surface.subsurface(middle), "RGB") for each in (show, other)]
+    assert seen[0] == seen[1]
+
+
+def test_the_rain_of_tickets_leaves_nothing_behind_and_the_ring_stays() -> None:
+    show, other = Show("full"), Show("full")
+
+    def winner(canvas: Canvas) -> None:
+        canvas.page("stage", "winner")
+        canvas.title("Mum", kicker="The winner is")
+        canvas.confetti(3, max(0.0, (show.now - 100.0) - 1.0))
+        canvas.button("Review", Picked("review"), main=True)
+
+    for show.now in (100.0, 101.0, 101.4, 101.8, 102.2, 102.4, 103.5, 104.5):
+        other.now = show.now
+        other.canvas.expose()
+
+        assert show.frame(winner) == other.frame(winner), show.now

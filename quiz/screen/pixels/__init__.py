@@ -19,7 +19,7 @@ from quiz.screen.canvas import Target
 from quiz.screen.pixels import captions, passages
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Rect, Sheet, Words, flat, inside, moved, shifted
+from quiz.screen.pixels.marks import Block, Rect, Sheet, Show, Words, flat, inside, moved, shifted
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.ring import Ring
 from quiz.screen.pixels.script import Script
@@ -131,7 +131,8 @@ class PixelCanvas:
         view = self.view(surface.get_size())
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
-        calm = over == self._shown and self.motion != "none" and not self.lively(now)
+        shows = any(isinstance(mark, Show) for mark in self._sheet.moving.marks)
+        calm = over == self._shown and self.motion != "none" and not shows and not self.lively(now)
         self._shown = over
         changed = self._stage.play(
             surface, view, self.script, self._sheet, self._scroll, now, self.motion, () if calm else self._over

@@ -137,8 +137,9 @@ class Stage:
         """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
         what lay over it."""
         here = [_reach(plan.view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
+        whole = (0, 0, plan.view.width, plan.view.height)
         lives = [
-            shifted(mark.rect, 0, down)
+            whole if isinstance(mark, Show) and mark.name == "confetti" else shifted(mark.rect, 0, down)
             for block, down in plan.layers
             for mark in block.marks
             if isinstance(mark, (Strip, Show))

@@ -87,7 +87,7 @@ def _decked(view: View, row: Row, size: int, width: int) -> Block:
 
     lead = cell(first, width, view.look.tone("muted"), _style(row))
     room = width - 2 * pad - gap - lead.width
-    top = cell(said, room, _colour(view, row, 1), _style(row))
+    top = begun(cell(said, room, _colour(view, row, 1), _style(row)), room)
     end = cell(last, room // 2, _colour(view, row, len(row.cells) - 1), _style(row))
     low = cell(" · ".join(between), room - end.width - gap, view.look.tone("muted"), theme.BODY)
     below = max(low.height, end.height)
