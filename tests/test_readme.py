@@ -44,7 +44,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("command", [command for command in COMMANDS if "--report" not in command])
 def test_a_command_of_the_readme_runs(command: str, desk: Path) -> None:
-    played_by_itself = ["--autoplay", "random", "--fast"] if command.startswith("play") else []
+    plays = command.startswith("play") and "--autoplay" not in command
+    played_by_itself = ["--autoplay", "random", "--fast"] if plays else []
     text = ["--text"] if "--text" in command else []
 
     done = run([word for word in command.split() if word not in text] + played_by_itself, desk)

@@ -66,10 +66,10 @@ def commands(context: click.Context) -> None:
 @click.option("--length", type=click.Choice(LENGTHS), default="feature", show_default=True, help="How long.")
 @click.option("--seed", type=SEED, default=None, help="The same questions each time; no history.")
 @click.option("--text", is_flag=True, help="Play in the terminal.")
-@click.option("--autoplay", type=BOT, default=None, help="A bot presses the buttons; human takes its time.")
+@click.option("--autoplay", type=BOT, default=None, help="A bot presses the buttons; the bot human takes its time.")
 @click.option("--fast", is_flag=True, help="Run the clock without waiting.")
 @click.option("--size", default="1280x720", callback=_size, metavar="WxH", show_default=True, help="The window's size.")
-@click.option("--shots", type=click.Path(file_okay=False, path_type=Path), default=None, help="One PNG of each scene.")
+@click.option("--shots", type=click.Path(file_okay=False, path_type=Path), default=None, help="A PNG of each scene, a film of a question.")
 @click.option("--report", type=FILE, default=None, help="Write the match as JSON.")
 @click.pass_context
 def play(context: click.Context, /, language: str | None, **wishes: Any) -> None:
