@@ -21,6 +21,7 @@ LANGUAGE = click.Choice(LANGUAGES)
 BOT = click.Choice(("perfect", "random", "human"))
 LEAST_SIDE, MOST_SIDE = 200, 8192
 MOST_PLAYERS, LONGEST_NAME = 8, 12
+SHOTS = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -69,7 +70,7 @@ def commands(context: click.Context) -> None:
 @click.option("--autoplay", type=BOT, default=None, help="A bot presses the buttons; the bot human takes its time.")
 @click.option("--fast", is_flag=True, help="Run the clock without waiting.")
 @click.option("--size", default="1280x720", callback=_size, metavar="WxH", show_default=True, help="The window's size.")
-@click.option("--shots", type=click.Path(file_okay=False, path_type=Path), default=None, help="A PNG of each scene, a film of a question.")
+@click.option("--shots", type=SHOTS, default=None, help="A PNG of each scene and a film of a question.")
 @click.option("--report", type=FILE, default=None, help="Write the match as JSON.")
 @click.pass_context
 def play(context: click.Context, /, language: str | None, **wishes: Any) -> None:

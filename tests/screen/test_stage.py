@@ -36,12 +36,27 @@ def paused(canvas: Canvas) -> None:
     canvas.button("Resume", Picked("resume"), main=True)
 
 
+def counting(canvas: Canvas) -> None:
+    canvas.page("cover", "round")
+    canvas.header("Reel 1")
+    canvas.leader(2, 0.3)
+
+
+def announced(canvas: Canvas) -> None:
+    canvas.page("cover", "round")
+    canvas.header("Reel 1")
+    canvas.clapper(0.5)
+    canvas.title("One of four", "Four answers, one is right.", "Reel 1")
+
+
 PAGES: dict[str, Says] = {
     "title": lambda canvas: cover(canvas, SHORT),
     "packs": lambda canvas: programme(canvas, SHORT),
     "asking": lambda canvas: question(canvas, SHORT),
     "reveal": lambda canvas: reveal(canvas, SHORT),
     "pause": paused,
+    "leader": lambda canvas: counting(canvas),
+    "slate": lambda canvas: announced(canvas),
 }
 
 
@@ -167,7 +182,7 @@ def test_reduced_motion_leaves_the_bulbs_alone() -> None:
 def test_a_frame_drawn_in_parts_is_the_frame_drawn_whole(manner: Manner) -> None:
     show, other = Show(manner), Show(manner)
 
-    for name in ("title", "packs", "asking", "reveal", "pause", "reveal", "title"):
+    for name in ("title", "packs", "leader", "slate", "asking", "reveal", "pause", "reveal", "title"):
         for window in (show, other):
             window.canvas.arrive(window.name, name, window.now)
             window.name = name

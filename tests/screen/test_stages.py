@@ -166,13 +166,13 @@ def test_the_first_round_has_a_leader_that_counts_three_two_one() -> None:
     intro = Intro(WORDS, beginning(), staged=True)
 
     numbers = []
-    for seconds in (0.0, 0.49, 0.5, 1.0, 1.49):
+    for seconds in (0.0, 0.89, 0.91, 1.41, 1.89):
         script = Script()
         intro.tick(seconds).draw(script)  # type: ignore[union-attr]
         numbers.append(next(each.number for each in script.said if isinstance(each, Leader)))
 
     assert numbers == [3, 3, 2, 1, 1]
-    assert "Clapper" in shown_by(intro.tick(1.5))
+    assert "Clapper" in shown_by(intro.tick(1.9))
 
 
 def test_any_press_leads_from_the_leader_to_the_slate_and_the_next_goes_on() -> None:
@@ -191,11 +191,11 @@ def test_any_press_leads_from_the_leader_to_the_slate_and_the_next_goes_on() -> 
 def test_the_slate_claps_and_the_round_begins_five_seconds_after_the_leader() -> None:
     intro = Intro(WORDS, beginning(), staged=True)
 
-    claps = [intro.tick(seconds).clapped for seconds in (1.5, 1.94, 2.03, 2.2)]  # type: ignore[union-attr]
+    claps = [intro.tick(seconds).clapped for seconds in (1.9, 2.34, 2.43, 2.6)]  # type: ignore[union-attr]
 
     assert [round(clap, 1) for clap in claps] == [0.0, 0.0, 0.5, 1.0]
-    assert isinstance(intro.tick(6.4), Intro)
-    assert intro.tick(6.5) == Next()
+    assert isinstance(intro.tick(6.8), Intro)
+    assert intro.tick(6.9) == Next()
 
 
 def test_without_a_clock_the_slate_waits_but_still_claps() -> None:

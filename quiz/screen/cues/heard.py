@@ -96,9 +96,8 @@ def _score(scene: Scene) -> Score:
 
 def _intro(scene: Intro) -> Score:
     """The leader's pips, the sting of the round, and the slate with the chord of the sting."""
-    counts = round(scene.leader / intro.COUNT)
-    yield from ((count * intro.COUNT, Cue("pip")) for count in range(counts))
-    if counts:
+    if scene.leader:
+        yield from ((intro.LEAD + count * intro.COUNT, Cue("pip")) for count in range(intro.COUNTS))
         yield scene.leader, Cue("blip")
     claps = scene.leader + intro.UP + intro.CLAP if scene.staged else PICK_UP
     yield max(scene.leader, claps - PICK_UP), _told(scene, "sting", scene.number % STINGS + 1)

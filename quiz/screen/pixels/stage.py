@@ -17,7 +17,7 @@ import pygame
 from quiz.screen.pixels import art, live, overlays
 from quiz.screen.pixels.ground import Ground, Plan, Sprites
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Lamp, Piece, Rect, Sheet, Show, Strip, shifted
+from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Pose, Track, follow, pose
 from quiz.screen.pixels.moving import drawn
 from quiz.screen.pixels.passages import Kind
@@ -40,6 +40,8 @@ class Stage:
         self._ground = Ground(self._sprites)
         self._surface: pygame.Surface | None = None
         self._last: list[Rect] = []
+        self._lives: frozenset[Rect] = frozenset()
+        self._burned: frozenset[Lamp] = frozenset()
         self._hung = False
         self._veil = Veil()
         self._act, self._act_since = "", 0.0
@@ -127,11 +129,17 @@ class Stage:
         moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
         waits = self._pause(now) > 0 and not self._veil.hangs(now)
         for layer, (block, down) in enumerate(plan.layers):
-            marks = [mark for mark in block.marks if (lit if isinstance(mark, Lamp) else not waits)]
+            marks = [mark for mark in block.marks if self._burns(mark, waits, lit)]
             surface.set_clip(plan.window(layer))
             live.draw(surface, plan.view, marks, moment, down)
         surface.set_clip(None)
         self._step = int(now / live.CHASE)
+
+    def _burns(self, mark: Mark, waits: bool, lit: bool) -> bool:
+        """Whether a live mark is drawn: before its act begins only a bulb that burned there already."""
+        if isinstance(mark, Lamp):
+            return lit and not (waits and mark not in self._burned)
+        return not waits
 
     def _dirty(self, plan: Plan, tracks: Sequence[Moving], now: float, over: Sequence[Rect], lit: bool) -> list[Rect]:
         """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
@@ -145,7 +153,9 @@ class Stage:
             if isinstance(mark, (Strip, Show))
         ]
         lamps = [lamp.rect for lamp in _lamps(plan)]
-        dirty = [*(self._ground.changed or ()), *self._last, *here, *lives, *(lamps if lit else ()), *over]
+        gone = self._lives - set(lives) - set(lamps)
+        self._lives = frozenset((*lives, *lamps))
+        dirty = [*(self._ground.changed or ()), *self._last, *here, *lives, *gone, *(lamps if lit else ()), *over]
         return list(dict.fromkeys(dirty))
 
     def _all(self) -> Iterator[Track]:
@@ -154,7 +164,9 @@ class Stage:
     def _take(self, plan: Plan, act: str, now: float) -> None:
         """What is to be seen becomes what moves there."""
         if act != self._act:
-            self._act, self._act_since = act, self._veil.lifts(now)
+            self._burned = frozenset(_lamps(self._plan)) if self._plan else frozenset()
+            veiled = self._veil.lifts(now) > now  # what leaves is behind the veil, and nobody waits for it
+            self._act, self._act_since = act, -LEAVE if veiled else now
         if self._plan != plan or self._manner == "none":
             wait = self._veil.lifts(now) - now or self._pause(now)
             known = self._plan

@@ -17,8 +17,9 @@ from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
 SECONDS = 5.0
-COUNTS, COUNT = 3, 0.5
-"""How far the leader counts down, and the seconds of a count."""
+LEAD, COUNTS, COUNT = 0.4, 3, 0.5
+"""The seconds before the count, in which the iris opens on it; how far the leader counts down; and
+the seconds of a count."""
 UP, CLAP = 0.45, 0.16
 """Seconds that the slate is open, and that its bar takes to fall."""
 
@@ -42,7 +43,7 @@ class Intro:
     @property
     def leader(self) -> float:
         """The seconds that the leader takes."""
-        return COUNTS * COUNT if self.staged and self.number == 0 else 0.0
+        return LEAD + COUNTS * COUNT if self.staged and self.number == 0 else 0.0
 
     @property
     def clapped(self) -> float:
@@ -73,7 +74,7 @@ class Intro:
         words = self.words
         if self.elapsed < self.leader:
             canvas.page("cover", self.name)
-            gone = self.elapsed / COUNT
+            gone = max(0.0, self.elapsed - LEAD) / COUNT
             canvas.leader(COUNTS - int(gone), gone % 1.0)
         else:
             self._draw_slate(canvas)
