@@ -27,7 +27,7 @@ hint-done = done
 hint-full = full screen
 hint-go-on = go on
 hint-open = open
-hint-pause = pause
+hint-pause = pause (right click too)
 hint-resume = go on with the match
 hint-seen = seen it
 hint-stake = stake
@@ -315,10 +315,12 @@ pause-leave-lost = Leave without saving
 
 settings-header = Settings
 settings-tab = { $tab ->
+    [game] Game
     [sound] Sound
    *[access] Access
 }
 settings-name = { $name ->
+    [full] Full screen
     [language] Language
     [text-size] Text size
     [plain] Plain reading
@@ -332,11 +334,12 @@ settings-name = { $name ->
    *[captions] Captions
 }
 settings-detail = { $name ->
+    [full] F11 does the same
     [plain] simpler letters with more room
     [contrast] bright words on black
     [reduced] nothing travels, flickers or falls
     [timer] from the next match on
-   *[captions] every sound in words
+   *[captions] sounds that matter, in words
 }
 settings-percent = { $size } %
 settings-timer-times = × { $times }

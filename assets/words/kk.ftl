@@ -27,7 +27,7 @@ hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
 hint-open = ашу
-hint-pause = үзіліс
+hint-pause = үзіліс (тінтуірдің оң жағы да)
 hint-resume = ойынды жалғастыру
 hint-seen = оқылды
 hint-stake = бәс тігу
@@ -286,10 +286,12 @@ pause-leave-lost = Сақтамай шығу
 
 settings-header = Баптаулар
 settings-tab = { $tab ->
+    [game] Ойын
     [sound] Дыбыс
    *[access] Ыңғайлылық
 }
 settings-name = { $name ->
+    [full] Толық экран
     [language] Тіл
     [text-size] Мәтін өлшемі
     [plain] Қарапайым қаріп
@@ -303,11 +305,12 @@ settings-name = { $name ->
    *[captions] Субтитрлер
 }
 settings-detail = { $name ->
+    [full] F11 пернесі де осыны істейді
     [plain] әрпі анық, арасы кең
     [contrast] қара фонда ашық жазу
     [reduced] ештеңе жылжып, жыпылықтамайды
     [timer] келесі ойыннан бастап
-   *[captions] әр дыбыс — сөзбен
+   *[captions] маңызды дыбыстар сөзбен
 }
 settings-percent = { $size } %
 settings-timer-times = × { $times }

@@ -27,7 +27,7 @@ hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
 hint-open = открыть
-hint-pause = пауза
+hint-pause = пауза (и правая кнопка мыши)
 hint-resume = продолжить игру
 hint-seen = прочитано
 hint-stake = поставить
@@ -347,10 +347,12 @@ pause-leave-lost = Выйти без сохранения
 
 settings-header = Настройки
 settings-tab = { $tab ->
+    [game] Игра
     [sound] Звук
    *[access] Удобство
 }
 settings-name = { $name ->
+    [full] Во весь экран
     [language] Язык
     [text-size] Размер текста
     [plain] Простой шрифт
@@ -364,11 +366,12 @@ settings-name = { $name ->
    *[captions] Субтитры
 }
 settings-detail = { $name ->
+    [full] то же делает F11
     [plain] буквы проще, воздуха больше
     [contrast] светлые буквы на чёрном
     [reduced] ничто не едет, не мигает, не падает
     [timer] со следующей игры
-   *[captions] каждый звук — словами
+   *[captions] важные звуки — словами
 }
 settings-percent = { $size } %
 settings-timer-times = × { $times }

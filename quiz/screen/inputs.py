@@ -170,7 +170,7 @@ def _key(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> 
 def _typing_key(key: int, now: float) -> Input | None:
     if key == pygame.K_BACKSPACE:
         return Press(Erased(), None, now)
-    return Moved(ARROWS[key]) if key in (pygame.K_UP, pygame.K_DOWN) else None
+    return Moved(ARROWS[key]) if key in ARROWS else None
 
 
 def _free_key(event: pygame.event.Event, clusters: int, now: float) -> Input | None:

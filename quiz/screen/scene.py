@@ -29,8 +29,14 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """Enter, Space, or a click where nothing can be pressed: go on, where that is all one can do.
+    """Enter or Space: go on, where that is all one can do.
     A scene with several ways does not hear it: Enter presses what has the focus there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A click where nothing can be pressed: what unfolds by itself is there at once, and no more. It
+    leads nowhere, so that nobody loses a page to a stray click."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ LABEL = Style("semibold", 1.2, caps=True, tracking=0.06)
 SCORE = Style("bold", 1.2)
 STEM = Style("bold", 1.22, balanced=True)
 ANSWER = Style("semibold", 1.2)
-TITLE = Style("black", 1.12, balanced=True)
+TITLE = Style("black", 1.2, balanced=True)
 CARD = Style("serif", 1.36, balanced=True)
 CENTRED = Style("regular", 1.4, balanced=True)
 

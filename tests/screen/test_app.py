@@ -18,7 +18,7 @@ from quiz.screen.canvas import Canvas, Target
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene
+from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene, Skipped
 
 from .pixel_scenes import KAZAKH, PAGES, SHORT, cover, programme, question, reveal, standings
 
@@ -50,6 +50,7 @@ class Sizes:
     contrast: bool = False
     plain: bool = False
     reduced: bool = False
+    full: bool = False
     captions: bool = True
     loudness: int = 80
     music: int = 60
@@ -222,13 +223,64 @@ def test_a_click_counts_on_release_over_the_target_it_began_on() -> None:
 
 
 @pytest.mark.usefixtures("display")
-def test_a_click_beside_everything_goes_on() -> None:
+def test_a_click_beside_everything_skips_and_never_goes_on() -> None:
     hands = hands_on(TITLE)
 
     obey(hands, Held((2, 2)))
     obey(hands, Clicked((2, 2)))
 
-    assert heard(hands) == [Confirmed()]
+    assert heard(hands) == [Skipped()]
+
+
+@pytest.mark.usefixtures("display")
+def test_the_second_click_of_two_is_not_taken_by_the_next_scene() -> None:
+    hands = hands_on(ASKING)
+    rect = hands.targets[0].rect
+    hands.since = hands.now - 0.2
+
+    obey(hands, Held((rect[0] + 9, rect[1] + 9)))
+    obey(hands, Clicked((rect[0] + 9, rect[1] + 9)))
+
+    assert heard(hands) == []
+
+
+@pytest.mark.usefixtures("display")
+def test_enter_answers_only_after_the_hand_has_shown_where_it_is() -> None:
+    hands = hands_on(ASKING, Chose(0))
+
+    obey(hands, Entered())
+    obey(hands, Moved("down"))
+    obey(hands, Entered())
+    obey(hands, Moved("down"))
+    obey(hands, Entered())
+
+    assert heard(hands) == [Chose(0), Chose(2)]
+
+
+@pytest.mark.usefixtures("display")
+def test_the_pause_forgets_what_was_pressed_in_it_last_time() -> None:
+    hands = hands_on(Shown("pause", lambda canvas: programme(canvas, SHORT)), Picked("next"))
+
+    arrived(hands, "asking")
+    arrived(hands, "pause")
+
+    assert hands.focus is None
+
+
+@pytest.mark.usefixtures("display")
+def test_on_a_page_that_scrolls_down_goes_through_all_of_it_before_the_foot() -> None:
+    hands = hands_on(PACKS, Picked("pack", "0"), factor=2.0)
+    body = [target.message for target in hands.canvas.sheet.moving.targets]
+
+    passed = [hands.focus]
+    for _ in body:
+        obey(hands, Moved("down"))
+        hands.targets = hands.canvas.lay_out((1280, 720), hands.scroll)
+        passed.append(hands.focus)
+    last = next(at for at, message in enumerate(passed) if message not in body)
+
+    assert hands.canvas.limit > 0
+    assert passed[last - 1] == body[-1]
 
 
 @pytest.mark.usefixtures("display")

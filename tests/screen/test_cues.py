@@ -157,7 +157,7 @@ def test_a_seat_is_heard_when_it_is_ready_and_not_when_it_changes_its_mind() -> 
     first = asking.handle(Press(Chose(0), 1))
     second = first.handle(Press(Chose(2), 1))  # type: ignore[union-attr]
 
-    assert heard(asking, first) == (Cue("ready", 1, "buzzers"),)  # type: ignore[arg-type]
+    assert heard(asking, first) == (Cue("ready", "buzzers"),)  # type: ignore[arg-type]
     assert heard(first, second) == ()  # type: ignore[arg-type]
 
 
@@ -234,7 +234,7 @@ def test_a_seat_that_sits_down_has_a_motif_of_its_own() -> None:
     flow.handle(Press(Tuned("players", 1)))
     flow.handle(Press(Tuned("players", 1)))
 
-    assert flow.taken_cues() == (Cue("join-2", 1, "buzzers"), Cue("join-3", 2, "buzzers"))
+    assert flow.taken_cues() == (Cue("join-2", "buzzers"), Cue("join-3", "buzzers"))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from quiz.packs.repertoire import Repertoire
 from quiz.screen.flow import Flow, Options
 from quiz.screen.scene import Confirmed, LostFocus, Picked, Press, Tuned, Typed, WentBack
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.steps import Settings
 
 from .hands import begin, choose, play_out, rightly, to_players
@@ -237,6 +238,7 @@ def test_a_field_tells_the_window_that_it_takes_letters() -> None:
 def test_questions_follow_the_language_of_the_interface_until_one_is_chosen() -> None:
     flow = flow_of()
     press(flow, Picked("settings"))
+    press(flow, Picked("tab", "game"))
     press(flow, Tuned("language", 1))
     flow.handle(Press(WentBack()))
 
@@ -252,3 +254,32 @@ def test_the_questions_have_their_own_language() -> None:
     assert flow.session
     assert flow.session.language == "kk"
     assert " kk: " in paper_of(flow.scene).words
+
+
+def test_a_language_that_was_only_settled_on_does_not_outlast_the_interface_s() -> None:
+    flow = flow_of(settings=Settings("kk"))
+    press(flow, Picked("play"))
+    press(flow, Picked("next"))
+    for _ in range(2):
+        flow.handle(Press(WentBack()))
+
+    press(flow, Picked("settings"))
+    press(flow, Picked("tab", "game"))
+    press(flow, Tuned("language", -1))
+    press(flow, Picked("back"))
+    press(flow, Picked("play"))
+
+    assert flow.settings.language == "en"
+    assert any("English" in line and "Questions in" in line for line in paper_of(flow.scene).lines)
+
+
+def test_names_that_were_given_are_not_taken_for_typed_ones_the_next_time() -> None:
+    flow = begin(length="quick")
+
+    flow.handle(Press(WentBack()))
+    press(flow, Picked("stop"))
+    press(flow, Picked("packs"))
+    press(flow, Picked("next"))
+
+    assert isinstance(flow.scene, Players)
+    assert flow.scene.party.names == ("",)

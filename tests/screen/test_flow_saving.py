@@ -126,7 +126,7 @@ def test_settings_hold_at_once_everywhere_and_next_time(store: Store) -> None:
     flow = begin(store=store, length="quick")
     flow.handle(Press(WentBack()))
     press(flow, Picked("settings"))
-    for message in (Tuned("language", 1), Tuned("text-size", 1), Tuned("timer", -1)):
+    for message in (Tuned("text-size", 1), Picked("tab", "game"), Tuned("language", 1), Tuned("timer", -1)):
         press(flow, message)
     press(flow, Picked("back"))
     assert "Антракт" in paper_of(flow.scene).lines

@@ -137,14 +137,6 @@ def test_the_light_falls_without_bands() -> None:
     assert longest < 24
 
 
-def test_the_beam_adds_no_more_than_eight() -> None:
-    beam = house.beam(View(1280, 720))
-
-    brightest = max(max(beam.get_at((x, y))[:3]) for x in range(0, beam.get_width(), 4) for y in range(60))
-
-    assert 4 <= brightest <= 8
-
-
 @pytest.mark.parametrize("centre", [(640, 360), (10, 700)])
 def test_the_shut_iris_is_all_black_and_the_open_one_is_not_there(centre: tuple[int, int]) -> None:
     view, shut, wide = View(1280, 720), _surface((1280, 720)), _surface((1280, 720))

@@ -98,7 +98,9 @@ def test_whoever_stays_keeps_the_emblem_and_whoever_comes_gets_a_free_one() -> N
 def test_the_emblems_go_with_the_party() -> None:
     step = players_after(Tuned("emblem-0", 1)).handle(Press(Picked("start")))
 
-    assert step == Start(Programme(("small",)), Party(("Gaffer",), "together", (1,)))
+    assert step == Start(
+        Programme(("small",)), Party(("Gaffer",), "together", (1,)), typed=Party(("",), "together", (1,))
+    )
 
 
 def test_letters_go_to_the_field_that_was_pressed_until_enter() -> None:
@@ -126,7 +128,15 @@ def test_a_player_whose_field_is_open_can_be_removed() -> None:
 def test_start_gives_every_seat_a_name() -> None:
     step = players_after(Tuned("players", 1)).handle(Press(Picked("start")))
 
-    assert step == Start(Programme(("small",)), Party(("Gaffer", "Best Boy"), "together"))
+    assert step == Start(Programme(("small",)), Party(("Gaffer", "Best Boy"), "together"), typed=Party(("", "")))
+
+
+def test_a_crew_name_stays_with_who_was_shown_it_when_another_goes() -> None:
+    three = players_after(*[Tuned("players", 1)] * 2)
+
+    two = players_after(Picked("player", "1"), Picked("remove", "1"), of=three)
+
+    assert two.settled.names == ("Gaffer", "Key Grip")
 
 
 @pytest.mark.parametrize(

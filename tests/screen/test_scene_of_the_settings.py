@@ -73,13 +73,16 @@ def test_a_tab_is_reset_alone_and_keeps_the_language() -> None:
 
 
 def test_settings_are_shown_in_plain_words() -> None:
-    words = paper_of(SettingsPage(WORDS, Settings("en", 1.2, 1.5, contrast=True), Title(WORDS))).words
+    page = SettingsPage(WORDS, Settings("en", 1.2, 1.5, contrast=True), Title(WORDS))
+
+    words, game = paper_of(page).words, paper_of(replace(page, tab="game")).words
 
     assert "Text size: 120 %" in words
-    assert "Time to answer: × 1.5" in words
     assert "High contrast: On" in words
     assert "Plain reading: Off" in words
-    assert "No clock" in paper_of(SettingsPage(WORDS, Settings(timer=0.0), Title(WORDS))).words
+    assert "Time to answer: × 1.5" in game
+    assert "Full screen: Off" in game
+    assert "No clock" in paper_of(replace(page, settings=Settings(timer=0.0), tab="game")).words
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def test_a_cue_is_as_loud_as_its_group(table: Desk) -> None:
     desk.set_to(table, Mix(100, 100, effects=50, buzzers=25), 1.0)
 
     desk.begin(table, Cue("confirm"), 1.0)
-    desk.begin(table, Cue("join-1", 0, "buzzers"), 1.0)
+    desk.begin(table, Cue("join-1", "buzzers"), 1.0)
 
     assert loudness(table, "confirm") == pytest.approx(0.5, abs=0.01)
     assert loudness(table, "join-1") == pytest.approx(0.25, abs=0.01)

@@ -25,7 +25,7 @@ from quiz.screen.app.hearing import hear
 from quiz.screen.app.window import NoDisplay, Window
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
-from quiz.screen.scene import Press, Scene
+from quiz.screen.scene import Chose, Press, Scene
 from quiz.screen.sound import Player
 
 __all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window", "run"]
@@ -202,10 +202,9 @@ def _driven(done: Press | Target | None, now: float) -> list[Input]:
 
 def _draw(loop: Loop, scene: Scene) -> None:
     hands, canvas = loop.hands, loop.hands.canvas
-    if hands.switched:
+    if loop.driver is None and hands.flow.settings.full != window.is_full():
         window.switch(loop.size)
         canvas.expose()
-        hands.switched = False
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()
     hands.canvas.dress(hands.flow.settings)
@@ -215,7 +214,8 @@ def _draw(loop: Loop, scene: Scene) -> None:
     if wanted is not None and wanted != hands.focus:
         hands.scroll = canvas.scroll_for(wanted, hands.scroll)
     hands.focus, hands.scroll = wanted, min(hands.scroll, canvas.limit)
-    hands.targets = canvas.finish(screen, hands.focus, hands.scroll, hands.now)
+    shown = hands.focus if hands.steered or not isinstance(hands.focus, Chose) else None
+    hands.targets = canvas.finish(screen, shown, hands.scroll, hands.now)
     if canvas.changed is None:
         pygame.display.flip()
     elif canvas.changed:

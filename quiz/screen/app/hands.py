@@ -16,8 +16,11 @@ from quiz.screen.canvas import Target
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Input
 from quiz.screen.pixels import PixelCanvas, passages
-from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene
+from quiz.screen.scene import Chose, Confirmed, LostFocus, Message, Press, Scene, Skipped, Tuned
 
+CLICK_GUARD = 0.4
+"""Seconds after a change of scene in which a click is not taken: a double click was meant for the
+scene before."""
 GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
 
@@ -44,6 +47,10 @@ class Settings(Protocol):
     @property
     def reduced(self) -> bool:
         """Whether nothing may travel over the screen."""
+
+    @property
+    def full(self) -> bool:
+        """Whether the whole screen is taken."""
 
     @property
     def captions(self) -> bool:
@@ -107,7 +114,7 @@ class Flow(Protocol):
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
     message with the focus and the one held down; how far the page is scrolled; `dirty` when it
-    must be drawn again, `switched` when full screen is to change, `closed` when the window is; what
+    must be drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
     the hands themselves sound like, since when a caption stands, and `away` while another window is
     in front."""
 
@@ -118,10 +125,10 @@ class Hands:
     focus: Message | None = None
     held: Message | None = None
     scroll: int = 0
-    switched: bool = False
     places: dict[str, tuple[Message | None, int]] = field(default_factory=dict)
     targets: tuple[Target, ...] = ()
     dirty: bool = True
+    steered: bool = False
     name: str = ""
     closed: bool = False
     cues: tuple[Cue, ...] = ()
@@ -138,7 +145,11 @@ def arrived(hands: Hands, name: str) -> None:
     if passage:
         hands.cues = (*hands.cues, Cue("iris" if passage == "iris" else "curtain"))
     fresh = hands.flow.scene.running
+    fresh = fresh or (name == "pause" and hands.name != "settings")
+    if name == "round":  # another match, or another reel: what was pressed last time is not meant
+        hands.places.clear()
     hands.focus, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
+    hands.steered = False
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
 
 
@@ -157,17 +168,19 @@ def obey(hands: Hands, meant: Input) -> None:
             _move(hands, meant)
         case inputs.Pointed(point):
             target = hands.canvas.at(point)
-            if target and target.enabled and target.message != hands.focus:
-                hands.focus, hands.dirty = target.message, True
+            if target and target.enabled and (target.message != hands.focus or not hands.steered):
+                hands.focus, hands.steered, hands.dirty = target.message, True, True
         case inputs.Held(point):
             target = hands.canvas.at(point)
-            hands.held = target.message if target else None
+            late = hands.now - hands.since >= CLICK_GUARD
+            hands.held = target.message if target and late else None
         case inputs.Clicked(point):
             _click(hands, hands.canvas.at(point))
         case inputs.Scrolled(by):
             _scroll(hands, by)
         case inputs.Switched():
-            hands.switched = hands.dirty = True
+            hands.flow.handle(Press(Tuned("full", 1), None, hands.now))
+            hands.dirty = True
         case inputs.Muted():
             hands.canvas.muted, hands.dirty = not hands.canvas.muted, True
         case inputs.Returned():
@@ -180,26 +193,30 @@ def obey(hands: Hands, meant: Input) -> None:
 
 
 def _enter(hands: Hands) -> None:
-    if hands.now - hands.since >= GUARD:
+    if hands.now - hands.since >= GUARD and (hands.steered or not isinstance(hands.focus, Chose)):
         hands.flow.handle(Press(Confirmed() if hands.focus is None else hands.focus, None, hands.now))
 
 
 def _click(hands: Hands, target: Target | None) -> None:
-    """Released where it went down: the target is pressed; away from everything: go on."""
+    """Released where it went down: the target is pressed; away from everything: what unfolds is shown."""
     held, hands.held = hands.held, None
     if target is None and held is None:
-        hands.flow.handle(Press(Confirmed(), None, hands.now))
+        hands.flow.handle(Press(Skipped(), None, hands.now))
     elif target and target.enabled and target.message == held:
         hands.focus = target.message
         hands.flow.handle(Press(target.message, None, hands.now))
 
 
 def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
-    """The focus moves and stays in sight; at the end it begins anew, or a page that is longer scrolls."""
+    """The focus moves and stays in sight; at the end it begins anew, or a page that is longer scrolls.
+    Over answers nothing has the focus at first: the first arrow shows where it is."""
+    if isinstance(hands.focus, Chose) and not hands.steered:
+        hands.steered = hands.dirty = True
+        return
     if isinstance(meant, inputs.Stepped):
         found = focus.stepped(hands.targets, hands.focus, meant.by)
     else:
-        found = focus.moved(hands.targets, hands.focus, meant.where)
+        found = _neighbour(hands, meant.where)
         if found == hands.focus and hands.canvas.limit and meant.where in ("up", "down"):
             _scroll(hands, 1.0 if meant.where == "down" else -1.0)
             return
@@ -209,6 +226,16 @@ def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
         hands.cues = (*hands.cues, *([Cue("focus")] if found != hands.focus else []))
         hands.focus, hands.dirty = found, True
         hands.scroll = hands.canvas.scroll_for(found, hands.scroll)
+
+
+def _neighbour(hands: Hands, where: inputs.Direction) -> Message | None:
+    """The next target; on a page that scrolls first what scrolls, however near the foot lies."""
+    body = hands.targets[: len(hands.canvas.sheet.moving.targets)]
+    if hands.canvas.limit and where in ("up", "down") and any(each.message == hands.focus for each in body):
+        found = focus.moved(body, hands.focus, where)
+        if found != hands.focus:
+            return found
+    return focus.moved(hands.targets, hands.focus, where)
 
 
 def _scroll(hands: Hands, by: float) -> None:

@@ -17,11 +17,10 @@ Layer = Literal["bed-room", "bed-title", "bed-reading", "bed-tension-1", "bed-te
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A sound that begins now, by the name of its file; the seat it belongs to; and what stands on
-    the screen for those who do not hear it."""
+    """A sound that begins now, by the name of its file; and what stands on the screen for those who do
+    not hear it."""
 
     name: str
-    seat: int | None = None
     group: Group = "effects"
     caption: str = ""
 
@@ -35,3 +34,8 @@ class Bed:
 
 
 SILENCE = Bed()
+
+
+def kind(name: str) -> str:
+    """What kind of sound it is, by the name of its file: "join" of "join-3"."""
+    return name.partition("-")[0]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.game.result import before_round, result
-from quiz.screen.cues import Cue
+from quiz.screen.cues import Cue, kind
 from quiz.screen.scene import Scene
 from quiz.screen.scenes import intro, reveal, standings, winner
 from quiz.screen.scenes.asking import Asking
@@ -73,7 +73,7 @@ def _due(before: Scene, after: Scene) -> tuple[Cue, ...]:
     since = float(getattr(before, "elapsed", 0.0)) if _goes_on(before, after) else -1.0
     due = [cue for at, cue in _score(after) if since < at <= now]
     skipped = now - max(since, 0.0) > SKIP
-    return tuple(cue for cue in due if not (skipped and _kind(cue.name) in PASSING))
+    return tuple(cue for cue in due if not (skipped and kind(cue.name) in PASSING))
 
 
 def _score(scene: Scene) -> Score:
@@ -178,12 +178,12 @@ def _done(before: Scene, after: Scene) -> tuple[Cue, ...]:
     """What just happened: a first choice, a stake, a seat taken, a loudness changed, all places told."""
     match before, after:
         case (Asking(), Asking()) if _goes_on(before, after):
-            return tuple(Cue("ready", seat, "buzzers") for seat in after.picks.chosen.keys() - before.picks.chosen)
+            return tuple(Cue("ready", "buzzers") for _ in after.picks.chosen.keys() - before.picks.chosen)
         case (Staking(), Staking()) if _goes_on(before, after):
-            return tuple(Cue("coin", seat) for seat in after.picks.chosen.keys() - before.picks.chosen)
+            return tuple(Cue("coin") for _ in after.picks.chosen.keys() - before.picks.chosen)
         case Players(), Players():
             seats = range(len(before.party.names), len(after.party.names))
-            return tuple(Cue(f"join-{seat + 1}", seat, "buzzers") for seat in seats)
+            return tuple(Cue(f"join-{seat + 1}", "buzzers") for seat in seats)
         case SettingsPage(), SettingsPage():
             return _sample(before, after)
         case _, Standings(told=True) if not _was_told(before, after):
@@ -201,15 +201,11 @@ def _sample(before: SettingsPage, after: SettingsPage) -> tuple[Cue, ...]:
     """How loud it is now; music needs none, it is there."""
     was, now = before.settings, after.settings
     if was.buzzers != now.buzzers:
-        return (Cue("join-1", 0, "buzzers"),)
+        return (Cue("join-1", "buzzers"),)
     changed = (was.effects, was.loudness) != (now.effects, now.loudness)
     return (Cue("confirm"),) if changed else ()
 
 
-def _told(scene: Intro | Reveal | Winner, kind: str, number: int = 0) -> Cue:
+def _told(scene: Intro | Reveal | Winner, sound: str, number: int = 0) -> Cue:
     """A cue with its caption in the language of the scene."""
-    return Cue(f"{kind}-{number}" if number else kind, caption=scene.words(f"cue-{kind}"))
-
-
-def _kind(name: str) -> str:
-    return name.partition("-")[0]
+    return Cue(f"{sound}-{number}" if number else sound, caption=scene.words(f"cue-{sound}"))

@@ -75,10 +75,10 @@ class Flow:
         self._show(self.scene)
 
     def handle(self, press: Press) -> None:
-        """Gives a press to the scene. The size of text can be changed from everywhere."""
+        """Gives a press to the scene. The size of text and of the window can be changed from everywhere."""
         match press.message:
-            case Tuned("text-size", by) if not isinstance(self.scene, SettingsPage):
-                self._set(tuned(self.settings, "text-size", by))
+            case Tuned("text-size" | "full" as name, by) if not isinstance(self.scene, SettingsPage):
+                self._set(tuned(self.settings, name, by))
             case _:
                 before, known = self.scene, self._cues
                 self._show(self.scene.handle(press))
@@ -169,7 +169,8 @@ class Flow:
                 self._party = party or self._party
                 return Packs(self.words, self.cards, self._programme)
             case steps.ToPlayers(programme):
-                self._programme = programme
+                wish = self.scene.programme.language if isinstance(self.scene, Packs) else programme.language
+                self._programme = replace(programme, language=wish)
                 return Players(self.words, programme, self._party)
             case steps.Hold(covered):
                 return self._pause(covered)
@@ -190,7 +191,9 @@ class Flow:
             case steps.Start():
                 return self._start(step)
             case steps.Again():
-                return self._start(steps.Start(self._programme, self._party, anyway=True))
+                session = self._running.session
+                programme = replace(self._programme, language=session.language)
+                return self._start(steps.Start(programme, party_of(session), anyway=True, typed=self._party))
             case steps.Resume():
                 return self._resume()
             case steps.Discard():
@@ -221,7 +224,9 @@ class Flow:
                 return Winner(self.words, session)
 
     def _start(self, step: steps.Start) -> Scene:
-        self._programme, self._party = step.programme, step.party
+        # what was wished stays a wish: a language that was only settled on, names that were given
+        self._programme = replace(step.programme, language=self._programme.language)
+        self._party = step.typed or step.party
         deck = self.options.repertoire.open(step.programme.packs)
         titles = self._titles(step.programme.packs)
         if deck is None:

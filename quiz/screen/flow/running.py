@@ -32,7 +32,8 @@ class Running:
     @property
     def keeps(self) -> bool:
         """Whether leaving it loses nothing."""
-        return self._store is not None and self._store.keeps and self._match > 0
+        begun = self.known is not None and bool(self.known.events)
+        return begun and self._store is not None and self._store.keeps and self._match > 0
 
     def begin(self, context: Context, deck: Deck) -> None:
         """A new match."""

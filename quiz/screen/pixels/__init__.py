@@ -155,7 +155,8 @@ class PixelCanvas:
             self._ring.leave()
         self._stage.cover(surface, view, now)
         if self.caption or self.muted:
-            said, controls = [each.rect for each in self.placed], [target.rect for target in targets]
+            said = [each.rect for each in self.placed if not self._hidden(each)]
+            controls = [target.rect for target in targets]
             over += captions.draw(surface, view, self.caption, self.muted, said, controls)
         return over
 
@@ -211,6 +212,11 @@ class PixelCanvas:
                 high = target.rect[1] - top - height // 24
                 return max(0, min(self._sheet.limit, min(max(scroll, low), high)))
         return max(0, min(scroll, self._sheet.limit))
+
+    def _hidden(self, words: Placed) -> bool:
+        """Whether words are scrolled out of sight."""
+        _, top, _, height = self._sheet.window
+        return words.scrolls and self._sheet.limit > 0 and not top <= words.rect[1] < top + height
 
     def _moves(self, target: Target) -> bool:
         return replace(target, rect=shifted(target.rect, 0, self._scroll)) in self._sheet.moving.targets

@@ -175,10 +175,12 @@ def ring(surface: pygame.Surface, view: View, rect: Rect) -> Rect:
     return around
 
 
-def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> None:
-    """What tells that a page goes on: darkness over its edges, and how far it is scrolled."""
+def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, dark: bool) -> None:
+    """What tells that a page goes on: darkness over its edges (`dark`; over a curtain it would be a
+    smear), and how far it is scrolled."""
     if sheet.limit:
-        _fade(surface, view, sheet.window, scroll, sheet.limit)
+        if dark:
+            _fade(surface, view, sheet.window, scroll, sheet.limit)
         _rail(surface, view, sheet.window, scroll, sheet.limit)
 
 

@@ -1,4 +1,4 @@
-"""The house itself: the wall behind the words, the two halves of the curtain, the projector's beam.
+"""The house itself: the wall behind the words, and the two halves of the curtain.
 
 Light is drawn as a small picture, stretched smoothly and roughened with a tile of noise before it
 is multiplied in: the noise is a little more than one step of the darkest colour, so the steps of a
@@ -53,51 +53,6 @@ def hung(surface: pygame.Surface, view: View, openness: float) -> None:
         shade = _shade(view.u(16), view.height)
         surface.blit(shade, (seen, 0))
         surface.blit(_other_shade(view.u(16), view.height), (view.width - seen - view.u(16), 0))
-
-
-def beam(view: View) -> pygame.Surface:
-    """Light from the projector, to be added (BLEND_RGB_ADD) with its midtop at the middle of the
-    window's upper edge; at most 8 brighter, nothing at its borders. Without ornament it is dark."""
-    size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
-    if not view.look.ornate:
-        return pygame.Surface((1, 1))
-    return _beam(size)
-
-
-@lru_cache(maxsize=2)
-def _beam(size: tuple[int, int]) -> pygame.Surface:
-    small = pygame.Surface((48, 32))
-    for y in range(32):
-        spread = 3 + 19 * y / 31
-        for x in range(48):
-            across = max(0.0, 1 - ((x - 23.5) / spread) ** 2)
-            value = round(200 * across * across * (1 - y / 31) ** 0.8)
-            small.set_at((x, y), (value, round(value * 0.92), round(value * 0.74)))
-    light = pygame.transform.smoothscale(small.convert(), size)
-    roughen(light, 32)
-    dim = pygame.Surface(size)
-    dim.fill((10, 10, 10))
-    light.blit(dim, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    return light
-
-
-@lru_cache(maxsize=4)
-def mote(view: View) -> pygame.Surface:
-    """A speck of dust in the beam, to be added."""
-    side = max(3, view.u(5))
-    spot = pygame.transform.smoothscale(_disc(24), (side, side)).convert()
-    spot.fill((70, 64, 50), special_flags=pygame.BLEND_RGB_MULT)
-    return spot
-
-
-def _disc(side: int) -> pygame.Surface:
-    """A white spot that fades to black at its border."""
-    disc = pygame.Surface((side, side))
-    for x in range(side):
-        for y in range(side):
-            value = round(255 * max(0.0, 1 - math.hypot(x + 0.5 - side / 2, y + 0.5 - side / 2) * 2 / side) ** 1.5)
-            disc.set_at((x, y), (value, value, value))
-    return disc
 
 
 @lru_cache(maxsize=2)

@@ -108,7 +108,7 @@ class Show:
 
 
 Change = Literal["fade", "fold", "light", "cut", "place"]
-"""How a piece becomes another: fades over; folds like a card that is turned; lights up; at once;
+"""How a piece becomes another: is wiped over; folds like a card that is turned; lights up; at once;
 or moves to its new place slowly enough to be followed (standings)."""
 
 

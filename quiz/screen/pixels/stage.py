@@ -218,7 +218,7 @@ class Stage:
             surface.set_clip(plan.window(layer))
             drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
         surface.set_clip(None)
-        art.edges(surface, plan.view, plan.sheet, plan.scroll)
+        art.edges(surface, plan.view, plan.sheet, plan.scroll, dark=not plan.closed)
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:

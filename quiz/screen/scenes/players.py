@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from quiz.game.values import Mode
 from quiz.screen.canvas import Canvas
-from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Step, Tuned, Typed, WentBack
+from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, Step, Tuned, Typed, WentBack
 from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Start, ToPacks
 from quiz.words import Words
 
@@ -47,7 +47,7 @@ class Players:
                 return self._named(self.typing, clean(self.party.names[self.typing] + text))
             case Erased() if self.typing is not None:
                 return self._named(self.typing, self.party.names[self.typing][:-1])
-            case Confirmed() | WentBack() if self.typing is not None:
+            case Confirmed() | Skipped() | WentBack() if self.typing is not None:
                 return replace(self, typing=None)
             case Picked("player", seat):
                 return replace(self, typing=None if self.typing == int(seat) else int(seat))
@@ -63,7 +63,7 @@ class Players:
             case WentBack() | Picked("back"):
                 return ToPacks(self.party)
             case Picked("start"):
-                return Start(self.programme, self.settled)
+                return Start(self.programme, self.settled, typed=self.party)
         return self
 
     def tick(self, _seconds: float) -> Scene | Step:
@@ -146,7 +146,7 @@ class Players:
         party = self.party
         if len(party.names) == 1:
             return replace(self, typing=None)
-        names = party.names[:seat] + party.names[seat + 1 :]
+        names = party.names[:seat] + self.settled.names[seat + 1 :]  # a crew name stays with who was shown it
         worn = party.worn[:seat] + party.worn[seat + 1 :]
         emblems = () if worn == tuple(range(len(worn))) else worn
         return replace(self, party=replace(party, names=names, emblems=emblems), typing=None)

@@ -16,7 +16,7 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.question import Option, can_say, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Shows, Tone
-from quiz.screen.scene import Chose, Confirmed, Press, Scene, Step
+from quiz.screen.scene import Chose, Confirmed, Press, Scene, Skipped, Step
 from quiz.screen.scenes import CROWD, clusters_of, emblem_of, gone_on, match_header, seat_name, signed, stem_of
 from quiz.screen.scenes.steps import GoOn
 from quiz.words import Words
@@ -85,7 +85,7 @@ class Reveal:
         """Enter first shows all there is, then goes on; so do half of the seats, each with a key of
         its own."""
         match press.message:
-            case Confirmed() if not self.told:
+            case Confirmed() | Skipped() if not self.told:
                 return replace(self, elapsed=self.course.card)
             case Chose() if self.told:
                 return self._nodded(press.seat)

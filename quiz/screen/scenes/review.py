@@ -90,7 +90,7 @@ class Review:
         if not self.turns:
             canvas.paragraph(words("review-none"), "good")
         for turn in self.turns:
-            result = words("review-right") if self._right(turn) else words("review-wrong")
+            result = words("review-right") if self._right(turn) else words("review-wrong") if self._tried(turn) else ""
             cells = (str(turn.number + 1), said(turn.question.stem, self.session.language), self._chosen(turn), result)
             canvas.row(cells, Picked("turn", str(turn.number)), "good" if self._right(turn) else "bad")
         canvas.button(words("button-back"), Picked("back"), main=True)
@@ -122,6 +122,9 @@ class Review:
         tone: Tone = "good" if points > 0 else "bad" if points < 0 else "plain"
         name = seat_name(self.session, seat)
         return Chip(seat, name, signed(self.words, points), tone, emblem_of(self.session, seat))
+
+    def _tried(self, turn: Turn) -> bool:
+        return any(answer.seat == self.seat and answer.option is not None for answer in turn.answers)
 
     def _right(self, turn: Turn) -> bool:
         return any(answer.seat == self.seat and answer.option == turn.question.key for answer in turn.answers)

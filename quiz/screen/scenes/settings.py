@@ -16,8 +16,9 @@ from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return
 from quiz.words import LANGUAGES, Words
 
 TABS: Mapping[str, tuple[str, ...]] = {
-    "access": ("language", "text-size", "plain", "contrast", "reduced", "timer"),
-    "sound": ("loudness", "music", "effects", "buzzers", "captions"),
+    "access": ("text-size", "plain", "contrast", "reduced", "captions"),
+    "sound": ("loudness", "music", "effects", "buzzers"),
+    "game": ("language", "timer", "full"),
 }
 """What is on each tab, in its order."""
 ENDS: Mapping[str, tuple[float, ...]] = {
@@ -28,10 +29,10 @@ ENDS: Mapping[str, tuple[float, ...]] = {
 ROUNDS: Mapping[str, tuple[object, ...]] = {
     "language": LANGUAGES,
     "timer": TIMERS,
-    **dict.fromkeys(("contrast", "plain", "reduced", "captions"), (False, True)),
+    **dict.fromkeys(("contrast", "plain", "reduced", "captions", "full"), (False, True)),
 }
 """Settings that go round."""
-DETAILED = ("plain", "contrast", "reduced", "captions", "timer")
+DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full")
 """Settings that a line explains."""
 T = TypeVar("T")
 

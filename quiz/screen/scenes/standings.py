@@ -17,7 +17,7 @@ from quiz.game.rules import turns_of
 from quiz.game.session import Session
 from quiz.game.values import STAKES
 from quiz.screen.canvas import Canvas, Shows, Tone, Trend
-from quiz.screen.scene import Confirmed, Press, Scene, Step
+from quiz.screen.scene import Confirmed, Press, Scene, Skipped, Step
 from quiz.screen.scenes import emblem_of, gone_on, kind_word, right_in, seat_name, signed
 from quiz.screen.scenes.steps import Next
 from quiz.screen.theme import EMBLEMS
@@ -55,7 +55,7 @@ class Standings:
 
     def handle(self, press: Press) -> Scene | Step:
         """Enter tells the rest at once, and then goes on."""
-        if press.message == Confirmed() and not self.told:
+        if press.message in (Confirmed(), Skipped()) and not self.told:
             return replace(self, elapsed=TOLD)
         return gone_on(self, press, Next())
 

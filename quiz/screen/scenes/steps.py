@@ -29,7 +29,7 @@ MOST_CLUSTERS = 4
 class Settings:
     """What the player has set: the interface's language, the size of text (1.0 is 100 %), how much
     longer the clock of the next match runs (one of TIMERS); high contrast, plain reading, reduced
-    motion, captions of sounds; and how loud all of it, the music, the effects and the buzzers are
+    motion, captions of sounds, the whole screen; and how loud all of it, the music, the effects and the buzzers are
     (one of VOLUMES)."""
 
     language: str = "en"
@@ -39,6 +39,7 @@ class Settings:
     plain: bool = False
     reduced: bool = False
     captions: bool = True
+    full: bool = False
     loudness: int = 80
     music: int = 60
     effects: int = 80
@@ -102,11 +103,13 @@ class ToPlayers:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A match begins. `anyway`: the players know that the questions may run out."""
+    """A match begins. `anyway`: the players know that the questions may run out. `typed`: the party as
+    it was typed, for the next time (names that were given stay given only for this match)."""
 
     programme: Programme
     party: Party
     anyway: bool = False
+    typed: Party | None = None
     is_step: ClassVar[bool] = True
 
 

@@ -62,10 +62,10 @@ class Title:
         words = self.words
         canvas.page("facade", self.name)
         canvas.title(words("title-name"), words("title-under"), words("title-kicker"))
-        canvas.button(words("title-play"), Picked("play"), main=True)
         if self.left:
             detail = words("title-resume-detail", packs=self.left.packs, turn=self.left.turn, turns=self.left.turns)
-            canvas.button(words("title-resume"), Picked("resume"), detail)
+            canvas.button(words("title-resume"), Picked("resume"), detail, main=True)
+        canvas.button(words("title-play"), Picked("play"), main=not self.left)
         languages = " · ".join(words("language-name", language=language) for language in LANGUAGES)
         canvas.button(words("title-settings"), Picked("settings"), languages)
         canvas.button(words("title-quit"), Picked("quit"))

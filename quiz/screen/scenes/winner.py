@@ -110,7 +110,8 @@ class Winner:
     def _draw_buttons(self, canvas: Canvas, come: Result) -> None:
         words = self.words
         missed = sum(each.asked - each.right for each in come.standings)
-        detail = words("winner-review-detail", missed=missed) if self.session.played else ""
+        alone = len(come.standings) == 1  # what several missed is not to be added up
+        detail = words("winner-review-detail", missed=missed) if alone and self.session.played else ""
         canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), main=True)
         canvas.button(words("winner-again"), Picked("again"))
         canvas.button(words("winner-packs"), Picked("packs"))

@@ -151,5 +151,5 @@ def _read(file: Path) -> pygame.mixer.Sound | None:
     try:
         return pygame.mixer.Sound(str(file))
     except (pygame.error, OSError) as fault:
-        LOG.warning("a sound cannot be read: %s", fault)
+        LOG.warning("the sound %s cannot be read: %s", file, fault)
         return None

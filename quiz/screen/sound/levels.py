@@ -1,15 +1,17 @@
 """How loud everything is at a moment, and who gives way to whom: plain numbers over time.
 
-Music steps back while something is
-said: to 0.355 (-9 dB) in 60 ms, and back within 400 ms after the sound has ended. Example: a sting
-of 1.2 s begins at 10.00 s; at 10.03 s the music is at 0.68, from 10.06 to 11.20 s at 0.355, at 11.40
-s at 0.68 again. What must stay true: time alone decides, never how often it is asked.
+Music steps back while something is said: to 0.355 (-9 dB) in 60 ms, and back within 400 ms after the
+sound has ended. Example: a sting of 1.2 s begins at 10.00 s; at 10.03 s the music is at 0.68, from
+10.06 to 11.20 s at 0.355, at 11.40 s at 0.68 again. What must stay true: time alone decides, never how
+often it is asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from quiz.screen.cues import kind
 
 DUCKED = 10 ** (-9 / 20)
 ATTACK, RELEASE = 0.06, 0.4
@@ -65,12 +67,12 @@ def _ducked(now: float, begins: float, ends: float) -> float:
 
 def importance(name: str) -> int:
     """How much a sound matters, by the name of its file."""
-    return IMPORTANCE.get(_kind(name), 1)
+    return IMPORTANCE.get(kind(name), 1)
 
 
 def speaks(name: str) -> bool:
     """Whether the music steps back for a sound."""
-    return _kind(name) in SPEAKING
+    return kind(name) in SPEAKING
 
 
 def rests(name: str) -> float:
@@ -86,7 +88,3 @@ def channel_for(busy: Sequence[int | None], wanted: int) -> int | None:
     taken = [(each, at) for at, each in enumerate(busy) if each is not None]
     least, at = min(taken)
     return at if least <= wanted else None
-
-
-def _kind(name: str) -> str:
-    return name.partition("-")[0]

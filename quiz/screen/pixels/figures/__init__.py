@@ -29,7 +29,7 @@ STRETCHED: dict[str, Callable[[int, int], str]] = {
 }
 """What is made for its size in pixels."""
 
-BULBS = {"bulb-off": 0.0, "bulb-dim": 0.45, "bulb-on": 1.0}
+BULBS = {"bulb-off": 0.0, "bulb-on": 1.0}
 BOXED = {**MARKS, **AWARDS, **ORNAMENTS}
 NAMES = (*CUTS, *(f"medal-{name}" for name in CUTS), *BOXED, *STRETCHED, *BULBS, "stub")
 """Every figure `svg` can draw."""

@@ -13,10 +13,6 @@ from quiz.screen.pixels.figures.pen import Point, around, box, disc, line, place
 LEFT, RIGHT, UP, DOWN = 180, 0, -90, 90
 
 
-def _arrow(degrees: float) -> str:
-    return turned(line("M12 48 H80 M52 18 L82 48 L52 78", 13), degrees, 48, 48)
-
-
 def _chevron(degrees: float) -> str:
     return turned(line("M32 14 L66 48 L32 82", 15), degrees, 48, 48)
 
@@ -48,8 +44,6 @@ def _laurel() -> str:
     return placed(branch + other, 4.3, 4, 0.91) + shape(poly([(48, 76), (55, 83), (48, 90), (41, 83)]))
 
 
-_COMMA = "M37 16 V27 C29 30 25 36 24.4 43.4 A18.5 18.5 0 1 1 6 62 C6 38 17 20 37 16 Z "
-
 MARKS = {
     "triangle": soft(poly([(48, 11), (89, 82), (7, 82)]), 7),
     "circle": shape(disc(48, 48, 38.5)),
@@ -63,10 +57,6 @@ MARKS = {
     "more": _chevron(RIGHT),
     "up": _chevron(UP),
     "down": _chevron(DOWN),
-    "arrow-left": _arrow(LEFT),
-    "arrow-right": _arrow(RIGHT),
-    "arrow-up": _arrow(UP),
-    "arrow-down": _arrow(DOWN),
     "plus": line("M48 14 V82 M14 48 H82", 16),
     "lock": shape(box(14, 42, 68, 48, 8), "M48 54 a8 8 0 0 1 4.6 14.6 V79 H43.4 V68.6 A8 8 0 0 1 48 54 Z ")
     + line("M28 45 V28 A20 20 0 0 1 68 28 V45", 11, cap="butt"),
@@ -80,15 +70,6 @@ MARKS = {
     "trend-up": line("M10 76 L36 50 L52 64 L80 30", 11) + shape(poly([(60, 20), (90, 18), (88, 48)])),
     "trend-down": line("M10 20 L36 46 L52 32 L80 66", 11) + shape(poly([(60, 76), (90, 78), (88, 48)])),
     "trend-same": line("M16 35 H80 M16 61 H80", 13),
-    "speaker": shape("M6 34 H24 L48 12 V84 L24 62 H6 Z")
-    + line("M60 34 A19 19 0 0 1 60 62", 8)
-    + line("M68 20 A35 35 0 0 1 68 76", 8),
-    "crown": shape("M8 28 L29 50 L48 14 L67 50 L88 28 L80 70 H16 Z")
-    + shape(disc(48, 11, 7))
-    + shape(disc(8.5, 25, 6.5))
-    + shape(disc(87.5, 25, 6.5))
-    + shape(box(16, 76, 64, 10, 2)),
     "laurel": _laurel(),
-    "quote": shape(_COMMA) + f'<g transform="translate(46 0)">{shape(_COMMA)}</g>',
 }
 """Every mark by its name, in {c}."""

@@ -6,7 +6,7 @@ lines lie on whole pixels, so that a hairline is never a grey smear.
 
 from __future__ import annotations
 
-from quiz.screen.pixels.figures.pen import around, box, disc, poly, shape, turned
+from quiz.screen.pixels.figures.pen import around, box, poly, shape, turned
 
 
 def _flipped(inside: str, number: int, width: int, height: int) -> str:
@@ -81,13 +81,6 @@ def bracket(right: bool, width: int, height: int) -> str:
     return _flipped("".join(parts), 1 if right else 0, width, height)
 
 
-def _petal(degrees: float, long: float, wide: float) -> str:
-    """A leaf that stands on the foot of the palmette."""
-    path = f"M48 84 C{48 - wide:g} {84 - long * 0.5:g} {48 - wide * 0.9:g} {84 - long:g} 48 {84 - long:g} "
-    path += f"C{48 + wide * 0.9:g} {84 - long:g} {48 + wide:g} {84 - long * 0.5:g} 48 84 Z"
-    return turned(shape(path), degrees, 48, 84)
-
-
 def _fan() -> str:
     """Half a sunburst: nine rays, every second one shorter and a half tone."""
     rays = []
@@ -99,10 +92,5 @@ def _fan() -> str:
     return "".join(rays) + shape("M37 74 A11 11 0 0 1 59 74 Z") + shape(box(2, 78, 92, 4.4))
 
 
-_LEAVES = ((0, 76, 10), (-30, 66, 9), (30, 66, 9), (-59, 51, 8), (59, 51, 8), (-86, 42, 7), (86, 42, 7))
-
-ORNAMENTS = {
-    "fan": _fan(),
-    "palmette": "".join(_petal(*leaf) for leaf in _LEAVES) + shape(disc(48, 85, 7)),
-}
+ORNAMENTS = {"fan": _fan()}
 """Ornaments in a box of 96 by their names, in {c}."""
