@@ -139,7 +139,7 @@ class PixelCanvas:
         )
         if not calm:
             self._over = self._draw_over(surface, view, targets, focused, now)
-        self.changed = None if changed is None else [*changed, *(() if calm else self._over)]
+        self.changed = None if changed is None else list(dict.fromkeys((*changed, *(() if calm else self._over))))
         return targets
 
     def _draw_over(

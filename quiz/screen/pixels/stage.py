@@ -26,7 +26,7 @@ from quiz.screen.pixels.veil import Veil
 
 Moving = tuple[int, str, Track]
 """The block of the page that a piece is of (0 the one that stands still), its key, its track."""
-NEW = 1_500_000
+NEW = 250_000
 """Pixels of sprites that a frame makes before what is still without waits for the next."""
 
 
@@ -106,7 +106,7 @@ class Stage:
         self._draw_moving(surface, plan, tracks, now)
         self._draw_live(surface, plan, script, now, lit)
         self._last = [_reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
-        return None if whole else [*changed, *self._last]
+        return None if whole else list(dict.fromkeys((*changed, *self._last)))
 
     def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws what hides the change to this page over its picture."""
