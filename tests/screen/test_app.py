@@ -258,6 +258,18 @@ def test_enter_answers_only_after_the_hand_has_shown_where_it_is() -> None:
 
 
 @pytest.mark.usefixtures("display")
+def test_where_several_answer_no_ring_tells_what_one_of_them_chose() -> None:
+    hands = hands_on(ASKING, Chose(1))
+    assert isinstance(hands.flow, SmallFlow)
+    hands.flow.clusters, hands.steered = 3, True
+
+    obey(hands, Entered())
+
+    assert heard(hands) == [Chose(1)]
+    assert not hands.steered
+
+
+@pytest.mark.usefixtures("display")
 def test_the_pause_forgets_what_was_pressed_in_it_last_time() -> None:
     hands = hands_on(Shown("pause", lambda canvas: programme(canvas, SHORT)), Picked("next"))
 

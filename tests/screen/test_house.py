@@ -294,3 +294,11 @@ def test_a_poster_is_the_same_in_another_process() -> None:
 
 def test_every_cover_a_pack_may_wish_for_is_drawn() -> None:
     assert covers.MOTIFS == COVERS
+
+
+def test_the_beam_adds_no_more_than_eight() -> None:
+    beam = house.beam(View(1280, 720))
+
+    brightest = max(max(beam.get_at((x, y))[:3]) for x in range(0, beam.get_width(), 4) for y in range(60))
+
+    assert 4 <= brightest <= 8

@@ -91,7 +91,7 @@ def test_what_is_cut_is_changed_at_once_and_stays_at_rest() -> None:
 def test_what_changes_is_wiped_over_and_never_shows_twice() -> None:
     tracks = follow(at_rest(piece(colour=1)), [piece(colour=2)], 10.0, "full")
 
-    before = [pose(tracks["a"], 10.0 + CHANGES["fade"] * step / 10).before for step in range(11)]
+    before = [pose(tracks["a"], 10.0 + CHANGES["wipe"] * step / 10).before for step in range(11)]
 
     assert before == sorted(before, reverse=True)
     assert (before[0], before[-1]) == (1.0, 0.0)

@@ -79,8 +79,9 @@ class Ran:
 @dataclass(slots=True)
 class Loop:
     """The state of a run; `size` is the last one of the window, `pressed` when the driver pressed last,
-    `drawn` the scene that is to be seen, `kept` the scenes a picture was kept of, `film` what was taken
-    of a question, `costs` those of the frames in milliseconds."""
+    `full` whether the whole screen was asked for, `drawn` the scene that is to be seen, `kept` the
+    scenes a picture was kept of, `film` what was taken of a question, `costs` those of the frames in
+    milliseconds."""
 
     hands: Hands
     window: Window
@@ -89,6 +90,7 @@ class Loop:
     size: tuple[int, int]
     player: Player
     pressed: float = 0.0
+    full: bool = False
     drawn: Scene | None = None
     scenes: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
@@ -202,9 +204,11 @@ def _driven(done: Press | Target | None, now: float) -> list[Input]:
 
 def _draw(loop: Loop, scene: Scene) -> None:
     hands, canvas = loop.hands, loop.hands.canvas
-    if loop.driver is None and hands.flow.settings.full != window.is_full():
-        window.switch(loop.size)
-        canvas.expose()
+    if loop.driver is None and hands.flow.settings.full != loop.full:
+        loop.full = hands.flow.settings.full  # asked for once: a desktop may refuse it
+        if loop.full != window.is_full():
+            window.switch(loop.size)
+            canvas.expose()
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()
     hands.canvas.dress(hands.flow.settings)

@@ -195,6 +195,7 @@ def obey(hands: Hands, meant: Input) -> None:
 def _enter(hands: Hands) -> None:
     if hands.now - hands.since >= GUARD and (hands.steered or not isinstance(hands.focus, Chose)):
         hands.flow.handle(Press(Confirmed() if hands.focus is None else hands.focus, None, hands.now))
+        _veil(hands)
 
 
 def _click(hands: Hands, target: Target | None) -> None:
@@ -205,6 +206,13 @@ def _click(hands: Hands, target: Target | None) -> None:
     elif target and target.enabled and target.message == held:
         hands.focus = target.message
         hands.flow.handle(Press(target.message, None, hands.now))
+        _veil(hands)
+
+
+def _veil(hands: Hands) -> None:
+    """Where several answer at one screen, no ring stays on what one of them chose."""
+    if isinstance(hands.focus, Chose) and hands.flow.clusters:
+        hands.steered, hands.dirty = False, True
 
 
 def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:

@@ -135,6 +135,9 @@ class Ground:
 def _behind(plan: Plan) -> pygame.Surface:
     """The house with what of the page is no piece."""
     picture = house.back(plan.view).copy()
+    if not plan.closed:
+        beam = house.beam(plan.view)
+        picture.blit(beam, ((plan.view.width - beam.get_width()) // 2, 0), special_flags=pygame.BLEND_RGB_ADD)
     house.hung(picture, plan.view, 0.0 if plan.closed else 1.0)
     for layer, (block, down) in enumerate(plan.layers):
         picture.set_clip(plan.window(layer))

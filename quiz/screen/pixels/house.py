@@ -55,6 +55,32 @@ def hung(surface: pygame.Surface, view: View, openness: float) -> None:
         surface.blit(_other_shade(view.u(16), view.height), (view.width - seen - view.u(16), 0))
 
 
+def beam(view: View) -> pygame.Surface:
+    """Light from the projector, to be added (BLEND_RGB_ADD) with its midtop at the middle of the
+    window's upper edge; at most 8 brighter, nothing at its borders. Without ornament it is dark."""
+    size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
+    if not view.look.ornate:
+        return pygame.Surface((1, 1))
+    return _beam(size)
+
+
+@lru_cache(maxsize=2)
+def _beam(size: tuple[int, int]) -> pygame.Surface:
+    small = pygame.Surface((48, 32))
+    for y in range(32):
+        spread = 3 + 19 * y / 31
+        for x in range(48):
+            across = max(0.0, 1 - ((x - 23.5) / spread) ** 2)
+            value = round(200 * across * across * (1 - y / 31) ** 1.7)
+            small.set_at((x, y), (value, round(value * 0.92), round(value * 0.74)))
+    light = pygame.transform.smoothscale(small.convert(), size)
+    roughen(light, 32)
+    dim = pygame.Surface(size)
+    dim.fill((10, 10, 10))
+    light.blit(dim, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    return light
+
+
 @lru_cache(maxsize=2)
 def _mirrored(width: int, height: int, unit: float, look: Look) -> pygame.Surface:
     return pygame.transform.flip(velvet.half((width + 1) // 2, height, unit, look), True, False)

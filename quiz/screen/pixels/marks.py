@@ -107,7 +107,7 @@ class Show:
     over: tuple[Words, ...] = ()
 
 
-Change = Literal["fade", "fold", "light", "cut", "place"]
+Change = Literal["wipe", "fold", "light", "cut", "place"]
 """How a piece becomes another: is wiped over; folds like a card that is turned; lights up; at once;
 or moves to its new place slowly enough to be followed (standings)."""
 
@@ -121,7 +121,7 @@ class Piece:
     key: str
     marks: tuple[Mark, ...]
     order: int = 0
-    change: Change = "fade"
+    change: Change = "wipe"
 
 
 Mark: TypeAlias = "Words | Panel | Figure | Light | Cover | Coupon | Strip | Lamp | Show | Piece"
@@ -230,7 +230,7 @@ def beside(blocks: Sequence[Block], gap: int) -> Block:
     return joined(max(0, left - gap), height, placed)
 
 
-def piece(block: Block, key: str, order: int = 0, change: Change = "fade") -> Block:
+def piece(block: Block, key: str, order: int = 0, change: Change = "wipe") -> Block:
     """The block as a piece that moves as one; its live marks stay outside, where they are drawn at
     each frame."""
     marks = tuple(mark for mark in block.marks if not isinstance(mark, LIVE))

@@ -25,7 +25,7 @@ Manner = Literal["full", "reduced", "none"]
 seconds (stage.py). none: everything is at rest at once."""
 
 ENTER, STAGGER, LEAVE, MOVE, REDUCED = 0.26, 0.05, 0.18, 0.26, 0.12
-CHANGES: Mapping[Change, float] = {"fade": 0.12, "fold": 0.24, "light": 0.3, "cut": 0.0, "place": 0.5}
+CHANGES: Mapping[Change, float] = {"wipe": 0.12, "fold": 0.24, "light": 0.3, "cut": 0.0, "place": 0.5}
 """Seconds that a change of what a piece shows takes."""
 ROW_STAGGER = 0.06
 """Seconds between two lines of the standings that go to their new places."""

@@ -38,7 +38,7 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
         if cut.height <= (3.9 if view.plain else 3.2) * view.size(cut.size):
             break
     made = [
-        piece(_chip(view, chip, cut), f"chip-{chip.seat}", at, "fade" if chip.counted is None else "cut")
+        piece(_chip(view, chip, cut), f"chip-{chip.seat}", at, "wipe" if chip.counted is None else "cut")
         for at, chip in enumerate(seats)
     ]
     rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]

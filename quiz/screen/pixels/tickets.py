@@ -94,7 +94,7 @@ def _state(matter: Matter, ticket: Ticket) -> AnswerState:
 
 def _change(ticket: Ticket) -> Change:
     changes: dict[AnswerState, Change] = {"right": "light", "wrong": "fold", "missed": "fold"}
-    return changes[ticket.state] if ticket.shows == "result" and ticket.state in changes else "fade"
+    return changes[ticket.state] if ticket.shows == "result" and ticket.state in changes else "wipe"
 
 
 def _grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
