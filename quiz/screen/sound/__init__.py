@@ -65,7 +65,7 @@ class Player:
 
     def close(self) -> None:
         """Ends all sound."""
-        if self.thread is not None:
+        if self.thread is not None and self.thread.is_alive():  # a start can be interrupted
             self.inbox.put(None)
             self.thread.join(LEAVING)
 
