@@ -89,13 +89,15 @@ def refuted(ground: Ground, film: Film, relation: Relation, key: str) -> ProofKi
     names = ground.names.get((relation.name, key)) or _folded(ground.base, relation, key)
     if names & ground.true.get((film.key, relation.name), NOWHERE):
         return None
+    if relation.name in film.doubted:
+        return None
     listed = values(film, relation)
     if listed and not relation.several:
         return "single-valued"
     never = film.never.get(relation.name)
     if never and any(names & _folded(ground.base, relation, other) for other in never):
         return "negative"
-    if listed and (relation.complete or relation.name in film.complete):
+    if listed and is_whole(film, relation):
         return "complete"
     if covers(ground.base, relation.name, film.key, key):
         return "closed"
@@ -103,6 +105,11 @@ def refuted(ground: Ground, film: Film, relation: Relation, key: str) -> ProofKi
     if isinstance(named, Person) and named.born is not None and named.born > film.year:
         return "date"
     return None
+
+
+def is_whole(film: Film, relation: Relation) -> bool:
+    """Whether the values a film lists for a relation are all there are."""
+    return relation.name in film.complete or (relation.complete and relation.name not in film.partial)
 
 
 def is_false(ground: Ground, film: Film, relation: Relation, key: str) -> Falsity | None:
