@@ -17,7 +17,7 @@ import click
 from quiz.cli.packs import Unknown, find, is_there, repertoire_of, sentences
 from quiz.facts.fields import nearest
 from quiz.generate.batch import batch
-from quiz.generate.proofs import values
+from quiz.generate.ground import values
 from quiz.generate.record import record
 from quiz.generate.stock import Catalogue
 from quiz.generate.trivia import TRIVIA
