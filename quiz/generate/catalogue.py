@@ -29,7 +29,7 @@ from quiz.generate.years import (
     year_options,
     year_proofs,
 )
-from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Source, Spec, can_say
+from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Source, Spec
 
 __all__ = ["EVERYTHING", "Catalogue", "Selection", "draw", "offers", "prepare", "sketch"]
 
@@ -48,7 +48,7 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL
     in is not offered."""
     wanted = frozenset(languages)
     found = [
-        Offer(CLASSIC, aspect.relation, aspect.direction, _supply(catalogue, aspect, languages), aspect.film_keyed)
+        Offer(CLASSIC, aspect.relation, aspect.direction, _supply(aspect, languages), aspect.film_keyed)
         for aspect in catalogue.aspects.values()
     ]
     sentences = sum(wanted <= mark.stems.keys() for mark in catalogue.trivia)
@@ -87,7 +87,7 @@ def sketch(catalogue: Catalogue, spec: Spec, dice: Dice, barred: Barred) -> Draf
     return chosen if isinstance(chosen, Refusal) else _classic(catalogue, *chosen)
 
 
-def _supply(catalogue: Catalogue, aspect: Aspect, languages: tuple[str, ...]) -> int:
+def _supply(aspect: Aspect, languages: tuple[str, ...]) -> int:
     """The questions there is material for: exact where items are few, else each entry counts."""
     entries = [(film, *entry) for film in aspect.films for entry in aspect.entries(film)]
     if len(entries) > COUNTED:

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quiz.facts.base import FactBase, Film, Relation, Value, fold
+from quiz.generate.ground import YEAR, Ground, aliases, entry, values
 from quiz.generate.ids import first_words, folded, question_id
 from quiz.generate.lint import Face, face, stem_words, telling_words
-from quiz.generate.ground import YEAR, Ground, aliases, entry, values
 from quiz.generate.templates import Template, Templates
 from quiz.question import FilmName, Option, Text, can_say, said
 
