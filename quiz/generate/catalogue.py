@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from array import array
 from functools import lru_cache
+from itertools import islice
 
 from quiz.facts.base import Film
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, compose
-from quiz.generate.ground import YEAR
+from quiz.generate.ground import YEAR, Ground
 from quiz.generate.items import Item
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import Aspect, choose, why
@@ -38,7 +39,7 @@ TRIALS = 8
 FULL = 4
 TRIVIA_WEIGHT = 0.5
 FAR_GAP = 12
-COUNTED = 20_000
+COUNTED = 3_000
 """Entries up to which a supply is counted item by item."""
 
 
@@ -48,7 +49,9 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL
     in is not offered."""
     wanted = frozenset(languages)
     found = [
-        Offer(CLASSIC, aspect.relation, aspect.direction, _supply(aspect, languages), aspect.film_keyed)
+        Offer(
+            CLASSIC, aspect.relation, aspect.direction, _supply(catalogue.ground, aspect, languages), aspect.film_keyed
+        )
         for aspect in catalogue.aspects.values()
     ]
     sentences = sum(wanted <= mark.stems.keys() for mark in catalogue.trivia)
@@ -87,12 +90,20 @@ def sketch(catalogue: Catalogue, spec: Spec, dice: Dice, barred: Barred) -> Draf
     return chosen if isinstance(chosen, Refusal) else _classic(catalogue, *chosen)
 
 
-def _supply(aspect: Aspect, languages: tuple[str, ...]) -> int:
-    """The questions there is material for: exact where items are few, else each entry counts."""
-    entries = [(film, *entry) for film in aspect.films for entry in aspect.entries(film)]
-    if len(entries) > COUNTED:
-        return len(entries)
-    return sum(not isinstance(aspect.make(*entry, languages), str) for entry in entries)
+def _supply(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
+    """The questions there is material for: exact where items are few, else all that has the names."""
+    entries = ((film, *entry) for film in aspect.films for entry in aspect.entries(film))
+    first = list(islice(entries, COUNTED))
+    if len(first) < COUNTED:
+        return sum(not isinstance(aspect.make(*entry, languages), str) for entry in first)
+    column, wanted = aspect.column, [{language, "ru"} if language == "kk" else {language} for language in languages]
+    titled = {film for film in aspect.films if all(ground.titled[film] & any_ for any_ in wanted)}
+    year = column.relation.value == YEAR
+    return sum(
+        film in titled
+        and (year or all(column.spoken[column.listed[column.starts[film] + place]] & any_ for any_ in wanted))
+        for film, place, _ in (*first, *entries)
+    )
 
 
 def _can_be_drawn(catalogue: Catalogue, offer: Offer, languages: tuple[str, ...], options: int) -> bool:

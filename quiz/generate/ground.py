@@ -48,6 +48,14 @@ class Column:
     gender: list[str]
     parts: bytes
     """For each of `listed` how many parts (characters) it carries, 255 at most."""
+    spoken: list[frozenset[str]]
+    """The languages that each value has a form in."""
+
+    @property
+    def provable(self) -> bool:
+        """Whether anything could be proven false under this relation at all."""
+        single = not self.relation.several and len(self.listed) > 0
+        return single or any(self.whole) or any(self.covered) or any(self.never.values()) or any(self.born)
 
     def of(self, film: int) -> array[int]:
         """The values that a film lists."""
@@ -70,6 +78,8 @@ class Ground:
     years: array[int]
     fames: array[float]
     shut: bytearray
+    titled: list[frozenset[str]]
+    """The languages that each film has a title in."""
     columns: Mapping[str, Column]
 
     @property
@@ -120,6 +130,7 @@ class _Growing:
     relation: Relation
     base: FactBase
     folded: dict[tuple[str, str], tuple[str, ...]]
+    languages: Callable[[Text], frozenset[str]]
     keys: list[str] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
     owner: dict[str, int] = field(default_factory=dict)
@@ -135,6 +146,7 @@ class _Growing:
     born: array[int] = field(default_factory=lambda: array("h"))
     gender: list[str] = field(default_factory=list)
     parts: bytearray = field(default_factory=bytearray)
+    spoken: list[frozenset[str]] = field(default_factory=list)
 
     def add(self, film: Film) -> None:
         """Takes in what a film says of the relation."""
@@ -158,18 +170,19 @@ class _Growing:
     def _number(self, key: str, text: Text | None = None) -> int:
         number = self.numbers.get(key)
         if number is None:
-            number = self._new(key)
+            number = self._new(key, text)
         elif text is None or self.relation.value != "text":
             return number
         for form in text.values() if text and self.relation.value == "text" else ():
             self._join(number, fold(form))
         return number
 
-    def _new(self, key: str) -> int:
+    def _new(self, key: str, text: Text | None) -> int:
         number = self.numbers[key] = len(self.keys)
         self.keys.append(key)
         self.same.append(number)
         named = entry(self.base, self.relation, key)
+        self.spoken.append(self.languages(named.text if named else text or {}))
         for name in self._folded(key, named):
             self._join(number, name)
         person = named if isinstance(named, Person) else None
@@ -209,26 +222,41 @@ class _Growing:
             array("I", (same[number] for number in self.true)),
             {film: frozenset(same[number] for number in listed) for film, listed in self.never.items()},
             self.whole, self.doubted, covered, self.born, self.gender, bytes(self.parts),
+            self.spoken,
         )  # fmt: skip
 
 
 def study(base: FactBase) -> Ground:
     """The base as numbers, in one pass over its films."""
     folded: dict[tuple[str, str], tuple[str, ...]] = {}
-    growing = [_Growing(relation, base, folded) for relation in base.relations.values()]
+    languages = _interning()
+    growing = [_Growing(relation, base, folded, languages) for relation in base.relations.values()]
     keys: list[str] = []
     years, fames = array("h"), array("d")
+    titled: list[frozenset[str]] = []
     films = _ordered(base.films)
     for film in films:
         keys.append(film.key)
         years.append(film.year)
         fames.append(fame(film))
+        titled.append(languages(film.title))
         for each in growing:
             each.add(film)
     numbers = {key: number for number, key in enumerate(keys)}
     shut = bytearray(key in base.shut for key in keys)
     columns = {each.relation.name: each.done() for each in growing}
-    return Ground(base, _keeper(films), keys, numbers, years, fames, shut, columns)
+    return Ground(base, _keeper(films), keys, numbers, years, fames, shut, titled, columns)
+
+
+def _interning() -> Callable[[Text], frozenset[str]]:
+    """Gives the languages of a text, one set for all texts that have the same."""
+    known: dict[frozenset[str], frozenset[str]] = {}
+
+    def languages(text: Text) -> frozenset[str]:
+        found = frozenset(text)
+        return known.setdefault(found, found)
+
+    return languages
 
 
 def fame(film: Film) -> float:

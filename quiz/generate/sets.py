@@ -34,6 +34,8 @@ ENOUGH_KIN = 3
 OBSTACLES = 40
 EMPTY_CENTRES = 400
 LEAST_YEARS_APART = 2
+YEARS = 12
+"""How far on either side the films of a question about years are looked for."""
 
 Entry = tuple[int, int]
 """A value of a film by its place in the list, and which of its parts."""
@@ -103,7 +105,8 @@ class _Search:
         chance order, then those farther out in theirs. With `kin` those of the centre's own
         countries alone, where there are enough of them: the one option from the film's country
         would give itself away."""
-        nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number)
+        years = YEARS if self.aspect.column.relation.value == YEAR else 0
+        nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number, years, self.aspect.relation)
         related = [film for film in nearest if self.around.related(centre.number, film)] if kin else []
         films = related if len(related) >= ENOUGH_KIN else list(nearest)
         yield from shuffled(films[: self.spec.width - 1], self.roll)
@@ -128,6 +131,8 @@ class _Search:
         value = column.listed[column.starts[film] + entry[0]]
         mine = column.numbers[one.value.key]
         if column.relation.alike and self.aspect.direction == "forward" and column.gender[value] != column.gender[mine]:
+            return False
+        if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
             return False
         return bool(proof(self.ground, column, one.number, value) and proof(self.ground, column, film, mine))
 

@@ -113,7 +113,9 @@ def _aspect(known: Lore, ring: array[int], relation: Relation, direction: str) -
     column = known.ground.columns[relation.name]
     asked = any(known.templates.of(language, relation.name, direction) for language in known.templates.languages)
     kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
-    films = array("I", (film for film in ring if _has_any(column, film, direction == relation.with_)) if asked else ())
+    parts = direction == relation.with_
+    asked = asked and (parts or column.provable)
+    films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
     return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept)
 
 

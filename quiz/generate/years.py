@@ -18,7 +18,7 @@ from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
-from quiz.generate.sets import Aspect, askable
+from quiz.generate.sets import YEARS, Aspect, askable
 from quiz.generate.templates import CAME_FIRST
 from quiz.question import Barred, Option, Refusal, Spec, can_say, pick, shuffled
 
@@ -89,7 +89,7 @@ def choose_first(
         centre = next((film for _ in range(ATTEMPTS) if _free(ground, film := pick(ring, roll), spec, barred)), None)
         if centre is None:
             return Refusal("barred", CAME_FIRST)
-        close = near.nearest(CAME_FIRST, ring, centre)[: spec.width - 1]
+        close = near.nearest(CAME_FIRST, ring, centre, YEARS)[: spec.width - 1]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
         for film in (*shuffled(close, roll), *strangers):
