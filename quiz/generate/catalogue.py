@@ -30,7 +30,7 @@ from quiz.generate.years import (
     year_options,
     year_proofs,
 )
-from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Source, Spec
+from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Source, Spec, can_say
 
 __all__ = ["EVERYTHING", "Catalogue", "Selection", "draw", "offers", "prepare", "sketch"]
 
@@ -90,20 +90,23 @@ def sketch(catalogue: Catalogue, spec: Spec, dice: Dice, barred: Barred) -> Draf
     return chosen if isinstance(chosen, Refusal) else _classic(catalogue, *chosen)
 
 
+@lru_cache(maxsize=256)
 def _supply(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
     """The questions there is material for: exact where items are few, else all that has the names."""
     entries = ((film, *entry) for film in aspect.films for entry in aspect.entries(film))
     first = list(islice(entries, COUNTED))
     if len(first) < COUNTED:
         return sum(not isinstance(aspect.make(*entry, languages), str) for entry in first)
-    column, wanted = aspect.column, [{language, "ru"} if language == "kk" else {language} for language in languages]
-    titled = {film for film in aspect.films if all(ground.titled[film] & any_ for any_ in wanted)}
-    year = column.relation.value == YEAR
-    return sum(
-        film in titled
-        and (year or all(column.spoken[column.listed[column.starts[film] + place]] & any_ for any_ in wanted))
-        for film, place, _ in (*first, *entries)
-    )
+    column = aspect.column
+    spoken = {known: column.relation.value == YEAR or _speaks(known, languages) for known in set(column.spoken)}
+    named = [spoken[known] for known in column.spoken]
+    titled = {known: _speaks(known, languages) for known in set(ground.titled)}
+    return sum(named[value] for film in aspect.films if titled[ground.titled[film]] for value in column.of(film))
+
+
+def _speaks(known: frozenset[str], languages: tuple[str, ...]) -> bool:
+    """Whether something with forms in some languages can be said in these."""
+    return all(can_say(dict.fromkeys(known, ""), language) for language in languages)
 
 
 def _can_be_drawn(catalogue: Catalogue, offer: Offer, languages: tuple[str, ...], options: int) -> bool:

@@ -66,7 +66,7 @@ class Column:
         return self.true[self.marks[film] : self.marks[film + 1]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ground:
     """A base studied for proofs. `film` gives a film by its number, `numbers` the number by its key;
     `shut` has a byte for each film that a statement of being closed holds for."""

@@ -2,10 +2,11 @@
 
 The distance of two films is the sum of four, each scaled to unit variance over the base: genres
 (Jaccard), the time they came out, fame, and origin (countries and languages, Jaccard). Films are
-numbers (ground.py), in the order of time. A film is compared with those nearest to it in time, at
-most REACH on either side, so that a base of a million facts costs no more per draw than one of a
-thousand. What must stay true: orders depend on nothing but the films, so that they are the same in
-every process.
+numbers (ground.py), in the order of time. A film is compared with those nearest to it in time, REACH
+on either side, and with the nearest of the very same genres, KINDRED on either side: of 3,000 films
+these 140 hold nearly all that comparing with 600 would find, and a base of a million facts costs no
+more per draw than one of a thousand. What must stay true: orders depend on nothing but the films, so
+that they are the same in every process.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ from dataclasses import dataclass, field, replace
 from quiz.generate.difficulty import spread
 from quiz.generate.ground import Ground
 
-REACH = 150
+REACH = 60
+KINDRED = 20
+SPREAD = 200
+"""Films compared at most where they are spread over years."""
 FARTHEST = 64
 SAMPLE = 60
 KEPT = 20_000
@@ -41,6 +45,7 @@ class Neighbours:
     origin_scale: float
     typical: float
     _orders: dict[tuple[str, int], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _kindred: dict[str, dict[int, array[int]]] = field(default_factory=dict, compare=False, repr=False)
 
     def distance(self, one: int, other: int) -> float:
         """How far apart two films are; 0 for films alike in everything compared."""
@@ -63,22 +68,34 @@ class Neighbours:
         `asked` is the relation of the ring: films that are near in just that could not be told apart."""
         known = self._orders.get((ring, centre))
         if known is None:
-            compared = self._spread(films, centre, years) if years else self._next(films, centre)
+            compared = self._spread(films, centre, years) if years else self._next(ring, films, centre, asked)
             known = tuple(film for _, film in sorted(self._distances(centre, compared, asked))[:FARTHEST])
             if len(self._orders) >= KEPT:
                 self._orders.clear()
             self._orders[ring, centre] = known
         return known
 
-    def _next(self, films: Sequence[int], centre: int) -> Sequence[int]:
-        at = bisect_left(films, centre)
-        return films[max(0, at - REACH) : at + REACH + 1]
+    def _next(self, ring: str, films: Sequence[int], centre: int, asked: str) -> Sequence[int]:
+        next_ = _about(films, centre, REACH)
+        if asked == GENRE:
+            return next_
+        if ring not in self._kindred:
+            self._kindred[ring] = self._by_genres(films)
+        kindred = _about(self._kindred[ring].get(self.genres[centre], ()), centre, KINDRED)
+        return [*next_, *(film for film in kindred if not next_[0] <= film <= next_[-1])]
+
+    def _by_genres(self, films: Sequence[int]) -> dict[int, array[int]]:
+        """The films of a ring by the set of their genres."""
+        groups: dict[int, array[int]] = {}
+        for film in films:
+            groups.setdefault(self.genres[film], array("I")).append(film)
+        return groups
 
     def _spread(self, films: Sequence[int], centre: int, years: int) -> Sequence[int]:
         year = self.years[centre]
         first = bisect_left(films, year - years, key=self.years.__getitem__)
         end = bisect_right(films, year + years, key=self.years.__getitem__)
-        return films[first : end : max(1, (end - first) // (2 * REACH))]
+        return films[first : end : max(1, (end - first) // SPREAD)]
 
     def _distances(self, centre: int, films: Iterable[int], asked: str) -> Iterator[tuple[float, int]]:
         """As `distance`, of many films from one: most of the time of a draw is spent here."""
@@ -94,6 +111,12 @@ class Neighbours:
                 if either := origin | (other := origins[film]):
                     far += origin_scale * (1 - (origin & other).bit_count() / either.bit_count())
                 yield far, film
+
+
+def _about(films: Sequence[int], centre: int, reach: int) -> Sequence[int]:
+    """The films next to one in a rising sequence, so many on either side."""
+    at = bisect_left(films, centre)
+    return films[max(0, at - reach) : at + reach + 1]
 
 
 def apart(one: int, other: int) -> float:
@@ -114,7 +137,7 @@ def survey(ground: Ground) -> Neighbours:
     origin = 1 / spread([apart(origins[one], origins[other]) for one, other in pairs])[1]
     rough = Neighbours(ground.years, genres, origins, countries, times, fames, genre, origin, 1.0)
     typical = spread([rough.distance(one, other) for one, other in pairs])[0] or 1.0
-    return replace(rough, typical=typical, _orders={})
+    return replace(rough, typical=typical, _orders={}, _kindred={})
 
 
 def _bits(ground: Ground, name: str) -> list[int]:

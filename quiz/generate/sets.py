@@ -43,7 +43,7 @@ Make = Callable[[int, int, int, tuple[str, ...]], Item | str]
 """Makes the item of a film's entry in some languages, or says why there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Aspect:
     """All there is to ask in one relation and direction. `films` are the numbers, rising, of those
     that have anything under it; `name` tells it from the others; `make` makes its items."""

@@ -89,7 +89,7 @@ def choose_first(
         centre = next((film for _ in range(ATTEMPTS) if _free(ground, film := pick(ring, roll), spec, barred)), None)
         if centre is None:
             return Refusal("barred", CAME_FIRST)
-        close = near.nearest(CAME_FIRST, ring, centre, YEARS)[: spec.width - 1]
+        close = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)[: spec.width - 1]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
         for film in (*shuffled(close, roll), *strangers):
