@@ -18,7 +18,7 @@ from quiz.words import LANGUAGES, fluent, patterns, problem_sentence, problem_wo
 ROOT = Path(__file__).resolve().parent.parent
 AUTHORS = [*(ROOT / "quiz" / "facts").glob("*.py"), *(ROOT / "quiz" / "packs").glob("*.py")]
 AUTHORS += (ROOT / "quiz" / "generate").glob("*.py")
-TELLING = {"add": 1, "warn": 1, "_refuse": 1, "Problem": 3}
+TELLING = {"add": 1, "warn": 1, "_refuse": 1, "Problem": 3, "Fault": 0}
 """The calls that tell an author of a problem, and which argument its code is."""
 SLOT = re.compile(r"\$([a-z]+)")
 OTHERS = [language for language in LANGUAGES if language != "en"]

@@ -16,6 +16,7 @@ import click
 
 from quiz.cli.packs import Unknown, find, is_there, repertoire_of, sentences
 from quiz.facts.fields import nearest
+from quiz.facts.tables import is_table
 from quiz.generate.batch import batch
 from quiz.generate.ground import values
 from quiz.generate.record import record
@@ -54,10 +55,13 @@ def generate(paths: Sequence[str], count: int, seed: int, language: str, relatio
 
 
 def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalogue]:
-    """What can be asked: of all fact files together, then of each pack."""
-    facts = [Path(path) for path in paths if _is_facts(path)]
-    if facts:
-        catalogue, problems = study(facts, repertoire.shelf)
+    """What can be asked: of all fact files together, then of each film table, then of each pack."""
+    facts = [Path(path) for path in dict.fromkeys(paths) if _is_facts(path)]
+    files = [path for path in facts if not is_table(path)]
+    for together in (files, *([path] for path in facts if is_table(path))):
+        if not together:
+            continue
+        catalogue, problems = study(together, repertoire.shelf)
         _complain(problems)
         yield catalogue
     for path in dict.fromkeys(paths):

@@ -102,6 +102,28 @@ problem-was-taken = another film is or was called '{ $was }'
 problem-closed-later = these films are read onto a base that is closed already, so this is not used
     .fix = take 'closed' away and use 'complete' in the films
 
+## lines.py, rows.py and tables.py: film tables
+problem-line-too-long = this line has more than { $limit } bytes and is not read
+    .fix = write one film a line
+problem-file-cut-off = the file breaks off here or is damaged ({ $why }); what comes before was read
+    .fix = copy or pack it again
+problem-unpacked-too-large = the file unpacks to more than { $limit } bytes, the rest is not read
+    .fix = split it into several files
+problem-row-not-json = this line is no JSON ({ $what }) and is left out
+    .fix = write one object a line, as in { "{" }"title": "Alien", "year": 1979{ "}" }
+problem-row-not-object = this line is no object and is left out
+    .fix = write names and values in braces, as in { "{" }"title": "Alien", "year": 1979{ "}" }
+problem-row-not-list = { $what } is not written as tables write it, and the line is left out
+    .fix = write a list of names in brackets, of actors as ["Sigourney Weaver", "Ripley"]
+problem-row-list-long = { $what } has more than { $limit } entries, and the line is left out
+    .fix = check where the list ends
+problem-row-not-true = { $what } must be true or false, and the line is left out
+    .fix = write true or false without quotation marks
+problem-row-key-unknown = nothing is read from the field '{ $key }', which { $count } lines have
+    .fix = did you mean '{ $fix }'?
+problem-rows-like-that = the fault of line { $line } stands in { $count } lines more, of which this is the first
+    .fix = mend them all alike
+
 ## trivia.py
 problem-mark-unbalanced = the bracket { $bracket } has no partner
     .fix = put square brackets round the answer, and write a bracket that is meant twice: [[ or ]]
