@@ -12,13 +12,14 @@ names may only ever make more things true, so that a proof can be lost by it and
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log10
 
 from quiz.facts.base import FactBase, Film, Person, Relation, Term, Value, covers, fold
-from quiz.question import Text
+from quiz.question import Text, can_say, said
 
 YEAR = "year"
 KEPT_FILMS = 4096
@@ -80,6 +81,11 @@ class Ground:
     shut: bytearray
     titled: list[frozenset[str]]
     """The languages that each film has a title in."""
+    shared: frozenset[tuple[str, str]]
+    """(language, folded title) of films that share their title with another, which may be one that is
+    not in the base: its year stands under `also: year`."""
+    telling: tuple[int, ...]
+    """The films that have sentences of trivia."""
     columns: Mapping[str, Column]
 
     @property
@@ -90,6 +96,12 @@ class Ground:
     def number_of(self, film: Film) -> int:
         """The number of a film of the base."""
         return self.numbers[film.key]
+
+
+def has_namesake(film: Film) -> bool:
+    """Whether films outside the base have its title: their years stand under its `also: year`.
+    Without its own year nobody would know which is meant."""
+    return bool(film.also.get(YEAR))
 
 
 def values(film: Film, relation: Relation) -> tuple[Value, ...]:
@@ -152,6 +164,12 @@ class _Growing:
         """Takes in what a film says of the relation."""
         relation = self.relation
         here = values(film, relation)
+        if not here and relation.name not in film.also and relation.name not in film.never:
+            self.starts.append(len(self.listed))
+            self.marks.append(len(self.true))
+            self.whole.append(is_whole(film, relation))
+            self.doubted.append(relation.name in film.doubted)
+            return
         numbers = [self._number(value.key, value.text) for value in here]
         self.listed.extend(numbers)
         self.starts.append(len(self.listed))
@@ -234,18 +252,26 @@ def study(base: FactBase) -> Ground:
     keys: list[str] = []
     years, fames = array("h"), array("d")
     titled: list[frozenset[str]] = []
+    titles: Counter[tuple[str, str]] = Counter()
+    telling: list[int] = []
     films = _ordered(base.films)
     for film in films:
         keys.append(film.key)
         years.append(film.year)
         fames.append(fame(film))
         titled.append(languages(film.title))
+        for language in dict.fromkeys((*film.title, *(("kk",) if can_say(film.title, "kk") else ()))):
+            titles[language, fold(said(film.title, language))] += 1 + has_namesake(film)
+        telling += [len(keys) - 1] if film.trivia else []
         for each in growing:
             each.add(film)
     numbers = {key: number for number, key in enumerate(keys)}
     shut = bytearray(key in base.shut for key in keys)
     columns = {each.relation.name: each.done() for each in growing}
-    return Ground(base, _keeper(films), keys, numbers, years, fames, shut, titled, columns)
+    shared = frozenset(title for title, count in titles.items() if count > 1)
+    return Ground(
+        base, _keeper(films), keys, numbers, years, fames, shut, titled, shared, tuple(telling), columns
+    )  # fmt: skip
 
 
 def _interning() -> Callable[[Text], frozenset[str]]:

@@ -7,7 +7,6 @@ every slot and its own option can be said without giving the answer away.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -66,31 +65,11 @@ class Lore:
 
     ground: Ground
     templates: Templates
-    twins: frozenset[tuple[str, str]]
-    """(language, folded title) of films that share their title with another."""
 
     @property
     def base(self) -> FactBase:
         """The facts."""
         return self.ground.base
-
-
-def has_namesake(film: Film) -> bool:
-    """Whether films outside the base have its title: their years stand under its `also: year`.
-    Without its own year nobody would know which is meant."""
-    return bool(film.also.get(YEAR))
-
-
-def lore(ground: Ground, templates: Templates) -> Lore:
-    """The base and templates, with the titles that need their year."""
-    titles = Counter(
-        (language, fold(said(film.title, language)))
-        for film in ground.base.films
-        for _ in range(1 + has_namesake(film))
-        for language in templates.languages
-        if can_say(film.title, language)
-    )
-    return Lore(ground, templates, frozenset(title for title, count in titles.items() if count > 1))
 
 
 def film_name(film: Film) -> FilmName:
@@ -210,7 +189,7 @@ def _fault(
     """Why an item cannot be asked in a language; "" when it can."""
     if not usable:
         return "no-part"
-    if relation.name == YEAR and (language, fold(said(film.title, language))) in known.twins:
+    if relation.name == YEAR and (language, fold(said(film.title, language))) in known.ground.shared:
         return "title-needs-year"
     mentioned = frozenset[str]().union(*(template.slots for template in usable))
     if any(own.telling & stem_words(slots[slot]) for slot in sorted(mentioned)):

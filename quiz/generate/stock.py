@@ -17,13 +17,13 @@ from functools import lru_cache, partial
 from quiz.facts.base import FactBase, Film, Relation
 from quiz.generate.difficulty import Popularity, popularity
 from quiz.generate.ground import YEAR, Column, Ground, study
-from quiz.generate.items import Item, Lore, Stem, item, lore
+from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.neighbours import Neighbours, survey
 from quiz.generate.sets import Aspect
 from quiz.generate.templates import CAME_FIRST, Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
-KEPT_ITEMS = 8192
+KEPT_ITEMS = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Catalogue:
 def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTHING) -> Catalogue:
     """The catalogue of a base. Wrong options come from the selected films, proofs from all."""
     ground = study(base)
-    known = lore(ground, templates)
+    known = Lore(ground, templates)
     ring = array("I", (n for n, key in enumerate(ground.keys) if selection.films is None or key in selection.films))
     films = Films(ground, ring, {ground.keys[number]: number for number in ring})
     asked = [one for one in base.relations.values() if selection.relations is None or one.name in selection.relations]
@@ -92,7 +92,8 @@ def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTH
         if (aspect := _aspect(known, ring, relation, direction)).films
     }
     sentences = selection.relations is None or TRIVIA in selection.relations
-    marks = [mark for film in films.values() if film.trivia for mark in marked(known, film)] if sentences else []
+    telling = [ground.film(number) for number in ground.telling if ground.keys[number] in films]
+    marks = [mark for film in telling for mark in marked(known, film)] if sentences else []
     dated = any(relation.name == YEAR for relation in asked)
     return Catalogue(
         ground=ground,

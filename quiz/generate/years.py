@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from random import Random
 
 from quiz.facts.base import Film
-from quiz.generate.ground import YEAR, Ground
+from quiz.generate.ground import YEAR, Ground, has_namesake
 from quiz.generate.ids import question_id
-from quiz.generate.items import Item, film_faces, film_option, has_namesake
+from quiz.generate.items import Item, film_faces, film_option
 from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
