@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.facts.base import FactBase, Film, Relation, Value, fold
 from quiz.generate.ground import YEAR, Ground, aliases, entry, values
@@ -172,35 +173,21 @@ def _stem_in(
     if part and can_say(part, language):
         slots[relation.with_] = said(part, language)
     usable = tuple(template for template in templates if template.slots <= slots.keys())
-    reason = _fault(known, film, relation, language, usable, slots, faces[language], spoken[language])
-    return reason or _stem(usable, slots)
-
-
-def _fault(
-    known: Lore,
-    film: Film,
-    relation: Relation,
-    language: str,
-    usable: tuple[Template, ...],
-    slots: Mapping[str, str],
-    own: Face,
-    value: str,
-) -> str:
-    """Why an item cannot be asked in a language; "" when it can."""
     if not usable:
         return "no-part"
     if relation.name == YEAR and (language, fold(said(film.title, language))) in known.ground.shared:
         return "title-needs-year"
-    mentioned = frozenset[str]().union(*(template.slots for template in usable))
-    if any(own.telling & stem_words(slots[slot]) for slot in sorted(mentioned)):
+    own, mentioned = _joined(usable)
+    filled = frozenset[str]().union(*[stem_words(slots[slot]) for slot in mentioned])
+    if not faces[language].telling.isdisjoint(filled):
         return "answer-in-question"
-    if relation.name == YEAR and telling_words(value) & telling_words(said(film.title, language)):
+    if relation.name == YEAR and telling_words(spoken[language]) & telling_words(said(film.title, language)):
         return "answer-in-question"
-    return ""
+    return Stem(usable, slots, own | filled)
 
 
-def _stem(usable: tuple[Template, ...], slots: Mapping[str, str]) -> Stem:
-    """The stem of templates and slots; `words` are those of all patterns and of all slots in them."""
-    mentioned = sorted(frozenset[str]().union(*(template.slots for template in usable)))
-    own = (template.words for template in usable)
-    return Stem(usable, slots, frozenset().union(*own, *(stem_words(slots[slot]) for slot in mentioned)))
+@lru_cache(maxsize=1024)
+def _joined(usable: tuple[Template, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The roots of all words of some patterns, and all slots in them."""
+    slots = frozenset[str]().union(*(template.slots for template in usable))
+    return frozenset[str]().union(*(template.words for template in usable)), tuple(sorted(slots))
