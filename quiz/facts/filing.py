@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from zlib import crc32
 
 from quiz.facts.base import film_key
+from quiz.facts.cells import Fault
 from quiz.facts.columns import ENGLISH, Column, Trust
-from quiz.facts.rows import Fault, Row
+from quiz.facts.rows import Row
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from quiz.facts.files import barred
 from quiz.facts.nodes import Complaints, Scalar
 
 MOST_LINE = 1_000_000
-MOST_UNPACKED = 4 * 1024**3
+MOST_UNPACKED = 1024**3
 CHUNK = 1 << 18
 XZ_MEMORY = 256 * 1024**2
 """What unpacking may take; `xz -9` needs 65 MB."""
@@ -76,7 +76,7 @@ def _from_xz(stream: BinaryIO) -> Iterator[bytes]:
     """As lzma.open, which would take as much memory as the file asks for."""
     packed = stream.read(CHUNK)
     while packed:
-        unpacker = lzma.LZMADecompressor(memlimit=XZ_MEMORY)
+        unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=XZ_MEMORY)
         while not unpacker.eof:
             yield unpacker.decompress(packed, CHUNK)
             packed = b""

@@ -20,12 +20,13 @@ from pathlib import Path
 
 from quiz.facts.base import FactBase
 from quiz.facts.binding import Header, bind
+from quiz.facts.cells import Fault
 from quiz.facts.fields import nearest
 from quiz.facts.filing import Draft
 from quiz.facts.lines import at, lines
 from quiz.facts.nodes import Complaints
 from quiz.facts.people import names_of
-from quiz.facts.rows import READ, RELATION_OF, UNUSED, Fault, RowReader, reader_of
+from quiz.facts.rows import RowReader, reader_of
 from quiz.facts.tally import Tally
 from quiz.facts.values import terms_of
 from quiz.question import Problem
@@ -75,13 +76,15 @@ def _read(path: Path, complaints: Complaints, reader: RowReader, draft: Draft) -
             if said == 1 and isinstance(found, dict) and HEADER in found:
                 header = _header(found[HEADER], reader)
             else:
-                draft.add(reader.read(found, number), number, line)
+                row = reader.read(found, number)
+                draft.add(row, number, line)
+                for warning in row.warnings:
+                    tally.add(number, warning, warning=True)
         except Fault as fault:
             tally.add(number, fault)
     tally.close()
     for key, (first, count) in reader.unknown.items():
-        known = (*READ, *UNUSED, *RELATION_OF, *reader.relations)
-        complaints.warn(at(first), "row-key-unknown", nearest(key, known), key=key, count=count)
+        complaints.warn(at(first), "row-key-unknown", nearest(key, reader.known), key=key, count=count)
     if not said and not complaints.problems:
         complaints.warn(None, "file-empty")
     return header
@@ -89,7 +92,7 @@ def _read(path: Path, complaints: Complaints, reader: RowReader, draft: Draft) -
 
 def _json(line: bytes) -> object:
     try:
-        return json.loads(line.decode("utf-8-sig"))
+        return json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
     except UnicodeDecodeError as fault:
         raise Fault("yaml-letters", what=fault.reason) from None
     except json.JSONDecodeError as fault:
@@ -98,6 +101,15 @@ def _json(line: bytes) -> object:
         raise Fault("row-not-json", what="it is nested too deep") from None
     except ValueError:
         raise Fault("row-not-json", what="a number is too long") from None
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object in which every key stands once; of two values, none could be believed."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise Fault("row-key-twice", key=next(key for key in keys if keys.count(key) > 1))
+    return found
 
 
 def _header(said: object, reader: RowReader) -> Header:

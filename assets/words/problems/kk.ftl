@@ -126,6 +126,10 @@ problem-row-not-true = «{ $what }» true не false болуы керек, жо
     .fix = true не false деп тырнақшасыз жазыңыз
 problem-row-key-unknown = «{ $key }» өрісінен ештеңе оқылмайды, ол { $count } жолда бар
     .fix = мүмкін, «{ $fix }»?
+problem-row-key-twice = «{ $key }» екі рет жазылған, жол алынбады
+    .fix = дұрысын қалдырыңыз
+problem-row-oscars-differ = фильмнің «Оскар» саны ({ $count }) тізімге сәйкес келмейді
+    .fix = «oscars» не «oscar_categories» өрісін түзетіңіз; оған дейін марапаттары сұралмайды
 problem-rows-like-that = { $line }-жолдағы қате тағы { $count } жолда бар, олардың біріншісі — осы
     .fix = бәрін бірдей түзетіңіз
 

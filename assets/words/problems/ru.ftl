@@ -126,6 +126,10 @@ problem-row-not-true = «{ $what }» должно быть true или false, с
     .fix = напишите true или false без кавычек
 problem-row-key-unknown = из поля «{ $key }» ничего не читается, а оно есть в строках ({ $count })
     .fix = может быть, «{ $fix }»?
+problem-row-key-twice = поле «{ $key }» записано дважды, строка пропущена
+    .fix = оставьте верное
+problem-row-oscars-differ = число «Оскаров» фильма ({ $count }) не сходится со списком
+    .fix = исправьте «oscars» или «oscar_categories»; до тех пор о его наградах не спрашивается
 problem-rows-like-that = ошибка строки { $line } есть ещё в других строках ({ $count }), эта из них первая
     .fix = исправьте все одинаково
 
