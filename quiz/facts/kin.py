@@ -6,7 +6,9 @@ them one for the other, and so do players; a table that has one has it under `al
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from quiz.facts.base import fold
 
 KIN = {
     "country": (
@@ -38,11 +40,6 @@ KIN = {
         ("South Korea", "Korea"),
         ("North Korea", "Korea"),
         ("United Kingdom", "Kingdom of Great Britain", "England", "Scotland", "Wales", "Northern Ireland"),
-        ("Isle of Man", "Isle Of Man", "United Kingdom"),
-        ("Gibraltar", "United Kingdom"),
-        ("Bermuda", "United Kingdom"),
-        ("Cayman Islands", "United Kingdom"),
-        ("Puerto Rico", "United States", "United States of America"),
         ("Palestine", "Occupied Palestinian Territory", "Palestinian territories", "Mandatory Palestine"),
         ("Israel", "Palestine", "Occupied Palestinian Territory", "Mandatory Palestine"),
         ("Myanmar", "Burma"),
@@ -51,8 +48,6 @@ KIN = {
         ("Italy", "Kingdom of Italy"),
         ("Vatican", "Vatican City"),
         ("Netherlands", "Netherlands Antilles", "Aruba", "Curaçao"),
-        ("Denmark", "Greenland"),
-        ("France", "Martinique", "Guadeloupe", "Reunion"),
         ("Congo", "The Democratic Republic of Congo", "Democratic Republic of the Congo", "Zaire"),
     ),
     "language": (
@@ -68,8 +63,6 @@ KIN = {
         ("Irish", "Irish Gaelic"),
         ("Romany", "Romani"),
         ("Italian", "Neapolitan", "Napoletano-Calabrese", "Sicilian"),
-        ("Greek", "Greek, Ancient (to 1453)"),
-        ("English", "Old English", "Scots"),
         ("American Sign", "Sign Languages"),
         ("Ukrainian Sign", "Sign Languages"),
         ("Oriya", "Odia"),
@@ -94,3 +87,46 @@ def _kin(groups: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
 
 KIN_OF = {relation: _kin(groups) for relation, groups in KIN.items()}
 """The near-synonyms of a term by relation and name."""
+
+STEM = 5
+"""Letters in which a genre agrees with what is made of it: romance, romantic; comedy, comedies."""
+GENRES_OF = {
+    "science fiction": "Sci-Fi",
+    "suspense": "Thriller",
+    "noir": "Film-Noir",
+    "gangster": "Crime",
+    "heist": "Crime",
+    "detective": "Mystery",
+    "whodunit": "Mystery",
+    "biopic": "Biography",
+    "period": "History",
+    "children": "Family",
+    "anime": "Animation",
+    "cartoon": "Animation",
+    "martial arts": "Action",
+    "slasher": "Horror",
+    "monster": "Horror",
+    "zombie": "Horror",
+    "parody": "Comedy",
+    "satire": "Comedy",
+    "slapstick": "Comedy",
+    "mockumentary": "Comedy",
+    "fairy tale": "Fantasy",
+    "superhero": "Action",
+    "swashbuckler": "Adventure",
+    "boxing": "Sport",
+}
+"""Words of genres that name no genre of the usual list, and the one they belong to."""
+
+
+def genres_within(name: str, genres: Iterable[str]) -> frozenset[str]:
+    """Those of the genres that a source's own genre speaks of: of `Romantic comedy` romance and
+    comedy. Rather one too many."""
+    words = fold(name)
+    spoken = {genre for part, genre in GENRES_OF.items() if part in words}
+    return frozenset(genre for genre in genres if genre in spoken or _speaks(words, fold(genre)))
+
+
+def _speaks(words: str, genre: str) -> bool:
+    stem = genre[:STEM]
+    return any(word.startswith(stem) for word in words.split()) or (len(stem) == STEM and stem in words)

@@ -103,6 +103,14 @@ def _json(line: bytes) -> object:
         raise Fault("row-not-json", what="a number is too long") from None
 
 
+def decoded(line: bytes) -> object:
+    """The JSON of a line; None when it is none, or would not be read."""
+    try:
+        return _json(line)
+    except Fault:
+        return None
+
+
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """An object in which every key stands once; of two values, none could be believed."""
     found = dict(pairs)

@@ -119,13 +119,13 @@ problem-row-list-long = { $what } has more than { $limit } entries, and the line
     .fix = check where the list ends
 problem-row-not-true = { $what } must be true or false, and the line is left out
     .fix = write true or false without quotation marks
-problem-row-key-unknown = nothing is read from the field '{ $key }', which { $count } lines have
+problem-row-key-unknown = nothing is read from the field '{ $key }' (lines that have it: { $count })
     .fix = did you mean '{ $fix }'?
 problem-row-key-twice = '{ $key }' is here twice, and the line is left out
     .fix = keep the right one
 problem-row-oscars-differ = the film is said to have won { $count } Oscars, and as many are not listed
     .fix = mend 'oscars' or 'oscar_categories'; until then nothing is asked about its awards
-problem-rows-like-that = the fault of line { $line } stands in { $count } lines more, of which this is the first
+problem-rows-like-that = the fault of line { $line } comes again here and below (times: { $count })
     .fix = mend them all alike
 
 ## trivia.py
