@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 from facts.table import ALIEN, HEAT, ONTO, Row, written
@@ -268,6 +269,27 @@ def test_a_database_of_other_things_is_no_reference(tmp_path: Path) -> None:
 
     with pytest.raises(NoCredits, match="no such"):
         close(base.base, open_credits(file), ["director"], {}, all_=True)
+
+
+def test_a_spoilt_database_is_read_or_refused_and_never_raises(tmp_path: Path) -> None:
+    raw = reference(tmp_path, FILMS, CREDITS, [("Ridley Scott", "R Scott")]).read_bytes()
+    base = given([written(tmp_path, [{**ALIEN, "imdb": "tt1"}, HEAT, THIEF])], SHELF)
+    file = tmp_path / "spoilt.sqlite"
+    outcomes = set()
+    for number in range(300):
+        chance = Random(f"database/{number}")
+        spoilt = bytearray(raw)
+        for _ in range(1 + int(chance.random() * 40)):
+            spoilt[int(chance.random() * len(spoilt))] = int(chance.random() * 256)
+        file.write_bytes(spoilt)
+
+        try:
+            close(base.base, open_credits(file), ["director"], base.imdb, all_=True)
+            outcomes.add("read")
+        except NoCredits:
+            outcomes.add("refused")
+
+    assert outcomes == {"read", "refused"}
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the reference of film facts is not here")
