@@ -16,6 +16,10 @@ GAP = "_____"
 """Stands in a sentence for the words that are asked."""
 
 
+SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What a mark of ASCII that is no letter or digit becomes when words are folded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """How a relation behaves; see the head of questions/relations.yaml for each word."""
@@ -157,6 +161,8 @@ def fold(words: str) -> str:
     `Léonide Massine` and `leonide massine` gives the same. Kazakh and Russian letters that are
     letters of their own (й, ё aside) stay apart: only marks that Unicode combines are dropped,
     and й is kept."""
+    if words.isascii():
+        return " ".join(words.lower().translate(SPACED).split())
     kept = words.casefold().replace("й", "\ue000").replace("ё", "е")
     bare = "".join(letter for letter in unicodedata.normalize("NFD", kept) if not unicodedata.combining(letter))
     spaced = "".join(letter if letter.isalnum() or letter == "\ue000" else " " for letter in bare)

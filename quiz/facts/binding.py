@@ -67,7 +67,7 @@ def _films(
     return FilmColumns(
         file=draft.file,
         source=header.source,
-        relations=tuple(reader.relations.values()),
+        relations=dict(reader.relations),
         titles={code: _placed(titles, order) for code, titles in sorted(draft.titles.items())},
         years=_ordered(draft.years, order),
         lines=_ordered(draft.lines, order),

@@ -18,7 +18,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, overload
+from typing import Any, NamedTuple, overload
 
 from quiz.facts.base import Film, Person, Relation, Value, film_key
 from quiz.question import Source, Text
@@ -86,7 +86,7 @@ class FilmColumns(Sequence[Film]):
 
     file: str
     source: str
-    relations: tuple[Relation, ...]
+    relations: Mapping[str, Relation]
     titles: Mapping[str, Mapping[int, str]]
     years: array[int]
     lines: array[int]
@@ -125,7 +125,7 @@ class FilmColumns(Sequence[Film]):
             self.key(film),
             {language: titles[film] for language, titles in self.titles.items() if film in titles},
             self.years[film],
-            {one.name: values for one in self.relations if (values := self._values(one, film, source))},
+            Facts(self, film, source),
             source,
             also={name: keys for name, column in self.also.items() if (keys := self._keys(name, column.of(film)))},
             complete=trust.complete,
@@ -135,7 +135,8 @@ class FilmColumns(Sequence[Film]):
             votes=self.votes[film],
         )
 
-    def _values(self, relation: Relation, film: int, source: Source) -> tuple[Value, ...]:
+    def values(self, relation: Relation, film: int, source: Source) -> tuple[Value, ...]:
+        """The values of a film."""
         if relation.name == YEAR:
             return (Value(str(self.years[film]), {}, source),)
         column = self.columns.get(relation.name)
@@ -151,8 +152,37 @@ class FilmColumns(Sequence[Film]):
         return tuple(Value(names.keys[each], names.text(each), source, parts) for each, parts in carried.items())
 
     def _keys(self, relation: str, ids: array[int]) -> frozenset[str]:
-        kind = next(class_of(one) for one in self.relations if one.name == relation)
-        return frozenset(map(self.names[kind].keys.__getitem__, ids))
+        return frozenset(map(self.names[class_of(self.relations[relation])].keys.__getitem__, ids))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts(Mapping[str, tuple[Value, ...]]):
+    """What a film says, each relation's values made when they are asked for."""
+
+    films: FilmColumns
+    film: int
+    source: Source
+
+    def __getitem__(self, name: str) -> tuple[Value, ...]:
+        relation = self.films.relations.get(name)
+        found = self.films.values(relation, self.film, self.source) if relation else ()
+        if not found:
+            raise KeyError(name)
+        return found
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The values of a relation, or the default where there are none."""
+        relation = self.films.relations.get(name)
+        return (self.films.values(relation, self.film, self.source) if relation else ()) or default
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.films.relations and bool(self.get(str(name)))
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self.films.relations if self.get(name))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
