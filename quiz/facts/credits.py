@@ -127,11 +127,12 @@ class _Database:
         """The rows of a query, which may join the films wanted as `wanted`."""
         try:
             with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+                database.text_factory = lambda raw: raw.decode("utf-8", "replace")
                 database.execute("PRAGMA temp_store = MEMORY")
                 database.execute("CREATE TEMP TABLE wanted (film INTEGER PRIMARY KEY)")
                 database.executemany("INSERT INTO wanted VALUES (?)", ((film,) for film in sorted(films)))
                 yield from database.execute(query)
-        except sqlite3.Error as fault:
+        except (sqlite3.Error, UnicodeDecodeError) as fault:  # the words of an error may be spoilt too
             raise NoCredits(f"{self.path} is no reference of credits ({fault})") from None
 
 

@@ -3,7 +3,9 @@
     {"title": "Alien", "year": 1979, "directors": ["Ridley Scott"],
      "cast": [["Sigourney Weaver", "Ripley", 4]], "oscars": 1, "oscar_categories": ["VISUAL EFFECTS"]}
 
-A key is the name of a relation, or one that tables use for it (`directors`, `genres`). What must
+A key is the name of a relation, or one that tables use for it (`directors`, `genres`). `also` holds what
+is true but not asked about, `doubted` the relations that nothing is asked or proven of, and `"open": true`
+says that a table that is closed is not so for this film. What must
 stay true: a row is taken whole or refused with the reason, for what could not be read might be true
 of the film; and a list that tables are known to cut short is never taken as whole.
 """

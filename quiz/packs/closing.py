@@ -91,8 +91,8 @@ def closed_table(file: Path, base: FactBase, found: Closing, relations: Iterable
     """The lines of the closed table: what it says of all, then each film that was read. What is
     missing or may be meant stands under `also`; a film that could not be checked is `open`."""
     head: dict[str, object] = {"closed": sorted(relations)}
-    keys = {film.source.line: film.key for film in base.films}
-    source = base.films[0].source.text if keys else ""
+    films = {film.source.line: (film.key, film.doubted) for film in base.films}
+    source = base.films[0].source.text if films else ""
     if source:
         head["source"] = source
     if unsure := sorted({*found.unsure, *(name for _, name in base.newcomers)}):
@@ -100,8 +100,8 @@ def closed_table(file: Path, base: FactBase, found: Closing, relations: Iterable
     yield _dump({HEADER: head})
     also = _also(found)
     for number, row in _rows(file):
-        if number in keys:
-            yield _dump(_closed_row(row, keys[number], also, found))
+        if number in films:
+            yield _dump(_closed_row(row, *films[number], also, found))
 
 
 def _also(found: Closing) -> dict[str, dict[str, set[str]]]:
@@ -114,12 +114,15 @@ def _also(found: Closing) -> dict[str, dict[str, set[str]]]:
     return also
 
 
-def _closed_row(row: Raw, key: str, also: Mapping[str, Mapping[str, set[str]]], found: Closing) -> Raw:
+def _closed_row(
+    row: Raw, key: str, doubts: frozenset[str], also: Mapping[str, Mapping[str, set[str]]], found: Closing
+) -> Raw:
+    """A row with what it claims less; its doubts are written, for a twin that caused them is not."""
     said: Mapping[str, Any] = row.get("also") or {}
     more = {
         name: sorted({*said.get(name, ()), *also.get(key, {}).get(name, ())}) for name in {*said, *also.get(key, {})}
     }
-    doubted = sorted({*(row.get("doubted") or ()), *found.silent.get(key, ())})
+    doubted = sorted({*doubts, *found.silent.get(key, ())})
     extra = {"also": dict(sorted(more.items())), "doubted": doubted, "open": bool(row.get("open")) or key in found.open}
     kept = {name: value for name, value in row.items() if name not in extra}
     return kept | {name: value for name, value in extra.items() if value}

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 from facts.table import ALIEN, HEAT, ONTO, Row, written
@@ -18,7 +19,8 @@ from quiz.facts.credits import NoCredits, open_credits
 from quiz.facts.nodes import Complaints, load
 from quiz.facts.read import read
 from quiz.facts.tables import read_table
-from quiz.generate.proofs import refuted, study
+from quiz.generate.ground import study
+from quiz.generate.proofs import is_false
 from quiz.generate.templates import Templates
 from quiz.packs.closing import Given, closed_table, given, to_paste, write_table
 from quiz.packs.shelf import Shelf
@@ -99,7 +101,7 @@ def test_a_closed_table_never_calls_a_credited_person_wrong(tmp_path: Path) -> N
 
     thief = next(film for film in shut.films if film.key == "Thief (1981)")
     assert thief.also == {"director": {"Michael Mann"}}
-    assert refuted(study(shut), thief, ONTO.relations["director"], "Michael Mann") is None
+    assert is_false(study(shut), thief, ONTO.relations["director"], "Michael Mann") is None
     assert covers(shut, "director", "Thief (1981)", "Ridley Scott")
 
 
@@ -153,7 +155,7 @@ def test_where_neither_knows_a_composer_nobody_is_called_wrong(tmp_path: Path) -
     heat = shut.films[1]
     assert heat.doubted == {"composer"}
     assert "Heat (1995)" in shut.shut
-    assert refuted(study(shut), heat, ONTO.relations["composer"], "Jerry Goldsmith") is None
+    assert is_false(study(shut), heat, ONTO.relations["composer"], "Jerry Goldsmith") is None
 
 
 def test_someone_whom_the_reference_does_not_know_by_that_name_is_unsure(tmp_path: Path) -> None:
@@ -213,6 +215,14 @@ def test_a_closed_table_keeps_what_it_said_and_closing_it_again_changes_nothing(
     assert thief.doubted == {"year"}
 
 
+def test_a_film_with_a_twin_stays_doubted_when_the_twin_is_left_out(tmp_path: Path) -> None:
+    rows = [ALIEN, HEAT, {**HEAT, "directors": ["Another Man"]}]
+
+    base, found = compared(tmp_path, rows, reference(tmp_path, FILMS, CREDITS))
+
+    assert closed(tmp_path, base, found).films[1].doubted == frozenset(ONTO.relations)
+
+
 def test_a_table_can_be_written_over_itself(tmp_path: Path) -> None:
     file = tmp_path / "films.jsonl.gz"
     file.write_bytes(gzip.compress(json.dumps(ALIEN).encode()))
@@ -268,6 +278,27 @@ def test_a_database_of_other_things_is_no_reference(tmp_path: Path) -> None:
 
     with pytest.raises(NoCredits, match="no such"):
         close(base.base, open_credits(file), ["director"], {}, all_=True)
+
+
+def test_a_spoilt_database_is_read_or_refused_and_never_raises(tmp_path: Path) -> None:
+    raw = reference(tmp_path, FILMS, CREDITS, [("Ridley Scott", "R Scott")]).read_bytes()
+    base = given([written(tmp_path, [{**ALIEN, "imdb": "tt1"}, HEAT, THIEF])], SHELF)
+    file = tmp_path / "spoilt.sqlite"
+    outcomes = set()
+    for number in range(300):
+        chance = Random(f"database/{number}")
+        spoilt = bytearray(raw)
+        for _ in range(1 + int(chance.random() * 40)):
+            spoilt[int(chance.random() * len(spoilt))] = int(chance.random() * 256)
+        file.write_bytes(spoilt)
+
+        try:
+            close(base.base, open_credits(file), ["director"], base.imdb, all_=True)
+            outcomes.add("read")
+        except NoCredits:
+            outcomes.add("refused")
+
+    assert outcomes == {"read", "refused"}
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the reference of film facts is not here")
