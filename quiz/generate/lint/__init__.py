@@ -3,6 +3,7 @@
 The generator, `quiz check` and `quiz audit` go by the same rules:
 
     findings(question, language, setting)    all that is wrong: code, severity, option, words
+    errors(question, language, setting)      the findings that are errors, sooner
     flaws(question, language)                the codes that a generated question may never have
     pair_flaws(one, other, language)         what is wrong with two questions in one pack
     pairs(questions, language)               the same over all pairs of a pack, by an index
@@ -31,7 +32,7 @@ from quiz.generate.lint.faces import (
     stem_words,
     telling_words,
 )
-from quiz.generate.lint.judge import findings, flaws
+from quiz.generate.lint.judge import errors, findings, flaws
 from quiz.generate.lint.pairs import pair_flaws, pairs
 from quiz.generate.lint.values import CODES, NEVER_GENERATED, PAIR_CODES, POSITIONAL, Finding, Pair, Setting
 
@@ -44,6 +45,7 @@ __all__ = [
     "Finding",
     "Pair",
     "Setting",
+    "errors",
     "face",
     "findings",
     "flaws",

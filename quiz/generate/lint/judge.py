@@ -24,6 +24,12 @@ def findings(question: Question, language: str, setting: Setting = NOWHERE) -> t
     return tuple(sorted(found, key=_place))
 
 
+def errors(question: Question, language: str, setting: Setting = NOWHERE) -> tuple[Finding, ...]:
+    """The findings that are errors, at a fifth of the time: only two options that are the same give any."""
+    found = {finding: None for finding in likeness(question, language, setting) if finding.severity == "error"}
+    return tuple(sorted(found, key=_place))
+
+
 def flaws(question: Question, language: str) -> tuple[str, ...]:
     """The codes of what a generated question may never have, in the order of the alphabet; none for
     a sound question. KeyError when the question is not in that language."""

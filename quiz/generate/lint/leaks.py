@@ -45,18 +45,21 @@ def leaks(question: Question, language: str, setting: Setting) -> Iterator[Findi
     """`key-in-stem`, `option-in-stem`, `key-in-picture`, `key-in-title` and `key-in-id`."""
     if {fold(said(option.text, language)) for option in question.options} <= YES_AND_NO:
         return
-    names = {place: _names(option, language, setting) for place, option in named(question, language)}
+    names = {place: _names(question, option, language, setting) for place, option in named(question, language)}
     for place, found in echoes(said(question.stem, language), names).items():
         yield Finding("key-in-stem" if place == question.key else "option-in-stem", place, found)
     if question.key in names:
         yield from _around(question, language, setting, names)
 
 
-def _names(option: Option, language: str, setting: Setting) -> tuple[str, ...]:
-    """What an option is called: in the language, and by other names that would tell it too."""
+def _names(question: Question, option: Option, language: str, setting: Setting) -> tuple[str, ...]:
+    """What an option is called: in the language, and by other names that would tell it too. A question
+    about a film may ask for that film's own name: "What is the original title of «Красные башмачки»?"."""
+    shown = option_words(option, language)
+    if question.film is not None and question.film.key == option.value:
+        return (shown,)
     titles = tuple(option.film.title.values()) if option.film else ()
-    known = setting.names.get(option.value, ())
-    return tuple(dict.fromkeys((option_words(option, language), *titles, *known)))
+    return tuple(dict.fromkeys((shown, *titles, *setting.names.get(option.value, ()))))
 
 
 def echoes(stem: str, names: Mapping[int, tuple[str, ...]]) -> dict[int, str]:

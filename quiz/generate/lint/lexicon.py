@@ -65,7 +65,7 @@ ROMAN = {
 
 QUESTION_WORDS = _sets(
     en="who whom whose what whats which when where wheres why how whos name complete finish identify guess choose "
-    "pick select match fill find true false can could do does did is are was were has have had",
+    "pick select match fill find",
     ru="кто кого кому кем ком что чего чему чем какой какая какое какие каких каком какую каким какими какого какому "
     "который которая которое которые которого которую котором которых где куда откуда когда почему зачем как сколько "
     "скольких чей чья чье чьи чьего чьей чьему чью чьим чьих ли назовите укажите выберите дополните закончите угадайте",
@@ -73,7 +73,7 @@ QUESTION_WORDS = _sets(
     "қайсысы қайсысын қайсысының қайсысына қайсысында қайда қайдан қашан қандай қалай қанша қаншасы неліктен қалайша "
     "ма ме ба бе па пе атаңыз таңдаңыз табыңыз",
     de="wer wen wem wessen was welche welcher welches welchen welchem wann wo woher wohin warum wieso wie nenne nennen "
-    "vervollstandige hat haben ist sind war waren",
+    "vervollstandige",
     fr="qui que quoi quel quelle quels quelles quand ou pourquoi comment combien lequel laquelle lesquels nommez "
     "completez",
     es="quien quienes que cual cuales cuando donde como cuanto cuantos cuantas cuanta por nombra completa",

@@ -47,7 +47,8 @@ class Page:
     told: frozenset[str]
     names: frozenset[str]
     answer: str
-    fact: tuple[str, str] | None
+    relation: str
+    film: str
     rests_on_options: bool
 
 
@@ -73,7 +74,6 @@ def page(question: Question, language: str) -> Page:
     note = said(question.note, language) if can_say(question.note, language) else ""
     answer = option_words(question.options[question.key], language)
     tokens = frozenset(with_digits(fold(stem).split()))
-    about = question.film.key if question.film else ""
     return Page(
         tokens=tokens,
         key=frozenset() if fold(answer) in EVERY_OPTION | YES_AND_NO else telling_words(answer),
@@ -81,7 +81,8 @@ def page(question: Question, language: str) -> Page:
         told=stem_words(stem) | stem_words(note),
         names=_names(stem) - telling_words(answer),
         answer=identity(answer, language),
-        fact=(about, question.relation) if about and question.relation not in NOT_A_RELATION else None,
+        relation="" if question.relation in NOT_A_RELATION else question.relation,
+        film=question.film.key if question.film else "",
         rests_on_options=bool(tokens & OF_THESE),
     )
 
@@ -103,7 +104,7 @@ def _compared(one: Page, other: Page) -> Iterator[tuple[str, int]]:
     """The codes of two pages, each with the place (0, 1) of the one whose answer is told."""
     if _alike(one, other):
         yield "same-stem", 1
-    elif one.fact is not None and one.fact == other.fact:
+    elif one.film and one.relation and (one.film, one.relation) == (other.film, other.relation):
         yield "same-fact", 1
     elif _named_in(one, other.stem) and _named_in(other, one.stem):
         yield "reversed-fact", 1
@@ -114,8 +115,10 @@ def _compared(one: Page, other: Page) -> Iterator[tuple[str, int]]:
 
 
 def _alike(one: Page, other: Page) -> bool:
-    """Whether two stems ask the same in nearly the same words: not of two different films, and not
-    in words that mean nothing without their options."""
+    """Whether two stems ask the same in nearly the same words: not for two relations or of two
+    different films, and not in words that mean nothing without their options."""
+    if one.relation != other.relation:
+        return False
     shared = len(one.tokens & other.tokens)
     if not shared or shared < ALIKE * len(one.tokens | other.tokens):
         return False
@@ -182,6 +185,6 @@ def _by_facts(pages: dict[int, Page]) -> Iterator[tuple[int, int]]:
     """Pairs that ask for one relation of one film."""
     known: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, one in pages.items():
-        if one.fact is not None:
-            yield from ((place, earlier) for earlier in known[one.fact])
-            known[one.fact].append(place)
+        if one.film and one.relation:
+            yield from ((place, earlier) for earlier in known[one.film, one.relation])
+            known[one.film, one.relation].append(place)

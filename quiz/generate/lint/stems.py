@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quiz.facts.base import fold
+from quiz.generate.lint.faces import stem_words, telling_words
 from quiz.generate.lint.lexicon import (
     CHOOSING,
     CLAUSES,
@@ -27,7 +28,7 @@ from quiz.generate.lint.lexicon import (
     YES_AND_NO,
 )
 from quiz.generate.lint.values import Finding, Setting
-from quiz.question import Question, said
+from quiz.question import Question, can_say, said
 
 MARKS = re.compile(r"[?？؟;¿]\s*[)\"'»”]*\s*$|[?？؟¿]")
 GAP = re.compile(r"_{2,}|\.{3,}|…|\[ *\]|\( *\)|\([?…. ]+\)")
@@ -124,9 +125,11 @@ def _begins_with_vowel(text: str) -> bool:
 
 
 def _undated(question: Question, stem: str, language: str, setting: Setting) -> str:
-    """The title in the stem that several films have, when nothing says which is meant."""
-    title = said(question.film.title, language) if question.film and language in question.film.title else ""
-    dated = question.film is None or str(question.film.year) in stem or question.relation == "year"
-    if title and not dated and fold(title) in setting.namesakes and f" {fold(title)} " in f" {fold(stem)} ":
-        return title
-    return ""
+    """The title in the stem that several films have, when neither year nor director says which."""
+    film = question.film
+    if film is None or question.relation == "year" or not can_say(film.title, language):
+        return ""
+    title = said(film.title, language)
+    told = str(film.year) in stem or any(telling_words(name) & stem_words(stem) for name in setting.makers)
+    named = f" {fold(title)} " in f" {fold(stem)} "
+    return title if named and not told and fold(title) in setting.namesakes else ""

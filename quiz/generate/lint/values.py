@@ -99,12 +99,14 @@ class Pair:
 class Setting:
     """What is known and shown around a question. `shown` is what a player reads before answering
     (the pack's title, a category), `names` other names by option value, `kinds` what a value is
-    ("film", "person"), `namesakes` the folded titles that several films have."""
+    ("film", "person"), `namesakes` the folded titles that several films have, `makers` the names of
+    those who directed the question's film."""
 
     shown: Sequence[Text] = ()
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     namesakes: frozenset[str] = frozenset()
+    makers: tuple[str, ...] = ()
 
 
 NOWHERE = Setting()
