@@ -45,9 +45,13 @@ LEAST_SOUNDS, LEAST_CONSONANTS = 3, 4
 
 
 def likeness(question: Question, language: str, setting: Setting) -> Iterator[Finding]:
-    """`same-options`, `alike-options` and `nested-options`, each at the later of the two."""
+    """`same-options`, `alike-options` and `nested-options`, each at the wrong one of the two, or at the
+    later one in the alphabet."""
     stem = stem_words(said(question.stem, language))
-    for (_, one), (place, other) in combinations(named(question, language), 2):
+    for pair in combinations(named(question, language), 2):
+        (_, one), (place, other) = sorted(
+            pair, key=lambda item: (item[0] != question.key, said(item[1].text, language))
+        )
         code = compared(one, other, language, setting)
         if code and not (code == "nested-options" and _of_a_series(one, other, language, stem)):
             yield Finding(code, place, said(one.text, language))

@@ -53,8 +53,9 @@ class Page:
 
 
 def pair_flaws(one: Question, other: Question, language: str) -> tuple[str, ...]:
-    """The codes of what is wrong with two questions in one pack or match, whichever comes first."""
-    return tuple(code for code, _ in _compared(page(one, language), page(other, language)))
+    """The codes of what is wrong with two questions in one pack or match, in the order of the alphabet:
+    the same whichever comes first. KeyError when one of them is not in that language."""
+    return tuple(sorted({code for code, _ in _compared(page(one, language), page(other, language))}))
 
 
 def pairs(questions: Sequence[Question], language: str) -> tuple[Pair, ...]:
