@@ -53,7 +53,8 @@ def open_pack(path: Path, base: FactBase, templates: Templates, closely: bool = 
     facts = _facts(book, head, base)
     films, relations = chosen_films(book, facts), chosen_relations(book, facts, (TRIVIA,))
     selection = Selection(films, relations)
-    written = read_written(book.questions(), desk(head, facts, book.folder, book.complaints), closely)
+    lists = tuple(book.questions())
+    written = read_written(lists, desk(head, facts, book.folder, book.complaints), closely) if lists else ()
     catalogue = prepare(facts, templates, selection)
     if book.head is not None and not written and not catalogue.films and not book.problems:
         book.complaints.add(None, "pack-empty")

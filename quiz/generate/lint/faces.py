@@ -27,6 +27,7 @@ ROOT_LENGTH = 5
 SHORTEST_ROOT = 3
 CYRILLIC_ENDINGS = "аеёийоуыэюяьіәөұү"
 LONGEST_NUMBER = 9
+NUMERALS = frozenset(ROMAN)
 
 
 @lru_cache(maxsize=50_000)
@@ -109,6 +110,8 @@ def plain_words(words: str) -> list[str]:
 def with_digits(tokens: Sequence[str]) -> list[str]:
     """The tokens with roman numerals as digits. A single letter before other words is none: "I,
     Robot", "V for Vendetta"; and an "i" is one only at the end or alone: "While I was away"."""
+    if NUMERALS.isdisjoint(tokens):
+        return list(tokens)
     last = len(tokens) - 1
     return [
         ROMAN[token] if token in ROMAN and (len(token) > 1 or number == last or (number and token != "i")) else token

@@ -5,7 +5,7 @@ punctuation, numerals, script, or a known other name. `identity` folds all of th
 away, so the check is one comparison:
 
     "The Godfather: Part II", "Godfather, part two"    both "godfather part 2"
-    "-5", "5"                                          apart: without two letters, signs count
+    "-5", "5"                                          apart: in formulas signs count
 
 Between scripts the words are compared as they sound: "Москва" and "Moskva" are the same. Where only
 the consonants agree ("Эйзенштейн", "Eisenstein"), or only a blank stands between ("Spider-Man",
@@ -39,6 +39,7 @@ SOUNDS = (
     ("ia", "a"), ("io", "o"), ("ie", "e"), ("'", ""),
 )  # fmt: skip
 THOUSANDS = re.compile(r"(?<=\d)[ ,](?=\d{3}\b)")
+FORMULA = re.compile(r"[=*^<>+]|^[-−]")
 DOUBLED = re.compile(r"(.)\1+")
 FEW_LETTERS = 2
 LEAST_SOUNDS, LEAST_CONSONANTS = 3, 4
@@ -73,10 +74,17 @@ def compared(one: Option, other: Option, language: str, setting: Setting) -> str
         return "same-options"
     if nested(face_of(one, language), face_of(other, language)):
         return "nested-options"
-    glued = identity(mine, language).replace(" ", "") == identity(theirs, language).replace(" ", "")
-    if glued or (scripts(mine) != scripts(theirs) and _skeletons_agree(mine, theirs)):
+    if _glued(mine, language) == _glued(theirs, language) or (
+        scripts(mine) != scripts(theirs) and _skeletons_agree(mine, theirs)
+    ):
         return "alike-options"
     return ""
+
+
+def _glued(words: str, language: str) -> str:
+    """The words in one piece; those of a number stay apart, since 12.5 is not 125."""
+    folded = identity(words, language)
+    return folded if any(letter.isdecimal() for letter in folded) else folded.replace(" ", "")
 
 
 def _of_a_series(one: Option, other: Option, language: str, stem: frozenset[str]) -> bool:
@@ -97,7 +105,7 @@ def identity(words: str, language: str = "en") -> str:
 
 def _folded(words: str, language: str) -> str:
     bare = THOUSANDS.sub("", " ".join(words.casefold().split()))
-    if sum(letter.isalpha() for letter in bare) < FEW_LETTERS:
+    if FORMULA.search(bare) or sum(letter.isalpha() for letter in bare) < FEW_LETTERS:
         return bare
     articles = FOREIGN_ARTICLES | ARTICLES["en"] | ARTICLES.get(language, frozenset())
     tokens = with_digits(fold(APOSTROPHES.sub("", ELISION.sub("", bare).replace("&", " and "))).split())

@@ -61,10 +61,9 @@ def pair_flaws(one: Question, other: Question, language: str) -> tuple[str, ...]
 def pairs(questions: Sequence[Question], language: str) -> tuple[Pair, ...]:
     """All that is wrong with any two of the questions that can be asked in a language, by place."""
     pages = {place: page(one, language) for place, one in enumerate(questions) if can_say(one.stem, language)}
-    near = sorted(_near(pages))
     return tuple(
         Pair(code, first, second, told)
-        for first, second in near
+        for first, second in sorted(near(pages))
         for code, told in _compared(pages[first], pages[second])
     )
 
@@ -144,7 +143,7 @@ def _tells(teller: Page, asked: Page) -> bool:
     return bool(names) and len(names & known) > MOST_NAMES * len(names)
 
 
-def _near(pages: dict[int, Page]) -> set[tuple[int, int]]:
+def near(pages: dict[int, Page]) -> set[tuple[int, int]]:
     """The pairs that may have a finding; every pair that has one is among them."""
     found: set[tuple[int, int]] = set()
     for group in (_by_words(pages), _by_keys(pages), _by_facts(pages)):

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hypothesis import settings
+
 from quiz.question import Difficulty, Option, Question, Source, Text
+
+steady = settings(deadline=None, derandomize=True)
+"""The same examples every time, however slow the machine."""
 
 WELL_MADE = ("A dissolve", "A wipe", "A fade", "A cut")
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quiz.generate.lint import CODES, POSITIONAL, Setting, errors, findings
 from quiz.question import Question
 
-from .made import question
+from .made import question, steady
 
 WORDS = (
     "Rocky", "Rocky II", "rocky two", "Moscow", "Москва", "12", "7", "1984", "Speed 2 (1997)", "a cut", "A cut",
@@ -104,6 +104,7 @@ def told(asked: Question, language: str) -> list[tuple[str, str, str]]:
     )
 
 
+@steady
 @given(questions, st.randoms(use_true_random=False))
 def test_findings_do_not_depend_on_the_order_of_the_options(asked: Question, chance: object) -> None:
     order = list(range(len(asked.options)))
@@ -113,11 +114,13 @@ def test_findings_do_not_depend_on_the_order_of_the_options(asked: Question, cha
     assert told(turned, "en") == told(asked, "en")
 
 
+@steady
 @given(questions)
 def test_errors_are_the_findings_that_are_errors(asked: Question) -> None:
     assert errors(asked, "en") == tuple(one for one in findings(asked, "en") if one.severity == "error")
 
 
+@steady
 @given(questions)
 def test_every_finding_has_a_known_code(asked: Question) -> None:
     assert {one.code for one in findings(asked, "en")} <= CODES.keys()

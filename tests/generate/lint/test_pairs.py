@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.generate.lint import Pair, pair_flaws, pairs
+from quiz.generate.lint.pairs import near, page
 from quiz.question import FilmName, Question
 
-from .made import question
+from .made import question, steady
 
 JAWS = question("Who directed the film Jaws?", ("Steven Spielberg", "George Lucas", "Brian De Palma"))
 JAWS_REVERSED = question("Which film did Steven Spielberg direct in 1975?", ("Jaws", "Carrie", "Nashville"))
@@ -95,6 +95,7 @@ def packs(draw: st.DrawFn) -> list[Question]:
     return made
 
 
+@steady
 @given(packs())
 def test_the_index_finds_what_comparing_every_two_finds(made: list[Question]) -> None:
     by_hand = {
@@ -106,7 +107,7 @@ def test_the_index_finds_what_comparing_every_two_finds(made: list[Question]) ->
     assert {(pair.first, pair.second, pair.code) for pair in pairs(made, "en")} == by_hand
 
 
-@settings(deadline=None)
+@steady
 @given(packs())
 def test_which_of_two_comes_first_does_not_matter(made: list[Question]) -> None:
     one, other = made[:2]
@@ -114,13 +115,12 @@ def test_which_of_two_comes_first_does_not_matter(made: list[Question]) -> None:
     assert pair_flaws(one, other, "en") == pair_flaws(other, one, "en")
 
 
-def test_all_pairs_of_five_thousand_questions_take_seconds() -> None:
+def test_of_the_pairs_of_five_thousand_questions_few_are_looked_at() -> None:
     made = [
         question(f"Who plays Role{number % 700} in the film Title{number}?", (f"Actor{number % 900}", "Mia", "Leo"))
         for number in range(5000)
     ]
-    start = time.process_time()
 
-    pairs(made, "en")
+    looked_at = near({place: page(one, "en") for place, one in enumerate(made)})
 
-    assert time.process_time() - start < 10
+    assert len(looked_at) < len(made) * len(made) / 200
