@@ -11,7 +11,7 @@ from pathlib import Path
 
 from quiz.facts.base import FactBase, Film, Person, fold
 from quiz.facts.nodes import Complaints
-from quiz.generate.items import has_namesake
+from quiz.generate.ground import has_namesake
 from quiz.packs.head import Head
 
 

@@ -144,6 +144,8 @@ def sound(words: str) -> str:
 
 
 def _skeletons_agree(mine: str, theirs: str) -> bool:
+    if scripts(mine) == scripts(theirs):
+        return False
     one = skeleton(mine)
     return len(one) >= LEAST_CONSONANTS and one == skeleton(theirs)
 
