@@ -43,8 +43,8 @@ def root(token: str) -> str:
 
 
 SAYING_NOTHING = (
-    "a am an and any are as at be but by can could did do does for from had has he her him his how if in is it its me "
-    "my no not of off on onto or our out she so the to too up us was we who why you "
+    "a all am an and any are as at be but by can could did do does for from had has he her here him his how if in is "
+    "it its me my no not of off on onto or our out she so the to too up us was we who why you "
     "а бы в во вы да для до ее её же за и из или к как ко ли мы на над не него но о об он она они от по под при с со "
     "та так те то тот ты у что это я "
     "ал ба бе біз бір да де ең ма ме мен ол па пе сен сіз та те "

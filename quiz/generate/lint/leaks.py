@@ -1,8 +1,9 @@
 """Whether the question gives its answer away (GENERATOR.md Q10).
 
-An option leaks when it shares a telling word with the stem and another option does not. So the rule
-is not only "the key is not in the stem": all options must share the *same* words with it. "Which
-Academy Award did it win?" may be answered by four Academy Awards.
+An option leaks when it shares a telling word with the stem and the others do not. Words that all
+options share tell nothing: "Which Academy Award did it win?" may be answered by four Academy Awards.
+And where two wrong options have something of the stem as well as the key has, nobody can tell by it.
+The generator, which has other options to take, goes further: of its options all share the same words.
 
 Words are compared without their endings, in two steps. Roots (faces.py) find whatever might be the
 same word, quickly and too often: Александр and Алексей have one root. Then the two words themselves
@@ -39,6 +40,8 @@ KAZAKH = (
 )
 ENDING = re.compile(f"(?:{RUSSIAN.replace(' ', '|')}|(?:{KAZAKH.replace(' ', '|')})+)?")
 SHORTEST = 3
+ENOUGH = 2
+"""So many options may share a word with the stem before it says nothing of the key."""
 
 
 def leaks(question: Question, language: str, setting: Setting) -> Iterator[Finding]:
@@ -46,8 +49,11 @@ def leaks(question: Question, language: str, setting: Setting) -> Iterator[Findi
     if {fold(said(option.text, language)) for option in question.options} <= YES_AND_NO:
         return
     names = {place: _names(question, option, language, setting) for place, option in named(question, language)}
-    for place, found in echoes(said(question.stem, language), names).items():
-        yield Finding("key-in-stem" if place == question.key else "option-in-stem", place, found)
+    found = echoes(said(question.stem, language), names)
+    if question.key in found and len(found) <= ENOUGH:
+        yield Finding("key-in-stem", question.key, found[question.key])
+    elif len(found) == 1:
+        yield from (Finding("option-in-stem", place, word) for place, word in found.items())
     if question.key in names:
         yield from _around(question, language, setting, names)
 

@@ -33,6 +33,12 @@ def test_a_wrong_option_that_alone_shares_a_word_is_found() -> None:
     assert leaks(asked, "en") == [Finding("option-in-stem", 1, "barry")]
 
 
+def test_a_word_of_the_stem_in_three_options_singles_none_out() -> None:
+    asked = question("How does Nino kill Barry and Clara?", ("Nino falls", "Barry runs", "Clara drowns", "By night"))
+
+    assert leaks(asked, "en") == []
+
+
 @pytest.mark.parametrize(
     ("stem", "options"),
     [
