@@ -80,9 +80,7 @@ def chance(ability: float, difficulty: Difficulty, options: int) -> float:
 def learned(known: Belief, difficulty: Difficulty, options: int, right: bool) -> Belief:
     """What is believed of a player after one more answer."""
     chances = _chances(difficulty, options)
-    return _scaled(
-        weight * (one if right else 1 - one) for weight, one in zip(known.weights, chances, strict=True)
-    )
+    return _scaled(weight * (one if right else 1 - one) for weight, one in zip(known.weights, chances, strict=True))
 
 
 def calibrated(prior: Difficulty, options: int, sightings: Iterable[Sighting]) -> Difficulty:

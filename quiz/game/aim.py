@@ -17,11 +17,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, pi, sqrt
 from random import Random
+from typing import TypeVar
 
 from quiz.game.ability import abilities, chance
 from quiz.game.rules import round_at, seats_at, turns_of
 from quiz.game.session import Session, Turn
 from quiz.question import Difficulty, Question, pick
+
+T = TypeVar("T")
 
 TARGET, FINAL = 0.72, 0.60
 """The share of right answers aimed at, and that of the Final Cut."""
@@ -53,9 +56,9 @@ class Aim:
         """From how many neighbours the options should come."""
         return next(width for success, width in WIDTHS if self.success <= success)
 
-    def expects(self, question: Question) -> float:
+    def expects(self, difficulty: Difficulty, options: int) -> float:
         """How likely these players have a question right."""
-        return chance(self.ability, question.difficulty, len(question.options))
+        return chance(self.ability, difficulty, options)
 
     def tops(self, question: Question) -> bool:
         """Whether it would be the second of the top tier in a row."""
@@ -87,12 +90,12 @@ def moved(success: float, tiers: int) -> float:
     return GUESS + (1 - GUESS) / (1 + exp(-(log(known / (1 - known)) - steepness * tiers)))
 
 
-def nearest(questions: Sequence[Question], aim: Aim, roll: Random) -> Question:
-    """One of the twelve nearest the aim; of those below what is least accepted, only where there
-    are no others. IndexError when there is none at all."""
-    enough = [question for question in questions if aim.expects(question) >= aim.least] or questions
-    ranked = sorted(enough, key=lambda question: abs(aim.expects(question) - aim.success))
-    return pick(ranked[:NEAREST], roll)
+def nearest(items: Sequence[T], expected: Sequence[float], aim: Aim, roll: Random) -> T:
+    """One of the twelve items nearest the aim, by how likely each is expected to be right; of those
+    below what is least accepted, only where there are no others. IndexError when there are none."""
+    enough = [place for place, success in enumerate(expected) if success >= aim.least] or range(len(items))
+    ranked = sorted(enough, key=lambda place: abs(expected[place] - aim.success))
+    return items[pick(ranked[:NEAREST], roll)]
 
 
 def _ramp(session: Session, number: int) -> int:

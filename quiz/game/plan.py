@@ -22,9 +22,11 @@ then the fourth option, then the distance of 3, then 4, in this order, and says 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
+from random import Random
 
 from quiz.game.aim import Aim, aim_of, nearest
 from quiz.game.budget import Budget, budget_of
@@ -41,8 +43,8 @@ TRIES, LAST_TRIES = 48, 160
 """The most draws at a step of the ladder, and at the last, where the match would end without."""
 ENOUGH = 36
 """Questions that may come, after which no more are drawn."""
-EACH = 4
-"""The part of the draws, a quarter, that one offer may take: a deck has searched before it refuses."""
+PATIENCE = 8
+"""Refusals after which an offer is left alone at a step: a deck has searched before it refuses."""
 FAR, NEAR = 5, 3
 FULL, FEWER = 4, 3
 
@@ -57,6 +59,7 @@ class Step:
     distance: int
     apart: bool = True
     tries: int = TRIES
+    patience: int = PATIENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,35 +126,43 @@ def _ladder(films: int, seen: bool) -> tuple[Step, ...]:
         (False, FEWER, near, False),
     )
     steps = [Step(unseen, *rules) for rules in kept for unseen in ((True, False) if seen else (False,))]
-    return (*steps[:-1], replace(steps[-1], tries=LAST_TRIES))
+    return (*steps[:-1], replace(steps[-1], tries=LAST_TRIES, patience=LAST_TRIES))
 
 
 def _found(table: Table, draws: Iterator[int]) -> tuple[Question, tuple[str, ...]] | None:
     """The question that comes next and the rules it breaks; None when none may."""
     roll = Dice(table.session.context.seed).roll("turn", len(table.past.turns))
     for step in table.steps:
-        offers = [offer for offer in table.offers if _may_be_tried(table, step, offer)]
-        tries = min(step.tries, step.tries // EACH * len(offers))
-        drawn = _drawn(table, step, schedule(offers, table.past, tries, roll), draws)
+        drawn = _drawn(table, step, draws, roll)
         if drawn:
-            question = nearest(_unlike_the_last(table, drawn), table.aim, roll)
+            fresh = [question for question in drawn if not _repeats(table, question)] or drawn
+            expected = [table.aim.expects(question.difficulty, len(question.options)) for question in fresh]
+            question = nearest(fresh, expected, table.aim, roll)
             return question, _given_up(table, step, question, drawn)
     return None
 
 
-def _drawn(table: Table, step: Step, offers: Sequence[Offer], draws: Iterator[int]) -> list[Question]:
+def _drawn(table: Table, step: Step, draws: Iterator[int], roll: Random) -> list[Question]:
     """Different questions that may come, drawn from the offers one by one."""
-    languages, dice = table.session.context.languages, Dice(table.session.context.seed)
-    barred, width = _barred(table, step), table.aim.width
-    found: dict[str, Question] = {}
-    for offer in offers:
-        spec = Spec(offer.kind, offer.relation, offer.direction, next(draws), languages, step.options, width)
-        question = table.deck.draw(spec, dice, barred)
-        if isinstance(question, Question) and question.id not in found and _may_come(table, step, question, barred):
-            found[question.id] = question
-        if len(found) == ENOUGH:
+    barred, found, refused = _barred(table, step), dict[str, Question](), Counter[Offer]()
+    offers = [offer for offer in table.offers if _may_be_tried(table, step, offer)]
+    tries = iter(range(step.tries))
+    for offer in schedule(offers, table.past, 2 * step.tries, roll):
+        if refused[offer] >= step.patience:
+            continue
+        if len(found) == ENOUGH or next(tries, None) is None:
             break
+        question = table.deck.draw(_spec(table, step, offer, next(draws)), Dice(table.session.context.seed), barred)
+        if not isinstance(question, Question):
+            refused[offer] += 1
+        elif question.id not in found and _may_come(table, step, question, barred):
+            found[question.id] = question
     return list(found.values())
+
+
+def _spec(table: Table, step: Step, offer: Offer, draw: int) -> Spec:
+    languages = table.session.context.languages
+    return Spec(offer.kind, offer.relation, offer.direction, draw, languages, step.options, table.aim.width)
 
 
 def _may_be_tried(table: Table, step: Step, offer: Offer) -> bool:
@@ -203,14 +214,8 @@ def _is_named(table: Table, question: Question) -> bool:
     return not table.past.touched.isdisjoint(options) or table.past.names(question)
 
 
-def _unlike_the_last(table: Table, drawn: Sequence[Question]) -> Sequence[Question]:
-    """Those that are of another decade than the last turns, and not of the top tier twice running,
-    as far as there are any."""
-    found = [question for question in drawn if not _repeats(table, question)]
-    return found or drawn
-
-
 def _repeats(table: Table, question: Question) -> bool:
+    """Whether it is of the decade of the turns before, or of the top tier twice running."""
     return decade(question) == table.spread.decade is not None or table.aim.tops(question)
 
 

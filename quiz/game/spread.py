@@ -16,16 +16,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from quiz.game.past import Past, right
+from quiz.game.past import TRUE_FALSE, Past, right
 from quiz.question import Offer, Question
 
 RECENT = 3
 """For so many turns a relation and direction does not come again."""
 RUN = 2
 """After so many turns of one decade another is wanted."""
-TRUE_FALSE = "true or false"
-RELATIONAL = frozenset({"classic", "came first"})
-"""Kinds whose families are the relations; every other kind is a family by itself."""
+CLASSIC = "classic"
+"""The kind whose families are its relations; every other kind is a family by itself."""
 PEOPLE_S_OWN = frozenset({"trivia", "written"})
 OFTEN = 4.0
 """How much more often what people wrote is looked for."""
@@ -53,13 +52,13 @@ class Spread:
 
 def family(asked: Offer | Question) -> str:
     """What it counts as in the spread."""
-    return asked.relation if asked.kind in RELATIONAL else asked.kind
+    return asked.relation if asked.kind == CLASSIC else asked.kind
 
 
 def facet(asked: Offer | Question) -> Facet:
     """Its family and the direction, which counts for relations alone."""
     name = family(asked)
-    return name, asked.direction if asked.kind in RELATIONAL and name not in PEOPLE_S_OWN else ""
+    return name, asked.direction if asked.kind == CLASSIC and name not in PEOPLE_S_OWN else ""
 
 
 def spread_of(offers: Sequence[Offer], past: Past, total: int) -> Spread:

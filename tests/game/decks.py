@@ -29,10 +29,15 @@ FAMES = 5
 WHOLE = ("cast", "genre")
 """Lists that are taken as whole here, so that there is something to prove with."""
 
-FIRST = "Ada Bela Cleo Dora Elsa Fred Gina Hugo Ines Jack Kira Leon Mona Nils Olga Paul Rosa Sven Tina Yuri".split()
-LAST = "Archer Brandt Castel Drexel Egerton Fontane Galuzin Hartig Ivanka Jarman Kessler Lumet Morin Norden".split()
-NOUNS = "Amber Bridge Cellar Dancer Ember Fjord Garden Harbour Island Jester Kettle Lantern Meadow Needle".split()
-ADJECTIVES = "Ancient Broken Crimson Distant Endless Frozen Golden Hidden Iron Jaded Lonely Midnight Northern".split()
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+FIRST = _listed("Ada Bela Cleo Dora Elsa Fred Gina Hugo Ines Jack Kira Leon Mona Nils Olga Paul Rosa Sven Tina Yuri")
+LAST = _listed("Archer Brandt Castel Drexel Egerton Fontane Galuzin Hartig Ivanka Jarman Kessler Lumet Morin Norden")
+NOUNS = _listed("Amber Bridge Cellar Dancer Ember Fjord Garden Harbour Island Jester Kettle Lantern Meadow Needle")
+ADJECTIVES = _listed("Ancient Broken Crimson Distant Endless Frozen Golden Hidden Iron Jaded Lonely Midnight Northern")
 COUNTRIES = ("United States", "United Kingdom", "France", "Italy", "Japan", "Germany", "India", "Sweden")
 GENRES = ("Drama", "Comedy", "Crime", "Romance", "Thriller", "Adventure", "Western", "Horror", "Musical")
 CREW = {"director": 3, "composer": 2, "cinematographer": 2, "writer": 2}
@@ -63,12 +68,11 @@ def made_up(count: int, seed: int) -> list[Film]:
     """So many films with directors, casts, years, composers and countries, all made up."""
     roll = Dice(seed).roll("films", count)
     names = shuffled([f"{first} {last}" for first in FIRST for last in LAST], roll)
-    titles = shuffled([f"The {adjective} {noun}" for adjective in ADJECTIVES for noun in NOUNS], roll)
+    named = [f"The {adjective} {noun}" for adjective in ADJECTIVES for noun in NOUNS]
+    titles = shuffled([*named, *(f"{title} Returns" for title in named)], roll)[:count]
     pools = {job: names[at * 60 : at * 60 + max(4, count * share // 4)] for at, (job, share) in enumerate(CREW.items())}
     actors = names[-max(12, min(len(names), count * 2)) :]
-    return [_made_up(titles[at], roll, pools, actors) for at in range(min(count, len(titles)))] + [
-        _made_up(f"{titles[at % len(titles)]} Returns", roll, pools, actors) for at in range(max(0, count - len(titles)))
-    ]
+    return [_made_up(title, roll, pools, actors) for title in titles]
 
 
 def _made_up(title: str, roll: Random, pools: Mapping[str, Sequence[str]], actors: Sequence[str]) -> Film:
@@ -82,11 +86,15 @@ def _made_up(title: str, roll: Random, pools: Mapping[str, Sequence[str]], actor
 
 def film(title: str, year: int, facts: Mapping[str, Sequence[str]], cast: Mapping[str, str], fame: int) -> Film:
     """A film; `cast` are characters by actor. Its year is its own fact."""
-    values = {job: tuple(Value(name, {"en": name}, WRITTEN) for name in dict.fromkeys(names)) for job, names in facts.items()}
-    played = tuple(Value(actor, {"en": actor}, WRITTEN, ({"en": part},) if part else ()) for actor, part in cast.items())
+    values = {job: tuple(_value(name) for name in dict.fromkeys(names)) for job, names in facts.items()}
+    played = tuple(_value(actor, part) for actor, part in cast.items())
     dated = (Value(str(year), {}, WRITTEN),)
     held = {relation: kept for relation, kept in {**values, "cast": played, "year": dated}.items() if kept}
     return Film(film_key(title, year), {"en": title}, year, held, WRITTEN, complete=frozenset(WHOLE), fame=fame)
+
+
+def _value(name: str, part: str = "") -> Value:
+    return Value(name, {"en": name}, WRITTEN, ({"en": part},) if part else ())
 
 
 @lru_cache(maxsize=1)
@@ -102,14 +110,14 @@ def known() -> tuple[Film, ...]:
 
 def _known(entry: Mapping[str, Any], fame: int) -> Film:
     facts = {
-        "director": entry["directors"],
+        "director": entry.get("directors") or [],
         "composer": entry.get("composer") or [],
         "cinematographer": entry.get("cinematographer") or [],
-        "genre": entry["genres"],
+        "genre": entry.get("genres") or [],
         "country": entry.get("countries") or [],
         "language": [entry["language"]] if entry.get("language") else [],
     }
-    cast = {actor: character or "" for actor, character, _ in entry["cast"]}
+    cast = {actor: character or "" for actor, character, _ in entry.get("cast") or []}
     return film(entry["title"], entry["year"], facts, cast, fame)
 
 

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.game.ability import chance
-from quiz.game.past import about, name, past_of, right
+from quiz.game.past import name, past_of, right
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, start
-from quiz.game.values import Context, Dealt, Deck, PackMark, Round, Rules, Seat
-from quiz.question import Dice, Question, pick
+from quiz.game.values import Context, Deck, Round, Rules, Seat
+from quiz.question import Dice, Question
 
 from .plain import answer
 
