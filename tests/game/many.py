@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.game.ability import chance
-from quiz.game.past import name, past_of, right
+from quiz.game.past import name, past_of, right, sentences
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, start
 from quiz.game.values import Context, Deck, Round, Rules, Seat
@@ -105,19 +105,13 @@ def leaks(session: Session) -> int:
     keys of four letters and more."""
     told = past_of(session).turns
     keys = [name(right(each.question), "en") for each in told]
-    words = [_sentences(each.question) for each in told]
+    words = [sentences(each.question, "en") for each in told]
     return sum(
         len(key) >= 6 and key in words[other]
         for number, key in enumerate(keys)
         for other in range(len(told))
         if other != number
     )
-
-
-def _sentences(question: Question) -> str:
-    from quiz.game.past import _folded  # the same folding, so that the same words are found
-
-    return _folded(f"{question.stem['en']} {question.note.get('en', '')}")
 
 
 Guesser = Callable[[Session, int, frozenset[str]], list[int]]
@@ -145,7 +139,7 @@ def _takes_what_was_named(session: Session, at: int, _earlier: frozenset[str]) -
 
 
 def _named(session: Session, at: int) -> list[int]:
-    words = " ".join(_sentences(turn.question) for turn in session.turns[:at])
+    words = " ".join(sentences(turn.question, "en") for turn in session.turns[:at])
     options = session.turns[at].question.options
     return [place for place, option in enumerate(options) if name(option, "en") in words]
 
