@@ -10,6 +10,9 @@ that was told is not asked, and two turns do not name each other's answers:
 
     What was an answer is not named in a later stem or note.
 
+    Statements to judge and films to put in order are about films that no turn was about: a stem
+    shows its film with the year, a note tells more, and both could settle them.
+
 That a wrong option of an earlier turn is the key of a later one, or wrong again, is no such thing:
 which options come again is the same for right and wrong ones.
 """
@@ -25,6 +28,8 @@ from quiz.question import Option, Question, can_say, said
 
 TRUE_FALSE = "true or false"
 """The kind whose two options are the same each time, and so neither used up nor told."""
+FRESH = frozenset({TRUE_FALSE, "order"})
+"""Kinds whose films must be new to the match, because their options do not say what is asked."""
 WORD = re.compile(r"[^\W_]+")
 TELLING = 4
 """Shorter words ("It", "Up") stand in too many sentences to tell anything."""
@@ -72,6 +77,8 @@ class Past:
 
     def names(self, question: Question) -> bool:
         """Whether a question and the turns so far name each other's answers."""
+        if question.kind in FRESH and not self.touched.isdisjoint(question.subjects):
+            return True
         own = sentences(question, self.language)
         return any(_is_telling(answer) and answer in own for answer in self.answers) or (
             question.kind != TRUE_FALSE

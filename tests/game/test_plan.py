@@ -16,7 +16,7 @@ from quiz.game.values import Dealt, Ended, Locked, PackMark, Seat, Voided
 from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 
 from .many import leaks
-from .plain import MARKS, PlainDeck, answer, asked, context, deal, film, plain, played, same
+from .plain import MARKS, PlainDeck, answer, asked, beside, context, deal, film, plain, played, same
 
 seeds = settings(max_examples=15, deadline=None)
 
@@ -243,6 +243,16 @@ def test_what_was_an_answer_is_not_named_in_a_later_stem() -> None:
     does_not = plain("does not", stem=same("Who was taught by Director 7?"), options=options)
 
     found = [next_turn(a_while_after(told), OneQuestion(question)) for question in (names_it, does_not)]
+
+    assert [event.relaxed for event in found if isinstance(event, Dealt)] == [("names at turn 8",), ()]
+
+
+@pytest.mark.parametrize("kind", ["true or false", "order"])
+def test_a_statement_or_an_order_is_about_films_that_are_new_to_the_match(kind: str) -> None:
+    told = asked("classic", "director", "forward", [3, 4, 5, 6], Dice(1).roll())
+
+    known, new = (beside(kind, films, Dice(1).roll()) for films in ([3, 30, 31, 32], [29, 30, 31, 32]))
+    found = [next_turn(a_while_after(told), OneQuestion(replace(one, relation="year"))) for one in (known, new)]
 
     assert [event.relaxed for event in found if isinstance(event, Dealt)] == [("names at turn 8",), ()]
 
