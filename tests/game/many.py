@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.game.ability import chance
-from quiz.game.past import name, past_of, right, sentences
+from quiz.game.past import TRUE_FALSE, name, past_of, right, sentences
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, start
 from quiz.game.values import Context, Deck, Round, Rules, Seat
@@ -103,9 +103,9 @@ def tell(found: Found, session: Session) -> None:
 
 def leaks(session: Session) -> int:
     """How many pairs of turns name each other's key in a stem or note (GENERATOR.md 5, Q11), of
-    keys of four letters and more."""
+    keys of four letters and more; "true" and "false" are no answers in this sense."""
     told = past_of(session).turns
-    keys = [name(right(each.question), "en") for each in told]
+    keys = ["" if each.question.kind == TRUE_FALSE else name(right(each.question), "en") for each in told]
     words = [sentences(each.question, "en") for each in told]
     return sum(
         len(key) >= 6 and key in words[other]
