@@ -226,6 +226,17 @@ def test_a_match_is_dealt_again_from_a_pack_that_is_given_by_its_path(desk: Path
     assert missing.stderr.startswith("there is no pack at 'none.yaml'")
 
 
+def test_a_match_of_older_rules_is_checked_for_its_scoring_and_says_so(desk: Path) -> None:
+    report = played(desk / "match.json", SMALLEST, "--length", "quick")
+    report["context"]["rules"]["version"] = 1
+    (desk / "match.json").write_text(json.dumps(report), "utf-8")
+
+    done = run("replay", "match.json", SMALLEST)
+
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[-1].endswith("because it was dealt by the rules of another version")
+
+
 def test_a_report_that_differs_says_where(desk: Path) -> None:
     report = played(desk / "match.json", SMALLEST, "--length", "quick")
     score = report["scores"][0]["score"]
