@@ -22,7 +22,7 @@ from quiz.generate.trivia import TRIVIA, Marked, choose_trivia, trivia_proofs
 from quiz.generate.years import choose_years, year_options, year_proofs
 from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 
-__all__ = ["EVERYTHING", "Catalogue", "Selection", "draw", "offers", "prepare", "sketch"]
+__all__ = ["CLASSIC", "EVERYTHING", "Catalogue", "Selection", "draw", "offers", "prepare", "sketch"]
 
 CLASSIC = "classic"
 TRIALS = 8

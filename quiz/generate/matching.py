@@ -81,7 +81,8 @@ class _Search:
         return found
 
     def pair(self, facts: Facts, others: Sequence[int]) -> tuple[Item, Item] | None:
-        """Two facts of a film that no other fits both of; rather such as others fit one of."""
+        """Two facts of a film that no other fits both of; rather such as others fit one of. The cast
+        comes last."""
         best: list[tuple[Item, Item]] = []
         most = -1
         for one, two in combinations(facts, 2):
@@ -92,7 +93,7 @@ class _Search:
             fitting = sum(self.fits_one(other, one, two) for other in others)
             if fitting > most:
                 best, most = [], fitting
-            best += [(one, two)] if fitting == most else []
+            best += [(one, two) if two.relation.with_ else (two, one)] if fitting == most else []
         return pick(best, self.roll) if best else None
 
     def fits_one(self, other: int, one: Item, two: Item) -> bool:

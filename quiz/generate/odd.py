@@ -34,7 +34,7 @@ from quiz.generate.sets import Aspect, askable
 from quiz.generate.sharers import ENOUGH, Place, sharers, some_of
 from quiz.generate.stock import Catalogue
 from quiz.generate.templates import fill
-from quiz.question import Barred, Offer, Refusal, Spec, can_say, pick, shuffled
+from quiz.question import Barred, Dice, Offer, Refusal, Spec, can_say, pick, shuffled
 
 ATTEMPTS = 60
 NEAR, STRANGERS = 12, 12
@@ -43,16 +43,28 @@ HARDER = 0.5
 
 
 def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> list[Offer]:
-    """One offer for each relation that has links, of as many questions as it has values that three
-    films share, with one odd film each."""
+    """One offer for each relation that has links and in which the odd film can have every rank, of as
+    many questions as it has values that three films share."""
     if not set(languages) <= frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).keys():
         return []
     templates = catalogue.lore.templates
     return [
         Offer(ODD_ONE_OUT, relation, ODD_ONE_OUT, len(sharers(catalogue, relation)), True)
         for (relation, direction), aspect in catalogue.told.items()
-        if direction == LINK and all(templates.of(language, relation, LINK) for language in languages)
+        if direction == LINK
+        and all(templates.of(language, relation, LINK) for language in languages)
+        and _has_every_rank(catalogue, relation, languages)
     ]
+
+
+@lru_cache(maxsize=256)
+def _has_every_rank(catalogue: Catalogue, relation: str, languages: tuple[str, ...]) -> bool:
+    """Whether odd films of each rank are found. Were one never found, it would never be the odd one."""
+    aspect = catalogue.told[relation, LINK]
+    spec = Spec(ODD_ONE_OUT, relation, ODD_ONE_OUT, 0, languages)
+    rolls = (Dice(0).roll(relation, ODD_ONE_OUT, "rank", rank) for rank in range(FULL))
+    found = (_found(catalogue, aspect, rank, spec, Barred(), roll) for rank, roll in enumerate(rolls))
+    return not any(isinstance(one, Refusal) for one in found)
 
 
 def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Draft | Refusal:
@@ -62,7 +74,12 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
         return Refusal("nothing-to-ask", f"{spec.relation} {ODD_ONE_OUT}")
     if not set(spec.languages) <= frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).keys():
         return Refusal("no-template", ODD_ONE_OUT)
-    rank = int(roll.random() * FULL)
+    return _found(catalogue, aspect, int(roll.random() * FULL), spec, barred, roll)
+
+
+def _found(
+    catalogue: Catalogue, aspect: Aspect, rank: int, spec: Spec, barred: Barred, roll: Random
+) -> Draft | Refusal:
     groups = sharers(catalogue, spec.relation)
     reasons: Counter[str] = Counter()
     for _ in range(ATTEMPTS if groups else 0):
