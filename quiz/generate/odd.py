@@ -36,7 +36,8 @@ from quiz.generate.stock import Catalogue
 from quiz.generate.templates import fill
 from quiz.question import Barred, Dice, Offer, Refusal, Spec, can_say, pick, shuffled
 
-ATTEMPTS = 60
+ATTEMPTS = 40
+DIGITS = 9
 NEAR, STRANGERS = 12, 12
 HARDER = 0.5
 """The link has to be found before it can be known."""
@@ -125,10 +126,10 @@ def _unfit(
     if not proof(ground, column, odd, column.numbers[trio[0].value.key]):
         return "not-proven-wrong"
     numbers = [one.number for one in trio]
-    if not has_rank(catalogue.near, numbers, odd, rank):
-        return "wrong-distance"
     if not only_link(ground, numbers, odd):
         return "another-link"
+    if not has_rank(catalogue.near, numbers, odd, rank):
+        return "wrong-distance"
     film = ground.film(odd)
     if not all(can_say(film.title, language) for language in spec.languages):
         return "not-in-language"
@@ -142,10 +143,13 @@ def _unfit(
 def has_rank(near: Neighbours, trio: Sequence[int], odd: int, rank: int) -> bool:
     """Whether so many of three films are nearer to the other three of the four than the odd one is;
     of those as near it may stand before or behind any."""
-    four = [*trio, odd]
-    far = [round(sum(near.distance(one, other) for other in four), 9) for one in four]
-    nearer, as_near = (sum(test) for test in ([d < far[-1] for d in far[:-1]], [d == far[-1] for d in far[:-1]]))
-    return nearer <= rank <= nearer + as_near
+    one, two, three = trio
+    a, b, c = near.distance(two, three), near.distance(one, three), near.distance(one, two)
+    x, y, z = (near.distance(film, odd) for film in trio)
+    own = round(x + y + z, DIGITS)
+    others = [round(far, DIGITS) for far in (b + c + x, a + c + y, a + b + z)]
+    nearer = sum(far < own for far in others)
+    return nearer <= rank <= nearer + others.count(own)
 
 
 def only_link(ground: Ground, trio: Sequence[int], odd: int) -> bool:

@@ -54,10 +54,17 @@ def _offers(part: Part, languages: tuple[str, ...]) -> tuple[Offer, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many different questions can come up: made of facts, and written by hand."""
+    """How many different questions can come up: each of a fact, of sets put together from the same
+    facts, and written by hand."""
 
-    generated: int
+    classic: int
+    sets: int
     written: int
+
+    @property
+    def generated(self) -> int:
+        """All that are made of facts."""
+        return self.classic + self.sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +133,7 @@ def count(deck: PackDeck, language: str) -> Count:
     for offer in found:
         supplies[offer.kind] += offer.supply
     sets = (min(supply, MOST_OF_A_SET) for kind, supply in supplies.items() if kind not in (CLASSIC, WRITTEN))
-    return Count(supplies[CLASSIC] + sum(sets), supplies[WRITTEN])
+    return Count(supplies[CLASSIC], sum(sets), supplies[WRITTEN])
 
 
 def _speaks(question: Question, languages: tuple[str, ...]) -> bool:
