@@ -173,6 +173,9 @@ class Canvas(Protocol):
     def confetti(self, seed: int, elapsed: float) -> None:
         """Ticket stubs rain for the winner; they began to `elapsed` seconds ago."""
 
+    def more(self, words: str) -> None:
+        """What tells, at the lower edge of a page that is longer than its window, that it goes on."""
+
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""
 

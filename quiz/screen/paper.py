@@ -183,6 +183,9 @@ class PaperCanvas:
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
+    def more(self, words: str) -> None:
+        """All of a page is on paper."""
+
     def seats(self, chips: Sequence[Chip]) -> None:
         """A line for each seat: who, what was chosen, how it stands."""
         for chip in chips:

@@ -134,6 +134,13 @@ class Hints:
 
 
 @dataclass(frozen=True, slots=True)
+class More:
+    """What is said below a page that goes on there."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Leader:
     """The count before the first reel; how far its hand is round is not part of the layout."""
 
@@ -238,6 +245,7 @@ Element = (
     | Row
     | Seats
     | Hints
+    | More
     | Leader
     | Clapper
     | Tabs

@@ -20,6 +20,7 @@ from quiz.screen.pixels.elements import (
     Hints,
     Honour,
     Leader,
+    More,
     Paragraph,
     Place,
     Poster,
@@ -174,6 +175,10 @@ class Script:
         """See Canvas."""
         self.elapsed = elapsed
         self.said.append(Rain(seed))
+
+    def more(self, words: str) -> None:
+        """See Canvas."""
+        self.said.append(More(words))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""

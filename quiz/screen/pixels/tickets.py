@@ -38,11 +38,13 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What is tried: sizes of stem and answers, and whether the space between is made tight."""
+    """What is tried: sizes of stem and answers, whether the space between is made tight, and the size
+    of the note (0: as it fits)."""
 
     stem: int
     answer: int
     tight: bool = False
+    card: int = 0
 
     def space(self, view: View, wide: float, tight: float) -> int:
         """A space in pixels."""
@@ -51,6 +53,8 @@ class Fit:
 
 def one_column(view: View, tickets: tuple[Ticket, ...]) -> bool:
     """Whether the answers stand below each other."""
+    if view.columns:
+        return view.columns == 1
     large = view.narrow or view.text >= LARGE_TEXT or len(tickets) == 1
     return large or any(len(ticket.words) > LONG_ANSWER for ticket in tickets)
 

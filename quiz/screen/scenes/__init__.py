@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from quiz.question import Text, said
 from quiz.screen.canvas import Canvas
-from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
+from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes.steps import Hold
 from quiz.words import Words
 
@@ -53,6 +53,26 @@ class Picks:
 
 
 NO_PICKS = Picks()
+Sight = Literal["whole", "partly", "seen"]
+"""What is known of the page of a scene: all of it is in sight; some of it has not been yet; it was
+longer than the window, and has been seen to its end."""
+
+
+def looked(sight: Sight, message: Message) -> Sight:
+    """What a message makes of it; what was seen stays so."""
+    match message:
+        case Unseen() if sight == "whole":
+            return "partly"
+        case Seen() if sight == "partly":
+            return "seen"
+    return sight
+
+
+def passed(elapsed: float, seconds: float, sight: Sight, reading: float) -> float:
+    """The seconds of a clock a while later: it waits at the end of its time for reading until all of the
+    page has been seen."""
+    later = elapsed + seconds
+    return max(elapsed, min(later, reading)) if sight == "partly" else later
 
 
 def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
@@ -74,6 +94,11 @@ def shown(text: Text, language: str) -> str:
         if other in text:
             return text[other]
     return ""
+
+
+def more_words(words: Words, sight: Sight) -> str:
+    """What stands below a page that goes on."""
+    return words("page-more-waits" if sight == "partly" else "page-more")
 
 
 def clusters_of(session: Session) -> int:

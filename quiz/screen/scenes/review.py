@@ -108,6 +108,7 @@ class Review:
             canvas.answer(number, said(option.text, language), None, state, seats, year)
         note = said(question.note, language) if can_say(question.note, language) else ""
         canvas.card(note or said(question.options[question.key].text, language), self._source(question.source))
+        canvas.more(words("page-more"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.hints([(words("key-escape"), words("hint-back"))])
