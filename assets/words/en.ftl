@@ -100,7 +100,10 @@ players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
 players-alone = Press the name to write your own. Alone you play for score and streak; two or more play against each other.
-players-remove = Remove { $name }
+players-remove = Remove
+players-back = Bring back { $name }
+players-third = Keys of player { $number }
+players-third-detail = on a keyboard without a keypad: letters
 players-mode = How you answer
 players-mode-name = { $mode ->
     [hot-seat] Hot seat
@@ -118,6 +121,7 @@ seat-keys = { $seat ->
     [3] keypad 4 5 1 2
    *[4] arrow keys
 }
+seat-keys-letters = R T F G
 crew-name = { $number ->
     [1] Gaffer
     [2] Best Boy

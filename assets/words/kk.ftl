@@ -85,7 +85,10 @@ players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
 players-alone = Есімді басып, өзіңіздікін жазыңыз. Жалғыз ойыншы ұпай мен тізбек үшін ойнайды, екеу не одан көбі бір-бірімен жарысады.
-players-remove = Алып тастау: { $name }
+players-remove = Алып тастау
+players-back = Қайта қосу: { $name }
+players-third = { $number }-ойыншының пернелері
+players-third-detail = сандық пернелер жоқ болса — әріптер
 players-mode = Жауап беру тәртібі
 players-mode-name = { $mode ->
     [hot-seat] Кезекпен
@@ -103,6 +106,7 @@ seat-keys = { $seat ->
     [3] сандық пернелер 4 5 1 2
    *[4] бағыт пернелері
 }
+seat-keys-letters = R T F G
 crew-name = { $number ->
     [1] Жарықшы
     [2] Көмекші

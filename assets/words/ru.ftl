@@ -105,7 +105,10 @@ players-add = Добавить игрока
 players-seat = Игрок { $number }
 players-seat-keys = Игрок { $number } ({ $keys })
 players-alone = Нажмите на имя, чтобы вписать своё. Один играет ради счёта и серии, двое и больше — друг против друга.
-players-remove = Убрать игрока { $name }
+players-remove = Убрать
+players-back = Вернуть: { $name }
+players-third = Клавиши игрока { $number }
+players-third-detail = если цифрового блока нет — буквы
 players-mode = Как отвечать
 players-mode-name = { $mode ->
     [hot-seat] По очереди
@@ -123,6 +126,7 @@ seat-keys = { $seat ->
     [3] цифровой блок 4 5 1 2
    *[4] стрелки
 }
+seat-keys-letters = R T F G
 crew-name = { $number ->
     [1] Осветитель
     [2] Ассистент

@@ -138,11 +138,20 @@ class Canvas(Protocol):
         the drawing its author wished for."""
 
     def place(
-        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+        self,
+        seat: int,
+        emblem: int,
+        name: str,
+        detail: str,
+        message: Message,
+        typing: bool = False,
+        keys: str = "",
+        leave: tuple[str, Message] | None = None,
     ) -> None:
         """The card of a seat in the lobby: its emblem between two arrows that send
         Tuned("emblem-SEAT", -1) and 1, its name as a field, and the keys it plays with, a space
-        between two. `detail` says which seat it is, and with which keys."""
+        between two. `detail` says which seat it is, and with which keys; `leave` is a cross that takes
+        the seat away: its word, and what it sends."""
 
     def vacancy(self, words: str, message: Message) -> None:
         """A card for a seat that nobody has taken, with words that say how to."""

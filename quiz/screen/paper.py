@@ -146,11 +146,21 @@ class PaperCanvas:
         self.row((title, detail), message, "strong" if chosen else "plain")
 
     def place(
-        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+        self,
+        seat: int,
+        emblem: int,
+        name: str,
+        detail: str,
+        message: Message,
+        typing: bool = False,
+        keys: str = "",
+        leave: tuple[str, Message] | None = None,
     ) -> None:
-        """A field; emblems are for the eye."""
+        """A field, and a button to take the seat away; emblems are for the eye."""
         del seat, emblem, keys
         self.field(detail, name, message, typing)
+        if leave:
+            self.button(f"{leave[0]}: {name}", leave[1])
 
     def vacancy(self, words: str, message: Message) -> None:
         """A button."""

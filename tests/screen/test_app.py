@@ -52,6 +52,7 @@ class Sizes:
     reduced: bool = False
     full: bool = False
     captions: bool = True
+    keypad: bool = True
     loudness: int = 80
     music: int = 60
     effects: int = 80

@@ -185,7 +185,8 @@ def _meant(loop: Loop) -> list[Input]:
     """What players and driver meant since the last turn, in order."""
     hands, flow = loop.hands, loop.hands.flow
     window.take_letters(flow.typing)
-    made = [inputs.read(event, flow.clusters, flow.typing, hands.now) for event in pygame.event.get()]
+    keypad = flow.settings.keypad
+    made = [inputs.read(event, flow.clusters, flow.typing, hands.now, keypad) for event in pygame.event.get()]
     found = [meant for meant in made if meant is not None]
     rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:

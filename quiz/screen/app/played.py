@@ -35,6 +35,10 @@ class Settings(Protocol):
         """Whether the whole screen is taken."""
 
     @property
+    def keypad(self) -> bool:
+        """Whether the third seat plays on the keypad."""
+
+    @property
     def captions(self) -> bool:
         """Whether sounds are put into words."""
 

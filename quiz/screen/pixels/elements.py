@@ -182,6 +182,7 @@ class Place:
     message: Message
     typing: bool
     keys: str = ""
+    leave: tuple[str, Message] | None = None
 
 
 @dataclass(frozen=True, slots=True)

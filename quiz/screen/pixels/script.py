@@ -140,10 +140,18 @@ class Script:
         self.said.append(Poster(name, title, detail, message, chosen, motif))
 
     def place(
-        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+        self,
+        seat: int,
+        emblem: int,
+        name: str,
+        detail: str,
+        message: Message,
+        typing: bool = False,
+        keys: str = "",
+        leave: tuple[str, Message] | None = None,
     ) -> None:
         """See Canvas."""
-        self.said.append(Place(seat, emblem, name, detail, message, typing, keys))
+        self.said.append(Place(seat, emblem, name, detail, message, typing, keys, leave))
 
     def vacancy(self, words: str, message: Message) -> None:
         """See Canvas."""
