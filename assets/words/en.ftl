@@ -21,8 +21,9 @@ key-full = F11
 key-text-size = Ctrl + −
 page-more = More below
 page-more-waits = More below · the clock waits
-hint-answer = answer
+hint-answer = answer or change
 hint-back = back
+hint-back-to-list = back to the list
 hint-change = change
 hint-choose = choose
 hint-done = done
@@ -32,7 +33,7 @@ hint-open = open
 hint-pause = pause (right click too)
 hint-resume = go on with the match
 hint-seen = seen it
-hint-stake = stake
+hint-stake = stake or change
 hint-text-size = text size
 hint-title = to the title
 
@@ -157,6 +158,13 @@ match-solo = { $streak ->
     [1] { $score } points · { $turn }
    *[other] { $score } points · ◉ streak { $streak } · { $turn }
 }
+match-difficulty = { $tier ->
+    [1] Difficulty: very easy
+    [2] Difficulty: easy
+    [3] Difficulty: fair
+    [4] Difficulty: hard
+   *[5] Difficulty: for film buffs
+}
 match-score = { $points ->
     [one] { $points } point
    *[other] { $points } points
@@ -166,6 +174,7 @@ match-points = { $sign ->
     [minus] −{ $points }
    *[none] { $points }
 }
+answer-open = can still change
 seat-ready = ready
 seat-thinking = thinking
 seat-staked = { $score } · set
@@ -200,13 +209,6 @@ staking-subject = { $subject ->
    *[other] films
 }
 staking-stem = The question is about { $subject }. How much do you stake?
-staking-tier = { $tier ->
-    [1] a gentle one
-    [2] an easy one
-    [3] a fair one
-    [4] a hard one
-   *[5] one for film buffs
-}
 staking-stake = { $points }
 staking-rule = Right wins the stake, wrong costs half of it. No choice counts as { $points }.
 
@@ -299,6 +301,8 @@ review-player = Player
 review-missed = Missed: { $turns }
 review-all = All: { $turns }
 review-none = Nothing missed.
+review-previous = Previous
+review-next = Next
 review-nothing = no answer
 review-right = right
 review-wrong = wrong
@@ -396,6 +400,7 @@ terminal-unknown = “{ $line }” is nothing that can be chosen here.
 
 cue-sting = [brass chord]
 cue-clapper = [clapper]
+cue-ready = [tick: can still change]
 cue-lock = [click]
 cue-roll = [drum roll]
 cue-right = [bright brass]

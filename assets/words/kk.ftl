@@ -21,8 +21,9 @@ key-full = F11
 key-text-size = Ctrl + −
 page-more = Төменде жалғасы бар
 page-more-waits = Төменде жалғасы бар · сағат күтіп тұр
-hint-answer = жауап беру
+hint-answer = жауап беру, өзгерту
 hint-back = артқа
+hint-back-to-list = тізімге қайту
 hint-change = өзгерту
 hint-choose = таңдау
 hint-done = дайын
@@ -32,7 +33,7 @@ hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң жағы да)
 hint-resume = ойынды жалғастыру
 hint-seen = оқылды
-hint-stake = бәс тігу
+hint-stake = бәс тігу, өзгерту
 hint-text-size = мәтін өлшемі
 hint-title = басты экранға
 
@@ -139,12 +140,20 @@ match-solo = { $streak ->
     [1] { $score } ұпай · { $turn }
    *[other] { $score } ұпай · ◉ қатарынан { $streak } · { $turn }
 }
+match-difficulty = { $tier ->
+    [1] Қиындығы: өте жеңіл
+    [2] Қиындығы: жеңіл
+    [3] Қиындығы: орташа
+    [4] Қиындығы: қиын
+   *[5] Қиындығы: кино білгірлеріне
+}
 match-score = { $points } ұпай
 match-points = { $sign ->
     [plus] +{ $points }
     [minus] −{ $points }
    *[none] { $points }
 }
+answer-open = өзгертуге болады
 seat-ready = дайын
 seat-thinking = ойлануда
 seat-staked = { $score } · бәс тігілді
@@ -179,13 +188,6 @@ staking-subject = { $subject ->
    *[other] фильмдер
 }
 staking-stem = Сұрақ тақырыбы: { $subject }. Қанша ұпай тігесіз?
-staking-tier = { $tier ->
-    [1] өте жеңіл
-    [2] жеңіл
-    [3] орташа
-    [4] қиын
-   *[5] кино білгірлеріне
-}
 staking-stake = { $points }
 staking-rule = Дұрыс жауап бәсті береді, қате жауап жартысын жейді. Таңдамасаңыз, бәс — { $points }.
 
@@ -270,6 +272,8 @@ review-player = Ойыншы
 review-missed = Қателер: { $turns }
 review-all = Бәрі: { $turns }
 review-none = Қате жоқ.
+review-previous = Алдыңғы
+review-next = Келесі
 review-nothing = жауап жоқ
 review-right = дұрыс
 review-wrong = қате
@@ -361,6 +365,7 @@ terminal-unknown = «{ $line }»: мұнда мұндай таңдау жоқ.
 
 cue-sting = [керней аккорды]
 cue-clapper = [хлопушка тарсылы]
+cue-ready = [сырт: әлі өзгертуге болады]
 cue-lock = [сырт еткен дыбыс]
 cue-roll = [барабан дүрсілі]
 cue-right = [кернейдің жарқын үні]

@@ -21,8 +21,9 @@ key-full = F11
 key-text-size = Ctrl + −
 page-more = Ниже есть ещё
 page-more-waits = Ниже есть ещё · часы ждут
-hint-answer = ответить
+hint-answer = ответить, изменить
 hint-back = назад
+hint-back-to-list = к списку
 hint-change = изменить
 hint-choose = выбрать
 hint-done = готово
@@ -32,7 +33,7 @@ hint-open = открыть
 hint-pause = пауза (и правая кнопка мыши)
 hint-resume = продолжить игру
 hint-seen = прочитано
-hint-stake = поставить
+hint-stake = поставить, изменить
 hint-text-size = размер текста
 hint-title = на главный экран
 
@@ -163,6 +164,13 @@ match-solo = { $streak ->
     [1] Очки: { $score } · { $turn }
    *[other] Очки: { $score } · ◉ подряд: { $streak } · { $turn }
 }
+match-difficulty = { $tier ->
+    [1] Сложность: совсем просто
+    [2] Сложность: легко
+    [3] Сложность: средне
+    [4] Сложность: трудно
+   *[5] Сложность: для киноманов
+}
 match-score = { $points ->
     [one] { $points } очко
     [few] { $points } очка
@@ -173,6 +181,7 @@ match-points = { $sign ->
     [minus] −{ $points }
    *[none] { $points }
 }
+answer-open = можно изменить
 seat-ready = готово
 seat-thinking = думает
 seat-staked = { $score } · ставка есть
@@ -207,13 +216,6 @@ staking-subject = { $subject ->
    *[other] фильмы
 }
 staking-stem = Тема вопроса: { $subject }. Сколько ставите?
-staking-tier = { $tier ->
-    [1] совсем простой
-    [2] лёгкий
-    [3] средний
-    [4] трудный
-   *[5] для киноманов
-}
 staking-stake = { $points }
 staking-rule = Верный ответ приносит ставку, ошибка отнимает половину. Без выбора — { $points }.
 
@@ -331,6 +333,8 @@ review-player = Игрок
 review-missed = Ошибки: { $turns }
 review-all = Все: { $turns }
 review-none = Ошибок нет.
+review-previous = Предыдущий
+review-next = Следующий
 review-nothing = нет ответа
 review-right = верно
 review-wrong = неверно
@@ -430,6 +434,7 @@ terminal-unknown = «{ $line }»: здесь такого выбора нет.
 
 cue-sting = [аккорд труб]
 cue-clapper = [хлопушка]
+cue-ready = [щелчок: ещё можно изменить]
 cue-lock = [щелчок]
 cue-roll = [барабанная дробь]
 cue-right = [ликующие трубы]

@@ -7,7 +7,7 @@ and a click counts where it goes up, if it went down there too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quiz.screen import inputs
 from quiz.screen.app import focus
@@ -38,8 +38,9 @@ FAR = 0.6
 @dataclass(slots=True)
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
-    message with the focus and the one held down; how far the page is scrolled, down to what share it
-    was `seen`, whether the scene knows it `partly`, which of its pieces were `called` last; `dirty` when it
+    message with the focus and the one held down, and that of a bar that is `dragged`; how far the page is scrolled, down to what share it
+    was `seen`, whether the scene knows it `partly`, which of its pieces were `called` last; the act it is
+    of, and whether its scene is only `arriving`; `dirty` when it
     must be drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
     the hands themselves sound like, since when a caption stands, and `away` while another window is
     in front."""
@@ -50,10 +51,13 @@ class Hands:
     since: float = 0.0
     focus: Message | None = None
     held: Message | None = None
+    dragged: Message | None = None
     scroll: int = 0
     seen: float = 0.0
     partly: bool = False
     called: tuple[str, ...] | None = None
+    act: str = ""
+    arriving: bool = True
     places: dict[str, tuple[Message | None, int]] = field(default_factory=dict)
     targets: tuple[Target, ...] = ()
     dirty: bool = True
@@ -77,8 +81,10 @@ def arrived(hands: Hands, name: str) -> None:
     fresh = fresh or (name == "pause" and hands.name != "settings")
     if name == "round":  # another match, or another reel: what was pressed last time is not meant
         hands.places.clear()
-    hands.focus, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
+    found, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
+    hands.focus = None if (hands.name, name) == ("reviewed", "review") else found  # the row of the last one seen
     hands.steered, hands.seen, hands.partly, hands.called = False, 0.0, False, None
+    hands.arriving = True
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
 
 
@@ -97,12 +103,16 @@ def obey(hands: Hands, meant: Input) -> None:
             _move(hands, meant)
         case inputs.Pointed(point):
             target = hands.canvas.at(point)
-            if target and target.enabled and (target.message != hands.focus or not hands.steered):
+            if hands.dragged:
+                _drag(hands, point[0])
+            elif target and target.focusable and (target.message != hands.focus or not hands.steered):
                 hands.focus, hands.steered, hands.dirty = target.message, True, True
         case inputs.Held(point):
             target = hands.canvas.at(point)
             late = hands.now - hands.since >= CLICK_GUARD
             hands.held = target.message if target and late else None
+            hands.dragged = target.message if target and late and target.kind == "bar" else None
+            _drag(hands, point[0])
         case inputs.Clicked(point) if hands.held is None and hands.canvas.is_more(point):
             _scroll(hands, PAGE)
         case inputs.Clicked(point):
@@ -132,12 +142,28 @@ def _enter(hands: Hands) -> None:
 def _click(hands: Hands, target: Target | None) -> None:
     """Released where it went down: the target is pressed; away from everything: what unfolds is shown."""
     held, hands.held = hands.held, None
+    dragged, hands.dragged = hands.dragged, None
+    if dragged:
+        return
     if target is None and held is None:
         hands.flow.handle(Press(Skipped(), None, hands.now))
     elif target and target.enabled and target.message == held:
         hands.focus = target.message
         hands.flow.handle(Press(target.message, None, hands.now))
         _veil(hands)
+
+
+def _drag(hands: Hands, x: int) -> None:
+    """The bar that the pointer took goes to where the pointer is: as many presses of its arrows, in one."""
+    bar = next((each for each in hands.targets if each.kind == "bar" and each.message == hands.dragged), None)
+    if bar is None or not isinstance(bar.message, Tuned):
+        return
+    left, _, width, _ = bar.rect
+    by = round(min(1.0, max(0.0, (x - left) / width)) * bar.steps) - bar.at
+    if by:
+        hands.flow.handle(Press(Tuned(bar.message.name, by), None, hands.now))
+        hands.targets = tuple(replace(each, at=each.at + by) if each is bar else each for each in hands.targets)
+        hands.dirty = True
 
 
 def _veil(hands: Hands) -> None:

@@ -17,6 +17,10 @@ WHOLE = 0.999
 def watch(hands: Hands) -> None:
     """After the page was laid out: where it is to be scrolled, and what has been seen of it."""
     script, sheet = hands.canvas.script, hands.canvas.sheet
+    if script.act != hands.act:
+        hands.act, hands.called, hands.seen, hands.partly = script.act, None, 0.0, False
+        hands.scroll = hands.scroll if hands.arriving else 0
+    hands.arriving = False
     called = sight.called(script.kind, script.said)
     if called and hands.called is not None and called != hands.called:
         hands.scroll = sight.scrolled_to(sheet, called, hands.scroll)

@@ -50,13 +50,13 @@ def _bared(element: Element) -> Element:
     """An element without what changes while its page is up, so that its size is found once."""
     match element:
         case Ticket():
-            return replace(element, message=None, state="open", shows="all")
+            return replace(element, message=None, state="open", shows="all", note="")
         case Card():
             return replace(element, veiled=False)
         case Seats(chips):
             return Seats(tuple(replace(chip, counted=None, ready=False) for chip in chips))
-        case Header(left, right):
-            return Header(left, re.sub(r"\d", "0", right))
+        case Header(_, right):
+            return replace(element, right=re.sub(r"\d", "0", right))
     return element
 
 

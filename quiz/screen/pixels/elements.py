@@ -14,10 +14,11 @@ from quiz.screen.scene import Message
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The line at the top."""
+    """The line at the top, and in words what the stars in it mean."""
 
     left: str
     right: str
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Ticket:
     detail: str
     shows: Shows = "all"
     emblem: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class Tuning:
     name: str
     detail: str
     share: float | None = None
+    steps: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ moves behind a window; when header and foot leave too little of it, they move al
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from quiz.screen import theme
@@ -181,10 +182,14 @@ def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
 
 
 def _titles(view: View, element: Header, width: int) -> Block:
-    """The header in one row: where its words are too long for their size, at 100 %."""
-    wished, least = header(view, element, width), header(replace(view, text=min(1.0, view.text)), element, width)
-    broken = wished.height > view.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5
-    return least if broken else wished
+    """The header in one row: where its words are too long for their size, at 100 %; with words for the
+    stars, where there is room for them."""
+    told = replace(element, right=re.sub("(?=[★☆])", f"{element.told} ", element.right, count=1))
+    for words in (told, element) if element.told else (element,):
+        wished = header(view, words, width)
+        if wished.height <= view.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
+            return wished
+    return header(replace(view, text=min(1.0, view.text)), element, width)
 
 
 def _bulbs(view: View, width: int) -> Block:

@@ -46,7 +46,7 @@ def _middle(view: View, matter: Matter, width: int, room: int, known: Fit | None
 
 def bare(matter: Matter) -> Matter:
     """The words alone, and not what is shown of them just now: sizes hang on nothing else."""
-    tickets = tuple(replace(each, message=None, state="open", shows="all") for each in matter.tickets)
+    tickets = tuple(replace(each, message=None, state="open", shows="all", note="") for each in matter.tickets)
     chips = tuple(Chip(chip.seat, chip.name, emblem=chip.emblem) for chip in matter.chips)
     card = replace(matter.card, veiled=False) if matter.card else None
     return replace(matter, tickets=tickets, card=card, chips=chips)

@@ -128,7 +128,7 @@ def manners(look: Look) -> dict[str, Manner]:
     """How each state of an answer looks in a theme."""
     return {
         "open": Manner(look.ticket, look.edge, 1.5, look.cream),
-        "chosen": Manner(look.raised, look.brass, 4, look.cream, sign="hole", sign_colour=look.brass_high),
+        "chosen": Manner(look.raised, look.brass, 4, look.cream, sign="unlock", sign_colour=look.brass_high),
         "right": Manner(look.ok_low, look.ok, 5, look.cream, sign="tick", sign_colour=look.ok),
         "wrong": Manner(look.bg1, look.bad, 2, look.muted, False, True, "cross", look.bad),
         "missed": Manner(look.bg1, look.gone, 1.5, look.muted, False),
@@ -206,12 +206,24 @@ def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, he
     ]
     if manner.sign:
         place = (width - pad - sign, (high - sign) // 2, sign, sign)
-        parts.append(Block(width, high, (Figure(place, manner.sign, manner.sign_colour),)))
+        name = "lock" if matter.revealed and manner.sign == "unlock" else manner.sign
+        parts.append(Block(width, high, (Figure(place, name, manner.sign_colour),)))
+    aside = detail.width + view.u(20) if ticket.detail else 0
+    note = _note(view, ticket, width - stub_width - 3 * pad - sign - said.width - aside)
+    parts.append(moved(note, width - 2 * pad - sign - aside - note.width, (high - note.height) // 2))
     block = joined(width, high, parts)
     if ticket.message is None:
         return block
     target = Target(ticket.message, ticket.words, (0, 0, width, high), "answer")
     return Block(width, high, block.marks, (target,))
+
+
+def _note(view: View, ticket: Ticket, room: int) -> Block:
+    """What is said of the sign, where the words of the answer leave room for it in one row."""
+    if not ticket.note:
+        return Block(0, 0)
+    lines = view.shape(ticket.note, theme.CAPTION, theme.CAPTION_SIZE, 10**6)
+    return written(lines, view.look.brass_high) if lines.width + view.u(16) <= room else Block(0, 0)
 
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:

@@ -150,6 +150,11 @@ def stars(session: Session) -> str:
     return "★" * tier + "☆" * (TIERS - tier)
 
 
+def difficulty(words: Words, session: Session) -> str:
+    """The same in words."""
+    return words("match-difficulty", tier=session.turn.question.difficulty.tier)
+
+
 def match_header(canvas: Canvas, words: Words, session: Session, score: int | None = None, hard: bool = False) -> None:
     """The line that says where the match is, and `hard` how hard the question is. `score` is that of
     one who plays alone while it is still being counted; the streak is told with it then."""
@@ -162,4 +167,4 @@ def match_header(canvas: Canvas, words: Words, session: Session, score: int | No
         tally = session.tallies[0]
         known = (tally.score, tally.streak) if score is None else (score, 0)
         right = words("match-solo", turn=right, score=known[0], streak=known[1])
-    canvas.header(left, right)
+    canvas.header(left, right, difficulty(words, session) if hard else "")

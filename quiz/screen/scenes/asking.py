@@ -81,7 +81,8 @@ class Asking:
         for number, option in enumerate(session.turn.question.options):
             chosen = alone is not None and self.picks.option(alone) == number
             text = said(option.text, session.language)
-            canvas.answer(number, text, Chose(number), "chosen" if chosen else "open")
+            note = words("answer-open") if chosen else ""
+            canvas.answer(number, text, Chose(number), "chosen" if chosen else "open", note=note)
         canvas.more(more_words(words, self._waits))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])

@@ -84,7 +84,9 @@ class SettingsPage:
         value = _value(self.settings, name)
         share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
         detail = self.words("settings-detail", name=name) if name in DETAILED else ""
-        canvas.tuning(self.words("settings-name", name=name), self._said(name, value), name, detail, share)
+        canvas.tuning(
+            self.words("settings-name", name=name), self._said(name, value), name, detail, share, len(VOLUMES) - 1
+        )
 
     def _said(self, name: str, value: Any) -> str:
         """A value in words."""

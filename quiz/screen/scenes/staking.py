@@ -17,6 +17,7 @@ from quiz.screen.scenes import (
     Picks,
     Sight,
     clusters_of,
+    difficulty,
     emblem_of,
     kind_word,
     looked,
@@ -85,16 +86,16 @@ class Staking:
         canvas.page("question", self.name)
         match_header(canvas, words, session)
         subject = words("staking-subject", subject=kind_word(question.relation))
-        tier = words("staking-tier", tier=question.difficulty.tier)
         stem = words("staking-stem", subject=subject)
-        canvas.question(f"{stem}\n{stars(session)} {tier}")
+        canvas.question(f"{stem}\n{stars(session)} {difficulty(words, session)}")
         canvas.timer(0.0, self.total, self.elapsed)
         alone = len(session.active) == 1
         for number, stake in enumerate(STAKES):
             chosen = alone and self.picks.option(session.active[0]) == number
             state: AnswerState = "chosen" if chosen else "open"
             text, detail = words("staking-stake", points=stake), self._risk(stake)
-            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}")
+            note = words("answer-open") if chosen else ""
+            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}", note=note)
         canvas.more(more_words(words, self._waits))
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
