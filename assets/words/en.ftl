@@ -330,6 +330,7 @@ settings-tab = { $tab ->
    *[access] Access
 }
 settings-name = { $name ->
+    [keypad] Keys of player 3
     [full] Full screen
     [language] Language
     [text-size] Text size
@@ -344,6 +345,7 @@ settings-name = { $name ->
    *[captions] Captions
 }
 settings-detail = { $name ->
+    [keypad] letters on a keyboard without a keypad
     [full] F11 does the same
     [plain] simpler letters with more room
     [contrast] bright words on black

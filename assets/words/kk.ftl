@@ -301,6 +301,7 @@ settings-tab = { $tab ->
    *[access] Ыңғайлылық
 }
 settings-name = { $name ->
+    [keypad] 3-ойыншының пернелері
     [full] Толық экран
     [language] Тіл
     [text-size] Мәтін өлшемі
@@ -315,6 +316,7 @@ settings-name = { $name ->
    *[captions] Субтитрлер
 }
 settings-detail = { $name ->
+    [keypad] сандық пернелер жоқ болса — әріптер
     [full] F11 пернесі де осыны істейді
     [plain] әрпі анық, арасы кең
     [contrast] қара фонда ашық жазу

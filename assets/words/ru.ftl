@@ -362,6 +362,7 @@ settings-tab = { $tab ->
    *[access] Удобство
 }
 settings-name = { $name ->
+    [keypad] Клавиши игрока 3
     [full] Во весь экран
     [language] Язык
     [text-size] Размер текста
@@ -376,6 +377,7 @@ settings-name = { $name ->
    *[captions] Субтитры
 }
 settings-detail = { $name ->
+    [keypad] если цифрового блока нет — буквы
     [full] то же делает F11
     [plain] буквы проще, воздуха больше
     [contrast] светлые буквы на чёрном

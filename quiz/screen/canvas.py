@@ -54,7 +54,8 @@ class Chip:
 @dataclass(frozen=True, slots=True)
 class Target:
     """Something that can be pressed, as the last drawing left it. `rect` is (left, top, width,
-    height) in pixels, or all zero on paper; `words` are what it says, for tests and readers."""
+    height) in pixels, or all zero on paper; `words` are what it says, for tests and readers.
+    A bar has so many `steps`, and stands at one of them."""
 
     message: Message
     words: str

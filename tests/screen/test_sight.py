@@ -12,9 +12,9 @@ import pytest
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.sight import watch
 from quiz.screen.canvas import Canvas
-from quiz.screen.inputs import Clicked, Held, Moved, Scrolled, Stepped
+from quiz.screen.inputs import Clicked, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.scene import Chose, Press, Scene, Seen, Unseen
+from quiz.screen.scene import Chose, Picked, Press, Scene, Seen, Tuned, Unseen
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.staking import Staking
@@ -226,3 +226,51 @@ def test_stakes_and_the_reveal_wait_too() -> None:
     assert isinstance(waiting[1], Reveal)
     assert waiting[1].told
     assert later(waiting[1].handle(Press(Seen())), 60.0) == GoOn()
+
+
+def setting(canvas: Canvas) -> None:
+    canvas.page("settings", "settings")
+    canvas.header("Settings")
+    canvas.tuning("Music", "60 %", "music", share=0.6, steps=10)
+    canvas.button("Back", Picked("back"), main=True)
+
+
+def bar_of(hands: Hands) -> tuple[int, int, int, int]:
+    return next(target.rect for target in hands.targets if target.kind == "bar")
+
+
+@pytest.mark.parametrize(("share", "by"), [(0.0, -6), (0.31, -3), (0.6, 0), (1.0, 4)])
+def test_a_bar_goes_to_where_it_is_pressed_by_the_message_of_its_arrows(share: float, by: int) -> None:
+    hands = hands_on(Shown("settings", setting))
+    left, top, width, high = bar_of(hands)
+    point = (left + round(share * (width - 1)), top + high // 2)
+
+    obey(hands, Held(point))
+    obey(hands, Clicked(point))
+
+    assert told(hands) == ([Tuned("music", by)] if by else [])
+
+
+def test_a_bar_follows_the_pointer_while_it_is_held_and_not_after() -> None:
+    hands = hands_on(Shown("settings", setting))
+    left, top, width, high = bar_of(hands)
+    middle = top + high // 2
+
+    obey(hands, Held((left + width // 10, middle)))
+    obey(hands, Pointed((left + width // 2, top - 200)))
+    obey(hands, Pointed((left + 10 * width, middle)))
+    obey(hands, Clicked((left + 10 * width, middle)))
+    obey(hands, Pointed((left, middle)))
+
+    assert told(hands) == [Tuned("music", -5), Tuned("music", 4), Tuned("music", 5)]
+
+
+def test_a_bar_is_no_stop_on_the_way_of_the_focus() -> None:
+    hands = hands_on(Shown("settings", setting))
+    passed, hands.focus = set(), Picked("back")
+
+    for _ in range(6):
+        obey(hands, Stepped(1))
+        passed.add(hands.focus)
+
+    assert passed == {Tuned("music", -1), Tuned("music", 1), Picked("back")}

@@ -38,10 +38,10 @@ FAR = 0.6
 @dataclass(slots=True)
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
-    message with the focus and the one held down, and that of a bar that is `dragged`; how far the page is scrolled, down to what share it
-    was `seen`, whether the scene knows it `partly`, which of its pieces were `called` last; the act it is
-    of, and whether its scene is only `arriving`; `dirty` when it
-    must be drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
+    message with the focus, the one held down, and that of a bar that is `dragged`; how far the page is
+    scrolled, down to what share it was `seen`, whether the scene knows it `partly`, which of its pieces
+    were `called` last; the act it is of, and whether its scene is only `arriving`; `dirty` when it must be
+    drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
     the hands themselves sound like, since when a caption stands, and `away` while another window is
     in front."""
 
