@@ -141,7 +141,7 @@ def read(event: pygame.event.Event, clusters: int, typing: bool, now: float, key
     if event.type == pygame.KEYDOWN:
         return _key(event, clusters_of(clusters, keypad), typing, now)
     if event.type == pygame.TEXTINPUT:
-        return Press(Typed(event.text), None, now) if typing and event.text else None
+        return Press(Typed(event.text), None, now) if typing and event.text and not _commanding() else None
     if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL):
         return _mouse(event, now)
     if event.type == pygame.QUIT:
@@ -153,6 +153,12 @@ def read(event: pygame.event.Event, clusters: int, typing: bool, now: float, key
     if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED):
         return Exposed()
     return None
+
+
+def _commanding() -> bool:
+    """Whether Ctrl is down, and a letter with it a command; with Alt as well it is AltGr, and a letter."""
+    held = pygame.key.get_mods() if pygame.display.get_init() else 0
+    return bool(held & pygame.KMOD_CTRL) and not held & pygame.KMOD_ALT
 
 
 def clusters_of(seats: int, keypad: bool) -> Clusters:

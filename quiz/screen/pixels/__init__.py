@@ -132,7 +132,8 @@ class PixelCanvas:
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
         shows = any(isinstance(mark, Show) for mark in self._sheet.moving.marks)
-        calm = over == self._shown and self.motion != "none" and not shows and not self.lively(now)
+        still = not self._sheet.limit  # a page that scrolls is drawn whole at each frame, and so is what lies over it
+        calm = still and over == self._shown and self.motion != "none" and not shows and not self.lively(now)
         self._shown = over
         changed = self._stage.play(
             surface, view, self.script, self._sheet, self._scroll, now, self.motion, () if calm else self._over
