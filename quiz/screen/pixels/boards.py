@@ -41,8 +41,10 @@ ROOMY = 0.62
 @lru_cache(maxsize=48)
 def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     """The page for a window; the same words in the same window are laid out once."""
-    if page in HANGS or view.text <= 1:
+    if page in HANGS:
         return sheet(Recipe(view, view.quiet), page, elements)
+    if view.text <= 1:
+        return _roomiest(view, page, elements)[1]
     return sheet(_recipe(view, page, tuple(map(_bared, elements))), page, elements)
 
 
@@ -81,12 +83,22 @@ def _normal(view: View, fit: Fit) -> Recipe:
     return Recipe(plain, plain, replace(fit, card=0))
 
 
+def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet]:
+    """A question that is not enlarged: with all its ornament, or without where only that spares scrolling."""
+    rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
+    made = sheet(rich, page, elements)
+    if made.limit:
+        spare = sheet(lean, page, elements)
+        return (rich, made) if spare.limit else (lean, spare)
+    return rich, made
+
+
 def _at_normal(view: View, page: Page, elements: Elements) -> Fit | None:
     """The sizes at 100 %; None where even these have to be scrolled."""
-    recipe, width = Recipe(view, view), view.column[1]
-    made = sheet(recipe, page, elements)
+    recipe, made = _roomiest(view, page, elements)
     if made.limit:
         return None
+    view, width = recipe.view, view.column[1]
     frame = frame_of(recipe, page, elements)
     room = max(frame.bottom - frame.top, view.u(300)) - _below(view, elements, width)
     fit, _ = fitted(view, bare(matter_of(page, elements)), width, room)

@@ -149,7 +149,7 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
     """The words of an answer with those who chose it, and its detail."""
     manner = manners(view.look)[_state(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
-    room = width - _stub_width(view, width) - 3 * view.u(20) - view.u(34)
+    room = width - _stub_width(view, width) - 3 * view.u(20) - _sign(view)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -189,13 +189,18 @@ def _veiled(block: Block) -> Block:
     return Block(block.width, block.height)
 
 
+def _sign(view: View) -> int:
+    """The side of the sign at the right, which grows with the words, but not as much."""
+    return round(view.u(34) * min(1.5, max(1.0, view.text)))
+
+
 def _stub_width(view: View, width: int) -> int:
     return view.u(84 if _is_tall(view, width) else 124)
 
 
 def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, height: int) -> Block:
     manner = manners(view.look)[_state(matter, ticket)]
-    pad, sign, stub_width = view.u(20), view.u(34), _stub_width(view, width)
+    pad, sign, stub_width = view.u(20), _sign(view), _stub_width(view, width)
     said, detail = _told(view, ticket, matter, width, fit)
     high = max(height, _high(view, said, width, fit))
     parts = [
