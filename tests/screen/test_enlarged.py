@@ -16,7 +16,7 @@ from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
 from .standing import assert_apart, assert_on_screen, overlap
 
 SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080))
-WISHES = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0)
+WISHES = (1.0, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 2.0)
 WORDED = pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
 SIZED = pytest.mark.parametrize("size", SIZES, ids=str)
 PAGED = pytest.mark.parametrize("page", ["question", "reveal"])
@@ -51,8 +51,7 @@ def sizes_of(canvas: PixelCanvas, asked: Asked, note: bool = False) -> list[int]
 @WORDED
 @SIZED
 @PAGED
-@pytest.mark.parametrize("seats", [1, 4])
-@pytest.mark.parametrize("plain", [False, True], ids=["", "plain"])
+@pytest.mark.parametrize(("seats", "plain"), [(1, True), (4, False)], ids=["solo-plain", "four"])
 def test_a_larger_wish_never_gives_smaller_letters_and_all_answers_are_alike(
     page: str, size: tuple[int, int], asked: Asked, seats: int, plain: bool
 ) -> None:
@@ -68,7 +67,7 @@ def test_a_larger_wish_never_gives_smaller_letters_and_all_answers_are_alike(
 @WORDED
 @SIZED
 @PAGED
-@pytest.mark.parametrize("seats", [1, 4, 8])
+@pytest.mark.parametrize("seats", [1, 4])
 def test_who_asks_for_200_percent_gets_at_least_160_of_stem_answers_and_note(
     page: str, size: tuple[int, int], asked: Asked, seats: int
 ) -> None:
@@ -82,7 +81,7 @@ def test_who_asks_for_200_percent_gets_at_least_160_of_stem_answers_and_note(
 @WORDED
 @SIZED
 @PAGED
-@pytest.mark.parametrize("wish", [1.1, 1.2, 1.4, 1.6])
+@pytest.mark.parametrize("wish", [1.2, 1.6])
 @pytest.mark.parametrize("plain", [False, True], ids=["", "plain"])
 def test_up_to_160_percent_all_is_in_sight(
     page: str, size: tuple[int, int], asked: Asked, wish: float, plain: bool
@@ -104,8 +103,8 @@ def test_a_short_question_gets_all_of_a_wish_for_130_percent(size: tuple[int, in
 @WORDED
 @SIZED
 @PAGED
-@pytest.mark.parametrize("seats", [1, 4, 8])
-@pytest.mark.parametrize("wish", [1.3, 1.6, 2.0])
+@pytest.mark.parametrize("seats", [1, 8])
+@pytest.mark.parametrize("wish", [1.3, 2.0])
 def test_nothing_is_cut_and_nothing_overlaps_at_any_wish(
     page: str, size: tuple[int, int], asked: Asked, seats: int, wish: float
 ) -> None:
