@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -14,7 +15,10 @@ ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 GUIDE = (ROOT / "questions" / "README.md").read_text("utf-8")
 COMMANDS = re.findall(r"^    quiz ([a-z].*?)(?:  .*)?$", README, re.MULTILINE)
+ROW = json.loads(re.findall(r"^    (\{.*\})$", README, re.MULTILINE)[0])
 PACKS = [re.findall(r"```yaml\n(title: .*?)```", page, re.DOTALL)[0] for page in (README, GUIDE)]
+
+FILMS = re.findall(r"title: (.*), year: (\d+), director: (.*)\}", PACKS[0])
 
 
 def run(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
@@ -33,9 +37,13 @@ def run(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the README's pack and the match that its first match command writes."""
+    """A folder with the README's pack, its films as tables, and the match that its first match command
+    writes."""
     folder = tmp_path_factory.mktemp("desk")
     (folder / "my-pack.yaml").write_text(PACKS[0], "utf-8")
+    rows = [{"title": title, "year": int(year), "directors": [name]} for title, year, name in FILMS]
+    for table in ("films.jsonl", "credits.jsonl"):
+        (folder / table).write_text("".join(json.dumps(row) + "\n" for row in [ROW, *rows[1:]]), "utf-8")
     report = next(command for command in COMMANDS if "--report" in command)
     done = run(report.split(), folder)
     assert done.returncode == 0, done.stderr
@@ -55,7 +63,7 @@ def test_a_command_of_the_readme_runs(command: str, desk: Path) -> None:
 
 
 def test_the_readme_has_commands_of_every_sort() -> None:
-    assert {command.split()[0] for command in COMMANDS} == {"check", "play", "generate", "replay"}
+    assert {command.split()[0] for command in COMMANDS} == {"check", "play", "generate", "replay", "close"}
 
 
 @pytest.mark.parametrize("pack", PACKS, ids=["README", "guide"])

@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from quiz.generate.lint import flaws
+from quiz.generate.lint import CODES
+from quiz.packs.judging import TOLD_OF_PAIRS
 from quiz.question import Problem
 from quiz.words import LANGUAGES, fluent, patterns, problem_sentence, problem_words, simple, speak
 
 ROOT = Path(__file__).resolve().parent.parent
 AUTHORS = [*(ROOT / "quiz" / "facts").glob("*.py"), *(ROOT / "quiz" / "packs").glob("*.py")]
-AUTHORS += (ROOT / "quiz" / "generate").glob("*.py")
-TELLING = {"add": 1, "warn": 1, "_refuse": 1, "Problem": 3}
+AUTHORS += (ROOT / "quiz" / "generate").glob("**/*.py")
+TELLING = {"add": 1, "warn": 1, "_refuse": 1, "Problem": 3, "Fault": 0}
 """The calls that tell an author of a problem, and which argument its code is."""
 SLOT = re.compile(r"\$([a-z]+)")
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -43,7 +44,7 @@ def codes() -> set[str]:
 
 
 def flaw_codes() -> set[str]:
-    return {f"flaw-{code}" for code in re.findall(r"`([a-z-]+)`", flaws.__doc__ or "")}
+    return {f"flaw-{code}" for code in CODES} | {f"pair-{code}" for code in TOLD_OF_PAIRS}
 
 
 def refusals() -> set[str]:

@@ -22,6 +22,7 @@ BOT = click.Choice(("perfect", "random", "human"))
 LEAST_SIDE, MOST_SIDE = 200, 8192
 MOST_PLAYERS, LONGEST_NAME = 8, 12
 SHOTS = click.Path(file_okay=False, path_type=Path)
+HERE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -127,6 +128,23 @@ def generate(context: click.Context, /, paths: tuple[str, ...], **wishes: Any) -
     from quiz.cli.generating import generate as make
 
     context.exit(make(paths, **wishes))
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="BASE...")
+@click.option("--against", required=True, type=HERE, metavar="CREDITS", help="An SQLite file or a fuller film table.")
+@click.option("-o", "out", type=FILE, default=None, help="Write the closed table here (.jsonl, .gz, .xz).")
+@click.option("--relation", "wanted", multiple=True, metavar="R", help="Close this alone; may be given again.")
+@click.pass_context
+def close(context: click.Context, /, paths: tuple[Path, ...], **wishes: Any) -> None:
+    """Tell what a film base leaves out: everyone of its people whom a reference credits on one of its
+    films where they are not listed. BASE is a film table or fact files.
+
+    Example: quiz close films.jsonl --against credits.sqlite -o closed.jsonl
+    """
+    from quiz.cli.closing import close_base
+
+    context.exit(close_base(paths, **wishes))
 
 
 @commands.command()

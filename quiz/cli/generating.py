@@ -5,19 +5,20 @@ What must stay true: the same paths, seed, count and version give the same bytes
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from quiz.cli.packs import Unknown, find, is_there, repertoire_of, sentences
 from quiz.facts.fields import nearest
-from quiz.generate.batch import batch
-from quiz.generate.proofs import values
+from quiz.facts.tables import is_table
+from quiz.generate.batch import misgivings, stream
+from quiz.generate.ground import values
 from quiz.generate.record import record
 from quiz.generate.stock import Catalogue
 from quiz.generate.trivia import TRIVIA
@@ -29,15 +30,6 @@ from quiz.question import Problem, Question
 from quiz.words import speak
 
 
-@dataclass(frozen=True, slots=True)
-class Yield:
-    """What came of the facts: the questions, how many facts there were, why draws gave nothing."""
-
-    questions: tuple[Question, ...]
-    facts: int
-    refusals: Counter[str]
-
-
 def generate(paths: Sequence[str], count: int, seed: int, language: str, relation: str | None, form: str) -> int:
     """Prints up to `count` questions; 1 when there are fewer."""
     repertoire = repertoire_of(path for path in paths if not _is_facts(path))
@@ -47,17 +39,21 @@ def generate(paths: Sequence[str], count: int, seed: int, language: str, relatio
         click.echo(str(unknown), err=True)
         return 1
     _check_relation(relation, repertoire.shelf)
-    made = _made(catalogues, count, seed, language, relation)
-    _print(made.questions, language, form)
-    _tell(made, count)
-    return 0 if len(made.questions) == count else 1
+    gc.freeze()  # what was read stays: looking through it for what is not needed any more takes seconds
+    refusals = sum((misgivings(catalogue) for catalogue in catalogues), Counter[str]())
+    made = _print(_made(catalogues, count, seed, language, relation, refusals), language, form)
+    _tell(_facts(catalogues), made, count, refusals)
+    return 0 if made == count else 1
 
 
 def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalogue]:
-    """What can be asked: of all fact files together, then of each pack."""
-    facts = [Path(path) for path in paths if _is_facts(path)]
-    if facts:
-        catalogue, problems = study(facts, repertoire.shelf)
+    """What can be asked: of all fact files together, then of each film table, then of each pack."""
+    facts = [Path(path) for path in dict.fromkeys(paths) if _is_facts(path)]
+    files = [path for path in facts if not is_table(path)]
+    for together in (files, *([path] for path in facts if is_table(path))):
+        if not together:
+            continue
+        catalogue, problems = study(together, repertoire.shelf)
         _complain(problems)
         yield catalogue
     for path in dict.fromkeys(paths):
@@ -84,22 +80,31 @@ def _check_relation(relation: str | None, shelf: Shelf) -> None:
         raise click.BadParameter(f"there is no relation '{relation}'; {hint}", param_hint="--relation")
 
 
-def _made(catalogues: Iterable[Catalogue], count: int, seed: int, language: str, relation: str | None) -> Yield:
-    """The questions of one after the other, each once; and each fact counted once."""
-    questions: dict[str, Question] = {}
-    known: set[tuple[str, str, str]] = set()
-    facts = 0
-    refusals: Counter[str] = Counter()
+def _made(
+    catalogues: Iterable[Catalogue],
+    count: int,
+    seed: int,
+    language: str,
+    relation: str | None,
+    refusals: Counter[str],
+) -> Iterator[Question]:
+    """Up to `count` questions of one after the other, each once."""
+    known: set[str] = set()
     for catalogue in catalogues:
         # The whole count, for as many as are here already may come again.
-        found = batch(catalogue, count if len(questions) < count else 0, seed, (language,), relation)
-        fresh = [question for question in found.questions if question.id not in questions]
-        questions |= {question.id: question for question in fresh[: count - len(questions)]}
-        here = _facts_of(catalogue)
-        facts += found.asked_facts - len(here & known)
-        known |= here
-        refusals.update(found.refusals)
-    return Yield(tuple(questions.values()), facts, refusals)
+        for question in stream(catalogue, count, seed, (language,), refusals, relation):
+            if len(known) == count:
+                return
+            if question.id not in known:
+                known.add(question.id)
+                yield question
+
+
+def _facts(catalogues: Sequence[Catalogue]) -> int:
+    """How many facts there are; those of several catalogues once."""
+    if len(catalogues) == 1:
+        return catalogues[0].facts
+    return len(set[tuple[str, str, str]]().union(*map(_facts_of, catalogues)))
 
 
 def _facts_of(catalogue: Catalogue) -> set[tuple[str, str, str]]:
@@ -115,15 +120,17 @@ def _facts_of(catalogue: Catalogue) -> set[tuple[str, str, str]]:
     return told | {(mark.film.key, TRIVIA, mark.id) for mark in catalogue.trivia}
 
 
-def _print(questions: Iterable[Question], language: str, form: str) -> None:
+def _print(questions: Iterable[Question], language: str, form: str) -> int:
     """One JSON object a line; or YAML, one field a line, of which every value is JSON as well. In
-    bytes, so that neither the system's letters nor its line ends change them."""
-    out = sys.stdout.buffer
+    bytes, so that neither the system's letters nor its line ends change them. How many there were."""
+    out, number = sys.stdout.buffer, 0
     for question in questions:
+        number += 1
         fields = record(question, language)
         words = _dump(fields) if form == "jsonl" else _as_yaml(fields)
         out.write(f"{words}\n".encode())
     out.flush()
+    return number
 
 
 def _as_yaml(fields: Mapping[str, object]) -> str:
@@ -135,8 +142,8 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _tell(made: Yield, wanted: int) -> None:
+def _tell(facts: int, made: int, wanted: int, refusals: Mapping[str, int]) -> None:
     words = speak("en")
-    click.echo(f"facts: {made.facts}, questions: {len(made.questions)} of {wanted} wanted", err=True)
-    for reason, times in sorted(made.refusals.items()):
+    click.echo(f"facts: {facts}, questions: {made} of {wanted} wanted", err=True)
+    for reason, times in sorted(refusals.items()):
         click.echo(f"  refused, {reason}: {times} ({words(f'refusal-{reason}')})", err=True)

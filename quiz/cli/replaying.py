@@ -19,9 +19,10 @@ from quiz.game.values import Deck, PackMark
 
 MOST_BYTES = 64 * 1024 * 1024
 CHECKED = {
-    "dealing": "the scoring and the dealing",
-    "scoring": "the scoring only, because its packs are not here unchanged; "
+    "": "the scoring and the dealing",
+    "packs": "the scoring only, because its packs are not here unchanged; "
     "for the dealing, add their paths: quiz replay REPORT PACK",
+    "rules": "the scoring only, because it was dealt by the rules of another version",
 }
 
 
@@ -38,7 +39,7 @@ def replay(file: Path, packs: Sequence[str] = ()) -> int:
     for difference in found.differences:
         click.echo(f"{file}: {difference}", err=True)
     if found.agrees:
-        _tell(fold(context, events), CHECKED[found.checked])
+        _tell(fold(context, events), CHECKED[found.why])
     return 0 if found.agrees else 1
 
 

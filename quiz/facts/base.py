@@ -7,13 +7,17 @@ on `complete`, `closed`, `also` and `never`, so nothing may be put there that wa
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quiz.question import Problem, Source, Text
 
 GAP = "_____"
 """Stands in a sentence for the words that are asked."""
+
+
+SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What a mark of ASCII that is no letter or digit becomes when words are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,11 @@ class Trivia:
 @dataclass(frozen=True, slots=True)
 class Film:
     """A film and its facts. `also` and `never` hold value keys by relation: true but not asked
-    about, and known to be false. `complete` names the relations whose list is whole. `former`
-    is the key before a correction, which its question ids keep (`was:` in the file)."""
+    about, and known to be false. `complete` names the relations whose list is whole, `partial` those
+    whose list is not although such lists usually are, `doubted` those that sources contradict each
+    other on: they are neither asked about nor used in a proof. `votes` is how many people rated the
+    film, 0 where nobody says. `former` is the key before a correction, which its question ids keep
+    (`was:` in the file)."""
 
     key: str
     title: Text
@@ -102,7 +109,10 @@ class Film:
     also: Mapping[str, frozenset[str]] = field(default_factory=dict)
     never: Mapping[str, frozenset[str]] = field(default_factory=dict)
     complete: frozenset[str] = frozenset()
+    partial: frozenset[str] = frozenset()
+    doubted: frozenset[str] = frozenset()
     fame: int = 3
+    votes: int = 0
     note: Text = field(default_factory=dict)
     note_source: str = ""
     trivia: tuple[Trivia, ...] = ()
@@ -119,7 +129,7 @@ class FactBase:
     Ask `covers`, which weighs all three.
     """
 
-    films: tuple[Film, ...] = ()
+    films: Sequence[Film] = ()
     people: Mapping[str, Person] = field(default_factory=dict)
     terms: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
     relations: Mapping[str, Relation] = field(default_factory=dict)
@@ -151,6 +161,8 @@ def fold(words: str) -> str:
     `Léonide Massine` and `leonide massine` gives the same. Kazakh and Russian letters that are
     letters of their own (й, ё aside) stay apart: only marks that Unicode combines are dropped,
     and й is kept."""
+    if words.isascii():
+        return " ".join(words.lower().translate(SPACED).split())
     kept = words.casefold().replace("й", "\ue000").replace("ё", "е")
     bare = "".join(letter for letter in unicodedata.normalize("NFD", kept) if not unicodedata.combining(letter))
     spaced = "".join(letter if letter.isalnum() or letter == "\ue000" else " " for letter in bare)

@@ -115,11 +115,11 @@ def read_body(
         {name: frozenset(key for _, key in pairs) for name, pairs in also.items()},
         never,
         complete,
-        _fame(found.get("fame"), complaints),
-        note,
-        note_source,
-        read_trivia(found["trivia"], trivia) if "trivia" in found else (),
-        _former(found["was"], head, complaints) if "was" in found else "",
+        fame=_fame(found.get("fame"), complaints),
+        note=note,
+        note_source=note_source,
+        trivia=read_trivia(found["trivia"], trivia) if "trivia" in found else (),
+        former=_former(found["was"], head, complaints) if "was" in found else "",
     )
     return film if believed else None
 

@@ -82,7 +82,8 @@ class Complaints:
         if self.full:
             return
         if len(self.problems) == MOST_PROBLEMS:
-            code, fix, severity, arguments = "too-many-problems", "", "error", {"limit": MOST_PROBLEMS}
+            worst = "error" if self.errors else severity
+            code, fix, severity, arguments = "too-many-problems", "", worst, {"limit": MOST_PROBLEMS}
         self.errors += severity == "error"
         line, column = (at.line, at.column) if at is not None else (0, 0)
         words = {name: _clipped(str(value)) for name, value in arguments.items()}

@@ -3,48 +3,50 @@
 What must stay true: `next_turn` is a pure function of the session and the deck, so that a match
 can be dealt again from its log; and no key of an earlier turn is ever an option again.
 
-The rules of a choice, strictest first to last given up:
+A turn draws some dozens of questions, keeps those that may come, and takes one of the dozen whose
+difficulty is nearest what these players should meet now (aim.py). What may come, strictest rules
+first to last given up:
 
-1. An offer of the round's kind, the least used relation first, with chance between the equal.
-   What people wrote themselves (trivia, written questions) is what players enjoy most and comes
-   about four times as often as a relation, but is at most a third of a match. No relation and
-   direction comes twice within three turns.
-2. A film that is a key cannot come again, so films as keys are rationed: a match has at most
-   films - 3 of them, and "Which came first" turns still to come have theirs set aside.
+1. An offer of the round's kind that does not crowd the match (spread.py).
+2. Four options; an author's own question has those it was written with.
 3. The films of the last five turns are neither asked about nor options.
-4. Nothing that an earlier turn told (past.py).
-5. Unseen questions before seen ones, at each step of the ladder.
+4. No turn names the answer of another (past.py). For this, films are rationed: one that was asked
+   about can be no film to choose any more, so the "Which came first" turns still to come have
+   theirs set aside, with two more for the last of them to choose from.
+5. Nothing that an earlier turn told, and no key that was used. These are never given up.
 
-Stuck, it gives up the spread of 1, then the fourth option, then the distance of 3, in this order,
-and says so in `Dealt.relaxed`. Each step has a bounded number of draws, 0.3 ms each.
+Unseen questions come before seen ones at each step of the ladder. Stuck, it gives up the spread,
+then the fourth option, then the distance of 3, then 4, in this order, and says so in
+`Dealt.relaxed`. Each step has a bounded number of draws, 0.1 to 0.5 ms each.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count, cycle, islice
+from itertools import count
+from random import Random
 
-from quiz.game.past import RECENT, Pair, Past, past_of, right
-from quiz.game.rules import round_at, seats_at, turns_of
+from quiz.game.aim import Aim, aim_of, nearest
+from quiz.game.budget import Budget, budget_of
+from quiz.game.past import Past, about, past_of, right
+from quiz.game.rules import round_at, seats_at
 from quiz.game.session import Session
+from quiz.game.spread import Spread, decade, schedule, spread_of
 from quiz.game.values import Dealt, Deck, Ended
 from quiz.question import Barred, Dice, Offer, Question, Spec, can_say
 
-STRIDE = 1000
+STRIDE = 2000
 """Draws set aside for each turn, so that no two turns of a match share one."""
-TRIES, LAST_TRIES = 40, 200
+TRIES, LAST_TRIES = 48, 160
 """The most draws at a step of the ladder, and at the last, where the match would end without."""
-EACH = 5
-"""The part of them, a fifth, that one offer may take: a deck has searched before it refuses."""
+ENOUGH = 36
+"""Questions that may come, after which no more are drawn."""
+PATIENCE = 8
+"""Refusals after which an offer is left alone at a step: a deck has searched before it refuses."""
 FAR, NEAR = 5, 3
-SPARE_FILMS = 3
-WRITTEN = frozenset({"trivia", "written"})
-OFTEN = 4
-"""How much more often what people wrote comes than any one relation."""
-HEAD_START = 0.5
-"""What keeps a match from always beginning with it."""
+FULL, FEWER = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +57,22 @@ class Step:
     spread: bool
     options: int
     distance: int
+    apart: bool = True
     tries: int = TRIES
+    patience: int = PATIENCE
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All that the choice of one turn looks at. `offers` are in the order they are tried;
-    `recent` and `full` are the pairs and families that the spread keeps out."""
+    """All that the choice of one turn looks at."""
 
     session: Session
     deck: Deck
-    past: Past
     offers: tuple[Offer, ...]
-    recent: frozenset[Pair]
-    full: frozenset[str]
-    films_left: int
+    past: Past
+    spread: Spread
+    budget: Budget
+    aim: Aim
     steps: tuple[Step, ...]
 
 
@@ -81,139 +84,151 @@ def next_turn(session: Session, deck: Deck) -> Dealt | Ended:
         return Ended("played")
     number, rules = session.played, session.context.rules
     kind = rules.rounds[round_at(rules, number)].kind
-    active = seats_at(session.context, number)
+    draws = count(len(session.turns) * STRIDE)
     for wanted in (kind, "classic") if kind == "came first" else (kind,):
         table = _table(session, deck, wanted == "came first")
-        for question, step in _found(table):
-            given_up = (*_given_up(table, step, question), *(["kind"] if wanted != kind else []))
-            return Dealt(number, question, active, tuple(f"{words} at turn {number + 1}" for words in given_up))
+        found = _found(table, draws)
+        if found:
+            question, given_up = found
+            given_up = (*given_up, *(["kind"] if wanted != kind else []))
+            relaxed = tuple(f"{words} at turn {number + 1}" for words in given_up)
+            return Dealt(number, question, seats_at(session.context, number), relaxed)
     return Ended("no question left")
 
 
 def _table(session: Session, deck: Deck, came_first: bool) -> Table:
+    every = deck.offers(session.context.languages)
+    offers = tuple(offer for offer in every if (offer.kind == "came first") is came_first)
     past = past_of(session)
-    offers = [offer for offer in deck.offers(session.context.languages) if (offer.kind == "came first") is came_first]
-    set_aside = 0 if came_first else _came_first_to_come(session)
     return Table(
         session=session,
         deck=deck,
+        offers=offers,
         past=past,
-        offers=_least_used_first(offers, past, Dice(session.context.seed)),
-        recent=_recent(offers, past),
-        full=_full(offers, past, session.total),
-        films_left=deck.films - SPARE_FILMS - past.films_used - set_aside,
+        spread=spread_of(offers, past, session.total),
+        budget=budget_of(session, past, deck.films, every, came_first),
+        aim=aim_of(session),
         steps=_ladder(deck.films, bool(session.context.seen)),
     )
-
-
-def _came_first_to_come(session: Session) -> int:
-    rules = session.context.rules
-    rounds = [number for number, each in enumerate(rules.rounds) if each.kind == "came first"]
-    return sum(turn >= session.played for number in rounds for turn in turns_of(rules, number))
-
-
-def _least_used_first(offers: list[Offer], past: Past, dice: Dice) -> tuple[Offer, ...]:
-    families = Counter(_family(told.question) for told in past.turns)
-    pairs = Counter(past.pairs(len(past.turns)))
-    roll = dice.roll("turn", len(past.turns))
-
-    # One chance for a family, so that its directions stand together; then the less used direction.
-    chances = {family: roll.random() for family in dict.fromkeys(map(_family, offers))}
-
-    def use(offer: Offer) -> tuple[float, int, float]:
-        family = _family(offer)
-        uses = families[family] + chances[family]
-        if family in WRITTEN:
-            uses = (uses + HEAD_START) / OFTEN
-        return uses, pairs[offer.relation, offer.direction], roll.random()
-
-    return tuple(sorted(offers, key=use))
-
-
-def _recent(offers: list[Offer], past: Past) -> frozenset[Pair]:
-    """The pairs of the last turns; fewer turns when there are not enough pairs to choose from."""
-    pairs = {(offer.relation, offer.direction) for offer in offers}
-    return frozenset(past.pairs(min(RECENT, max(0, len(pairs) - 1))))
-
-
-def _full(offers: list[Offer], past: Past, total: int) -> frozenset[str]:
-    """The families of what people wrote that had their third of the match, unless there is nothing else."""
-    families = Counter(_family(told.question) for told in past.turns)
-    if {_family(offer) for offer in offers} <= WRITTEN:
-        return frozenset()
-    return frozenset(family for family in WRITTEN if families[family] >= -(-total // 3))
-
-
-def _family(asked: Offer | Question) -> str:
-    return "written" if asked.kind == "written" else asked.relation
 
 
 def _ladder(films: int, seen: bool) -> tuple[Step, ...]:
     """The steps from all rules to the fewest; a deck of few films cannot keep them so far apart."""
     far = min(FAR, max(0, films - 1))
     near = min(NEAR, films // 2, far)
-    kept = ((True, 4, far), (False, 4, far), (False, 3, far), (False, 3, near))
+    kept = (
+        (True, FULL, far),
+        (False, FULL, far),
+        (False, FEWER, far),
+        (False, FULL, near),
+        (False, FEWER, near),
+        (False, FULL, near, False),
+        (False, FEWER, near, False),
+    )
     steps = [Step(unseen, *rules) for rules in kept for unseen in ((True, False) if seen else (False,))]
-    return (*steps[:-1], replace(steps[-1], tries=LAST_TRIES))
+    return (*steps[:-1], replace(steps[-1], tries=LAST_TRIES, patience=LAST_TRIES))
 
 
-def _found(table: Table) -> Iterator[tuple[Question, Step]]:
-    """The questions that may be asked next, the best first, each with the step that allowed it."""
-    dice, languages = Dice(table.session.context.seed), table.session.context.languages
-    draws = count(len(table.past.turns) * STRIDE)
+def _found(table: Table, draws: Iterator[int]) -> tuple[Question, tuple[str, ...]] | None:
+    """The question that comes next and the rules it breaks; None when none may."""
+    roll = Dice(table.session.context.seed).roll("turn", len(table.past.turns))
     for step in table.steps:
-        barred = _barred(table, step)
-        offers = [offer for offer in table.offers if _may_be_tried(table, step, offer)]
-        for offer in islice(cycle(offers), min(step.tries, step.tries // EACH * len(offers))):
-            spec = Spec(offer.kind, offer.relation, offer.direction, next(draws), languages, step.options)
-            question = table.deck.draw(spec, dice, barred)
-            if isinstance(question, Question) and _may_come(table, step, question, barred):
-                yield question, step
+        drawn = _drawn(table, step, draws, roll)
+        if drawn:
+            fresh = [question for question in drawn if not _repeats(table, question)] or drawn
+            expected = [table.aim.expects(question.difficulty, len(question.options)) for question in fresh]
+            question = nearest(fresh, expected, table.aim, roll)
+            return question, _given_up(table, step, question, drawn)
+    return None
+
+
+def _drawn(table: Table, step: Step, draws: Iterator[int], roll: Random) -> list[Question]:
+    """Different questions that may come, drawn from the offers one by one."""
+    barred, found, refused = _barred(table, step), dict[str, Question](), Counter[Offer]()
+    offers = [offer for offer in table.offers if _may_be_tried(table, step, offer)]
+    tries = iter(range(step.tries))
+    for offer in schedule(offers, table.past, 2 * step.tries, roll):
+        if refused[offer] >= step.patience:
+            continue
+        if len(found) == ENOUGH or next(tries, None) is None:
+            break
+        question = table.deck.draw(_spec(table, step, offer, next(draws)), Dice(table.session.context.seed), barred)
+        if not isinstance(question, Question):
+            refused[offer] += 1
+        elif question.id not in found and _may_come(table, step, question, barred):
+            found[question.id] = question
+    return list(found.values())
+
+
+def _spec(table: Table, step: Step, offer: Offer, draw: int) -> Spec:
+    languages = table.session.context.languages
+    return Spec(offer.kind, offer.relation, offer.direction, draw, languages, step.options, table.aim.width)
 
 
 def _may_be_tried(table: Table, step: Step, offer: Offer) -> bool:
-    if offer.film_keyed and table.films_left < 1:
+    if offer.film_keyed and not table.budget.affords_key(step.apart):
         return False
-    return not step.spread or not _crowded(table, offer)
-
-
-def _crowded(table: Table, asked: Offer | Question) -> bool:
-    return (asked.relation, asked.direction) in table.recent or _family(asked) in table.full
+    return offer.kind not in table.spread.barred and not (step.spread and table.spread.crowds(offer))
 
 
 def _barred(table: Table, step: Step) -> Barred:
-    near = table.past.subjects(step.distance)
-    seen = table.session.context.seen if step.unseen else frozenset()
-    return Barred(ids=table.past.ids | seen, keys=table.past.keys, subjects=near, films=near)
+    past = table.past
+    near = past.subjects(step.distance)
+    return Barred(
+        ids=past.ids | (table.session.context.seen if step.unseen else frozenset()),
+        keys=past.keys,
+        subjects=near | past.keyed if step.apart else near,
+        films=past.touched if step.apart else near,
+    )
 
 
 def _may_come(table: Table, step: Step, question: Question, barred: Barred) -> bool:
     """Whether a drawn question keeps all the rules; a deck is asked to, and not relied upon."""
-    past = table.past
-    languages = table.session.context.languages
+    past, languages = table.past, table.session.context.languages
     texts = (question.stem, *(option.text for option in question.options))
     return (
         question.id not in barred.ids
         and all(can_say(text, language) for text in texts for language in languages)
-        and not any(past.used(option) for option in question.options)
-        and not _too_near(question, barred.subjects)
-        and (question.kind == "written" or len(question.options) >= step.options)
-        and (right(question).film is None or table.films_left >= 1)
+        and (_is_short(question) or len(question.options) >= step.options)
+        and not _meets(question, barred.subjects, past.subjects(step.distance))
+        and not past.uses(question)
         and not past.tells(question)
+        and (right(question).film is None or table.budget.affords_key(step.apart))
+        and not (step.apart and (_is_named(table, question) or not table.budget.affords(about(question))))
     )
 
 
-def _too_near(question: Question, films: frozenset[str]) -> bool:
+def _is_short(question: Question) -> bool:
+    """Whether it has fewer options by its nature."""
+    return question.kind in ("written", "true or false") or question.relation == "written"
+
+
+def _meets(question: Question, subjects: frozenset[str], near: frozenset[str]) -> bool:
+    """Whether it is about barred films, or has one of the last turns' among its options."""
     options = {option.film.key for option in question.options if option.film}
-    return not films.isdisjoint(options.union(question.subjects))
+    return not subjects.isdisjoint(question.subjects) or not near.isdisjoint(options)
 
 
-def _given_up(table: Table, step: Step, question: Question) -> tuple[str, ...]:
-    """The rules that this question breaks, which are some of those that its step had given up."""
-    first = table.steps[0]
+def _is_named(table: Table, question: Question) -> bool:
+    options = {option.film.key for option in question.options if option.film}
+    return not table.past.touched.isdisjoint(options) or table.past.names(question)
+
+
+def _repeats(table: Table, question: Question) -> bool:
+    """Whether it is of the decade of the turns before, or of the top tier twice running."""
+    return decade(question) == table.spread.decade is not None or table.aim.tops(question)
+
+
+def _given_up(table: Table, step: Step, question: Question, drawn: Sequence[Question]) -> tuple[str, ...]:
+    """The rules that this question breaks, which are some of those that its step had given up. A
+    deck of one decade cannot spread them."""
+    first, past = table.steps[0], table.past
+    several = len({decade(one) for one in (*drawn, *(told.question for told in past.turns))}) > 1
+    far = past.subjects(first.distance)
     broken: Mapping[str, bool] = {
-        "spread": _crowded(table, question),
-        "three options": question.kind != "written" and len(question.options) < first.options,
-        f"distance {first.distance} to {step.distance}": _too_near(question, table.past.subjects(first.distance)),
+        "spread": table.spread.crowds(question) or (several and _repeats(table, question)),
+        "three options": not _is_short(question) and len(question.options) < FULL,
+        f"distance {first.distance} to {step.distance}": _meets(question, far, far),
+        "names": not step.apart and (_is_named(table, question) or not past.keyed.isdisjoint(question.subjects)),
     }
     return tuple(words for words, is_broken in broken.items() if is_broken)

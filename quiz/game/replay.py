@@ -1,29 +1,32 @@
 """Plays a report again and says where it differs from what was written.
 
 What must stay true: a report is believed only as far as it was checked. Its scoring is computed
-from the events alone; its dealing is repeated only with the very packs that it was played with.
+from the events alone; its dealing is repeated only with the very packs that it was played with,
+and by the rules that it was dealt by.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from quiz.game.plan import next_turn
 from quiz.game.record import LONGEST_LIST, fault, from_json, outcome, shown
 from quiz.game.session import Session, after, start
-from quiz.game.values import Context, Dealt, Deck, Ended, Event
+from quiz.game.values import RULES_VERSION, Context, Dealt, Deck, Ended, Event
 
 MOST_DIFFERENCES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """What was checked ("dealing" includes the scoring) and the differences, in sentences."""
+    """What was checked ("dealing" includes the scoring) and the differences, in sentences. `why`
+    says what kept the dealing from being checked."""
 
     checked: Literal["dealing", "scoring"]
     differences: tuple[str, ...] = ()
+    why: Literal["", "packs", "rules"] = ""
 
     @property
     def agrees(self) -> bool:
@@ -40,16 +43,20 @@ def read_report(report: object) -> tuple[Context, tuple[Event, ...]]:
 
 def replay(report: object, deck: Deck | None = None) -> Replay:
     """Folds a report's events and compares; deals again when `deck` holds the packs it was played
-    with. ValueError when it is no report (see `read_report`)."""
+    with, unless it was dealt by older rules. ValueError when it is no report (see `read_report`)."""
     context, events = read_report(report)
     same = deck if deck is not None and deck.marks == context.packs else None
+    if context.rules.version != RULES_VERSION:
+        found = Replay("scoring", why="rules")
+    else:
+        found = Replay("dealing") if same else Replay("scoring", why="packs")
     try:
-        session, dealing = _folded(context, events, same)
+        session, dealing = _folded(context, events, same if found.checked == "dealing" else None)
     except ValueError as error:
-        return Replay("dealing" if same else "scoring", (str(error),))
+        return replace(found, differences=(str(error),))
     written = _object(report, "")
     scoring = _differences("", {name: written.get(name) for name in outcome(session)}, outcome(session))
-    return Replay("dealing" if same else "scoring", (*dealing, *scoring)[:MOST_DIFFERENCES])
+    return replace(found, differences=(*dealing, *scoring)[:MOST_DIFFERENCES])
 
 
 def _object(value: object, path: str) -> Mapping[str, Any]:

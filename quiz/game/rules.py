@@ -64,8 +64,9 @@ def seats_at(context: Context, turn: int) -> tuple[int, ...]:
 def check(context: Context) -> None:
     """ValueError, in a sentence, when no match can be played from this context."""
     rules = context.rules
-    if rules.version != RULES_VERSION:
-        raise ValueError(f"the match has rules of version {rules.version}; this program knows version {RULES_VERSION}")
+    if not 1 <= rules.version <= RULES_VERSION:
+        known = f"this program knows versions 1 to {RULES_VERSION}"
+        raise ValueError(f"the match has rules of version {rules.version}; {known}")
     if not 1 <= len(context.seats) <= SEATS:
         raise ValueError(f"a match has 1 to {SEATS} seats, not {len(context.seats)}")
     if not context.languages:

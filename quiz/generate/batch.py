@@ -7,23 +7,27 @@ questions in the same order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from quiz.generate.catalogue import Catalogue, offers, sketch
 from quiz.generate.drafts import Draft, compose
+from quiz.generate.stock import faults
 from quiz.question import Barred, Dice, Offer, Question, Refusal, Spec
 
 FULL = 4
 FEWER = 3
 PATIENCE = 60
 PATIENCE_PER_ITEM = 6
+COUNTED = 5000
+WIDTH = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Questions, the number of facts they were made from, and why others were not made: facts
-    that cannot be asked and draws that gave nothing, counted by reason."""
+    """Questions, the number of facts they were made from, and why others were not made, counted by
+    reason: draws that gave nothing and, where there are no more than COUNTED facts, each fact that
+    cannot be asked."""
 
     questions: tuple[Question, ...]
     asked_facts: int
@@ -48,19 +52,48 @@ class _Well:
 
 
 def batch(
-    catalogue: Catalogue, count: int, seed: int, languages: tuple[str, ...], relation: str | None = None
+    catalogue: Catalogue,
+    count: int,
+    seed: int,
+    languages: tuple[str, ...],
+    relation: str | None = None,
+    width: int = WIDTH,
 ) -> Batch:
+    """What `stream` gives, all at once."""
+    refusals = misgivings(catalogue)
+    questions = tuple(stream(catalogue, count, seed, languages, refusals, relation, width))
+    return Batch(questions, catalogue.facts, dict(sorted(refusals.items())))
+
+
+def misgivings(catalogue: Catalogue) -> Counter[str]:
+    """Why facts cannot be asked, each counted, where there are no more than COUNTED."""
+    return faults(catalogue) if catalogue.facts <= COUNTED else Counter(catalogue.unmarked)
+
+
+def stream(
+    catalogue: Catalogue,
+    count: int,
+    seed: int,
+    languages: tuple[str, ...],
+    refusals: Counter[str],
+    relation: str | None = None,
+    width: int = WIDTH,
+) -> Iterator[Question]:
     """Up to `count` distinct questions, in rounds over every relation and direction (or those of
-    one relation). Fewer when there are not so many, or when further draws give nothing new."""
+    one relation); draws that gave nothing are counted in `refusals`. Fewer when there are not so
+    many, or when further draws give nothing new. `width` is that of Spec: 8 puts the options close
+    together."""
     dice = Dice(seed)
     wells = [well for well in _wells(catalogue, languages) if relation in (None, well.offer.relation)]
-    drafts: dict[str, Draft] = {}
-    refusals: Counter[str] = Counter(catalogue.refused)
-    while len(drafts) < count and (wells := [well for well in wells if not well.dry]):
-        for well in wells[: count - len(drafts)]:
-            _dip(catalogue, well, dice, languages, drafts, refusals)
-    questions = tuple(compose(draft, languages, dice) for draft in drafts.values())
-    return Batch(questions, catalogue.facts, dict(sorted(refusals.items())))
+    known: set[str] = set()
+    while len(known) < count and (wells := [well for well in wells if not well.dry]):
+        for well in wells[: count - len(known)]:
+            draft = _dip(catalogue, well, dice, languages, width, refusals)
+            if draft and draft.id not in known:
+                known.add(draft.id)
+                well.fruitless = 0
+                well.found += 1
+                yield compose(draft, languages, dice)
 
 
 def _wells(catalogue: Catalogue, languages: tuple[str, ...]) -> list[_Well]:
@@ -71,21 +104,14 @@ def _wells(catalogue: Catalogue, languages: tuple[str, ...]) -> list[_Well]:
 
 
 def _dip(
-    catalogue: Catalogue,
-    well: _Well,
-    dice: Dice,
-    languages: tuple[str, ...],
-    drafts: dict[str, Draft],
-    refusals: Counter[str],
-) -> None:
-    """One draw: a new question is kept, a known one passed over, a refusal counted."""
-    spec = Spec(well.offer.kind, well.offer.relation, well.offer.direction, well.draws, languages, well.options)
+    catalogue: Catalogue, well: _Well, dice: Dice, languages: tuple[str, ...], width: int, refusals: Counter[str]
+) -> Draft | None:
+    """One draw; a refusal is counted."""
+    spec = Spec(well.offer.kind, well.offer.relation, well.offer.direction, well.draws, languages, well.options, width)
     draft = sketch(catalogue, spec, dice, Barred())
     well.draws += 1
     well.fruitless += 1
     if isinstance(draft, Refusal):
         refusals[draft.reason] += 1
-    elif draft.id not in drafts:
-        drafts[draft.id] = draft
-        well.fruitless = 0
-        well.found += 1
+        return None
+    return draft

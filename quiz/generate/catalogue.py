@@ -6,11 +6,16 @@ question in any process, and a question is given only when each wrong option has
 
 from __future__ import annotations
 
+from array import array
+from functools import lru_cache
+from itertools import islice
+
 from quiz.facts.base import Film
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, compose
-from quiz.generate.items import Item, has_namesake
-from quiz.generate.proofs import YEAR, Falsity
+from quiz.generate.ground import YEAR, Ground
+from quiz.generate.items import Item
+from quiz.generate.proofs import Falsity
 from quiz.generate.sets import Aspect, choose, why
 from quiz.generate.stock import EVERYTHING, Catalogue, Selection, prepare
 from quiz.generate.templates import CAME_FIRST
@@ -18,6 +23,7 @@ from quiz.generate.trivia import TRIVIA, Marked, choose_trivia, trivia_proofs
 from quiz.generate.years import (
     choose_first,
     choose_years,
+    dated,
     first_id,
     first_options,
     first_proofs,
@@ -33,6 +39,8 @@ TRIALS = 8
 FULL = 4
 TRIVIA_WEIGHT = 0.5
 FAR_GAP = 12
+COUNTED = 3_000
+"""Entries up to which a supply is counted item by item."""
 
 
 def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL) -> tuple[Offer, ...]:
@@ -41,14 +49,16 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL
     in is not offered."""
     wanted = frozenset(languages)
     found = [
-        Offer(CLASSIC, aspect.relation, aspect.direction, _supply(aspect, wanted), aspect.film_keyed)
+        Offer(
+            CLASSIC, aspect.relation, aspect.direction, _supply(catalogue.ground, aspect, languages), aspect.film_keyed
+        )
         for aspect in catalogue.aspects.values()
     ]
     sentences = sum(wanted <= mark.stems.keys() for mark in catalogue.trivia)
     found.append(Offer(CLASSIC, TRIVIA, "forward", sentences, False))
     if wanted <= catalogue.firsts.keys():
-        titled = sum(all(can_say(film.title, language) for language in languages) for film in catalogue.films.values())
-        found.append(Offer(CAME_FIRST, YEAR, "first", max(0, titled - options + 1), True))
+        supply = max(0, len(_titled(catalogue, languages)) - options + 1)
+        found.append(Offer(CAME_FIRST, YEAR, "first", supply, True))
     return tuple(offer for offer in found if offer.supply and _can_be_drawn(catalogue, offer, languages, options))
 
 
@@ -65,7 +75,7 @@ def sketch(catalogue: Catalogue, spec: Spec, dice: Dice, barred: Barred) -> Draf
         if not set(spec.languages) <= catalogue.firsts.keys():
             return Refusal("no-template", CAME_FIRST)
         ring = _titled(catalogue, spec.languages)
-        films = choose_first(catalogue.films, ring, catalogue.near, spec, barred, roll)
+        films = choose_first(catalogue.ground, ring, catalogue.near, spec, barred, roll)
         return films if isinstance(films, Refusal) else _first(catalogue, films, spec)
     if spec.relation == TRIVIA:
         found = choose_trivia(catalogue.trivia, catalogue.near, catalogue.ring, catalogue.newest, spec, barred, roll)
@@ -80,8 +90,23 @@ def sketch(catalogue: Catalogue, spec: Spec, dice: Dice, barred: Barred) -> Draf
     return chosen if isinstance(chosen, Refusal) else _classic(catalogue, *chosen)
 
 
-def _supply(aspect: Aspect, wanted: frozenset[str]) -> int:
-    return sum(wanted <= item.languages for items in aspect.items.values() for item in items)
+@lru_cache(maxsize=256)
+def _supply(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
+    """The questions there is material for: exact where items are few, else all that has the names."""
+    entries = ((film, *entry) for film in aspect.films for entry in aspect.entries(film))
+    first = list(islice(entries, COUNTED))
+    if len(first) < COUNTED:
+        return sum(not isinstance(aspect.make(*entry, languages), str) for entry in first)
+    column = aspect.column
+    spoken = {known: column.relation.value == YEAR or _speaks(known, languages) for known in set(column.spoken)}
+    named = [spoken[known] for known in column.spoken]
+    titled = {known: _speaks(known, languages) for known in set(ground.titled)}
+    return sum(named[value] for film in aspect.films if titled[ground.titled[film]] for value in column.of(film))
+
+
+def _speaks(known: frozenset[str], languages: tuple[str, ...]) -> bool:
+    """Whether something with forms in some languages can be said in these."""
+    return all(can_say(dict.fromkeys(known, ""), language) for language in languages)
 
 
 def _can_be_drawn(catalogue: Catalogue, offer: Offer, languages: tuple[str, ...], options: int) -> bool:
@@ -89,21 +114,18 @@ def _can_be_drawn(catalogue: Catalogue, offer: Offer, languages: tuple[str, ...]
     return any(isinstance(sketch(catalogue, spec, Dice(0), Barred()), Draft) for spec in specs)
 
 
-def _titled(catalogue: Catalogue, languages: tuple[str, ...]) -> tuple[str, ...]:
-    """The films that their title alone tells from all others in each of these languages."""
-    return tuple(
-        key
-        for key in catalogue.ring
-        if all(can_say(catalogue.films[key].title, language) for language in languages)
-        and not has_namesake(catalogue.films[key])
-    )
+@lru_cache(maxsize=32)
+def _titled(catalogue: Catalogue, languages: tuple[str, ...]) -> array[int]:
+    """The films that may stand without their year in each of these languages."""
+    film = catalogue.ground.film
+    return array("I", (number for number in catalogue.ring if dated(film(number), languages)))
 
 
 def _classic(catalogue: Catalogue, chosen: list[Item], key: int) -> Draft:
     item = chosen[key]
     wrong = tuple(None if one is item else why(catalogue.ground, item, one) for one in chosen)
     others = [one for one in chosen if one is not item]
-    between = sum(catalogue.near.distance(item.film.key, one.film.key) for one in others) / len(others)
+    between = sum(catalogue.near.distance(item.number, one.number) for one in others) / len(others)
     options = tuple(one.option for one in chosen)
     return _of_item(catalogue, item, options, wrong, between / catalogue.near.typical)
 
@@ -117,7 +139,8 @@ def _dated(catalogue: Catalogue, item: Item, years: tuple[int, ...], spec: Spec)
 def _of_item(
     catalogue: Catalogue, item: Item, options: tuple[Option, ...], wrong: tuple[Falsity | None, ...], distance: float
 ) -> Draft:
-    appearances = catalogue.appearances[item.relation.name, item.value.key]
+    known = catalogue.known
+    film, key = known.of_film(item.number), known.of_key(item.relation.name, item.thing)
     return Draft(
         id=item.id,
         kind=CLASSIC,
@@ -131,7 +154,7 @@ def _of_item(
         ranked=item.relation.value == YEAR and item.direction == "forward",
         stems=item.stems,
         several=item.several,
-        difficulty=prior(catalogue.known, item.film, item.relation.weight, appearances, distance),
+        difficulty=prior(known, item.relation.weight, film, key, distance),
         note=item.film.note,
         source=_source(item.value.source, item.film),
     )
@@ -169,7 +192,7 @@ def _trivia(catalogue: Catalogue, mark: Marked, options: tuple[Option, ...], ran
         ranked=ranked,
         stems=mark.stems,
         several=False,
-        difficulty=prior(catalogue.known, mark.film, TRIVIA_WEIGHT, 1, 0.5),
+        difficulty=prior(catalogue.known, TRIVIA_WEIGHT, _fame(catalogue, mark.film), 0.0, 0.5),
         note=mark.trivia.say,
         source=mark.trivia.source,
     )
@@ -181,7 +204,12 @@ def _trivia_type(mark: Marked, ranked: bool) -> str:
     return "film" if mark.option.film else "text"
 
 
-def _first(catalogue: Catalogue, films: list[Film], spec: Spec) -> Draft:
+def _fame(catalogue: Catalogue, film: Film) -> float:
+    return catalogue.known.of_film(catalogue.ground.numbers[film.key])
+
+
+def _first(catalogue: Catalogue, chosen: list[int], spec: Spec) -> Draft:
+    films = [catalogue.ground.film(number) for number in chosen]
     first = films[0]
     gap = sum(film.year - first.year for film in films[1:]) / (len(films) - 1)
     weight = catalogue.ground.base.relations[YEAR].weight
@@ -198,7 +226,7 @@ def _first(catalogue: Catalogue, films: list[Film], spec: Spec) -> Draft:
         ranked=False,
         stems=catalogue.firsts,
         several=False,
-        difficulty=prior(catalogue.known, first, weight, 1, gap / FAR_GAP / 2),
+        difficulty=prior(catalogue.known, weight, _fame(catalogue, first), 0.0, gap / FAR_GAP / 2),
         note=first.note,
         source=_source(first.source, first),
     )

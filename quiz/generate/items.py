@@ -1,20 +1,20 @@
-"""What could be asked: one Item for each fact and direction, with all that choosing needs.
+"""What could be asked: an Item for a fact and direction, made when it is looked at.
 
 An item is a question without its wrong options: the film, the value, how it is shown, and how it
-would look as an option of another item's question. What must stay true: an item names only the
-languages in which every slot and its own option can be said without giving the answer away.
+would look as an option of another item's question. What must stay true: in each of its languages
+every slot and its own option can be said without giving the answer away.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from quiz.facts.base import FactBase, Film, Person, Relation, Value, fold
+from quiz.facts.base import FactBase, Film, Relation, Value, fold
+from quiz.generate.ground import YEAR, Ground, aliases, entry, values
 from quiz.generate.ids import first_words, folded, question_id
 from quiz.generate.lint import Face, face, stem_words, telling_words
-from quiz.generate.proofs import YEAR, aliases, entry, values
 from quiz.generate.templates import Template, Templates
 from quiz.question import FilmName, Option, Text, can_say, said
 
@@ -33,49 +33,44 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something to ask. `alike` is what its options must share (a gender), `several` whether the
-    film has more values of the relation, `parts` the folded names of all parts of the value."""
+    """Something to ask in some languages. `number` is the film's and `thing` what the value names
+    (ground.py), `several` whether the film has more values of the relation, `told` what tells the
+    question from the film's others of that relation and direction."""
 
-    id: str
     film: Film
+    number: int
     relation: Relation
     direction: str
     value: Value
+    thing: int
     several: bool
-    alike: str
     option: Option
     faces: Mapping[str, Face]
     stems: Mapping[str, Stem]
-    languages: frozenset[str]
-    parts: frozenset[str]
+    told: tuple[str, ...]
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The folded names of all parts of the value."""
+        return frozenset(fold(name) for role in self.value.parts for name in role.values())
+
+    @property
+    def id(self) -> str:
+        """The id of its question."""
+        return question_id(self.film, self.relation.name, self.direction, *self.told)
 
 
 @dataclass(frozen=True, slots=True)
 class Lore:
     """What all items of a base are made from."""
 
-    base: FactBase
+    ground: Ground
     templates: Templates
-    twins: frozenset[tuple[str, str]]
-    """(language, folded title) of films that share their title with another."""
 
-
-def has_namesake(film: Film) -> bool:
-    """Whether films outside the base have its title: their years stand under its `also: year`.
-    Without its own year nobody would know which is meant."""
-    return bool(film.also.get(YEAR))
-
-
-def lore(base: FactBase, templates: Templates) -> Lore:
-    """The base and templates, with the titles that need their year."""
-    titles = Counter(
-        (language, fold(said(film.title, language)))
-        for film in base.films
-        for _ in range(1 + has_namesake(film))
-        for language in templates.languages
-        if can_say(film.title, language)
-    )
-    return Lore(base, templates, frozenset(title for title, count in titles.items() if count > 1))
+    @property
+    def base(self) -> FactBase:
+        """The facts."""
+        return self.ground.base
 
 
 def film_name(film: Film) -> FilmName:
@@ -106,44 +101,39 @@ def film_faces(film: Film, languages: Iterable[str]) -> dict[str, Face]:
     }
 
 
-def items_of(known: Lore, film: Film, relation: Relation, direction: str) -> list[tuple[Item | None, str]]:
-    """All items of a film in a relation and direction, each with "" or, instead of the item, the
-    reason why it can be asked in no language."""
+def item(
+    known: Lore, number: int, relation: Relation, direction: str, place: int, part: int, languages: tuple[str, ...]
+) -> Item | str:
+    """The item of a film's value at a place in its list (and of one of its parts) in these languages,
+    or the reason why it cannot be asked in all of them."""
+    film = known.ground.film(number)
+    if relation.name in film.doubted:
+        return "doubted"
     listed = values(film, relation)
-    several = len(listed) + len(film.also.get(relation.name, ())) > 1
-    made: list[tuple[Item | None, str]] = []
-    for value in listed:
-        parts: tuple[Text | None, ...] = value.parts if direction == relation.with_ else (value.parts or (None,))[:1]
-        made += [_item(known, film, relation, direction, value, part, several) for part in parts]
-    return made
-
-
-def _item(
-    known: Lore, film: Film, relation: Relation, direction: str, value: Value, part: Text | None, several: bool
-) -> tuple[Item | None, str]:
-    languages = known.templates.languages
+    value = listed[place]
+    whose = value.parts[part] if part < len(value.parts) else None
     names = _names(known.base, relation, value)
-    text = {language: _worded(relation, value, names, language) for language in languages}
-    spoken = {language: words for language, words in text.items() if words}
-    named = {name for name in aliases(known.base, relation, value.key) if relation.value in ("person", "term")}
+    spoken = {language: words for language in languages if (words := _worded(relation, value, names, language))}
     if direction == "inverse":
         option, faces = film_option(film, languages, relation.name != YEAR), film_faces(film, languages)
     elif direction == "forward":
+        named = relation.value in ("person", "term")
+        others = tuple(sorted(set(aliases(known.base, relation, value.key)))) if named else ()
         option = Option(spoken, value.key)
-        faces = {language: face(words, tuple(sorted(named))) for language, words in spoken.items()}
+        faces = {language: face(words, others) for language, words in spoken.items()}
     else:
-        option, faces = _part_option(part or {}, languages)
-    stems, reason = _stems(known, film, relation, direction, spoken, part, faces)
-    if not stems:
-        return None, reason
-    told = (value.key,) if direction in ("forward", "inverse") else (value.key, folded(part or {"en": ""}))
-    id_ = question_id(film, relation.name, direction, *told)
-    alike = _alike(known.base, relation, value, direction)
-    parts = frozenset(fold(name) for role in value.parts for name in role.values())
-    item = Item(
-        id_, film, relation, direction, value, several, alike, option, faces, stems, frozenset(stems), parts
-    )  # fmt: skip
-    return item, ""
+        option, faces = _part_option(whose or {}, languages)
+    stems: dict[str, Stem] = {}
+    for language in languages:
+        stem = _stem_in(known, film, relation, direction, language, spoken, whose, faces)
+        if isinstance(stem, str):
+            return stem
+        stems[language] = stem
+    told = (value.key,) if direction in ("forward", "inverse") else (value.key, folded(whose or {"en": ""}))
+    several = len(listed) + len(film.also.get(relation.name, ())) > 1
+    column = known.ground.columns[relation.name]
+    thing = column.same[column.of(number)[place]]
+    return Item(film, number, relation, direction, value, thing, several, option, faces, stems, told)
 
 
 def _names(base: FactBase, relation: Relation, value: Value) -> Text:
@@ -163,66 +153,41 @@ def _part_option(part: Text, languages: Iterable[str]) -> tuple[Option, dict[str
     return Option(text, first_words(part) if part else ""), faces
 
 
-def _alike(base: FactBase, relation: Relation, value: Value, direction: str) -> str:
-    named = entry(base, relation, value.key)
-    wanted = relation.alike == "gender" and direction != "inverse" and isinstance(named, Person)
-    return named.gender if wanted and isinstance(named, Person) else ""
-
-
-def _stems(
+def _stem_in(
     known: Lore,
     film: Film,
     relation: Relation,
     direction: str,
+    language: str,
     spoken: Text,
     part: Text | None,
     faces: Mapping[str, Face],
-) -> tuple[dict[str, Stem], str]:
-    """The item's stem in each language that has one; the last reason why a language has none."""
-    stems: dict[str, Stem] = {}
-    reason = "no-template"
-    for language in known.templates.languages:
-        templates = known.templates.of(language, relation.name, direction)
-        if not templates:
-            continue
-        if not can_say(film.title, language) or language not in spoken or language not in faces:
-            reason = "not-in-language"
-            continue
-        slots = {"film": shown(film, language, relation.name != YEAR), "value": spoken[language]}
-        if part and can_say(part, language):
-            slots[relation.with_] = said(part, language)
-        usable = tuple(template for template in templates if template.slots <= slots.keys())
-        reason = _fault(known, film, relation, language, usable, slots, faces[language], spoken[language])
-        if not reason:
-            stems[language] = _stem(usable, slots)
-    return stems, reason
-
-
-def _fault(
-    known: Lore,
-    film: Film,
-    relation: Relation,
-    language: str,
-    usable: tuple[Template, ...],
-    slots: Mapping[str, str],
-    own: Face,
-    value: str,
-) -> str:
-    """Why an item cannot be asked in a language; "" when it can."""
+) -> Stem | str:
+    """The stem in a language, or the reason why there is none."""
+    templates = known.templates.of(language, relation.name, direction)
+    if not templates:
+        return "no-template"
+    if not can_say(film.title, language) or language not in spoken or language not in faces:
+        return "not-in-language"
+    slots = {"film": shown(film, language, relation.name != YEAR), "value": spoken[language]}
+    if part and can_say(part, language):
+        slots[relation.with_] = said(part, language)
+    usable = tuple(template for template in templates if template.slots <= slots.keys())
     if not usable:
         return "no-part"
-    if relation.name == YEAR and (language, fold(said(film.title, language))) in known.twins:
+    if relation.name == YEAR and (language, fold(said(film.title, language))) in known.ground.shared:
         return "title-needs-year"
-    mentioned = frozenset[str]().union(*(template.slots for template in usable))
-    if any(own.telling & stem_words(slots[slot]) for slot in sorted(mentioned)):
+    own, mentioned = _joined(usable)
+    filled = frozenset[str]().union(*[stem_words(slots[slot]) for slot in mentioned])
+    if not faces[language].telling.isdisjoint(filled):
         return "answer-in-question"
-    if relation.name == YEAR and telling_words(value) & telling_words(said(film.title, language)):
+    if relation.name == YEAR and telling_words(spoken[language]) & telling_words(said(film.title, language)):
         return "answer-in-question"
-    return ""
+    return Stem(usable, slots, own | filled)
 
 
-def _stem(usable: tuple[Template, ...], slots: Mapping[str, str]) -> Stem:
-    """The stem of templates and slots; `words` are those of all patterns and of all slots in them."""
-    mentioned = sorted(frozenset[str]().union(*(template.slots for template in usable)))
-    own = (template.words for template in usable)
-    return Stem(usable, slots, frozenset().union(*own, *(stem_words(slots[slot]) for slot in mentioned)))
+@lru_cache(maxsize=1024)
+def _joined(usable: tuple[Template, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The roots of all words of some patterns, and all slots in them."""
+    slots = frozenset[str]().union(*(template.slots for template in usable))
+    return frozenset[str]().union(*(template.words for template in usable)), tuple(sorted(slots))

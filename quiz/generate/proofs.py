@@ -9,19 +9,17 @@ A value is false of a film only when something written down says so:
 * date: the person was born after the film came out.
 
 What must stay true: silence proves nothing. A film that merely does not mention a value gives no
-proof, and two spellings of one person (other languages, `also:` names, accents, case) are one.
+proof, one that sources contradict each other on gives none either, and two spellings of one person
+(other languages, `also:` names, accents, case) are one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quiz.facts.base import FactBase, Film, Person, Relation, Term, Value, covers, fold
-from quiz.question import ProofKind, Text
-
-YEAR = "year"
-NOWHERE: frozenset[str] = frozenset()
+from quiz.facts.base import Film, Relation
+from quiz.generate.ground import NOTHING, Column, Ground, entry, values
+from quiz.question import ProofKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,83 +30,35 @@ class Falsity:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A base studied for proofs. `names` are the folded names of a value by relation and key,
-    `true` those of everything true of a film by its key and relation."""
-
-    base: FactBase
-    names: Mapping[tuple[str, str], frozenset[str]]
-    true: Mapping[tuple[str, str], frozenset[str]]
-
-
-def values(film: Film, relation: Relation) -> tuple[Value, ...]:
-    """The values written for a film; its year counts as one."""
-    if relation.name == YEAR and YEAR not in film.facts:
-        return (Value(str(film.year), {}, film.source),)
-    return film.facts.get(relation.name, ())
-
-
-def entry(base: FactBase, relation: Relation, key: str) -> Person | Term | None:
-    """The person or term a value is, if the base has an entry for it."""
-    if relation.value == "person":
-        return base.people.get(key)
-    return base.terms.get(relation.from_, {}).get(key) if relation.value == "term" else None
-
-
-def aliases(base: FactBase, relation: Relation, key: str) -> tuple[str, ...]:
-    """Every name of a value that the base knows: its key, its forms in all languages, `also:`."""
-    named = entry(base, relation, key)
-    forms: Text = named.text if named else {}
-    also = named.also if isinstance(named, Person) else ()
-    return (key, *forms.values(), *also)
-
-
-def study(base: FactBase) -> Ground:
-    """The base with all its names folded once."""
-    names: dict[tuple[str, str], frozenset[str]] = {}
-    true: dict[tuple[str, str], frozenset[str]] = {}
-    for film in base.films:
-        for relation in base.relations.values():
-            listed = values(film, relation)
-            also = film.also.get(relation.name, NOWHERE)
-            forms = {form for value in listed for form in value.text.values()}
-            known = {fold(form) for form in forms}
-            for key in (*(value.key for value in listed), *sorted(also)):
-                place = (relation.name, key)
-                if place not in names:
-                    names[place] = _folded(base, relation, key)
-                known |= names[place]
-            if known:
-                true[film.key, relation.name] = frozenset(known)
-    return Ground(base, names, true)
-
-
-def refuted(ground: Ground, film: Film, relation: Relation, key: str) -> ProofKind | None:
-    """By which proof a value is false of a film; None when it is true or nothing proves it false."""
-    names = ground.names.get((relation.name, key)) or _folded(ground.base, relation, key)
-    if names & ground.true.get((film.key, relation.name), NOWHERE):
+def proof(ground: Ground, column: Column, film: int, value: int) -> ProofKind | None:
+    """By which proof a value is false of a film (numbers); None when it is true or nothing proves
+    it false."""
+    thing = column.same[value]
+    if column.doubted[film] or thing in column.true[column.marks[film] : column.marks[film + 1]]:
         return None
-    listed = values(film, relation)
-    if listed and not relation.several:
+    listed = column.starts[film] < column.starts[film + 1]
+    if listed and not column.relation.several:
         return "single-valued"
-    never = film.never.get(relation.name)
-    if never and any(names & _folded(ground.base, relation, other) for other in never):
+    if thing in column.never.get(film, NOTHING):
         return "negative"
-    if listed and (relation.complete or relation.name in film.complete):
+    if listed and column.whole[film]:
         return "complete"
-    if covers(ground.base, relation.name, film.key, key):
+    if column.covered[value] and ground.shut[film]:
         return "closed"
-    named = entry(ground.base, relation, key)
-    if isinstance(named, Person) and named.born is not None and named.born > film.year:
-        return "date"
-    return None
+    return "date" if column.born[value] > ground.years[film] else None
 
 
 def is_false(ground: Ground, film: Film, relation: Relation, key: str) -> Falsity | None:
-    """Why a value is certainly false of a film, or None."""
-    by = refuted(ground, film, relation, key)
-    return Falsity(by, _detail(ground, film, relation, key, by)) if by else None
+    """Why a value that some film of the base has is certainly false of another film of the base, or
+    None. KeyError when the base knows the film or the value not."""
+    column = ground.columns[relation.name]
+    by = proof(ground, column, ground.numbers[film.key], column.numbers[key])
+    return explained(ground, film, relation, key, by) if by else None
+
+
+def explained(ground: Ground, film: Film, relation: Relation, key: str, by: ProofKind) -> Falsity:
+    """A proof with its reason in words."""
+    return Falsity(by, _detail(ground, film, relation, key, by))
 
 
 def _detail(ground: Ground, film: Film, relation: Relation, key: str, by: ProofKind) -> str:
@@ -125,7 +75,3 @@ def _detail(ground: Ground, film: Film, relation: Relation, key: str, by: ProofK
             return f"{key} was born in {born}, after {film.key} came out"
         case "negative":
             return f"{film.key} says that {key} is not its {relation.name}"
-
-
-def _folded(base: FactBase, relation: Relation, key: str) -> frozenset[str]:
-    return frozenset(fold(name) for name in aliases(base, relation, key))

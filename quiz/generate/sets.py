@@ -17,15 +17,15 @@ What must stay true: `fits` is symmetric, and nothing about the key is used befo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from random import Random
 
+from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import Item
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
-from quiz.generate.proofs import YEAR, Falsity, Ground, is_false, refuted
+from quiz.generate.proofs import Falsity, explained, proof
 from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 24
@@ -34,112 +34,150 @@ ENOUGH_KIN = 3
 OBSTACLES = 40
 EMPTY_CENTRES = 400
 LEAST_YEARS_APART = 2
+YEARS = 12
+"""How far on either side the films of a question about years are looked for."""
+
+Entry = tuple[int, int]
+"""A value of a film by its place in the list, and which of its parts."""
+Make = Callable[[int, int, int, tuple[str, ...]], Item | str]
+"""Makes the item of a film's entry in some languages, or says why there is none."""
 
 
-Mates = tuple[tuple[Item, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Aspect:
-    """All there is to ask in one relation and direction: items by film, and the keys of those films
-    by year and title. `name` tells it from the others."""
+    """All there is to ask in one relation and direction. `films` are the numbers, rising, of those
+    that have anything under it; `name` tells it from the others; `make` makes its items."""
 
     name: str
     relation: str
     direction: str
-    films: tuple[str, ...]
-    items: dict[str, tuple[Item, ...]]
-    film_keyed: bool
-    _mates: dict[tuple[str, tuple[str, ...], int, bool], Mates] = field(default_factory=dict, compare=False, repr=False)
-    _fits: dict[tuple[str, str, tuple[str, ...]], str] = field(default_factory=dict, compare=False, repr=False)
+    films: Sequence[int]
+    column: Column
+    make: Make
 
-    def mates(self, ground: Ground, around: Neighbours, centre: Item, spec: Spec, kin: bool) -> Mates:
-        """The nearest films of a centre that have items going with it, and those items. With `kin`
-        films of the centre's own countries alone, where there are enough of them: the one option
-        from the film's country would give itself away."""
-        place = (centre.id, spec.languages, spec.width, kin)
-        if place not in self._mates:
-            nearest = around.nearest(self.name, self.films, centre.film.key)
-            related = [film for film in nearest if around.related(centre.film.key, film)] if kin else []
-            films = related if len(related) >= ENOUGH_KIN else nearest
-            fitting = (self._fitting(ground, centre, film, spec.languages) for film in films)
-            self._mates[place] = tuple(islice((items for items in fitting if items), spec.width - 1))
-        return self._mates[place]
+    @property
+    def film_keyed(self) -> bool:
+        """Whether films are the options."""
+        return self.direction == "inverse"
 
-    def fits(self, ground: Ground, one: Item, other: Item, languages: tuple[str, ...]) -> str:
-        """`fits`, remembered for both orders of the two, since it is symmetric."""
-        place = (one.id, other.id, languages) if one.id < other.id else (other.id, one.id, languages)
-        known = self._fits.get(place)
-        if known is None:
-            known = self._fits[place] = fits(ground, one, other, languages)
-        return known
+    def entries(self, film: int) -> list[Entry]:
+        """What of a film can be asked about."""
+        first, end = self.column.starts[film], self.column.starts[film + 1]
+        if self.direction in ("forward", "inverse"):
+            return [(place, 0) for place in range(end - first)]
+        return [(place, part) for place in range(end - first) for part in range(self.column.parts[first + place])]
 
-    def _fitting(self, ground: Ground, centre: Item, film: str, languages: tuple[str, ...]) -> tuple[Item, ...]:
-        wanted = frozenset(languages)
-        items = (item for item in self.items[film] if wanted <= item.languages)
-        return tuple(item for item in items if not self.fits(ground, centre, item, languages))
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What a set is looked for with; `reasons` counts why items may not be asked."""
+
+    aspect: Aspect
+    ground: Ground
+    around: Neighbours
+    spec: Spec
+    barred: Barred
+    roll: Random
+    reasons: Counter[str]
+
+    def item(self, film: int, entry: Entry) -> Item | None:
+        """The item of an entry when it may be the key, and so an option."""
+        made = self.aspect.make(film, *entry, self.spec.languages)
+        if isinstance(made, str):
+            self.reasons[made] += 1
+            return None
+        return made if askable(made, self.aspect.film_keyed, self.barred, self.reasons) else None
+
+    def centre(self) -> Item | None:
+        """An item of a film drawn evenly from those that have any."""
+        for _ in range(EMPTY_CENTRES):
+            film = pick(self.aspect.films, self.roll)
+            entries = self.aspect.entries(film)
+            if not entries:
+                continue
+            for entry in shuffled(entries, self.roll) if len(entries) > 1 else entries:
+                if found := self.item(film, entry):
+                    return found
+        return None
+
+    def mates(self, centre: Item, kin: bool) -> Iterator[int]:
+        """The films that may join the centre: its pool (the nearest, as many as the spec is wide) in
+        chance order, then those farther out in theirs. With `kin` those of the centre's own
+        countries alone, where there are enough of them: the one option from the film's country
+        would give itself away."""
+        years = YEARS if self.aspect.column.relation.value == YEAR else 0
+        nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number, years, self.aspect.relation)
+        related = [film for film in nearest if self.around.related(centre.number, film)] if kin else []
+        films = related if len(related) >= ENOUGH_KIN else list(nearest)
+        yield from shuffled(films[: self.spec.width - 1], self.roll)
+        yield from films[self.spec.width - 1 :]
+
+    def mate(self, film: int, chosen: Sequence[Item]) -> Item | None:
+        """An item of a film that goes with all that are chosen."""
+        entries = self.aspect.entries(film)
+        for entry in shuffled(entries, self.roll) if len(entries) > 1 else entries:
+            if not all(self._proven(film, entry, one) for one in chosen):
+                continue
+            found = self.item(film, entry)
+            if found and not any(fits(self.ground, one, found, self.spec.languages) for one in chosen):
+                return found
+        return None
+
+    def _proven(self, film: int, entry: Entry, one: Item) -> bool:
+        """The tests that need no item: each could be the key with the other proven false."""
+        column = self.aspect.column
+        if self.aspect.direction not in ("forward", "inverse"):
+            return True
+        value = column.listed[column.starts[film] + entry[0]]
+        mine = column.numbers[one.value.key]
+        if column.relation.alike and self.aspect.direction == "forward" and column.gender[value] != column.gender[mine]:
+            return False
+        if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
+            return False
+        return bool(proof(self.ground, column, one.number, value) and proof(self.ground, column, film, mine))
 
 
 def choose(
     aspect: Aspect, ground: Ground, around: Neighbours, spec: Spec, barred: Barred, roll: Random
 ) -> tuple[list[Item], int] | Refusal:
     """A set of items and which of them is the key, or the reason why there is none."""
-    wanted = frozenset(spec.languages)
-    reasons: Counter[str] = Counter()
-
-    def free(items: Iterable[Item]) -> list[Item]:
-        return [item for item in items if askable(item, aspect.film_keyed, wanted, barred, reasons)]
-
-    def together(chosen: Sequence[Item], item: Item) -> bool:
-        return not any(aspect.fits(ground, one, item, spec.languages) for one in chosen[1:])
-
+    search = _Search(aspect, ground, around, spec, barred, roll, Counter())
     centre = None
     for attempt in range(ATTEMPTS if len(aspect.films) >= spec.options else 0):
-        centres = _free_items(aspect, free, roll)
-        if not centres:
+        centre = search.centre()
+        if centre is None:
             break
-        centre = pick(centres, roll)
-        kin = attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS
-        mates = aspect.mates(ground, around, centre, spec, kin)
         chosen = [centre]
-        for items in shuffled(mates, roll) if len(mates) >= spec.options - 1 else ():
-            if len(chosen) < spec.options:
-                chosen += [item for item in shuffled(free(items), roll) if together(chosen, item)][:1]
-        if len(chosen) == spec.options:
-            return chosen, int(roll.random() * len(chosen))
+        for film in search.mates(centre, attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS):
+            if found := search.mate(film, chosen):
+                chosen.append(found)
+            if len(chosen) == spec.options:
+                return chosen, int(roll.random() * len(chosen))
+    reasons = search.reasons
     if centre and not reasons["barred"]:
-        return Refusal(_obstacle(aspect, ground, centre, spec), aspect.name)
+        return Refusal(_obstacle(search, centre), aspect.name)
     return Refusal(reasons.most_common(1)[0][0] if reasons else "too-few-films", aspect.name)
 
 
-def _free_items(aspect: Aspect, free: Callable[[Iterable[Item]], list[Item]], roll: Random) -> list[Item]:
-    """The free items of a film drawn evenly from those that have any."""
-    for _ in range(EMPTY_CENTRES):
-        if found := free(aspect.items[pick(aspect.films, roll)]):
-            return found
-    return []
-
-
-def _obstacle(aspect: Aspect, ground: Ground, centre: Item, spec: Spec) -> str:
+def _obstacle(search: _Search, centre: Item) -> str:
     """What most often keeps other items from standing beside this one."""
-    known = (
-        aspect.fits(ground, centre, item, spec.languages)
+    aspect, languages = search.aspect, search.spec.languages
+    made = (
+        aspect.make(film, *entry, languages)
         for film in aspect.films[:OBSTACLES]
-        for item in aspect.items[film]
-        if item.film is not centre.film and set(spec.languages) <= item.languages
+        if film != centre.number
+        for entry in aspect.entries(film)
     )
+    known = (fits(search.ground, centre, one, languages) for one in made if isinstance(one, Item))
     counts = Counter(reason for reason in known if reason)
     return counts.most_common(1)[0][0] if counts else "too-few-films"
 
 
-def askable(item: Item, film_keyed: bool, wanted: frozenset[str], barred: Barred, reasons: Counter[str]) -> bool:
+def askable(item: Item, film_keyed: bool, barred: Barred, reasons: Counter[str]) -> bool:
     """Whether an item may be the key, and so an option; counts why not."""
-    if not wanted <= item.languages:
-        reasons["not-in-language"] += 1
-        return False
     film = item.film.key
-    free = item.id not in barred.ids and film not in barred.subjects and item.option.value not in barred.keys
-    if free and not (film_keyed and film in barred.films):
+    free = film not in barred.subjects and item.option.value not in barred.keys
+    if free and not (film_keyed and film in barred.films) and not (barred.ids and item.id in barred.ids):
         return True
     reasons["barred"] += 1
     return False
@@ -147,40 +185,40 @@ def askable(item: Item, film_keyed: bool, wanted: frozenset[str], barred: Barred
 
 def fits(ground: Ground, one: Item, other: Item, languages: Sequence[str]) -> str:
     """ "" when two items may stand in one set, each as the key; else the reason why not."""
-    if one.alike != other.alike:
+    column = ground.columns[one.relation.name]
+    mine, theirs = (column.numbers[item.value.key] for item in (one, other))
+    if one.relation.alike and one.direction != "inverse" and column.gender[mine] != column.gender[theirs]:
         return "not-alike"
     if one.relation.value == YEAR and abs(int(one.value.key) - int(other.value.key)) < LEAST_YEARS_APART:
         return "years-too-near"
-    if not (_refuted(ground, one, other) and _refuted(ground, other, one)):
+    if not (_refuted(ground, column, one, other, theirs) and _refuted(ground, column, other, one, mine)):
         return "not-proven-wrong"
     for language in languages:
-        mine, theirs = one.faces[language], other.faces[language]
-        if mine.form != theirs.form:
+        face, beside = one.faces[language], other.faces[language]
+        if face.form != beside.form:
             return "mixed-forms"
-        if nested(mine, theirs):
+        if nested(face, beside):
             return "options-too-similar"
-        telling = mine.telling ^ theirs.telling
+        telling = face.telling ^ beside.telling
         if not (telling.isdisjoint(one.stems[language].words) and telling.isdisjoint(other.stems[language].words)):
             return "answer-in-question"
     return ""
 
 
+def _refuted(ground: Ground, column: Column, asked: Item, other: Item, value: int) -> bool:
+    """Whether the other's value is false of the asked film; of parts, that they share no name."""
+    if asked.direction in ("forward", "inverse"):
+        return proof(ground, column, asked.number, value) is not None
+    return asked.parts.isdisjoint(other.parts)
+
+
 def why(ground: Ground, key: Item, other: Item) -> Falsity:
     """The proof that another item's option is wrong as an answer to the key's question."""
-    if key.direction == "inverse":
-        falsity = is_false(ground, other.film, key.relation, key.value.key)
-    elif key.direction == "forward":
-        falsity = is_false(ground, key.film, key.relation, other.value.key)
-    else:
+    column = ground.columns[key.relation.name]
+    if key.direction not in ("forward", "inverse"):
         played = ", ".join(next(iter(part.values())) for part in key.value.parts)
-        falsity = Falsity("single-valued", f"{key.value.key} plays {played} in {key.film.key}")
-    assert falsity is not None, "a set is used only when all its tests hold"
-    return falsity
-
-
-def _refuted(ground: Ground, asked: Item, other: Item) -> bool:
-    if asked.direction == "inverse":
-        return refuted(ground, other.film, asked.relation, asked.value.key) is not None
-    if asked.direction == "forward":
-        return refuted(ground, asked.film, asked.relation, other.value.key) is not None
-    return not any(name in asked.parts for name in other.parts)
+        return Falsity("single-valued", f"{key.value.key} plays {played} in {key.film.key}")
+    asked, value = (other, key.value.key) if key.direction == "inverse" else (key, other.value.key)
+    by = proof(ground, column, asked.number, column.numbers[value])
+    assert by is not None, "a set is used only when all its tests hold"
+    return explained(ground, asked.film, key.relation, value, by)

@@ -1,24 +1,29 @@
-"""What a base can ask, prepared once: the items of every relation and direction, and what
+"""What a base can ask, prepared once: the relations and directions there is anything under, and what
 choosing among them needs.
 
-What must stay true: nothing here depends on a match, a seed or a language chosen to play in, and
-every fact that can be asked in no language is counted with its reason.
+What must stay true: nothing here depends on a match, a seed or a language chosen to play in. Items
+are made when they are looked at (the last ones kept), so that preparing costs one pass over the
+films, however many facts there are; `faults` makes them all and counts those that cannot be asked.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from quiz.facts.base import FactBase, Film, Relation
 from quiz.generate.difficulty import Popularity, popularity
-from quiz.generate.items import Item, Lore, Stem, items_of, lore
+from quiz.generate.ground import YEAR, Column, Ground, study
+from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.neighbours import Neighbours, survey
-from quiz.generate.proofs import YEAR, Ground, study, values
 from quiz.generate.sets import Aspect
 from quiz.generate.templates import CAME_FIRST, Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
+
+KEPT_ITEMS = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,84 +38,116 @@ EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
-    """What can be asked, by relation and direction. `facts` counts the facts of the selection;
-    `refused` why some of them cannot be asked in any language."""
+class Films(Mapping[str, Film]):
+    """The films that may be asked about, by key, in the order of time; `ring` are their numbers."""
 
     ground: Ground
-    films: dict[str, Film]
-    ring: tuple[str, ...]
+    ring: array[int]
+    keys_: Mapping[str, int]
+
+    def __getitem__(self, key: str) -> Film:
+        return self.ground.film(self.keys_[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys_)
+
+    def __len__(self) -> int:
+        return len(self.keys_)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """What can be asked, by relation and direction. `facts` counts the facts of the selection;
+    `unmarked` why some marked sentences cannot be asked in any language."""
+
+    ground: Ground
+    lore: Lore
+    films: Films
     near: Neighbours
     known: Popularity
     aspects: Mapping[tuple[str, str], Aspect]
     trivia: tuple[Marked, ...]
     firsts: Mapping[str, Stem]
-    appearances: Mapping[tuple[str, str], int]
     newest: int
     facts: int
-    refused: Mapping[str, int]
+    unmarked: Mapping[str, int]
+
+    @property
+    def ring(self) -> array[int]:
+        """The numbers of the films that may be asked about, in the order of time."""
+        return self.films.ring
 
 
 def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTHING) -> Catalogue:
     """The catalogue of a base. Wrong options come from the selected films, proofs from all."""
-    known, ground = lore(base, templates), study(base)
-    films = {
-        film.key: film
-        for film in sorted(base.films, key=lambda film: (film.year, film.key))
-        if selection.films is None or film.key in selection.films
-    }
+    ground = study(base)
+    known = Lore(ground, templates)
+    ring = array("I", (n for n, key in enumerate(ground.keys) if selection.films is None or key in selection.films))
+    films = Films(ground, ring, {ground.keys[number]: number for number in ring})
     asked = [one for one in base.relations.values() if selection.relations is None or one.name in selection.relations]
-    refused: Counter[str] = Counter()
     aspects = {
         (relation.name, direction): aspect
         for relation in asked
         for direction in ("forward", "inverse", *({relation.with_} - {""}))
-        if (aspect := _aspect(known, films, relation, direction, refused)).films
+        if (aspect := _aspect(known, ring, relation, direction)).films
     }
     sentences = selection.relations is None or TRIVIA in selection.relations
-    marks = [mark for film in films.values() for mark in marked(known, ground, film)] if sentences else []
-    refused.update(reason for mark, reason in marks if mark is None)
+    telling = [ground.film(number) for number in ground.telling if ground.keys[number] in films]
+    marks = [mark for film in telling for mark in marked(known, film)] if sentences else []
     dated = any(relation.name == YEAR for relation in asked)
     return Catalogue(
         ground=ground,
+        lore=known,
         films=films,
-        ring=tuple(films),
-        near=survey(base),
-        known=popularity(base.films),
+        near=survey(ground),
+        known=popularity(ground),
         aspects=aspects,
         trivia=tuple(mark for mark, _ in marks if mark),
         firsts=_firsts(templates) if dated else {},
-        appearances=_appearances(base),
-        newest=max((film.year for film in base.films), default=0),
-        facts=sum(len(values(film, relation)) for film in films.values() for relation in asked) + len(marks),
-        refused=dict(sorted(refused.items())),
+        newest=max(ground.years, default=0),
+        facts=sum(_facts(ground.columns[relation.name], ring) for relation in asked) + len(marks),
+        unmarked=Counter(reason for mark, reason in marks if mark is None),
     )
 
 
-def _aspect(
-    known: Lore, films: Mapping[str, Film], relation: Relation, direction: str, refused: Counter[str]
-) -> Aspect:
-    items: dict[str, tuple[Item, ...]] = {}
-    for key, film in films.items():
-        made = items_of(known, film, relation, direction)
-        refused.update(reason for item, reason in made if item is None)
-        if kept := tuple(item for item, _ in made if item):
-            items[key] = kept
-    name = f"{relation.name} {direction}"
-    return Aspect(name, relation.name, direction, tuple(items), items, direction == "inverse")
+def _aspect(known: Lore, ring: array[int], relation: Relation, direction: str) -> Aspect:
+    column = known.ground.columns[relation.name]
+    asked = any(known.templates.of(language, relation.name, direction) for language in known.templates.languages)
+    kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
+    parts = direction == relation.with_
+    asked = asked and (parts or column.provable)
+    films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
+    return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept)
+
+
+def _made(
+    known: Lore, relation: Relation, direction: str, film: int, place: int, part: int, languages: tuple[str, ...]
+) -> Item | str:
+    return item(known, film, relation, direction, place, part, languages)
+
+
+def _has_any(column: Column, film: int, parts: bool) -> bool:
+    first, end = column.starts[film], column.starts[film + 1]
+    return any(column.parts[first:end]) if parts else end > first
+
+
+def _facts(column: Column, ring: array[int]) -> int:
+    return sum(column.starts[film + 1] - column.starts[film] for film in ring)
+
+
+def faults(catalogue: Catalogue) -> Counter[str]:
+    """Why facts, one by one in each direction, cannot be asked in any language; makes every item."""
+    found: Counter[str] = Counter(catalogue.unmarked)
+    for aspect in catalogue.aspects.values():
+        for film in aspect.films:
+            for entry in aspect.entries(film):
+                made = [aspect.make(film, *entry, (one,)) for one in catalogue.lore.templates.languages]
+                if reasons := [reason for reason in made if isinstance(reason, str)]:
+                    found[reasons[-1]] += len(reasons) == len(made)
+    return +found
 
 
 def _firsts(templates: Templates) -> dict[str, Stem]:
     """The stems of "Which came first" by language."""
     asked = {language: templates.of(language, CAME_FIRST, "first") for language in templates.languages}
     return {language: Stem(found, {}, frozenset()) for language, found in asked.items() if found}
-
-
-def _appearances(base: FactBase) -> dict[tuple[str, str], int]:
-    """In how many films of the base a value of a relation appears."""
-    return Counter(
-        (relation.name, value.key)
-        for film in base.films
-        for relation in base.relations.values()
-        for value in values(film, relation)
-    )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from quiz.facts.base import Film, Mark, Trivia
@@ -19,8 +19,8 @@ from quiz.generate.items import Lore, Stem, shown
 from quiz.generate.lint import face, nested, option_face, stem_words
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import MORE_LIKELY_A_YEAR, around, number_gaps, year_gaps
-from quiz.generate.proofs import Falsity, Ground
-from quiz.generate.rivals import rivals_of
+from quiz.generate.proofs import Falsity
+from quiz.generate.rivals import Rivals, rivals_of
 from quiz.generate.templates import CLOZE, template
 from quiz.question import Barred, Option, Refusal, Spec, Text, can_say, pick, said, shuffled
 
@@ -43,11 +43,10 @@ class Marked:
     stems: Mapping[str, Stem]
     wrong: tuple[Option, ...] = ()
     number: int | None = None
-    rivals: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
-    home: str = ""
+    rivals: Rivals | None = None
 
 
-def marked(known: Lore, ground: Ground, film: Film) -> list[tuple[Marked | None, str]]:
+def marked(known: Lore, film: Film) -> list[tuple[Marked | None, str]]:
     """Every mark of a film's trivia, or the reason why it cannot be asked."""
     made: list[tuple[Marked | None, str]] = []
     seen: dict[str, int] = {}
@@ -57,11 +56,11 @@ def marked(known: Lore, ground: Ground, film: Film) -> list[tuple[Marked | None,
             seen[answer] = seen.get(answer, 0) + 1
             ordinal = () if seen[answer] == 1 else (str(seen[answer]),)
             id_ = question_id(film, TRIVIA, "forward", answer, *ordinal)
-            made.append(_marked(known, ground, film, trivia, mark, id_))
+            made.append(_marked(known, film, trivia, mark, id_))
     return made
 
 
-def _marked(known: Lore, ground: Ground, film: Film, trivia: Trivia, mark: Mark, id_: str) -> tuple[Marked | None, str]:
+def _marked(known: Lore, film: Film, trivia: Trivia, mark: Mark, id_: str) -> tuple[Marked | None, str]:
     option = Option(mark.answer, first_words(mark.answer))
     wrong = tuple(Option(text, first_words(text)) for text in trivia.wrong)
     number = _number(mark.answer)
@@ -80,10 +79,8 @@ def _marked(known: Lore, ground: Ground, film: Film, trivia: Trivia, mark: Mark,
     found = Marked(id_, film, trivia, option, stems, wrong, None if wrong else number)
     if wrong or number is not None:
         return found, ""
-    rivals = rivals_of(known, ground, film, first_words(mark.answer))
-    if rivals is None:
-        return None, "no-wrong-options"
-    return replace(found, option=rivals.key, home=rivals.home, rivals=rivals.by_film), ""
+    rivals = rivals_of(known, film, first_words(mark.answer))
+    return (replace(found, option=rivals.key, rivals=rivals), "") if rivals else (None, "no-wrong-options")
 
 
 def _fault(answer: str, wrong: Sequence[str], stem: Stem) -> str:
@@ -128,7 +125,7 @@ def _number(answer: Text) -> int | None:
 def choose_trivia(
     asked: Sequence[Marked],
     near: Neighbours,
-    ring: tuple[str, ...],
+    ring: Sequence[int],
     newest: int,
     spec: Spec,
     barred: Barred,
@@ -168,7 +165,7 @@ def _barred(mark: Marked, options: Sequence[Option], barred: Barred) -> bool:
 
 
 def _options(
-    mark: Marked, near: Neighbours, ring: tuple[str, ...], newest: int, rank: int, spec: Spec, roll: Random
+    mark: Marked, near: Neighbours, ring: Sequence[int], newest: int, rank: int, spec: Spec, roll: Random
 ) -> list[Option] | str:
     """The key and its wrong options, or the reason why there are too few."""
     if mark.wrong:
@@ -176,12 +173,14 @@ def _options(
         return [mark.option, *wrong] if len(wrong) == spec.options - 1 else "no-wrong-options"
     if mark.number is not None:
         return _numbers(mark, mark.number, newest, rank, spec, roll)
-    nearest = near.nearest(TRIVIA, ring, mark.home)[: spec.width - 1]
-    mutual = [film for film in nearest if mark.home in near.nearest(TRIVIA, ring, film)[: spec.width - 1]]
-    centre = pick([mark.home, *mutual], roll)
-    pool = [centre, *near.nearest(TRIVIA, ring, centre)[: spec.width - 1], mark.home]
+    assert mark.rivals is not None, "a mark has options of its own, a number or rivals"
+    home = mark.rivals.home
+    nearest = near.nearest(TRIVIA, ring, home)[: spec.width - 1]
+    mutual = [film for film in nearest if home in near.nearest(TRIVIA, ring, film)[: spec.width - 1]]
+    centre = pick([home, *mutual], roll)
+    pool = [centre, *near.nearest(TRIVIA, ring, centre)[: spec.width - 1], home]
     chosen = [mark.option]
-    rivals = {one.value: one for film in pool for one in mark.rivals.get(film, ())}
+    rivals = {one.value: one for film in pool for one in mark.rivals.of(film)}
     for rival in shuffled(list(rivals.values()), roll):
         if len(chosen) < spec.options and all(_goes(rival, other, mark, spec.languages) for other in chosen):
             chosen.append(rival)

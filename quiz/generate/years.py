@@ -1,24 +1,26 @@
 """Questions whose options are years or films by year: "In which year …" and "Which came first".
 
-What must stay true: a rank that does not fit is kept and another film taken, and no year is ever
-later than the newest film of the base.
+What must stay true: a rank that does not fit is kept and another film taken, no year is ever later
+than the newest film of the base, and no film stands where sources do not agree on its year.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from random import Random
 
 from quiz.facts.base import Film
+from quiz.generate.ground import YEAR, Ground, has_namesake
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, film_faces, film_option
 from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
-from quiz.generate.proofs import YEAR, Falsity
-from quiz.generate.sets import Aspect, askable
+from quiz.generate.proofs import Falsity
+from quiz.generate.sets import YEARS, Aspect, askable
 from quiz.generate.templates import CAME_FIRST
-from quiz.question import Barred, Option, Refusal, Spec, pick, shuffled
+from quiz.question import Barred, Option, Refusal, Spec, can_say, pick, shuffled
 
 ATTEMPTS = 200
 CENTRES = 40
@@ -31,11 +33,14 @@ def choose_years(
     """An item whose value is a year, and the years to choose from in rising order."""
     rank = int(roll.random() * spec.options)
     gaps = year_gaps(spec.width)
-    wanted = frozenset(spec.languages)
     reasons: Counter[str] = Counter()
-    for _ in range(ATTEMPTS if aspect.films else 0):
-        item = pick(aspect.items[pick(aspect.films, roll)], roll)
-        if not askable(item, False, wanted, barred, reasons):
+    for _ in range(ATTEMPTS if len(aspect.films) else 0):
+        film = pick(aspect.films, roll)
+        item = aspect.make(film, *pick(aspect.entries(film), roll), spec.languages)
+        if isinstance(item, str):
+            reasons[item] += 1
+            continue
+        if not askable(item, False, barred, reasons):
             continue
         years = around(int(item.value.key), rank, spec.options, gaps, FIRST_FILM_YEAR, newest, roll)
         if years is None:
@@ -66,33 +71,41 @@ def first_id(film: Film) -> str:
     return question_id(film, CAME_FIRST, "first")
 
 
+def dated(film: Film, languages: Sequence[str]) -> bool:
+    """Whether a film may stand without its year where years are asked: its title alone tells it from
+    all others, in each of these languages, and its year is sure."""
+    named = all(can_say(film.title, language) for language in languages)
+    return named and YEAR not in film.doubted and not has_namesake(film)
+
+
 def choose_first(
-    films: dict[str, Film], ring: tuple[str, ...], near: Neighbours, spec: Spec, barred: Barred, roll: Random
-) -> list[Film] | Refusal:
-    """Films at least two years apart from one another, the earliest of them first."""
-    free = [films[key] for key in ring if _free(films[key], barred)]
-    if len(free) < spec.options:
-        return Refusal("barred" if len(ring) >= spec.options else "too-few-films", CAME_FIRST)
-    allowed = {film.key for film in free}
+    ground: Ground, ring: Sequence[int], near: Neighbours, spec: Spec, barred: Barred, roll: Random
+) -> list[int] | Refusal:
+    """Films (numbers) at least two years apart from one another, the earliest of them first."""
+    if len(ring) < spec.options:
+        return Refusal("too-few-films", CAME_FIRST)
+    reasons: Counter[str] = Counter()
     for _ in range(CENTRES):
-        centre = pick(free, roll)
-        close = near.nearest(CAME_FIRST, ring, centre.key)[: spec.width - 1]
-        strangers = [pick(free, roll).key for _ in range(STRANGERS)]
+        centre = next((film for _ in range(ATTEMPTS) if _free(ground, film := pick(ring, roll), spec, barred)), None)
+        if centre is None:
+            return Refusal("barred", CAME_FIRST)
+        close = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)[: spec.width - 1]
+        strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
-        for key in (*shuffled(close, roll), *strangers):
-            if len(chosen) < spec.options and key in allowed and _apart(films[key], chosen, spec.languages):
-                chosen.append(films[key])
+        for film in (*shuffled(close, roll), *strangers):
+            if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred):
+                chosen.append(film)
         if len(chosen) == spec.options:
-            return sorted(chosen, key=lambda film: film.year)
-    return Refusal("years-too-near", CAME_FIRST)
+            return sorted(chosen, key=lambda film: ground.years[film])
+    return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", CAME_FIRST)
 
 
-def first_options(chosen: list[Film], languages: tuple[str, ...]) -> tuple[Option, ...]:
+def first_options(chosen: Sequence[Film], languages: tuple[str, ...]) -> tuple[Option, ...]:
     """Films as options that do not show their year."""
     return tuple(film_option(film, languages, dated=False) for film in chosen)
 
 
-def first_proofs(chosen: list[Film]) -> tuple[Falsity | None, ...]:
+def first_proofs(chosen: Sequence[Film]) -> tuple[Falsity | None, ...]:
     """Why each film but the first is wrong."""
     first = chosen[0]
     return None, *(
@@ -100,19 +113,24 @@ def first_proofs(chosen: list[Film]) -> tuple[Falsity | None, ...]:
     )
 
 
-def _free(film: Film, barred: Barred) -> bool:
-    return first_id(film) not in barred.ids and film.key not in barred.subjects | barred.films | barred.keys
-
-
-def _apart(film: Film, chosen: list[Film], languages: tuple[str, ...]) -> bool:
-    """Whether a film goes with the chosen ones: in its year, its title and its script."""
-    if any(abs(film.year - other.year) < LEAST_GAP for other in chosen):
+def _free(ground: Ground, number: int, spec: Spec, barred: Barred) -> bool:
+    film = ground.film(number)
+    if film.key in barred.subjects or film.key in barred.films or film.key in barred.keys:
         return False
-    mine = film_faces(film, languages)
-    return all(_go(mine, film_faces(other, languages), languages) for other in chosen)
+    return dated(film, spec.languages) and not (barred.ids and first_id(film) in barred.ids)
 
 
-def _go(mine: dict[str, Face], theirs: dict[str, Face], languages: tuple[str, ...]) -> bool:
+def _goes(ground: Ground, number: int, chosen: Sequence[int], spec: Spec, barred: Barred) -> bool:
+    """Whether a film goes with the chosen ones: in its year, its title and its script."""
+    if any(abs(ground.years[number] - ground.years[other]) < LEAST_GAP for other in chosen):
+        return False
+    if not _free(ground, number, spec, barred):
+        return False
+    mine = film_faces(ground.film(number), spec.languages)
+    return all(_alike(mine, film_faces(ground.film(other), spec.languages), spec.languages) for other in chosen)
+
+
+def _alike(mine: dict[str, Face], theirs: dict[str, Face], languages: tuple[str, ...]) -> bool:
     return all(
         mine[language].form == theirs[language].form and not nested(mine[language], theirs[language])
         for language in languages

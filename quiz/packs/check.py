@@ -14,6 +14,7 @@ from pathlib import Path
 
 from quiz.facts.files import is_file, listed
 from quiz.facts.read import read as read_facts
+from quiz.facts.tables import is_table, read_table
 from quiz.generate.templates import gaps
 from quiz.generate.templates import read as read_templates
 from quiz.packs.deck import count
@@ -41,6 +42,8 @@ def problems_of(card: PackCard) -> tuple[Problem, ...]:
 
 
 def _problems(path: Path, shelf: Shelf) -> list[Problem]:
+    if is_table(path):
+        return list(read_table(path, shelf.base).problems)
     home = _above(path, RELATIONS)
     rests_on = shelf if home is None or home.samefile(shelf.folder) else read_shelf(home)
     pack = _above(path, HEAD)
@@ -66,7 +69,7 @@ def _of_shelf(home: Path, shelf: Shelf) -> list[Problem]:
 
 
 def _of_pack(path: Path, shelf: Shelf) -> list[Problem]:
-    pack = open_pack(path, shelf.base, shelf.templates)
+    pack = open_pack(path, shelf.base, shelf.templates, closely=True)
     problems = list(_named(pack.card.problems, path.parent))
     if pack.card.playable:
         counts = {language: count(pack.deck, language) for language in pack.card.languages}

@@ -15,6 +15,7 @@ from quiz.facts.fields import nearest
 from quiz.facts.files import ENDINGS, contents, is_file, listed
 from quiz.facts.nodes import Complaints, Table, load
 from quiz.facts.read import read
+from quiz.facts.tables import is_table, read_table
 from quiz.generate.stock import Catalogue, Selection, prepare
 from quiz.packs.files import FACT_FOLDERS, FACT_KEYS, HEAD, HEAD_KEYS, QUESTIONS
 from quiz.packs.pack import without_films
@@ -37,11 +38,14 @@ def holds_facts(path: Path) -> bool:
     """Whether a path is a fact file, or a folder of them, and no pack."""
     if os.path.isdir(path):
         return not is_file(path / HEAD) and any(_files(path))
-    return path.suffix in ENDINGS and is_file(path) and not is_pack_file(path)
+    return is_table(path) or (path.suffix in ENDINGS and is_file(path) and not is_pack_file(path))
 
 
 def study(paths: Sequence[Path], shelf: Shelf) -> tuple[Catalogue, tuple[Problem, ...]]:
     """What can be asked of fact files, and what is wrong with them."""
+    if len(paths) == 1 and is_table(paths[0]):
+        table = read_table(paths[0], shelf.base)
+        return prepare(table, shelf.templates), table.problems
     homes = [path for path in paths if is_file(path / RELATIONS)]
     if len(paths) == 1 and homes:
         own = read_shelf(homes[0])

@@ -24,10 +24,11 @@ from quiz.generate.catalogue import Selection, prepare
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA
 from quiz.packs.deck import PackDeck, Part, count
+from quiz.packs.desk import desk
 from quiz.packs.files import Book, fact_sheets, is_pack, open_book
 from quiz.packs.head import Head, chosen_films, chosen_relations, read_head
-from quiz.packs.written import desk, read_written
-from quiz.question import PackCard, Problem, Question
+from quiz.packs.written import read_written
+from quiz.question import PackCard, Problem
 
 MARK_LENGTH = 16
 
@@ -41,9 +42,10 @@ class Pack:
     base: FactBase
 
 
-def open_pack(path: Path, base: FactBase, templates: Templates) -> Pack:
+def open_pack(path: Path, base: FactBase, templates: Templates, closely: bool = False) -> Pack:
     """The pack at a path, which asks about the films of `base` or, when it brings films, about
-    its own. Never raises for what is there; the card's problems say what is wrong."""
+    its own. Never raises for what is there; the card's problems say what is wrong. `closely` also
+    tells what only looks odd in written questions and between two of them, which takes its time."""
     if not is_pack(path):
         return _no_pack(path)
     book = open_book(path)
@@ -51,7 +53,8 @@ def open_pack(path: Path, base: FactBase, templates: Templates) -> Pack:
     facts = _facts(book, head, base)
     films, relations = chosen_films(book, facts), chosen_relations(book, facts, (TRIVIA,))
     selection = Selection(films, relations)
-    written = _written(book, head, facts)
+    lists = tuple(book.questions())
+    written = read_written(lists, desk(head, facts, book.folder, book.complaints), closely) if lists else ()
     catalogue = prepare(facts, templates, selection)
     if book.head is not None and not written and not catalogue.films and not book.problems:
         book.complaints.add(None, "pack-empty")
@@ -94,13 +97,6 @@ def _without(base: FactBase, sheets: Sequence[Sheet]) -> FactBase:
             for kind, known in base.terms.items()
         },
     )
-
-
-def _written(book: Book, head: Head, facts: FactBase) -> tuple[Question, ...]:
-    found: list[Question] = []
-    for node, complaints in book.questions():
-        found += read_written(node, desk(head, facts, book.folder, complaints))
-    return tuple(found)
 
 
 def _card(path: Path, head: Head, deck: PackDeck, problems: Sequence[Problem]) -> PackCard:

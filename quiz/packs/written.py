@@ -1,7 +1,8 @@
 """Questions that an author wrote, word by word.
 
 What must stay true: the author's right option is the key and all others are wrong because the
-author says so; what only looks odd is a warning, and never keeps a question from being asked.
+author says so; what only looks odd is a warning (judging.py), and never keeps a question from being
+asked.
 
 A question is asked in the languages of its stem in which every option has words as well.
 """
@@ -10,16 +11,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from quiz.facts.base import FactBase, Film, fold
+from quiz.facts.base import Film, fold
 from quiz.facts.fields import fields, many, table, text, whole, words
 from quiz.facts.nodes import Complaints, Node, Scalar, Table
 from quiz.generate.ids import LENGTH, VERSION
-from quiz.generate.lint import flaws
+from quiz.generate.lint import face
+from quiz.packs.desk import Desk
 from quiz.packs.head import Head, film_named
+from quiz.packs.judging import Entry, judge, judge_errors, where
 from quiz.question import Dice, Difficulty, FilmName, Media, Option, Proof, Question, Source, Text, can_say, shuffled
 
 ENTRY = frozenset({"ask", "right", "wrong", "note", "source", "tier", "film", "picture"})
@@ -32,50 +35,29 @@ RATED, UNRATED = Difficulty(0.0, 0.8), Difficulty(0.0, 1.2)
 """An author's tier is trusted as the popularity of a film is; without one less is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What questions are read with: whose they are, which films and names are known, and where
-    the pictures lie. `named` gives the key of a film or person by folded name."""
-
-    head: Head
-    films: Mapping[str, Film]
-    people: frozenset[str]
-    named: Mapping[str, str]
-    folder: Path
-    complaints: Complaints
-
-
-def desk(head: Head, base: FactBase, folder: Path, complaints: Complaints) -> Desk:
-    """The desk of a pack over its facts. A name that means two things means none."""
-    films = {film.key: film for film in base.films}
-    forms = [(name, film.key) for film in base.films for name in (film.key, *film.title.values())]
-    forms += [(name, person.key) for person in base.people.values() for name in person.text.values()]
-    meant: dict[str, set[str]] = {}
-    for name, key in forms:
-        meant.setdefault(fold(name), set()).add(key)
-    named = {name: min(keys) for name, keys in meant.items() if len(keys) == 1}
-    return Desk(head, films, frozenset(base.people), named, folder, complaints)
-
-
-def read_written(node: Node, desk: Desk) -> tuple[Question, ...]:
-    """The questions of a list that can be asked; the right option is the first of each."""
-    found: dict[str, Question] = {}
-    for item in many(node, desk.complaints, "questions"):
-        entry = table(item, desk.complaints, "question")
-        question = _question(entry, desk) if entry is not None else None
-        if question is not None and question.id in found:
-            desk.complaints.add(item, "question-twice", line=found[question.id].source.line)
-        elif question is not None:
-            found[question.id] = question
-    return tuple(found.values())
+def read_written(parts: Iterable[tuple[Node, Complaints]], desk: Desk, closely: bool = False) -> tuple[Question, ...]:
+    """The questions of some lists that can be asked; the right option is the first of each. What only
+    looks odd, alone or beside another question, is complained of when it is looked at `closely`."""
+    found: dict[str, Entry] = {}
+    for node, complaints in parts:
+        for item in many(node, complaints, "questions"):
+            entry = table(item, complaints, "question")
+            read = _entry(entry, replace(desk, complaints=complaints)) if entry is not None else None
+            if read is not None and read.question.id in found:
+                complaints.add(item, "question-twice", line=where(found[read.question.id], complaints))
+            elif read is not None:
+                found[read.question.id] = read
+    if closely:
+        judge(tuple(found.values()), desk)
+    return tuple(entry.question for entry in found.values())
 
 
 def arranged(question: Question, dice: Dice) -> Question:
     """The question as it is shown: numbers in their order, anything else in one that is drawn."""
     order: Sequence[int] = range(len(question.options))
-    words = [option.value for option in question.options]
-    if all(value.isascii() and value.isdigit() for value in words):
-        order = sorted(order, key=lambda number: int(words[number]))
+    numbers = [face(option.value).number for option in question.options]
+    if None not in numbers:
+        order = sorted(order, key=lambda place: numbers[place] or 0)
     else:
         order = shuffled(order, dice.roll(question.id))
     proofs = sorted((replace(proof, option=order.index(proof.option)) for proof in question.proofs), key=_place)
@@ -87,20 +69,22 @@ def _place(proof: Proof) -> int:
     return proof.option
 
 
-def _question(entry: Table, desk: Desk) -> Question | None:
+def _entry(entry: Table, desk: Desk) -> Entry | None:
+    """One question and where its parts stand; None after an error."""
     complaints = desk.complaints
-    before = len(complaints.problems)
+    before = complaints.errors
     found = fields(entry, ENTRY, complaints, required=("ask", "right", "wrong"))
     if not {"ask", "right", "wrong"} <= found.keys():
         return None
     stem = text(found["ask"], complaints, "ask", desk.head.languages[0])
-    options = _options(found, desk)
+    nodes = (found["right"], *many(found["wrong"], complaints, "wrong"))
+    options = _options(nodes, found["wrong"], desk)
     languages = _languages(found["ask"], stem, options, desk)
     question = _about(_bare(stem, options, languages, desk), found, entry, desk)
-    if any(problem.severity == "error" for problem in complaints.problems[before:]) or complaints.full:
-        return None
-    _warn_of_flaws(question, found["ask"], complaints)
-    return question
+    read = Entry(question, found["ask"], nodes, complaints)
+    if complaints.errors == before and not complaints.full:
+        judge_errors(read, desk)
+    return None if complaints.errors > before or complaints.full else read
 
 
 def _bare(stem: Text, options: tuple[Option, ...], languages: tuple[str, ...], desk: Desk) -> Question:
@@ -140,11 +124,10 @@ def _about(question: Question, found: Mapping[str, Node], entry: Table, desk: De
     )
 
 
-def _options(found: Mapping[str, Node], desk: Desk) -> tuple[Option, ...]:
+def _options(nodes: Sequence[Node], wrong: Node, desk: Desk) -> tuple[Option, ...]:
     complaints, first = desk.complaints, desk.head.languages[0]
-    nodes = (found["right"], *many(found["wrong"], complaints, "wrong"))
     if len(nodes) - 1 > MOST_WRONG:
-        complaints.add(found["wrong"], "written-wrong-count", count=len(nodes) - 1, most=MOST_WRONG)
+        complaints.add(wrong, "written-wrong-count", count=len(nodes) - 1, most=MOST_WRONG)
     texts = [text(node, complaints, "wrong" if number else "right", first) for number, node in enumerate(nodes)]
     for number, (node, one) in enumerate(zip(nodes, texts, strict=True)):
         twins = [earlier for earlier in range(number) if _same(one, texts[earlier])]
@@ -198,12 +181,6 @@ def _id(head: Head, stem: Text) -> str:
 
 def _film_name(film: Film) -> FilmName:
     return FilmName(film.key, film.title, film.year)
-
-
-def _warn_of_flaws(question: Question, at: Node, complaints: Complaints) -> None:
-    for language in question.languages:
-        for flaw in flaws(arranged(question, Dice(0)), language):
-            complaints.warn(at, f"flaw-{flaw}", language=language)
 
 
 def _picture(node: Node, desk: Desk) -> tuple[Media, ...]:

@@ -5,7 +5,10 @@
               presented, that 99 of 100 undercut, beside the bar of 8 and of 16.7 ms
     idle      share of a core that the still title takes, beside a bare loop that draws 60 times a second
     memory    what the process holds after 1, 5, 10 and 20 matches at 1280x720, beside 200 MB
-    generate  1,000 questions from the film base, beside merely reading its files with yaml.safe_load
+    generate  1,000 questions from the film base, beside merely reading its files with yaml.safe_load,
+              and from a table of 3,000 films, beside a generator of random options on the same facts
+    scale     100,000 questions from a table of 78,687 films, with the memory it takes, beside merely
+              parsing the file and beside random options on the same facts
     load      reading the film base with places and checks, beside yaml.safe_load on the same files
     store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
 
@@ -15,7 +18,9 @@ start, frame, idle and memory need a screen (Xvfb does) and say so when there is
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
+import lzma
 import os
 import random
 import statistics
@@ -31,11 +36,14 @@ from typing import TYPE_CHECKING
 import yaml
 
 if TYPE_CHECKING:
+    from quiz.facts.base import FactBase
     from quiz.screen.canvas import Target
     from quiz.screen.scene import Press, Scene
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from measures import made_up, naive  # noqa: E402  (found under tests/, whatever folder this is started in)
 
 BARE = """
 import os, sys
@@ -165,20 +173,87 @@ def idle(seconds: float = 10.0) -> list[Figure]:
 
 
 def generate(count: int = 1000) -> list[Figure]:
-    from quiz.generate.batch import batch
+    """Of the shipped base, and of a table of 3,000 films made up for this."""
     from quiz.packs.shelf import read_shelf
 
     shelf = read_shelf(ROOT / "questions")
+    yardstick = [_timed(lambda: _safe_load(_facts())) for _ in range(3)]
+    shipped = [_questions(shelf.base, count) for _ in range(5)]
+    with tempfile.TemporaryDirectory() as folder:
+        table = made_up.table(Path(folder) / "films.jsonl", 3000)
+        base = read_table(table)
+        ours = [_questions(base, count) for _ in range(5)]
+        plain = [_timed(lambda: naive.printed(base, count, 1)) for _ in range(5)]
+    return [
+        _figure(f"{count} questions of the shipped base, s", shipped, "yaml.safe_load of its facts, s", yardstick),
+        _figure(f"{count} questions of 3,000 films, s", ours, f"{count} of random options, s", plain),
+    ]
+
+
+def scale(count: int = 100_000) -> list[Figure]:
+    """A table of 78,687 films and a million facts: read, studied, asked; in a process of its own, for
+    the memory. QUIZ_BENCH_TABLE may name another table."""
+    with tempfile.TemporaryDirectory() as folder:
+        given = os.environ.get("QUIZ_BENCH_TABLE")
+        table = Path(given) if given else made_up.table(Path(folder) / "films.jsonl", 78_687)
+        words = [sys.executable, "-m", "quiz", "generate", str(table), "--count", str(count)]
+        begun = time.perf_counter()
+        with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+            peak = _peak(process)
+        took = time.perf_counter() - begun
+        assert process.returncode == 0, "the generator gave fewer questions than were asked for"
+        reading = _timed(lambda: _parsed(table))
+        base = read_table(table)
+        plain = _timed(lambda: naive.printed(base, count, 1))
+    return [
+        _figure(f"{count} questions of a million facts, s", [took], "merely parsing the file, s", [reading]),
+        _figure("the same, s", [took], f"{count} of random options, s", [plain]),
+        _figure("its memory, MB", [peak], "the bar, MB", [1500.0]),
+    ]
+
+
+def read_table(table: Path) -> FactBase:
+    """The facts of a table."""
+    from quiz.facts import tables
+    from quiz.packs.shelf import read_shelf
+
+    return tables.read_table(table, read_shelf(ROOT / "questions").base)
+
+
+def _questions(base: FactBase, count: int) -> float:
+    """The seconds that so many questions of a base take, from facts to JSON."""
+    from quiz.generate.batch import batch
     from quiz.generate.catalogue import prepare
+    from quiz.generate.record import record
+    from quiz.packs.shelf import read_shelf
+
+    templates = read_shelf(ROOT / "questions").templates
 
     def make() -> None:
-        made = batch(prepare(shelf.base, shelf.templates), count, 1, ("en",), None)
+        made = batch(prepare(base, templates), count, 1, ("en",), None)
         assert len(made.questions) == count, f"only {len(made.questions)} questions"
+        for question in made.questions:
+            json.dumps(record(question, "en"), ensure_ascii=False)
 
-    yardstick = [_timed(lambda: _safe_load(_facts())) for _ in range(3)]
-    return [
-        _figure(f"{count} questions, s", [_timed(make) for _ in range(5)], "yaml.safe_load of the facts, s", yardstick)
-    ]
+    return _timed(make)
+
+
+def _parsed(table: Path) -> None:
+    with lzma.open(table, "rt") if table.suffix == ".xz" else table.open() as lines:
+        for line in lines:
+            json.loads(line)
+
+
+def _peak(process: subprocess.Popen[str]) -> float:
+    """The most memory in MB that a process held before it ended."""
+    peak = 0.0
+    while process.poll() is None:
+        with contextlib.suppress(OSError, IndexError, ValueError):
+            pages = int(Path(f"/proc/{process.pid}/statm").read_text().split()[1])
+            peak = max(peak, pages * os.sysconf("SC_PAGE_SIZE") / 2**20)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.1)
+    return peak
 
 
 def load() -> list[Figure]:
@@ -223,6 +298,7 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "idle": idle,
     "memory": memory,
     "generate": generate,
+    "scale": scale,
     "load": load,
     "store": store,
 }

@@ -24,6 +24,8 @@ SMALL = read(HERE.glob("small/**/*.yaml"), root=HERE)
 BAD = sorted((HERE / "bad").glob("**/*.yaml"))
 MARK = re.compile(r"(?P<code>[a-z-]+)(?: @(?P<column>\d+))?(?: -> ?(?P<fix>.*))?")
 CALLS = {"add", "warn", "_refuse"}
+OF_TABLES = {"file-cut-off", "line-too-long", "row-key-unknown", "rows-like-that", "unpacked-too-large"}
+"""Shown by test_table_faults.py."""
 NOT_IN_A_FILE = {"file-too-large", "file-unreadable", "too-many-problems", "yaml-too-many"}
 
 Fault = tuple[int, str, str | None, str | None]
@@ -77,7 +79,7 @@ def test_each_fault_is_told_where_it_stands_and_nothing_else_is(file: Path) -> N
 def test_every_code_has_a_file_that_shows_it() -> None:
     shown = {code for file in BAD for _, code, _, _ in expected(file)}
 
-    assert set(codes()) - shown == NOT_IN_A_FILE - {"too-many-problems"}
+    assert set(codes()) - shown - OF_TABLES == NOT_IN_A_FILE - {"too-many-problems"}
 
 
 def test_problems_name_the_file_from_the_root_and_come_in_the_order_of_the_files() -> None:

@@ -17,19 +17,21 @@ from quiz.game.values import Context, Dealt, Deck, Length, Mode, PackMark, Seat
 from quiz.question import Barred, Dice, Difficulty, FilmName, Offer, Option, Question, Refusal, Source, Spec, shuffled
 
 MARKS = (PackMark("plain", "ab12"),)
+FILM_KEYED = ("odd one out", "cast call", "several facts")
 PEOPLE = ("director", "composer", "writer", "designer", "editor", "producer")
 
 
 @dataclass(frozen=True, slots=True)
 class PlainDeck:
-    """Questions about numbered films. `written` of them were written by hand; a careless deck does
-    not look at what is barred."""
+    """Questions about numbered films. `written` of them were written by hand; `sets` are kinds that
+    set films beside each other; a careless deck does not look at what is barred."""
 
     films: int = 40
     people: tuple[str, ...] = PEOPLE
     written: int = 0
     came_first: bool = True
     careless: bool = False
+    sets: tuple[str, ...] = ()
     marks: tuple[PackMark, ...] = MARKS
 
     def offers(self, _languages: tuple[str, ...]) -> Sequence[Offer]:
@@ -37,29 +39,44 @@ class PlainDeck:
         inverse = [Offer("classic", name, "inverse", self.films, True) for name in self.people]
         first = [Offer("came first", "year", "first", self.films, True)] if self.came_first else []
         hand = [Offer("written", "", "", self.written, False)] if self.written else []
-        return (*(forward + inverse if self.films > 3 else []), *first, *hand)
+        beside = [Offer(kind, "director", "set", self.films, kind in FILM_KEYED) for kind in self.sets]
+        return (*(forward + inverse if self.films > 3 else []), *first, *hand, *beside)
 
     def draw(self, spec: Spec, dice: Dice, barred: Barred) -> Question | Refusal:
         roll = dice.roll(spec.relation, spec.direction, spec.draw)
         if spec.kind == "written":
             question = written(int(roll.random() * self.written))
         else:
-            picked = shuffled([n for n in range(self.films) if self.careless or is_free(spec, n, barred)], roll)
-            picked = picked[: spec.options]
+            picked = self._picked(spec, barred, roll)
             if len(picked) < spec.options:
                 return Refusal("too few films")
-            question = asked(spec.kind, spec.relation, spec.direction, picked, roll)
+            question = (
+                beside(spec.kind, picked, roll)
+                if spec.kind in self.sets
+                else asked(spec.kind, spec.relation, spec.direction, picked, roll)
+            )
         return question if self.careless or fits(question, barred) else Refusal("barred")
+
+    def _picked(self, spec: Spec, barred: Barred, roll: Random) -> list[int]:
+        """Different films that may be options, as many as wanted or as there are."""
+        free = [n for n in range(self.films) if self.careless or is_free(spec, n, barred)]
+        picked: list[int] = []
+        while free and len(picked) < spec.options:
+            picked.append(free.pop(int(roll.random() * len(free))))
+        return picked
 
 
 def fits(question: Question, barred: Barred) -> bool:
     values = {option.value for option in question.options}
-    return question.id not in barred.ids and barred.keys.isdisjoint(values)
+    films = {option.film.key for option in question.options if option.film}
+    return question.id not in barred.ids and barred.keys.isdisjoint(values) and barred.films.isdisjoint(films)
 
 
 def is_free(spec: Spec, n: int, barred: Barred) -> bool:
     answer = value(spec.relation, n) if spec.direction == "forward" else film(n).key
-    return film(n).key not in barred.subjects and answer not in barred.keys
+    key = film(n).key
+    is_option = spec.direction != "forward" and spec.kind != "true or false"
+    return key not in barred.subjects and answer not in barred.keys and not (is_option and key in barred.films)
 
 
 def film(n: int) -> FilmName:
@@ -86,7 +103,40 @@ def asked(kind: str, relation: str, direction: str, films: Sequence[int], roll: 
         options=options,
         key=numbers.index(about),
         subjects=(film(about).key,),
+        difficulty=hard(about),
     )
+
+
+def beside(kind: str, films: Sequence[int], roll: Random) -> Question:
+    """A question that sets films beside each other; the first is the odd one, the one called."""
+    about, numbers = films[0], shuffled(films, roll)
+    named = {"order": films[:3], "connection": films[:3], "odd one out": films}.get(kind, films[:1])
+    options = tuple(Option(film(n).title, film(n).key, film(n)) for n in numbers)
+    key = numbers.index(about)
+    if kind == "true or false":
+        options, key = (Option(same("True"), "true"), Option(same("False"), "false")), int(roll.random() * 2)
+    elif kind == "order":
+        orders = [[films[(start + step) % 3] for step in (0, 1, 2)] for start in range(3)]
+        options = tuple(Option(same(", ".join(map(str, one))), ",".join(map(str, one))) for one in orders)
+        options, key = (*options, Option(same("none of these"), f"none {films}")), 0
+    elif kind == "connection":
+        options = tuple(Option(same(f"Theme {n}"), f"Theme {n}") for n in numbers)
+    return plain(
+        f"{about}/{kind}",
+        kind=kind,
+        direction="set",
+        film=film(about) if kind == "true or false" else None,
+        stem=same(f"{kind}: {', '.join(f'Film {n}' for n in named if kind in ('connection', 'true or false'))}?"),
+        options=options,
+        key=key,
+        subjects=tuple(film(n).key for n in named),
+        difficulty=hard(about),
+    )
+
+
+def hard(n: int) -> Difficulty:
+    """How hard what has to do with a film is: -2 to 2 by its number, without any order."""
+    return Difficulty(n * 7 % 9 / 2 - 2, 0.8)
 
 
 def value(relation: str, n: int) -> str:
@@ -96,7 +146,9 @@ def value(relation: str, n: int) -> str:
 def written(n: int) -> Question:
     words = [f"Answer {n}", f"Wrong {n}", f"Worse {n}"]
     options = tuple(Option(same(each), each) for each in words)
-    return plain(f"written {n}", kind="written", relation="", direction="", stem=same(f"Puzzle {n}?"), options=options)
+    stem = same(f"Puzzle {n}?")
+    own = plain(f"written {n}", kind="written", relation="", direction="", stem=stem, options=options)
+    return replace(own, difficulty=hard(n))
 
 
 def plain(name: str = "q", **changes: object) -> Question:

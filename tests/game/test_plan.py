@@ -160,10 +160,12 @@ def test_seen_questions_come_when_there_are_no_others() -> None:
 
 
 def test_people_s_own_questions_are_at_most_a_third() -> None:
-    for seed in range(10):
-        found = questions(played(context("feature", seed=seed), PlainDeck(written=40)))
+    found = [questions(played(context("feature", seed=seed), PlainDeck(written=40))) for seed in range(10)]
 
-        assert 2 <= sum(question.kind == "written" for question in found) <= 7
+    written = [sum(question.kind == "written" for question in match) for match in found]
+
+    assert max(written) <= 7
+    assert sum(written) >= 20
 
 
 def test_a_deck_of_written_questions_alone_relaxes_nothing_but_the_kind() -> None:
@@ -241,7 +243,7 @@ def test_a_stuck_planner_gives_up_after_a_bounded_number_of_draws() -> None:
     ended = next_turn(start(context("quick", seen=frozenset({"x"}))), deck)
 
     assert ended == Ended("no question left")
-    assert len(deck.draws) == 7 * (2 * 8) + 2 * 40
+    assert len(deck.draws) == 13 * (2 * 8) + 160
     assert len(set(deck.draws)) == len(deck.draws)
 
 

@@ -177,8 +177,26 @@ def test_a_report_is_read_back_and_its_dealing_repeated() -> None:
 def test_without_the_same_packs_only_the_scoring_is_checked() -> None:
     written, other = report(match()), PlainDeck(marks=(PackMark("plain", "cd34"),))
 
-    assert replay(written) == Replay("scoring")
-    assert replay(written, other) == Replay("scoring")
+    assert replay(written) == Replay("scoring", why="packs")
+    assert replay(written, other) == Replay("scoring", why="packs")
+
+
+def test_a_report_of_older_rules_is_folded_and_not_dealt_again() -> None:
+    session = match()
+    written = json.loads(json.dumps(report(session)))
+    written["context"]["rules"]["version"] = 1
+    changed = deepcopy(written)
+    changed["scores"][0]["score"] += 10
+
+    assert replay(written, PlainDeck()) == Replay("scoring", why="rules")
+    assert replay(changed, PlainDeck()).differences == ("scores[0].score: written is 13010, computed is 13000",)
+
+
+def test_a_report_of_rules_to_come_is_refused_in_a_sentence() -> None:
+    written = report(match())
+    written["context"]["rules"]["version"] = 3
+
+    assert "knows versions 1 to 2" in replay(written, PlainDeck()).differences[0]
 
 
 def test_a_score_that_was_changed_is_found() -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quiz.facts.base import FactBase, Film
-from quiz.generate.proofs import is_false, study
+from quiz.generate.ground import study
+from quiz.generate.proofs import is_false
 
 from .films import BASED_ON, CAST, DIRECTOR, GENRE, YEAR, base, film, person
 
 
 def proof(known: FactBase, about: Film, relation: str, key: str) -> str:
-    """The kind of the proof, or nothing."""
-    falsity = is_false(study(known), about, known.relations[relation], key)
+    """The kind of the proof, or nothing; another film has the value, as every wrong option is true of one."""
+    others = [film("Elsewhere", 1990, also={relation: [key]})] + ([] if about in known.films else [about])
+    falsity = is_false(study(replace(known, films=(*known.films, *others))), about, known.relations[relation], key)
     return falsity.by if falsity else ""
 
 
@@ -97,7 +99,8 @@ def test_two_spellings_of_a_person_are_one_person() -> None:
 
 def test_the_detail_says_in_words_why_it_is_false() -> None:
     about = film("Amber", 1950, {"genre": ["Drama"]})
-    known = base([about], terms={"genres": ["Drama", "Horror"]}, closed=["genre"])
+    other = film("Birch", 1960, {"genre": ["Horror"]})
+    known = base([about, other], terms={"genres": ["Drama", "Horror"]}, closed=["genre"])
 
     falsity = is_false(study(known), about, GENRE, "Horror")
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.facts.base import FactBase
+from quiz.facts.base import FactBase, Relation
 from quiz.generate.catalogue import Catalogue, draw, offers, prepare, sketch
 from quiz.generate.drafts import Draft, compose
 from quiz.generate.sets import choose
+from quiz.generate.stock import faults
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
-from .films import SURNAMES, TITLES, base, film, person, templates, twelve, value
+from .films import RELATIONS, SURNAMES, TITLES, base, film, person, templates, twelve, value
 
 NOTHING = Barred()
 FORWARD = Spec("classic", "director", "forward", 0, ("en",))
@@ -161,7 +162,7 @@ def test_a_part_that_is_in_the_title_is_not_asked() -> None:
     }
 
     assert "Sylvia Fox" not in values
-    assert catalogue.refused == {"answer-in-question": 1}
+    assert faults(catalogue) == {"answer-in-question": 1}
 
 
 def test_nested_names_do_not_meet() -> None:
@@ -198,7 +199,7 @@ def test_what_is_barred_is_neither_asked_nor_offered() -> None:
 def test_nothing_left_to_ask_is_refused_as_barred() -> None:
     catalogue = prepare(twelve(), templates())
 
-    assert refusal(catalogue, FORWARD, Barred(subjects=frozenset(catalogue.ring))) == "barred"
+    assert refusal(catalogue, FORWARD, Barred(subjects=frozenset(catalogue.films))) == "barred"
 
 
 def test_three_options_are_made_only_when_asked_for() -> None:
@@ -226,12 +227,14 @@ def test_options_come_from_the_nearest_films() -> None:
 
 
 def test_options_come_from_one_country_where_it_has_enough_films() -> None:
-    countries = {"country": ["Here", "There"]}
     films = [
         film(title, 1950, {"director": [f"Ann {name}"], "country": ["Here" if number % 2 else "There"]})
         for number, (title, name) in enumerate(zip(TITLES, SURNAMES, strict=True))
     ]
-    catalogue = prepare(base(films, terms=countries), templates())
+    known = base(
+        films, relations={**RELATIONS, "country": Relation("country", "term", from_="countries", several=True)}
+    )
+    catalogue = prepare(known, templates())
     homes = {one.key: one.facts["country"][0].key for one in films}
 
     sets = [{homes[option.value] for option in question.options} for question in drawn(catalogue, INVERSE, 40)]
@@ -243,7 +246,7 @@ def test_a_language_without_the_words_has_no_question() -> None:
     catalogue = prepare(twelve(), templates(["en", "kk"]))
 
     assert refusal(catalogue, replace(FORWARD, languages=("kk",))) == "not-in-language"
-    assert catalogue.aspects["director", "forward"].items
+    assert catalogue.aspects["director", "forward"].films
     assert offers(catalogue, ("kk",)) == ()
 
 

@@ -29,7 +29,7 @@ SMALL, FILES = small_shelf(), good_files()
 def test_each_fault_is_told_where_it_stands_and_nothing_else_is(file: Path) -> None:
     faults = expected(file)
 
-    problems = list(open_pack(file, SHELF.base, SHELF.templates).card.problems)
+    problems = list(open_pack(file, SHELF.base, SHELF.templates, closely=True).card.problems)
 
     assert faults
     for fault in faults:
@@ -41,7 +41,7 @@ def test_each_fault_is_told_where_it_stands_and_nothing_else_is(file: Path) -> N
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
 def test_a_good_pack_has_no_problems_and_asks(path: Path) -> None:
-    pack = open_pack(path, SHELF.base, SHELF.templates)
+    pack = open_pack(path, SHELF.base, SHELF.templates, closely=True)
 
     assert pack.card.problems == ()
     assert all(pack.deck.offers((language,)) for language in pack.card.languages)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, fold, start
-from quiz.game.values import Context, Deck, Event
+from quiz.game.values import Context, Deck, Ended, Event
+from quiz.screen.flow.knowing import keep_abilities
 from quiz.store import Store, Unfinished
 
 
@@ -49,6 +50,8 @@ class Running:
         later = after(self.session, event)
         if self._store and self._match:
             self._store.append(self._match, event, len(later.events))
+            if isinstance(event, Ended):
+                keep_abilities(self._store, later)
         self.known = later
         return later
 

@@ -13,6 +13,7 @@ from quiz.game.rules import rules, total
 from quiz.game.session import Session
 from quiz.game.values import Context, Dealt, Deck, Locked, Rules, Seat
 from quiz.question import PackCard
+from quiz.screen.flow.knowing import abilities_known
 from quiz.screen.flow.options import Options
 from quiz.screen.scenes import emblem_of, shown
 from quiz.screen.scenes.notice import Notice, Way
@@ -26,14 +27,15 @@ SEEDS = 2**32
 
 def context_of(options: Options, start: Start, deck: Deck, timer: float, nth: int) -> Context:
     """The context of the `nth` match (from 0) of this run of the game."""
-    store = options.store
+    store, party = options.store, start.party
+    known = abilities_known(store, start)
     return Context(
         packs=deck.marks,
         program=options.program,
         seed=secrets.randbelow(SEEDS) if options.seed is None else options.seed + nth,
         languages=(start.programme.language,),
-        rules=rules_of(start.programme, start.party, timer),
-        seats=tuple(Seat(name, emblem=start.party.emblem(seat)) for seat, name in enumerate(start.party.names)),
+        rules=rules_of(start.programme, party, timer),
+        seats=tuple(Seat(name, known[seat], party.emblem(seat)) for seat, name in enumerate(party.names)),
         seen=frozenset() if store is None else store.seen(),
     )
 

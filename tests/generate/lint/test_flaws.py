@@ -1,4 +1,4 @@
-"""What is wrong with options and stems, in words."""
+"""What a generated question may never have, and what one that is sound may."""
 
 from __future__ import annotations
 
@@ -7,20 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.generate.lint import face, flaws, nested
-from quiz.question import Difficulty, FilmName, Option, Question, Source
+from quiz.question import FilmName, Option
 
-WELL_MADE = ("A dissolve", "A wipe", "A fade", "A cut")
-
-
-def question(
-    stem: str, options: tuple[str, ...] = WELL_MADE, key: int = 0, option_type: str = "text", language: str = "en"
-) -> Question:
-    """A written question in one language."""
-    return Question(
-        id="q", kind="written", relation="", direction="", template="", film=None, stem={language: stem},
-        options=tuple(Option({language: words}, words) for words in options), key=key, option_type=option_type,
-        proofs=(), difficulty=Difficulty(0, 1), note={}, source=Source(),
-    )  # fmt: skip
+from .made import question
 
 
 def test_a_sound_question_has_no_flaw() -> None:
