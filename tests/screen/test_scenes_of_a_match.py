@@ -306,12 +306,15 @@ def test_the_review_goes_through_the_missed_ones_alone_where_only_they_are_liste
     assert [only.handle(Press(Picked("step", by))) for by in ("-1", "1")] == [only, only]
 
 
-def test_the_list_of_the_review_has_the_focus_on_the_question_seen_last() -> None:
+@pytest.mark.parametrize(("last", "here"), [(None, "0"), (1, "1")])
+def test_the_list_of_the_review_has_the_focus_on_the_question_seen_last_at_first_on_its_first(
+    last: int | None, here: str
+) -> None:
     script = Script()
 
-    replace(reviewed(), last=1).draw(script)
+    replace(reviewed(), last=last).draw(script)
 
-    assert script.main == Picked("turn", "1")
+    assert script.main == Picked("turn", here)
 
 
 def test_how_hard_a_question_is_stands_in_words_beside_the_stars() -> None:

@@ -98,11 +98,13 @@ class Review:
         )
         if not self.turns:
             canvas.paragraph(words("review-none"), "good")
+        numbers = [turn.number for turn in self.turns]
+        here = self.last if self.last in numbers else min(numbers, default=None)
         for turn in self.turns:
             result = words("review-right") if self._right(turn) else words("review-wrong") if self._tried(turn) else ""
             cells = (str(turn.number + 1), said(turn.question.stem, self.session.language), self._chosen(turn), result)
             tone: Tone = "good" if self._right(turn) else "bad"
-            canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == self.last)
+            canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
 
