@@ -173,8 +173,8 @@ class Canvas(Protocol):
         between two. `detail` says which seat it is, and with which keys; `leave` is a cross that takes
         the seat away: its word, and what it sends."""
 
-    def vacancy(self, words: str, message: Message) -> None:
-        """A card for a seat that nobody has taken, with words that say how to."""
+    def vacancy(self, words: str, message: Message, main: bool = False) -> None:
+        """A card for a seat that nobody has taken, with words that say how to; `main` as for a row."""
 
     def standing(
         self,

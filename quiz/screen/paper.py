@@ -174,8 +174,9 @@ class PaperCanvas:
         if leave:
             self.button(f"{leave[0]}: {name}", leave[1])
 
-    def vacancy(self, words: str, message: Message) -> None:
+    def vacancy(self, words: str, message: Message, main: bool = False) -> None:
         """A button."""
+        del main  # nothing has the focus
         self.button(words, message)
 
     def standing(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Erased, Message, Picked, Press, Scene, Tuned, Typed, WentBack
 from quiz.screen.scenes.players import JOINERS, LONGEST_NAME, Players, clean, crew, settle_names
 from quiz.screen.scenes.steps import Party, Programme, Rekey, Start, ToPacks
@@ -138,6 +139,14 @@ def test_who_was_removed_comes_back_with_name_and_emblem() -> None:
     assert again.settled.names[1] == "Mia"
     assert again.party.worn == (1, 7)
     assert "Add a player" in paper_of(again).words
+
+
+def test_who_takes_a_seat_away_by_keys_is_led_to_the_way_back_and_not_to_the_start() -> None:
+    removed, script = players_after(Tuned("players", 1), Picked("remove", "0")), Script()
+
+    removed.draw(script)
+
+    assert script.main == Tuned("players", 1)
 
 
 def test_the_third_seat_may_play_on_letters_where_there_is_no_keypad() -> None:

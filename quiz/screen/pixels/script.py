@@ -163,8 +163,10 @@ class Script:
         """See Canvas."""
         self.said.append(Place(seat, emblem, name, detail, message, typing, keys, leave))
 
-    def vacancy(self, words: str, message: Message) -> None:
+    def vacancy(self, words: str, message: Message, main: bool = False) -> None:
         """See Canvas."""
+        if main and self.main is None:
+            self.main = message
         self.said.append(Vacancy(words, message))
 
     def standing(

@@ -107,7 +107,7 @@ class Players:
             emblem, typing = self.party.emblem(seat), self.typing == seat
             canvas.place(seat, emblem, typed, self._label(seat), message, typing, keys, leave)
         if len(names) < MOST_SEATS:
-            canvas.vacancy(self._invitation, Tuned("players", 1))
+            canvas.vacancy(self._invitation, Tuned("players", 1), main=bool(self.gone))
         if len(names) > 1:
             self._draw_mode(canvas)
         else:
