@@ -77,6 +77,8 @@ def _grid(view: View, places: tuple[Place, ...], vacancy: Vacancy | None, width:
     full = -(-len(places) // columns)
     rest = (room - gap * (rows - 1) - high * full) // max(1, rows - full)
     low = replace(size, height=max(view.u(EMPTY), min(high, rest)))
+    if vacancy and len(places) == full * columns:
+        low = replace(low, height=max(low.height, _vacancy(view, vacancy, low).height))
     cards = _cards(view, places, vacancy, (size, low), (full * columns, rows * columns))
     return stacked([beside(cards[first : first + columns], gap) for first in range(0, len(cards), columns)], gap)
 
