@@ -122,6 +122,8 @@ matches, these keys."""
 
 def _crosses_off_keys(session: Session, at: int, earlier: frozenset[str]) -> list[int]:
     question = session.turns[at].question
+    if question.kind == "true or false":  # that one statement was true says nothing of the next
+        return []
     keys = earlier | {right(turn.question).value for turn in session.turns[:at]}
     return [place for place, option in enumerate(question.options) if option.value not in keys]
 
