@@ -102,7 +102,7 @@ def test_fewer_questions_than_wanted_are_printed_and_the_exit_code_says_so() -> 
     done = run("generate", SMALLEST, "--count", "1000", "--relation", "director")
 
     assert done.exit_code == 1
-    assert done.stdout.count("\n") == 8
+    assert done.stdout.count("\n") == 12  # four directors: who, of which film, and true or false
 
 
 def test_fact_files_and_kazakh_and_yaml_are_generated_from_too(desk: Path) -> None:
@@ -224,6 +224,17 @@ def test_a_match_is_dealt_again_from_a_pack_that_is_given_by_its_path(desk: Path
     assert (done.exit_code, done.stdout.splitlines()[-1]) == (0, "checked: the scoring and the dealing")
     assert missing.exit_code == 1
     assert missing.stderr.startswith("there is no pack at 'none.yaml'")
+
+
+def test_a_match_of_older_rules_is_checked_for_its_scoring_and_says_so(desk: Path) -> None:
+    report = played(desk / "match.json", SMALLEST, "--length", "quick")
+    report["context"]["rules"]["version"] = 1
+    (desk / "match.json").write_text(json.dumps(report), "utf-8")
+
+    done = run("replay", "match.json", SMALLEST)
+
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[-1].endswith("because it was dealt by the rules of another version")
 
 
 def test_a_report_that_differs_says_where(desk: Path) -> None:

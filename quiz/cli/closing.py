@@ -78,15 +78,20 @@ def _tell(base: Given, found: Closing, relations: Sequence[str]) -> None:
     for (_, relation), values in found.alike.items():
         alike[relation] += len(values)
     silent = Counter(relation for names in found.silent.values() for relation in names)
-    click.echo(f"films: {len(base.base.films)}, not in the reference: {len(found.unfound)}", err=True)
+    click.echo(f"films: {len(base.base.films)}", err=True)
     for name in relations:
         words = f"  {name}: {missing[name]} missing, {alike[name]} that only may be meant, {silent[name]} films unknown"
         click.echo(words, err=True)
-    click.echo(f"films that stay open: {len(found.open)}; names that are unsure: {len(found.unsure)}", err=True)
-    for key in found.unfound[:MOST_TOLD]:
-        click.echo(f"  not in the reference: {key}", err=True)
-    if len(found.unfound) > MOST_TOLD:
-        click.echo(f"  and {len(found.unfound) - MOST_TOLD} more", err=True)
+    _list("not in the reference", found.unfound)
+    _list("films that stay open", sorted(found.open - set(found.unfound)))
+    _list("names that are unsure", sorted(found.unsure))
+
+
+def _list(what: str, names: Sequence[str]) -> None:
+    """How many there are, and the first of them."""
+    more = f" and {len(names) - MOST_TOLD} more" if len(names) > MOST_TOLD else ""
+    listed = f" ({'; '.join(names[:MOST_TOLD])}{more})" if names else ""
+    click.echo(f"{what}: {len(names)}{listed}", err=True)
 
 
 def _write(out: Path, base: Given, found: Closing, relations: Sequence[str]) -> int:

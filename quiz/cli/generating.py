@@ -19,6 +19,7 @@ from quiz.facts.fields import nearest
 from quiz.facts.tables import is_table
 from quiz.generate.batch import misgivings, stream
 from quiz.generate.ground import values
+from quiz.generate.headings import SEVERAL_FACTS
 from quiz.generate.record import record
 from quiz.generate.stock import Catalogue
 from quiz.generate.trivia import TRIVIA
@@ -73,7 +74,7 @@ def _complain(problems: Iterable[Problem]) -> None:
 
 
 def _check_relation(relation: str | None, shelf: Shelf) -> None:
-    known = {*shelf.base.relations, TRIVIA}
+    known = {*shelf.base.relations, TRIVIA, SEVERAL_FACTS}
     if relation is not None and relation not in known:
         near = nearest(relation, known)
         hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known))}"

@@ -39,11 +39,13 @@ class NoCredits(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A film of the reference: its number there, its IMDb id, its names and the years it is given."""
+    """A film of the reference: its number there, its IMDb id, its names, its year, and the first and
+    the last of the years that its sources give it."""
 
     id: int
     imdb: str
     titles: tuple[str, ...]
+    year: int
     first: int
     last: int
 
@@ -96,7 +98,7 @@ class _Database:
         )
         for film, imdb, title, original, year, first, last in self._rows(query):
             names = dict.fromkeys(name for name in (title, original, *titles.get(film, ())) if name)
-            yield Listed(film, imdb or "", tuple(names), first or year, last or year)
+            yield Listed(film, imdb or "", tuple(names), year, first or year, last or year)
 
     def of(self, films: Set[int]) -> Iterator[Credit]:
         query = (
@@ -146,7 +148,7 @@ class _Table:
             if isinstance(year, int):
                 years = [year, *_years(row.get("years"))]
                 titles = tuple(dict.fromkeys(name for name in names if isinstance(name, str)))
-                yield Listed(number, str(row.get("imdb") or ""), titles, min(years), max(years))
+                yield Listed(number, str(row.get("imdb") or ""), titles, year, min(years), max(years))
 
     def of(self, films: Set[int]) -> Iterator[Credit]:
         for number, row in self._rows():

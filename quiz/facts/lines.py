@@ -17,6 +17,7 @@ from quiz.facts.files import barred
 from quiz.facts.nodes import Complaints, Scalar
 
 MOST_LINE = 1_000_000
+MOST_LINES = 2_000_000
 MOST_UNPACKED = 1024**3
 CHUNK = 1 << 18
 XZ_MEMORY = 256 * 1024**2
@@ -35,6 +36,9 @@ def lines(file: Path, complaints: Complaints) -> Iterator[tuple[int, bytes]]:
     number = 0
     try:
         for number, line in enumerate(_split(_chunks(file)), 1):
+            if number > MOST_LINES:
+                complaints.add(at(number), "too-many-lines", limit=MOST_LINES)
+                return
             if line is None:
                 complaints.add(at(number), "line-too-long", limit=MOST_LINE)
             else:

@@ -92,15 +92,7 @@ class RowReader:
         for key in found.keys() - self.known:
             if len(self.unknown) < MOST_UNKNOWN or key in self.unknown:
                 self.unknown.setdefault(key, [line, 0])[1] += 1
-        row = Row()
-        row.titles = {code: words for key, code in TITLES.items() if (words := title(found.get(key), key))}
-        for key in ("title", "year"):
-            if found.get(key) is None:
-                raise Fault("missing-key", f'"{key}":', key=key)
-        row.year = whole(found["year"], "year", FIRST_FILM, LAST_FILM)
-        if (votes := found.get("votes")) is not None:
-            row.votes = whole(votes, "votes", 0, MOST_VOTES)
-            row.fame = 1 + sum(row.votes >= cut for cut in FAME)
+        row = _head(found)
         for key, value in found.items():
             name = RELATION_OF.get(str(key), str(key))
             if key not in READ and value is not None and name in self.relations:
@@ -206,6 +198,20 @@ class RowReader:
             if name not in self.relations:
                 raise Fault("unknown-relation", relation=name)
             yield name, listed
+
+
+def _head(found: Mapping[str, Any]) -> Row:
+    """A row of which the title, year and votes are read."""
+    row = Row()
+    row.titles = {code: words for key, code in TITLES.items() if (words := title(found.get(key), key))}
+    for key in ("title", "year"):
+        if found.get(key) is None:
+            raise Fault("missing-key", f'"{key}":', key=key)
+    row.year = whole(found["year"], "year", FIRST_FILM, LAST_FILM)
+    if (votes := found.get("votes")) is not None:
+        row.votes = whole(votes, "votes", 0, MOST_VOTES)
+        row.fame = 1 + sum(row.votes >= cut for cut in FAME)
+    return row
 
 
 def reader_of(relations: Mapping[str, Relation], known: Known, terms: Callable[[str, str], str]) -> RowReader:

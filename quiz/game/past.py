@@ -10,6 +10,9 @@ that was told is not asked, and two turns do not name each other's answers:
 
     What was an answer is not named in a later stem or note.
 
+    Statements to judge and films to put in order are about films that no turn was about: a stem
+    shows its film with the year, a note tells more, and both could settle them.
+
 That a wrong option of an earlier turn is the key of a later one, or wrong again, is no such thing:
 which options come again is the same for right and wrong ones.
 """
@@ -18,12 +21,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.game.session import Session
 from quiz.question import Option, Question, can_say, said
 
 TRUE_FALSE = "true or false"
 """The kind whose two options are the same each time, and so neither used up nor told."""
+FRESH = frozenset({TRUE_FALSE, "order"})
+"""Kinds whose films must be new to the match, because their options do not say what is asked."""
+WORD = re.compile(r"[^\W_]+")
 TELLING = 4
 """Shorter words ("It", "Up") stand in too many sentences to tell anything."""
 
@@ -70,7 +77,9 @@ class Past:
 
     def names(self, question: Question) -> bool:
         """Whether a question and the turns so far name each other's answers."""
-        own = _sentences(question, self.language)
+        if question.kind in FRESH and not self.touched.isdisjoint(question.subjects):
+            return True
+        own = sentences(question, self.language)
         return any(_is_telling(answer) and answer in own for answer in self.answers) or (
             question.kind != TRUE_FALSE
             and any(_is_telling(words) and words in self.words for words in self._options(question))
@@ -88,7 +97,7 @@ class Past:
         ways = (before.kind, before.direction), (question.kind, question.direction)
         if before.relation == question.relation and ways[0] != ways[1]:
             return True
-        stem = _folded(said(question.stem, self.language))
+        stem = folded(said(question.stem, self.language))
         return key.film is not None and name(right(before), self.language) in stem
 
     def _breathes(self, told: Told, question: Question) -> bool:
@@ -103,7 +112,7 @@ class Past:
         """The title of a question's film, or words that nothing holds when it has none."""
         if question.film is None or not can_say(question.film.title, self.language):
             return "\n"
-        return _folded(said(question.film.title, self.language))
+        return folded(said(question.film.title, self.language))
 
 
 def past_of(session: Session) -> Past:
@@ -144,24 +153,26 @@ def values(option: Option) -> frozenset[str]:
 def name(option: Option, language: str) -> str:
     """An option's words as they are compared; of a film its title, with or without the year."""
     titled = option.film is not None and can_say(option.film.title, language)
-    return _folded(said(option.film.title if option.film and titled else option.text, language))
+    return folded(said(option.film.title if option.film and titled else option.text, language))
 
 
 def _told(question: Question, language: str) -> str:
     answer = "" if question.kind == TRUE_FALSE else said(right(question).text, language)
-    return f"{_sentences(question, language)}{_folded(answer)}" if answer else _sentences(question, language)
+    return f"{sentences(question, language)}{folded(answer)}" if answer else sentences(question, language)
 
 
-def _sentences(question: Question, language: str) -> str:
+def sentences(question: Question, language: str) -> str:
     """The words of its stem and note."""
     note = said(question.note, language) if can_say(question.note, language) else ""
-    return _folded(f"{said(question.stem, language)} {note}")
+    return folded(f"{said(question.stem, language)} {note}")
 
 
 def _is_telling(words: str) -> bool:
     return len(words) >= TELLING + 2
 
 
-def _folded(text: str) -> str:
-    found = re.findall(r"[^\W_]+", text.casefold()) or [text]
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """Remembered, because a turn looks at the same names and notes again and again."""
+    found = WORD.findall(text.casefold()) or [text]
     return f" {' '.join(found)} "

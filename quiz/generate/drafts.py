@@ -19,7 +19,8 @@ from quiz.question import Dice, Difficulty, Option, Proof, Question, Source, Tex
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A question without words. `wrong` holds the proof of each option, None for the key; `ranked`
-    when the options keep their order (numbers); `film` is None when the stem names none."""
+    when the options keep their order (numbers); `about` is the film it belongs to, which the stem
+    shows when `named`; `subjects` are the keys of all films it is about, `about` alone when empty."""
 
     id: str
     kind: str
@@ -36,6 +37,13 @@ class Draft:
     difficulty: Difficulty
     note: Text
     source: Source
+    subjects: tuple[str, ...] = ()
+
+
+def source_of(source: Source, film: Film) -> Source:
+    """Where a value was read, and where the note shown with it was."""
+    texts = [source.text, film.note_source if film.note else ""]
+    return Source(source.file, source.line, "; ".join(dict.fromkeys(text for text in texts if text)))
 
 
 def compose(draft: Draft, languages: tuple[str, ...], dice: Dice) -> Question:
@@ -65,7 +73,7 @@ def compose(draft: Draft, languages: tuple[str, ...], dice: Dice) -> Question:
         difficulty=draft.difficulty,
         note={language: said(draft.note, language) for language in languages if can_say(draft.note, language)},
         source=draft.source,
-        subjects=(draft.about.key,),
+        subjects=draft.subjects or (draft.about.key,),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 
 from quiz.facts.base import Film, fold
 from quiz.question import Text
@@ -22,7 +23,13 @@ def question_id(film: Film, relation: str, direction: str, *value: str) -> str:
     `value` is what tells it from the other questions of that relation and direction: the value's
     key, a character besides, a mark of trivia, or nothing.
     """
-    named = [VERSION, film.former or film.key, relation, direction, *value]
+    return _digest(film.former or film.key, relation, direction, *value)
+
+
+@lru_cache(maxsize=2**16)
+def _digest(*words: str) -> str:
+    """Remembered, because a match asks for the ids of all films at each draw."""
+    named = [VERSION, *words]
     return hashlib.sha256(json.dumps(named, ensure_ascii=False).encode()).hexdigest()[:LENGTH]
 
 

@@ -13,12 +13,17 @@ from functools import lru_cache
 
 from quiz.facts.base import FactBase, Film, Relation, Value, fold
 from quiz.generate.ground import YEAR, Ground, aliases, entry, values
+from quiz.generate.headings import CLUE, LINK, STATEMENT
 from quiz.generate.ids import first_words, folded, question_id
 from quiz.generate.lint import Face, face, stem_words, telling_words
 from quiz.generate.templates import Template, Templates
 from quiz.question import FilmName, Option, Text, can_say, said
 
 QUOTED = frozenset({"kk", "ru"})
+STATED = "value"
+"""The slot of a statement that may be filled wrongly: what stands there is no hint."""
+FILM_SIDE = frozenset({"inverse", CLUE, LINK})
+"""The directions in which a film is what an item offers; else it is a value, or a part of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +119,9 @@ def item(
     whose = value.parts[part] if part < len(value.parts) else None
     names = _names(known.base, relation, value)
     spoken = {language: words for language in languages if (words := _worded(relation, value, names, language))}
-    if direction == "inverse":
+    if direction in FILM_SIDE:
         option, faces = film_option(film, languages, relation.name != YEAR), film_faces(film, languages)
-    elif direction == "forward":
+    elif direction != relation.with_:
         named = relation.value in ("person", "term")
         others = tuple(sorted(set(aliases(known.base, relation, value.key)))) if named else ()
         option = Option(spoken, value.key)
@@ -129,7 +134,7 @@ def item(
         if isinstance(stem, str):
             return stem
         stems[language] = stem
-    told = (value.key,) if direction in ("forward", "inverse") else (value.key, folded(whose or {"en": ""}))
+    told = (value.key,) if direction != relation.with_ else (value.key, folded(whose or {"en": ""}))
     several = len(listed) + len(film.also.get(relation.name, ())) > 1
     column = known.ground.columns[relation.name]
     thing = column.same[column.of(number)[place]]
@@ -177,7 +182,7 @@ def _stem_in(
         return "no-part"
     if relation.name == YEAR and (language, fold(said(film.title, language))) in known.ground.shared:
         return "title-needs-year"
-    own, mentioned = _joined(usable)
+    own, mentioned = _joined(usable, STATED if direction == STATEMENT else "")
     filled = frozenset[str]().union(*[stem_words(slots[slot]) for slot in mentioned])
     if not faces[language].telling.isdisjoint(filled):
         return "answer-in-question"
@@ -187,7 +192,7 @@ def _stem_in(
 
 
 @lru_cache(maxsize=1024)
-def _joined(usable: tuple[Template, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The roots of all words of some patterns, and all slots in them."""
-    slots = frozenset[str]().union(*(template.slots for template in usable))
+def _joined(usable: tuple[Template, ...], but: str = "") -> tuple[frozenset[str], tuple[str, ...]]:
+    """The roots of all words of some patterns, and all slots in them but one."""
+    slots = frozenset[str]().union(*(template.slots for template in usable)) - {but}
     return frozenset[str]().union(*(template.words for template in usable)), tuple(sorted(slots))

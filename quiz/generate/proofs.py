@@ -15,7 +15,9 @@ proof, one that sources contradict each other on gives none either, and two spel
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quiz.facts.base import Film, Relation
 from quiz.generate.ground import NOTHING, Column, Ground, entry, values
@@ -59,6 +61,32 @@ def is_false(ground: Ground, film: Film, relation: Relation, key: str) -> Falsit
 def explained(ground: Ground, film: Film, relation: Relation, key: str, by: ProofKind) -> Falsity:
     """A proof with its reason in words."""
     return Falsity(by, _detail(ground, film, relation, key, by))
+
+
+SINGLE = re.compile(r"(?P<relation>.+?) of (?P<film>.+? \([0-9]{4}\)) is .*, not (?P<value>.+)")
+COMPLETE = re.compile(
+    r"(?P<relation>.+?) of (?P<film>.+? \([0-9]{4}\)) is a whole list: .*; (?P<value>.+) is not in it"
+)
+CLOSED = re.compile(
+    r"every film of the base with (?P<value>.+) under (?P<relation>.+?) says so; (?P<film>.+ \([0-9]{4}\)) does not"
+)
+NEGATIVE = re.compile(r"(?P<film>.+? \([0-9]{4}\)) says that (?P<value>.+) is not its (?P<relation>.+)")
+CLAIMS = (COMPLETE, CLOSED, NEGATIVE, SINGLE)
+
+
+class Claim(NamedTuple):
+    """What a proof calls false: a value of a film (keys) in a relation."""
+
+    film: str
+    relation: str
+    value: str
+
+
+def claim(detail: str) -> Claim | None:
+    """The claim in the words of a proof, as `explained` makes them; None where they make none (the
+    parts somebody plays; a date, which needs no reference)."""
+    found = next((match for pattern in CLAIMS if (match := pattern.fullmatch(detail))), None)
+    return Claim(found["film"], found["relation"], found["value"]) if found else None
 
 
 def _detail(ground: Ground, film: Film, relation: Relation, key: str, by: ProofKind) -> str:

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
-from quiz.generate.items import Item
+from quiz.generate.items import FILM_SIDE, Item
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -58,12 +58,12 @@ class Aspect:
     @property
     def film_keyed(self) -> bool:
         """Whether films are the options."""
-        return self.direction == "inverse"
+        return self.direction in FILM_SIDE
 
     def entries(self, film: int) -> list[Entry]:
         """What of a film can be asked about."""
         first, end = self.column.starts[film], self.column.starts[film + 1]
-        if self.direction in ("forward", "inverse"):
+        if self.direction != self.column.relation.with_:
             return [(place, 0) for place in range(end - first)]
         return [(place, part) for place in range(end - first) for part in range(self.column.parts[first + place])]
 
@@ -126,11 +126,11 @@ class _Search:
     def _proven(self, film: int, entry: Entry, one: Item) -> bool:
         """The tests that need no item: each could be the key with the other proven false."""
         column = self.aspect.column
-        if self.aspect.direction not in ("forward", "inverse"):
+        if self.aspect.direction == column.relation.with_:
             return True
         value = column.listed[column.starts[film] + entry[0]]
         mine = column.numbers[one.value.key]
-        if column.relation.alike and self.aspect.direction == "forward" and column.gender[value] != column.gender[mine]:
+        if column.relation.alike and not self.aspect.film_keyed and column.gender[value] != column.gender[mine]:
             return False
         if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
             return False
@@ -187,7 +187,7 @@ def fits(ground: Ground, one: Item, other: Item, languages: Sequence[str]) -> st
     """ "" when two items may stand in one set, each as the key; else the reason why not."""
     column = ground.columns[one.relation.name]
     mine, theirs = (column.numbers[item.value.key] for item in (one, other))
-    if one.relation.alike and one.direction != "inverse" and column.gender[mine] != column.gender[theirs]:
+    if one.relation.alike and one.direction not in FILM_SIDE and column.gender[mine] != column.gender[theirs]:
         return "not-alike"
     if one.relation.value == YEAR and abs(int(one.value.key) - int(other.value.key)) < LEAST_YEARS_APART:
         return "years-too-near"
@@ -207,7 +207,7 @@ def fits(ground: Ground, one: Item, other: Item, languages: Sequence[str]) -> st
 
 def _refuted(ground: Ground, column: Column, asked: Item, other: Item, value: int) -> bool:
     """Whether the other's value is false of the asked film; of parts, that they share no name."""
-    if asked.direction in ("forward", "inverse"):
+    if asked.direction != asked.relation.with_:
         return proof(ground, column, asked.number, value) is not None
     return asked.parts.isdisjoint(other.parts)
 
@@ -215,7 +215,7 @@ def _refuted(ground: Ground, column: Column, asked: Item, other: Item, value: in
 def why(ground: Ground, key: Item, other: Item) -> Falsity:
     """The proof that another item's option is wrong as an answer to the key's question."""
     column = ground.columns[key.relation.name]
-    if key.direction not in ("forward", "inverse"):
+    if key.direction == key.relation.with_:
         played = ", ".join(next(iter(part.values())) for part in key.value.parts)
         return Falsity("single-valued", f"{key.value.key} plays {played} in {key.film.key}")
     asked, value = (other, key.value.key) if key.direction == "inverse" else (key, other.value.key)

@@ -17,13 +17,15 @@ from functools import lru_cache, partial
 from quiz.facts.base import FactBase, Film, Relation
 from quiz.generate.difficulty import Popularity, popularity
 from quiz.generate.ground import YEAR, Column, Ground, study
+from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.neighbours import Neighbours, survey
 from quiz.generate.sets import Aspect
-from quiz.generate.templates import CAME_FIRST, Templates
+from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
 KEPT_ITEMS = 2048
+TOLD = (STATEMENT, CLUE, CONNECTION, LINK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,10 @@ class Films(Mapping[str, Film]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """What can be asked, by relation and direction. `facts` counts the facts of the selection;
-    `unmarked` why some marked sentences cannot be asked in any language."""
+    """What can be asked, by relation and direction. `told` are the aspects that make statements,
+    clues, connections and links, of which other kinds of question are put together; `dated` whether
+    years may be asked about; `facts` counts the facts of the selection; `unmarked` why some marked
+    sentences cannot be asked in any language."""
 
     ground: Ground
     lore: Lore
@@ -68,6 +72,8 @@ class Catalogue:
     aspects: Mapping[tuple[str, str], Aspect]
     trivia: tuple[Marked, ...]
     firsts: Mapping[str, Stem]
+    told: Mapping[tuple[str, str], Aspect]
+    dated: bool
     newest: int
     facts: int
     unmarked: Mapping[str, int]
@@ -91,6 +97,12 @@ def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTH
         for direction in ("forward", "inverse", *({relation.with_} - {""}))
         if (aspect := _aspect(known, ring, relation, direction)).films
     }
+    told = {
+        (relation.name, direction): aspect
+        for relation in asked
+        for direction in TOLD
+        if (aspect := _aspect(known, ring, relation, direction)).films
+    }
     sentences = selection.relations is None or TRIVIA in selection.relations
     telling = [ground.film(number) for number in ground.telling if ground.keys[number] in films]
     marks = [mark for film in telling for mark in marked(known, film)] if sentences else []
@@ -104,6 +116,8 @@ def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTH
         aspects=aspects,
         trivia=tuple(mark for mark, _ in marks if mark),
         firsts=_firsts(templates) if dated else {},
+        told=told,
+        dated=dated,
         newest=max(ground.years, default=0),
         facts=sum(_facts(ground.columns[relation.name], ring) for relation in asked) + len(marks),
         unmarked=Counter(reason for mark, reason in marks if mark is None),
@@ -115,7 +129,7 @@ def _aspect(known: Lore, ring: array[int], relation: Relation, direction: str) -
     asked = any(known.templates.of(language, relation.name, direction) for language in known.templates.languages)
     kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
     parts = direction == relation.with_
-    asked = asked and (parts or column.provable)
+    asked = asked and (parts or direction == CLUE or column.provable)
     films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
     return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept)
 

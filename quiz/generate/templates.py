@@ -1,9 +1,8 @@
 """How facts are asked: patterns by language, relation and direction, read from YAML.
 
-A file holds one language and is named after it (`en.yaml`). Its top keys are relations, and
-`came first` and `cloze` for the kinds that have no relation of their own. What must stay true: a
-template that is kept has only slots that its question can fill, and every slot without which the
-question would not be clear.
+A file holds one language and is named after it (`en.yaml`). Its top keys are headings: relations,
+and kinds that have no relation of their own. What must stay true: a template that is kept has only
+slots that its question can fill, and every slot without which the question would not be clear.
 """
 
 from __future__ import annotations
@@ -17,11 +16,11 @@ from quiz.facts.base import Relation
 from quiz.facts.fields import fields, is_language, many, nearest, table, words
 from quiz.facts.files import contents
 from quiz.facts.nodes import Complaints, Node, Table, load
+from quiz.generate.headings import CAME_FIRST, CLOZE, OF_KINDS, Form, forms
 from quiz.generate.lint import stem_words
 from quiz.question import Problem
 
-CAME_FIRST = "came first"
-CLOZE = "cloze"
+__all__ = ["CAME_FIRST", "CLOZE", "Template", "Templates", "fill", "gaps", "read", "slots", "template"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +61,6 @@ class Templates:
     def of(self, language: str, relation: str, direction: str) -> tuple[Template, ...]:
         """The patterns of a language for a relation and direction."""
         return self.patterns.get(language, {}).get((relation, direction), ())
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """What a template of one heading and `ask` may and must mention, and its direction."""
-
-    direction: str
-    allowed: frozenset[str]
-    needed: frozenset[str]
 
 
 def slots(pattern: str) -> tuple[str, ...]:
@@ -131,35 +121,16 @@ def _file(path: Path, relations: Mapping[str, Relation], complaints: Complaints)
     top = table(node, complaints, "templates") if node is not None else None
     found: list[Template] = []
     for heading, (at, value) in (top.entries if top else {}).items():
-        forms = _forms(heading, relations)
-        if forms:
-            found += _entries(value, heading, forms, language, complaints)
+        if known_forms := forms(heading, relations):
+            found += _entries(value, heading, known_forms, language, complaints)
         else:
-            known = (*relations, CAME_FIRST, CLOZE)
+            known = (*relations, *OF_KINDS)
             complaints.add(at, "template-relation-unknown", fix=nearest(heading, known), relation=heading)
     return _named_once(found, top, complaints)
 
 
-def _forms(heading: str, relations: Mapping[str, Relation]) -> dict[str, _Form]:
-    """The forms of a heading by what may stand behind `ask`."""
-    if heading == CAME_FIRST:
-        return {"film": _Form("first", frozenset(), frozenset())}
-    if heading == CLOZE:
-        return {"value": _Form("forward", frozenset({"film", "sentence"}), frozenset({"film", "sentence"}))}
-    if heading not in relations:
-        return {}
-    part = {relations[heading].with_} - {""}
-    forms = {
-        "value": _Form("forward", frozenset({"film", *part}), frozenset({"film"})),
-        "film": _Form("inverse", frozenset({"value", *part}), frozenset({"value"})),
-    }
-    for name in part:
-        forms[name] = _Form(name, frozenset({"film", "value"}), frozenset({"film", "value"}))
-    return forms
-
-
 def _entries(
-    node: Node, heading: str, forms: Mapping[str, _Form], language: str, complaints: Complaints
+    node: Node, heading: str, known_forms: Mapping[str, Form], language: str, complaints: Complaints
 ) -> list[Template]:
     found = []
     for number, item in enumerate(many(node, complaints, heading), 1):
@@ -167,7 +138,7 @@ def _entries(
         if entry is None:
             continue
         known = fields(entry, ("name", "ask", "one", "several"), complaints, required=("ask", "one"))
-        made = _template(known, heading, forms, language, number, complaints)
+        made = _template(known, heading, known_forms, language, number, complaints)
         if made:
             found.append(made)
     return found
@@ -176,7 +147,7 @@ def _entries(
 def _template(
     known: Mapping[str, Node],
     heading: str,
-    forms: Mapping[str, _Form],
+    known_forms: Mapping[str, Form],
     language: str,
     number: int,
     complaints: Complaints,
@@ -184,10 +155,11 @@ def _template(
     if "ask" not in known or "one" not in known:
         return None
     ask = words(known["ask"], complaints, "ask")
-    if ask not in forms:
-        complaints.add(known["ask"], "template-ask-unknown", fix=nearest(ask, forms), ask=ask, known=", ".join(forms))
+    if ask not in known_forms:
+        fix = nearest(ask, known_forms)
+        complaints.add(known["ask"], "template-ask-unknown", fix=fix, ask=ask, known=", ".join(known_forms))
         return None
-    form = forms[ask]
+    form = known_forms[ask]
     name = words(known["name"], complaints, "name") if "name" in known else f"{heading}-{ask}-{number}"
     one = words(known["one"], complaints, "one")
     several = words(known["several"], complaints, "several") if "several" in known else one
@@ -198,7 +170,7 @@ def _template(
     return template(name, language, heading, form.direction, one, several)
 
 
-def _fits(pattern: str, form: _Form, at: Node, complaints: Complaints) -> bool:
+def _fits(pattern: str, form: Form, at: Node, complaints: Complaints) -> bool:
     """Whether a pattern can be filled; complains where it cannot."""
     try:
         mentioned: Collection[str] = slots(pattern)

@@ -7,11 +7,12 @@ than the newest film of the base, and no film stands where sources do not agree 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
 from quiz.facts.base import Film
 from quiz.generate.ground import YEAR, Ground, has_namesake
+from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, film_faces, film_option
 from quiz.generate.lint import Face, nested
@@ -19,7 +20,6 @@ from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import YEARS, Aspect, askable
-from quiz.generate.templates import CAME_FIRST
 from quiz.question import Barred, Option, Refusal, Spec, can_say, pick, shuffled
 
 ATTEMPTS = 200
@@ -66,9 +66,9 @@ def year_proofs(item: Item, years: tuple[int, ...]) -> tuple[Falsity | None, ...
     return tuple(None if str(year) == key else Falsity("single-valued", f"{told}, not {year}") for year in years)
 
 
-def first_id(film: Film) -> str:
-    """The id of "Which came first" with this film as the key."""
-    return question_id(film, CAME_FIRST, "first")
+def first_id(film: Film, kind: str = CAME_FIRST, direction: str = FIRST) -> str:
+    """The id of "Which came first" with this film as the key, or of another kind that is told by it."""
+    return question_id(film, kind, direction)
 
 
 def dated(film: Film, languages: Sequence[str]) -> bool:
@@ -79,25 +79,35 @@ def dated(film: Film, languages: Sequence[str]) -> bool:
 
 
 def choose_first(
-    ground: Ground, ring: Sequence[int], near: Neighbours, spec: Spec, barred: Barred, roll: Random
+    ground: Ground,
+    ring: Sequence[int],
+    near: Neighbours,
+    spec: Spec,
+    barred: Barred,
+    roll: Random,
+    may: Callable[[int], bool] = lambda _: True,
 ) -> list[int] | Refusal:
-    """Films (numbers) at least two years apart from one another, the earliest of them first."""
+    """Films (numbers) at least two years apart from one another, the earliest of them first, of
+    those that `may` stand there."""
     if len(ring) < spec.options:
-        return Refusal("too-few-films", CAME_FIRST)
+        return Refusal("too-few-films", spec.kind)
     reasons: Counter[str] = Counter()
     for _ in range(CENTRES):
         centre = next((film for _ in range(ATTEMPTS) if _free(ground, film := pick(ring, roll), spec, barred)), None)
         if centre is None:
-            return Refusal("barred", CAME_FIRST)
+            return Refusal("barred", spec.kind)
+        if not may(centre):
+            reasons["too-few-clues"] += 1
+            continue
         close = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)[: spec.width - 1]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
         for film in (*shuffled(close, roll), *strangers):
-            if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred):
+            if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
         if len(chosen) == spec.options:
             return sorted(chosen, key=lambda film: ground.years[film])
-    return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", CAME_FIRST)
+    return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", spec.kind)
 
 
 def first_options(chosen: Sequence[Film], languages: tuple[str, ...]) -> tuple[Option, ...]:
@@ -117,7 +127,7 @@ def _free(ground: Ground, number: int, spec: Spec, barred: Barred) -> bool:
     film = ground.film(number)
     if film.key in barred.subjects or film.key in barred.films or film.key in barred.keys:
         return False
-    return dated(film, spec.languages) and not (barred.ids and first_id(film) in barred.ids)
+    return dated(film, spec.languages) and not (barred.ids and first_id(film, spec.kind, spec.direction) in barred.ids)
 
 
 def _goes(ground: Ground, number: int, chosen: Sequence[int], spec: Spec, barred: Barred) -> bool:

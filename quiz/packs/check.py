@@ -73,7 +73,7 @@ def _of_pack(path: Path, shelf: Shelf) -> list[Problem]:
     problems = list(_named(pack.card.problems, path.parent))
     if pack.card.playable:
         counts = {language: count(pack.deck, language) for language in pack.card.languages}
-        totals = {language: each.generated + each.written for language, each in counts.items()}
+        totals = {language: each.classic + each.written for language, each in counts.items()}
         problems += _small(path, {language: total for language, total in totals.items() if total < LEAST_QUESTIONS})
     return problems
 

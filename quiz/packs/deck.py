@@ -6,19 +6,19 @@ pack it may come from is written.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 
 from quiz.game.values import PackMark
-from quiz.generate.catalogue import Catalogue, draw, offers
-from quiz.generate.templates import CAME_FIRST
+from quiz.generate.catalogue import CLASSIC, Catalogue, draw, offers
 from quiz.packs.written import WRITTEN, arranged
 from quiz.question import Barred, Dice, Offer, Question, Refusal, Spec, can_say, pick
 
 MOST_OF_A_SET = 12
 """A question that sets films beside each other is another one with every set; counted, that would
-say little, so a kind counts at most this often."""
+say little, so each kind but the classic counts at most this often."""
 
 FEWEST_OPTIONS = 3
 """What a pack of few films may fall back on when no set of four is to be had."""
@@ -46,16 +46,25 @@ def _offers(part: Part, languages: tuple[str, ...]) -> tuple[Offer, ...]:
         return ()
     own = sum(_speaks(question, languages) for question in part.written)
     written = (Offer(WRITTEN, WRITTEN, "forward", own, False),) if own else ()
-    generated = offers(part.catalogue, languages) or offers(part.catalogue, languages, FEWEST_OPTIONS)
+    generated = offers(part.catalogue, languages)
+    if not any(offer.kind == CLASSIC for offer in generated):
+        generated = offers(part.catalogue, languages, FEWEST_OPTIONS)
     return (*generated, *written)
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many different questions can come up: made of facts, and written by hand."""
+    """How many different questions can come up: each of a fact, of sets put together from the same
+    facts, and written by hand."""
 
-    generated: int
+    classic: int
+    sets: int
     written: int
+
+    @property
+    def generated(self) -> int:
+        """All that are made of facts."""
+        return self.classic + self.sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +129,11 @@ def joined(decks: Iterable[PackDeck]) -> PackDeck:
 def count(deck: PackDeck, language: str) -> Count:
     """How many different questions a deck has in a language."""
     found = deck.offers((language,))
-    generated = sum(_counted(offer) for offer in found if offer.kind != WRITTEN)
-    return Count(generated, sum(offer.supply for offer in found if offer.kind == WRITTEN))
-
-
-def _counted(offer: Offer) -> int:
-    return min(offer.supply, MOST_OF_A_SET) if offer.kind == CAME_FIRST else offer.supply
+    supplies: Counter[str] = Counter()
+    for offer in found:
+        supplies[offer.kind] += offer.supply
+    sets = (min(supply, MOST_OF_A_SET) for kind, supply in supplies.items() if kind not in (CLASSIC, WRITTEN))
+    return Count(supplies[CLASSIC], sum(sets), supplies[WRITTEN])
 
 
 def _speaks(question: Question, languages: tuple[str, ...]) -> bool:

@@ -10,6 +10,9 @@
     scale     100,000 questions from a table of 78,687 films, with the memory it takes, beside merely
               parsing the file and beside random options on the same facts
     load      reading the film base with places and checks, beside yaml.safe_load on the same files
+    matches   1,000 matches of eighteen turns over decks of 12 to 200 films, of which all must be played
+              out, with what the planner gave up; and what a guesser gets out of remembering one
+    ability   how far off what is believed of simulated players is after 10 to 80 answers
     store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
 
 start, frame, idle and memory need a screen (Xvfb does) and say so when there is none.
@@ -292,6 +295,44 @@ def store(answers: int = 200) -> list[Figure]:
     return [_figure("keeping an answer, ms", ours, "write and fsync, ms", yardstick)]
 
 
+def matches(count: int = 1000, players: int = 12) -> list[Figure]:
+    """Matches over decks of real films where the reference is there, else of films made up."""
+    from game.decks import KNOWN, known_deck, made_up_deck
+    from game.many import IN_A_ROW, SIZES, eighteen, twenty
+
+    deck = known_deck if KNOWN.is_file() else made_up_deck
+    found: list[Figure] = []
+    for films in SIZES:
+        begun = time.perf_counter()
+        played = eighteen(deck, films, count // len(SIZES))
+        each = {"ms a turn": round((time.perf_counter() - begun) * 1000 / played.turns, 1), "leaks": played.leaks}
+        share = 100 * played.completed / played.matches
+        relaxed = {name: f"{times} of {played.turns}" for name, times in sorted(played.relaxed.items())}
+        found.append({**_figure(f"{films} films: played out, %", [share], "the bar, %", [100.0]), **relaxed, **each})
+        for title, told in zip(("match 1", f"matches 2-{IN_A_ROW}"), twenty(deck, films, players), strict=True):
+            for guesser, guesses in told.guesses.items():
+                name = f"{films} films, {title}: {guesser}, points above chance"
+                questions = {"questions": guesses.questions}
+                found.append({**_figure(name, [guesses.excess], "the bar, points", [1.5]), **questions})
+    return found
+
+
+def ability(players: int = 100) -> list[Figure]:
+    """What is believed of players of five abilities, beside what the design measured."""
+    from quiz.game.rehearsal import rehearsals, rmse, success
+
+    found = rehearsals(players, 80, seed=1)
+    bars = {10: 0.72, 20: 0.58, 40: 0.50, 80: 0.44}
+    errors = [
+        {
+            **_figure(f"error of an ability after {answers} answers", [rmse(found, answers)], "the bar", [bar + 0.05]),
+            "all five alike": round(rmse(found, answers, alike=True), 3),
+        }
+        for answers, bar in bars.items()
+    ]
+    return [*errors, _figure("right answers, %", [100 * success(found)], "aimed at, %", [72.0])]
+
+
 BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "start": start,
     "frame": frame,
@@ -300,6 +341,8 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "generate": generate,
     "scale": scale,
     "load": load,
+    "matches": matches,
+    "ability": ability,
     "store": store,
 }
 

@@ -24,7 +24,14 @@ SMALL = read(HERE.glob("small/**/*.yaml"), root=HERE)
 BAD = sorted((HERE / "bad").glob("**/*.yaml"))
 MARK = re.compile(r"(?P<code>[a-z-]+)(?: @(?P<column>\d+))?(?: -> ?(?P<fix>.*))?")
 CALLS = {"add", "warn", "_refuse"}
-OF_TABLES = {"file-cut-off", "line-too-long", "row-key-unknown", "rows-like-that", "unpacked-too-large"}
+OF_TABLES = {
+    "file-cut-off",
+    "line-too-long",
+    "row-key-unknown",
+    "rows-like-that",
+    "too-many-lines",
+    "unpacked-too-large",
+}
 """Shown by test_table_faults.py."""
 NOT_IN_A_FILE = {"file-too-large", "file-unreadable", "too-many-problems", "yaml-too-many"}
 

@@ -164,6 +164,15 @@ def test_a_table_that_unpacks_to_more_than_is_read_ends_there(tmp_path: Path, mo
     assert [problem.code for problem in read_table(file, ONTO).problems][-1] == "unpacked-too-large"
 
 
+def test_a_table_of_more_lines_than_are_read_ends_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "MOST_LINES", 2)
+
+    base = base_of(tmp_path, ALIEN, HEAT, "{", "{")
+
+    assert [(problem.line, problem.code) for problem in base.problems] == [(3, "too-many-lines")]
+    assert len(base.films) == 2
+
+
 def test_every_code_of_tables_is_shown_here() -> None:
     words = Path(__file__).read_text("utf-8")
 

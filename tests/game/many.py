@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.game.ability import chance
-from quiz.game.past import name, past_of, right
+from quiz.game.past import TRUE_FALSE, name, past_of, right, sentences
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, start
 from quiz.game.values import Context, Deck, Round, Rules, Seat
@@ -22,6 +22,7 @@ from .plain import answer
 SIZES = (12, 20, 30, 60, 200)
 EIGHTEEN = (Round("classic", 6, 8.0), Round("came first", 6, 6.0), Round("classic", 6, 8.0))
 TWENTY = (Round("classic", 7, 8.0), Round("came first", 6, 6.0), Round("classic", 7, 8.0))
+A_DECK = 4
 IN_A_ROW = 6
 """Matches that one player plays on a deck, what was seen carried over."""
 
@@ -102,22 +103,16 @@ def tell(found: Found, session: Session) -> None:
 
 def leaks(session: Session) -> int:
     """How many pairs of turns name each other's key in a stem or note (GENERATOR.md 5, Q11), of
-    keys of four letters and more."""
+    keys of four letters and more; "true" and "false" are no answers in this sense."""
     told = past_of(session).turns
-    keys = [name(right(each.question), "en") for each in told]
-    words = [_sentences(each.question) for each in told]
+    keys = ["" if each.question.kind == TRUE_FALSE else name(right(each.question), "en") for each in told]
+    words = [sentences(each.question, "en") for each in told]
     return sum(
         len(key) >= 6 and key in words[other]
         for number, key in enumerate(keys)
         for other in range(len(told))
         if other != number
     )
-
-
-def _sentences(question: Question) -> str:
-    from quiz.game.past import _folded  # the same folding, so that the same words are found
-
-    return _folded(f"{question.stem['en']} {question.note.get('en', '')}")
 
 
 Guesser = Callable[[Session, int, frozenset[str]], list[int]]
@@ -145,7 +140,7 @@ def _takes_what_was_named(session: Session, at: int, _earlier: frozenset[str]) -
 
 
 def _named(session: Session, at: int) -> list[int]:
-    words = " ".join(_sentences(turn.question) for turn in session.turns[:at])
+    words = " ".join(sentences(turn.question, "en") for turn in session.turns[:at])
     options = session.turns[at].question.options
     return [place for place, option in enumerate(options) if name(option, "en") in words]
 
@@ -180,10 +175,12 @@ def keys_of(session: Session) -> frozenset[str]:
 
 
 def eighteen(deck: Callable[[int, int], Deck], films: int, matches: int, seed: int = 1) -> Found:
-    """Matches of eighteen turns, each on a deck of its own."""
+    """Matches of eighteen turns, four on each deck, with nothing seen before."""
     found = Found()
     for number in range(matches):
-        tell(found, played(context_of(own := deck(films, seed + number), EIGHTEEN, seed + number), own))
+        if number % A_DECK == 0:
+            own = deck(films, seed + number)
+        tell(found, played(context_of(own, EIGHTEEN, seed + number), own))
     return found
 
 

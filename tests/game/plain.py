@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
 
 from quiz.game.plan import next_turn
@@ -79,6 +80,7 @@ def is_free(spec: Spec, n: int, barred: Barred) -> bool:
     return key not in barred.subjects and answer not in barred.keys and not (is_option and key in barred.films)
 
 
+@cache
 def film(n: int) -> FilmName:
     return FilmName(f"Film {n} ({1930 + 3 * n})", {"en": f"Film {n}", "ru": f"Фильм {n}"}, 1930 + 3 * n)
 

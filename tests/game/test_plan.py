@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import mean
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.game.plan import next_turn
-from quiz.game.session import Session, after, start
-from quiz.game.values import Dealt, Ended, PackMark, Voided
-from quiz.question import Barred, Dice, Offer, Question, Refusal, Spec
+from quiz.game.session import Session, after, lock, start
+from quiz.game.values import Dealt, Ended, Locked, PackMark, Seat, Voided
+from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 
-from .plain import MARKS, PlainDeck, answer, asked, context, deal, film, plain, played, same
+from .many import leaks
+from .plain import MARKS, PlainDeck, answer, asked, beside, context, deal, film, plain, played, same
 
-seeds = settings(max_examples=25, deadline=None)
+seeds = settings(max_examples=15, deadline=None)
 
 
 def questions(session: Session) -> list[Question]:
@@ -195,6 +197,103 @@ def test_what_is_given_up_is_said_in_the_order_of_the_ladder() -> None:
     assert {words.split(" at ")[0] for words in relaxed} <= {"spread", "three options", "distance 5 to 3"}
     assert relaxed
     assert all(words.endswith(f"at turn {turn.number + 1}") for turn in session.turns for words in turn.relaxed)
+
+
+def test_what_cannot_be_kept_at_all_is_that_answers_are_not_named_and_it_is_given_up_last() -> None:
+    few = PlainDeck(films=8, people=("director",))
+
+    session = played(context("short", seed=4), few)
+    relaxed = [words.split(" at ")[0] for turn in session.turns for words in turn.relaxed]
+
+    assert session.over
+    assert "names" in relaxed
+    for turn, question in enumerate(questions(session)):
+        earlier = right_values(questions(session)[:turn])
+        assert {option.value for option in question.options}.isdisjoint(earlier)
+
+
+@seeds
+@given(st.integers(0, 2**32))
+def test_no_turn_names_the_answer_of_another(seed: int) -> None:
+    deck = PlainDeck(films=60, sets=("order", "odd one out", "connection", "cast call"))
+
+    session = played(context("feature", seed=seed), deck)
+
+    assert not any("names" in words for turn in session.turns for words in turn.relaxed)
+    assert leaks(session) == 0
+
+
+def test_what_an_earlier_note_named_is_no_option_right_or_wrong() -> None:
+    told = plain("told", note=same("Shot by Editor 31 after Editor 3 had left."))
+
+    as_the_key = OneQuestion(asked("classic", "editor", "forward", [3, 30, 32, 33], Dice(1).roll()))
+    beside_it = OneQuestion(asked("classic", "editor", "forward", [30, 31, 32, 33], Dice(1).roll()))
+
+    for deck in (as_the_key, beside_it):
+        dealt = next_turn(a_while_after(told), deck)
+        assert isinstance(dealt, Dealt)
+        assert dealt.relaxed == ("names at turn 8",)
+
+
+def test_what_was_an_answer_is_not_named_in_a_later_stem() -> None:
+    told = asked("classic", "director", "forward", [3, 4, 5, 6], Dice(1).roll())
+
+    options = options_of("Eva", "Flo", "Gus", "Hal")
+    names_it = plain("names it", stem=same("Who was taught by Director 3?"), options=options)
+    does_not = plain("does not", stem=same("Who was taught by Director 7?"), options=options)
+
+    found = [next_turn(a_while_after(told), OneQuestion(question)) for question in (names_it, does_not)]
+
+    assert [event.relaxed for event in found if isinstance(event, Dealt)] == [("names at turn 8",), ()]
+
+
+@pytest.mark.parametrize("kind", ["true or false", "order"])
+def test_a_statement_or_an_order_is_about_films_that_are_new_to_the_match(kind: str) -> None:
+    told = asked("classic", "director", "forward", [3, 4, 5, 6], Dice(1).roll())
+
+    known, new = (beside(kind, films, Dice(1).roll()) for films in ([3, 30, 31, 32], [29, 30, 31, 32]))
+    found = [next_turn(a_while_after(told), OneQuestion(replace(one, relation="year"))) for one in (known, new)]
+
+    assert [event.relaxed for event in found if isinstance(event, Dealt)] == [("names at turn 8",), ()]
+
+
+def test_words_of_three_letters_tell_nothing() -> None:
+    told = plain("told", stem=same("Was it the cat?"))
+
+    dealt = next_turn(a_while_after(told), OneQuestion(plain("asks", options=options_of("Cat", "Dog", "Owl", "Elk"))))
+
+    assert isinstance(dealt, Dealt)
+    assert dealt.relaxed == ()
+
+
+@seeds
+@given(st.integers(0, 2**32), st.permutations(range(3)))
+def test_the_order_in_which_seats_stand_in_the_log_changes_nothing(seed: int, order: list[int]) -> None:
+    asking = deal(start(context("quick", 3, seed=seed)))
+    locked = lock(asking, {0: (0, 1.0), 1: (1, 2.0)})
+    otherwise = Locked(tuple(locked.answers[seat] for seat in order))
+
+    assert next_turn(after(asking, locked), PlainDeck()) == next_turn(after(asking, otherwise), PlainDeck())
+
+
+def test_the_better_the_player_the_harder_the_questions() -> None:
+    def asked_of(ability: float) -> float:
+        seat = Seat("Mia", (ability, 0.3))
+        matches = [replace(context("feature", seed=seed), seats=(seat,)) for seed in range(3)]
+        asked_for = [question for of in matches for question in questions(played(of, PlainDeck(films=60), by_chance))]
+        return mean(question.difficulty.mean for question in asked_for)
+
+    poor, middling, good = (asked_of(ability) for ability in (-2.0, 0.0, 2.0))
+
+    assert poor + 0.4 < middling < good - 0.4
+
+
+def by_chance(question: Question, _seat: int) -> int:
+    return question.key if Dice(1).roll(question.id).random() < 0.7 else (question.key + 1) % len(question.options)
+
+
+def options_of(*words: str) -> tuple[Option, ...]:
+    return tuple(Option(same(each), each) for each in words)
 
 
 def test_a_deck_with_nothing_left_ends_the_match() -> None:

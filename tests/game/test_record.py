@@ -248,12 +248,12 @@ def test_500_mutated_reports_are_read_or_refused_and_never_crash() -> None:
     whole_report = json.loads(json.dumps(report(match(seats=1))))
     refused = 0
 
-    for _ in range(500):
+    for number in range(500):
         mutant = deepcopy(whole_report)
         for _ in range(1 + int(roll.random() * 3)):
             mutate(mutant, roll)
         try:
-            replay(mutant, PlainDeck())
+            replay(mutant, None if number % 5 else PlainDeck())
         except ValueError:
             refused += 1
 

@@ -32,6 +32,23 @@ PATTERNS = {
     ("cloze", "forward"): "{film}: {sentence}",
 }
 
+WITH_KINDS = {
+    **PATTERNS,
+    **{(name, "statement"): f"{{film}} has {{value}} as {name}." for name in ("director", "cast", "genre", "based on")},
+    **{(name, "clue"): f"{name}: {{value}}" for name in ("director", "cast", "genre", "based on")},
+    **{(name, "connection"): f"Which {name} have {{film}} in common?" for name in ("director", "cast", "genre")},
+    **{(name, "link"): f"They share {{value}} as {name}." for name in ("director", "cast", "genre")},
+    ("year", "statement"): "{film} came out in {value}.",
+    ("year", "clue"): "year: {value}",
+    ("true or false", "true"): "Yes",
+    ("true or false", "false"): "No",
+    ("order", "order"): "In which order did they come out?",
+    ("odd one out", "odd one out"): "Which is odd?",
+    ("cast call", "cast call"): "Which is it? {clues}",
+    ("several facts", "several facts"): "Which is it: {clues}?",
+}
+"""The patterns of all kinds of question; the others are for tests of the classic ones."""
+
 
 def templates(languages: Iterable[str] = ("en",), patterns: Mapping[tuple[str, str], str] = PATTERNS) -> Templates:
     """One template for each relation and direction; other languages ask the same with their code in front."""
@@ -135,4 +152,26 @@ def twelve(relation: str = "director", gap: int = 3) -> FactBase:
     return base(
         film(title, 1950 + gap * number, {relation: [f"Ann {surname}"]})
         for number, (title, surname) in enumerate(zip(TITLES, SURNAMES, strict=True))
+    )
+
+
+def sharing(count: int = 24, directors: int = 6) -> FactBase:
+    """Films two to four years apart, of which every sixth is by the same director, all lists whole. Each
+    has two actors, whom it shares with the films before and behind it, one of seven genres and a fame."""
+    return base(
+        film(
+            TITLES[number % 12] + ("" if number < 12 else "ton"),
+            1930 + 3 * number + number % 2,
+            {
+                "director": [f"Ann {SURNAMES[number % directors]}"],
+                "cast": [
+                    value(f"Bo {SURNAMES[number % 12]}son", {"en": f"Role{chr(97 + number)}"}),
+                    value(f"Cy {SURNAMES[(number + 5) % 12]}man", {"en": f"Part{chr(97 + number)}"}),
+                ],
+                "genre": [f"Genre{chr(97 + number % 7)}"],
+            },
+            complete=["cast", "genre"],
+            fame=1 + (number * 7) % 5,
+        )
+        for number in range(count)
     )

@@ -13,6 +13,8 @@ from facts.mutate import spoilt
 from facts.test_faults import as_expected, expected
 
 from quiz import places
+from quiz.generate.lint import CODES
+from quiz.packs.judging import TOLD_OF_PAIRS
 from quiz.packs.pack import open_pack
 from quiz.packs.shelf import read_shelf
 
@@ -37,6 +39,33 @@ def test_each_fault_is_told_where_it_stands_and_nothing_else_is(file: Path) -> N
         assert told is not None, f"{fault} is not among {problems}"
         problems.remove(told)
     assert problems == []
+
+
+def test_every_flaw_that_an_author_can_make_is_shown() -> None:
+    shown = {code for file in BAD for _, code, _, _ in expected(file)}
+
+    unseen = {*(f"flaw-{code}" for code in CODES), *(f"pair-{code}" for code in TOLD_OF_PAIRS)} - shown
+
+    assert unseen == {"flaw-key-in-id", "flaw-numbers-out-of-order"}  # ids are made, and numbers sorted, by the program
+
+
+def test_what_is_told_of_a_language_stands_at_its_words(tmp_path: Path) -> None:
+    pack = "title: T\nlanguages: [en, ru]\nquestions:\n  - ask:\n      en: Which one is it?\n      ru: Нина\n"
+    pack += "    right: {en: Mia, ru: Мия}\n    wrong: [{en: Ann, ru: Энн}, {en: Leo, ru: Leo}]\n"
+    (tmp_path / "two.yaml").write_text(pack, "utf-8")
+
+    problems = open_pack(tmp_path / "two.yaml", SMALL.base, SMALL.templates, closely=True).card.problems
+
+    told = {(problem.line, problem.column, problem.code) for problem in problems}
+    assert told == {(6, 11, "flaw-stem-fragment"), (8, 47, "flaw-mixed-scripts")}
+
+
+def test_a_pack_is_opened_for_a_match_without_its_warnings() -> None:
+    file = HERE / "bad" / "flaws.yaml"
+
+    problems = open_pack(file, SHELF.base, SHELF.templates).card.problems
+
+    assert [problem.code for problem in problems] == ["flaw-same-options"]
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)

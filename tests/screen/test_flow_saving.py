@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from quiz.game.ability import STRANGER
 from quiz.game.values import Locked, Voided
+from quiz.screen.flow import Flow
 from quiz.screen.opening import read_settings
 from quiz.screen.scene import Confirmed, Picked, Press, Tuned, WentBack
 from quiz.screen.scenes.asking import Asking
@@ -120,6 +122,70 @@ def test_what_was_seen_is_remembered_with_a_store_and_never_without(store: Store
     assert flow.session
     assert len(flow.session.context.seen) == 5
     assert begin().session.context.seen == frozenset()  # type: ignore[union-attr]
+
+
+def abilities(flow: Flow) -> list[tuple[float, float]]:
+    assert flow.session
+    return [seat.ability for seat in flow.session.context.seats]
+
+
+def test_what_a_match_has_shown_of_its_player_is_where_the_next_begins(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    play_out(flow)
+    press(flow, Picked("again"))
+
+    ((mean, sd),) = abilities(flow)
+    assert 0.5 < mean < 2
+    assert sd < 0.95
+    assert abilities(begin(store=store)) == [(mean, sd)]
+    assert abilities(begin()) == [STRANGER]
+
+
+def test_a_match_that_was_stopped_shows_what_was_answered_before(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    choose(flow)
+    flow.handle(Press(WentBack()))
+    press(flow, Picked("stop"))
+
+    assert flow.scene.name == "winner"
+    ((mean, _),) = abilities(begin(store=store))
+    assert 0.1 < mean < 0.6
+
+
+def test_in_a_party_those_who_gave_a_name_are_known_again_and_the_others_may_be_anybody(store: Store) -> None:
+    play_out(begin(store=store, players=("Mia", ""), length="quick"))
+
+    mia, somebody = abilities(begin(store=store, players=("Mia", ""), length="quick"))
+    (tom,) = abilities(begin(store=store, players=("Tom",), length="quick"))
+
+    assert mia[0] > 0.5
+    assert somebody == tom == STRANGER
+
+
+@pytest.mark.parametrize("kept", ["", "0.5", "x y", "nan 1", "99 1", "0.5 -1", "0.5 0 7"])
+def test_an_ability_that_cannot_be_understood_is_a_stranger_s(kept: str, store: Store) -> None:
+    store.set_setting("ability of Mia", kept)
+
+    assert abilities(begin(store=store, players=("Mia",))) == [STRANGER]
+
+
+def test_an_ability_known_all_too_well_leaves_room_for_change(store: Store) -> None:
+    store.set_setting("ability of Mia", "0.5 0.01")
+
+    assert abilities(begin(store=store, players=("Mia",))) == [(0.5, 0.3)]
+
+
+def test_a_match_of_older_rules_goes_on(store: Store) -> None:
+    flow = begin(store=store, length="quick")
+    choose(flow)
+    store.connection.execute("UPDATE match SET context = REPLACE(context, '\"version\":2', '\"version\":1')")
+
+    later = flow_of(store=store)
+    press(later, Picked("resume"))
+    play_out(later)
+
+    assert later.session
+    assert (later.session.context.rules.version, later.session.played) == (1, 5)
 
 
 def test_settings_hold_at_once_everywhere_and_next_time(store: Store) -> None:

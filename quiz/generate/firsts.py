@@ -1,0 +1,64 @@
+"""Which of these films came out first: films of years at least two apart, none shown with its own.
+
+What must stay true: the set is chosen before it is known which of its films is the earliest.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from quiz.generate.difficulty import prior
+from quiz.generate.drafts import Draft, source_of
+from quiz.generate.ground import YEAR
+from quiz.generate.headings import CAME_FIRST, FIRST
+from quiz.generate.kinds import Kind
+from quiz.generate.stock import Catalogue
+from quiz.generate.supply import undated
+from quiz.generate.years import choose_first, first_id, first_options, first_proofs
+from quiz.question import Barred, Offer, Refusal, Spec
+
+FAR_GAP = 24
+"""The mean of years between the first and the others that is as far as random."""
+
+
+def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int) -> list[Offer]:
+    """One offer, of as many questions as films may be the first of a set."""
+    if not set(languages) <= catalogue.firsts.keys():
+        return []
+    return [Offer(CAME_FIRST, YEAR, FIRST, max(0, len(undated(catalogue, languages)) - options + 1), True)]
+
+
+def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Draft | Refusal:
+    """The films, the earliest of them the key."""
+    if not set(spec.languages) <= catalogue.firsts.keys():
+        return Refusal("no-template", CAME_FIRST)
+    ring = undated(catalogue, spec.languages)
+    chosen = choose_first(catalogue.ground, ring, catalogue.near, spec, barred, roll)
+    return chosen if isinstance(chosen, Refusal) else _draft(catalogue, chosen, spec)
+
+
+def _draft(catalogue: Catalogue, chosen: list[int], spec: Spec) -> Draft:
+    films = [catalogue.ground.film(number) for number in chosen]
+    first = films[0]
+    gap = sum(film.year - first.year for film in films[1:]) / (len(films) - 1)
+    weight = catalogue.ground.base.relations[YEAR].weight
+    return Draft(
+        id=first_id(first),
+        kind=CAME_FIRST,
+        relation=YEAR,
+        direction=FIRST,
+        option_type="film",
+        about=first,
+        named=False,
+        options=first_options(films, spec.languages),
+        wrong=first_proofs(films),
+        ranked=False,
+        stems=catalogue.firsts,
+        several=False,
+        difficulty=prior(catalogue.known, weight, catalogue.known.of_film(chosen[0]), 0.0, gap / FAR_GAP),
+        note=first.note,
+        source=source_of(first.source, first),
+    )
+
+
+KIND = Kind(offers, sketch)

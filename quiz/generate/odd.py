@@ -1,0 +1,225 @@
+"""Odd one out: three films share a value, and the fourth provably has it not.
+
+Two things would give the odd one away, or make the question unfair:
+
+* Three films of one director are alike in much else, so that the odd film stands apart by its year
+  or its country. So the four are ranked by their mean distance to the other three, and the rank of
+  the odd one is drawn before any film: first, each with the same chance. It is kept, and films are
+  taken until one fits.
+* Another three of the four might have something else in common. So no two of the three may share
+  anything with the odd film that the third lacks, in any relation and whatever the role: a choreographer
+  of one film may be the director of another.
+
+What must stay true: both are looked at over everything the base knows, `also` included.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from random import Random
+
+from quiz.facts.base import Film
+from quiz.generate.difficulty import prior
+from quiz.generate.drafts import Draft
+from quiz.generate.ground import YEAR, Ground
+from quiz.generate.headings import LINK, ODD_ONE_OUT
+from quiz.generate.ids import question_id
+from quiz.generate.items import Item, film_faces, film_option
+from quiz.generate.kinds import FULL, Kind, clash, frames, refused
+from quiz.generate.neighbours import Neighbours
+from quiz.generate.proofs import Falsity, explained, proof
+from quiz.generate.sets import Aspect, askable
+from quiz.generate.sharers import ENOUGH, Place, sharers, some_of
+from quiz.generate.stock import Catalogue
+from quiz.generate.templates import fill
+from quiz.question import Barred, Dice, Offer, Refusal, Spec, can_say, pick, shuffled
+
+ATTEMPTS = 40
+DIGITS = 9
+NEAR, STRANGERS = 12, 12
+HARDER = 0.5
+"""The link has to be found before it can be known."""
+
+
+def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> list[Offer]:
+    """One offer for each relation that has links and in which the odd film can have every rank, of as
+    many questions as it has values that three films share."""
+    if not set(languages) <= frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).keys():
+        return []
+    templates = catalogue.lore.templates
+    return [
+        Offer(ODD_ONE_OUT, relation, ODD_ONE_OUT, len(sharers(catalogue, relation)), True)
+        for (relation, direction), aspect in catalogue.told.items()
+        if direction == LINK
+        and all(templates.of(language, relation, LINK) for language in languages)
+        and _has_every_rank(catalogue, relation, languages)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _has_every_rank(catalogue: Catalogue, relation: str, languages: tuple[str, ...]) -> bool:
+    """Whether odd films of each rank are found. Were one never found, it would never be the odd one."""
+    aspect = catalogue.told[relation, LINK]
+    spec = Spec(ODD_ONE_OUT, relation, ODD_ONE_OUT, 0, languages)
+    rolls = (Dice(0).roll(relation, ODD_ONE_OUT, "rank", rank) for rank in range(FULL))
+    found = (_found(catalogue, aspect, rank, spec, Barred(), roll) for rank, roll in enumerate(rolls))
+    return not any(isinstance(one, Refusal) for one in found)
+
+
+def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Draft | Refusal:
+    """Three films of a group and an odd one of the wanted rank."""
+    aspect = catalogue.told.get((spec.relation, LINK))
+    if aspect is None:
+        return Refusal("nothing-to-ask", f"{spec.relation} {ODD_ONE_OUT}")
+    if not set(spec.languages) <= frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).keys():
+        return Refusal("no-template", ODD_ONE_OUT)
+    return _found(catalogue, aspect, int(roll.random() * FULL), spec, barred, roll)
+
+
+def _found(
+    catalogue: Catalogue, aspect: Aspect, rank: int, spec: Spec, barred: Barred, roll: Random
+) -> Draft | Refusal:
+    groups = sharers(catalogue, spec.relation)
+    reasons: Counter[str] = Counter()
+    for _ in range(ATTEMPTS if groups else 0):
+        trio = _trio(aspect, pick(groups, roll), spec, barred, roll, reasons)
+        for odd in _others(catalogue, trio, roll) if trio else ():
+            if reason := _unfit(catalogue, aspect, trio, odd, rank, spec, barred):
+                reasons[reason] += 1
+            else:
+                return _draft(catalogue, aspect, trio, odd, spec.languages)
+    return refused(reasons, aspect.name)
+
+
+def _trio(
+    aspect: Aspect, group: Sequence[Place], spec: Spec, barred: Barred, roll: Random, reasons: Counter[str]
+) -> tuple[Item, ...]:
+    """Three items of a group; none when there are not so many that may be shown."""
+    items: list[Item] = []
+    for film, place in some_of(group, roll):
+        made = aspect.make(film, place, 0, spec.languages)
+        if isinstance(made, str):
+            reasons[made] += 1
+        elif askable(made, True, barred, reasons):
+            items.append(made)
+        if len(items) == ENOUGH:
+            return tuple(items)
+    return ()
+
+
+def _others(catalogue: Catalogue, trio: Sequence[Item], roll: Random) -> Iterator[int]:
+    """Films near the three and some others, in chance order."""
+    ring = catalogue.ring
+    near = [film for one in trio for film in catalogue.near.nearest(ODD_ONE_OUT, ring, one.number)[:NEAR]]
+    strangers = [pick(ring, roll) for _ in range(STRANGERS)]
+    known = {one.number for one in trio}
+    yield from (film for film in shuffled(list(dict.fromkeys((*near, *strangers))), roll) if film not in known)
+
+
+def _unfit(
+    catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int, rank: int, spec: Spec, barred: Barred
+) -> str:
+    """Why a film cannot be the odd one beside three; "" when it can."""
+    ground, column = catalogue.ground, aspect.column
+    if not proof(ground, column, odd, column.numbers[trio[0].value.key]):
+        return "not-proven-wrong"
+    numbers = [one.number for one in trio]
+    if not only_link(ground, numbers, odd):
+        return "another-link"
+    if not has_rank(catalogue.near, numbers, odd, rank):
+        return "wrong-distance"
+    film = ground.film(odd)
+    if not all(can_say(film.title, language) for language in spec.languages):
+        return "not-in-language"
+    if film.key in barred.subjects | barred.films | barred.keys or _id(film, trio) in barred.ids:
+        return "barred"
+    words = {one: stem.words for one, stem in frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).items()}
+    wanted = {language: words[language] for language in spec.languages}
+    return clash([*(one.faces for one in trio), film_faces(film, spec.languages)], wanted)
+
+
+def has_rank(near: Neighbours, trio: Sequence[int], odd: int, rank: int) -> bool:
+    """Whether so many of three films are nearer to the other three of the four than the odd one is;
+    of those as near it may stand before or behind any."""
+    one, two, three = trio
+    a, b, c = near.distance(two, three), near.distance(one, three), near.distance(one, two)
+    x, y, z = (near.distance(film, odd) for film in trio)
+    own = round(x + y + z, DIGITS)
+    others = [round(far, DIGITS) for far in (b + c + x, a + c + y, a + b + z)]
+    nearer = sum(far < own for far in others)
+    return nearer <= rank <= nearer + others.count(own)
+
+
+def only_link(ground: Ground, trio: Sequence[int], odd: int) -> bool:
+    """Whether no two of three films share with a fourth what the third lacks."""
+    theirs, sets = _everything(ground, odd), [_everything(ground, film) for film in trio]
+    return all(
+        (sets[number - 1] & sets[number - 2] & theirs) <= sets[number]  # the other two of the three
+        for number in range(ENOUGH)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _everything(ground: Ground, film: int) -> frozenset[tuple[str, str]]:
+    """All that is true of a film, by relation and also by what kind of thing it is, in any role."""
+    return frozenset(
+        (name, column.keys[thing])
+        for relation, column in ground.columns.items()
+        for thing in column.things(film)
+        for name in (relation, f"any {column.relation.from_ or column.relation.value}")
+    )
+
+
+def _id(odd: Film, trio: Sequence[Item]) -> str:
+    return question_id(odd, ODD_ONE_OUT, trio[0].relation.name, trio[0].value.key)
+
+
+def _draft(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int, languages: tuple[str, ...]) -> Draft:
+    known, one = catalogue.known, trio[0]
+    film = catalogue.ground.film(odd)
+    dated = one.relation.name != YEAR
+    between = sum(catalogue.near.distance(odd, each.number) for each in trio) / ENOUGH
+    return Draft(
+        id=_id(film, trio),
+        kind=ODD_ONE_OUT,
+        relation=one.relation.name,
+        direction=ODD_ONE_OUT,
+        option_type="film",
+        about=film,
+        named=False,
+        options=(film_option(film, languages, dated), *(each.option for each in trio)),
+        wrong=(None, *(_why(catalogue, aspect, each, film) for each in trio)),
+        ranked=False,
+        stems=frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT),
+        several=False,
+        difficulty=prior(
+            known,
+            one.relation.weight + HARDER,
+            known.of_film(odd),
+            known.of_key(one.relation.name, one.thing),
+            between / catalogue.near.typical,
+        ),
+        note={language: _link(one, language) for language in languages},
+        source=one.value.source,
+        subjects=(film.key, *(each.film.key for each in trio)),
+    )
+
+
+def _link(one: Item, language: str) -> str:
+    """What the other three have in common, in words."""
+    stem = one.stems[language]
+    return fill(stem.templates[0].one, stem.slots)
+
+
+def _why(catalogue: Catalogue, aspect: Aspect, item: Item, odd: Film) -> Falsity:
+    """Why one of the three is not the odd one: it has the value, and the odd film has it not."""
+    ground, column, key = catalogue.ground, aspect.column, item.value.key
+    by = proof(ground, column, ground.number_of(odd), column.numbers[key])
+    assert by is not None, "an odd film is used only when it is proven"
+    told = explained(ground, odd, item.relation, key, by)
+    return Falsity(by, f"{item.relation.name} of {item.film.key} lists {key}; {told.detail}")
+
+
+KIND = Kind(offers, sketch)

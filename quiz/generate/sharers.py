@@ -1,0 +1,54 @@
+"""Who shares what: the films of a relation by a value that three or more of them list.
+
+What must stay true: two values that share a name are one thing (ground.py), so that a film is never
+left out of a group because its value was written in another way.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from random import Random
+
+from quiz.generate.stock import Catalogue
+from quiz.question import pick, shuffled
+
+ENOUGH = 3
+SEEN = 24
+"""Films of a group that are looked at in one draw; a country has a hundred thousand."""
+
+Place = tuple[int, int]
+"""A film, and the place in its list at which the value stands."""
+
+
+@lru_cache(maxsize=64)
+def sharers(catalogue: Catalogue, relation: str) -> tuple[tuple[Place, ...], ...]:
+    """The groups of selected films that share a value, each film once, in the order of the things."""
+    column = catalogue.ground.columns[relation]
+    often = {thing for thing, count in Counter(column.true).items() if count >= ENOUGH}
+    found: dict[int, dict[int, int]] = {}
+    for film in catalogue.ring:
+        first, end = column.starts[film], column.starts[film + 1]
+        for place in range(end - first):
+            thing = column.same[column.listed[first + place]]
+            if thing in often:
+                found.setdefault(thing, {}).setdefault(film, place)
+    return tuple(tuple(found[thing].items()) for thing in sorted(found) if len(found[thing]) >= ENOUGH)
+
+
+@lru_cache(maxsize=64)
+def groups_of(catalogue: Catalogue, relation: str) -> Mapping[int, Sequence[int]]:
+    """The numbers of the groups that each film belongs to."""
+    found: dict[int, list[int]] = {}
+    for number, group in enumerate(sharers(catalogue, relation)):
+        for film, _ in group:
+            found.setdefault(film, []).append(number)
+    return found
+
+
+def some_of(group: Sequence[Place], roll: Random) -> list[Place]:
+    """Films of a group in chance order, all of them or as many as one draw looks at."""
+    if len(group) <= SEEN:
+        return shuffled(group, roll)
+    return list(dict.fromkeys(pick(group, roll) for _ in range(SEEN)))

@@ -1,0 +1,123 @@
+"""True or false: a film with a value that is its own, or another film's.
+
+Two films and their values are chosen as any option set is (sets.py), then one of them is asked about.
+Whether it stands with its own value or with the other's is a die of its own, kept when a set does not
+do: a player who knows nothing is right half the time. What must stay true: either value could stand
+with either film, and what is called false is proven false.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from random import Random
+
+from quiz.generate.difficulty import prior
+from quiz.generate.drafts import Draft, source_of
+from quiz.generate.headings import STATEMENT, TRUE_OR_FALSE, TRUTHS
+from quiz.generate.ids import question_id
+from quiz.generate.items import STATED, Item, Stem
+from quiz.generate.kinds import Kind, frames, refused
+from quiz.generate.lint import stem_words, telling_words
+from quiz.generate.proofs import Falsity
+from quiz.generate.sets import choose, why
+from quiz.generate.stock import Catalogue
+from quiz.generate.supply import supply
+from quiz.generate.templates import fill
+from quiz.question import Barred, Offer, Option, Refusal, Spec, Text
+
+ATTEMPTS = 40
+TRUTH = "truth"
+PAIR = 2
+
+
+def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> list[Offer]:
+    """One offer for each relation that has statements, of as many questions as it has facts."""
+    if not all(set(languages) <= words.keys() for words in _truths(catalogue).values()):
+        return []
+    return [
+        Offer(TRUE_OR_FALSE, relation, direction, supply(catalogue.ground, aspect, languages), False)
+        for (relation, direction), aspect in catalogue.told.items()
+        if direction == STATEMENT
+    ]
+
+
+def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Draft | Refusal:
+    """A statement about one of two films."""
+    aspect, truths = catalogue.told.get((spec.relation, STATEMENT)), _truths(catalogue)
+    if aspect is None:
+        return Refusal("nothing-to-ask", f"{spec.relation} {STATEMENT}")
+    if not all(set(spec.languages) <= words.keys() for words in truths.values()):
+        return Refusal("no-template", TRUE_OR_FALSE)
+    true = roll.random() < 1 / PAIR
+    reasons: Counter[str] = Counter()
+    for _ in range(ATTEMPTS):
+        chosen = choose(aspect, catalogue.ground, catalogue.near, replace(spec, options=PAIR), barred, roll)
+        if isinstance(chosen, Refusal):
+            return chosen
+        told, other = chosen[0][chosen[1]], chosen[0][1 - chosen[1]]
+        stems = {language: _stem(told, told if true else other, language) for language in spec.languages}
+        if _id(told, told if true else other) in barred.ids:
+            reasons["barred"] += 1
+        elif any(_echoes(stems[language], truths, language) for language in spec.languages):
+            reasons["answer-in-question"] += 1
+        else:
+            return _draft(catalogue, told, other, true, stems, truths)
+    return refused(reasons, aspect.name)
+
+
+def _truths(catalogue: Catalogue) -> dict[str, Text]:
+    """The words for true and for false by language."""
+    found = {truth: frames(catalogue, TRUE_OR_FALSE, truth) for truth in TRUTHS}
+    return {truth: {at: stem.templates[0].one for at, stem in stems.items()} for truth, stems in found.items()}
+
+
+def _id(told: Item, stated: Item) -> str:
+    return question_id(told.film, told.relation.name, STATEMENT, stated.value.key)
+
+
+def _stem(told: Item, stated: Item, language: str) -> Stem:
+    """The statement that a film has the value of an item."""
+    own, words = told.stems[language], stated.stems[language].slots[STATED]
+    return Stem(own.templates, {**own.slots, STATED: words}, own.words | stem_words(words))
+
+
+def _echoes(stem: Stem, truths: Mapping[str, Text], language: str) -> bool:
+    """Whether a statement has the word for true or for false in it, as "True Grit" has."""
+    return any(not stem.words.isdisjoint(telling_words(truths[truth][language])) for truth in TRUTHS)
+
+
+def _draft(
+    catalogue: Catalogue, told: Item, other: Item, true: bool, stems: Mapping[str, Stem], truths: Mapping[str, Text]
+) -> Draft:
+    known = catalogue.known
+    written = Falsity("single-valued", f"it is written: {told.relation.name} of {told.film.key} lists {told.value.key}")
+    between = catalogue.near.distance(told.number, other.number) / catalogue.near.typical
+    fame = known.of_film(told.number), known.of_key(told.relation.name, told.thing)
+    return Draft(
+        id=_id(told, told if true else other),
+        kind=TRUE_OR_FALSE,
+        relation=told.relation.name,
+        direction=STATEMENT,
+        option_type=TRUTH,
+        about=told.film,
+        named=True,
+        options=tuple(Option(truths[truth], truth) for truth in TRUTHS),
+        wrong=(None, written) if true else (why(catalogue.ground, told, other), None),
+        ranked=True,
+        stems=stems,
+        several=told.several,
+        difficulty=prior(known, told.relation.weight, *fame, between),
+        note=told.film.note if true else {language: _as_it_is(told, language) for language in stems},
+        source=source_of(told.value.source, told.film) if true else told.value.source,
+    )
+
+
+def _as_it_is(told: Item, language: str) -> str:
+    """The true statement, which is told after a false one."""
+    stem = told.stems[language]
+    return fill(stem.templates[0].several if told.several else stem.templates[0].one, stem.slots)
+
+
+KIND = Kind(offers, sketch)

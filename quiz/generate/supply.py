@@ -1,0 +1,46 @@
+"""How much there is to ask: what an offer counts, and which films may stand without their year.
+
+What must stay true: counting never costs more than a pass over the films, so that a base of a
+million facts is counted by names where a small one is counted item by item.
+"""
+
+from __future__ import annotations
+
+from array import array
+from functools import lru_cache
+from itertools import islice
+
+from quiz.generate.ground import YEAR, Ground
+from quiz.generate.sets import Aspect
+from quiz.generate.stock import Catalogue
+from quiz.generate.years import dated
+from quiz.question import can_say
+
+COUNTED = 3_000
+"""Entries up to which a supply is counted item by item."""
+
+
+@lru_cache(maxsize=256)
+def supply(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
+    """The questions there is material for: exact where items are few, else all that has the names."""
+    entries = ((film, *entry) for film in aspect.films for entry in aspect.entries(film))
+    first = list(islice(entries, COUNTED))
+    if len(first) < COUNTED:
+        return sum(not isinstance(aspect.make(*entry, languages), str) for entry in first)
+    column = aspect.column
+    spoken = {known: column.relation.value == YEAR or _speaks(known, languages) for known in set(column.spoken)}
+    named = [spoken[known] for known in column.spoken]
+    titled = {known: _speaks(known, languages) for known in set(ground.titled)}
+    return sum(named[value] for film in aspect.films if titled[ground.titled[film]] for value in column.of(film))
+
+
+def _speaks(known: frozenset[str], languages: tuple[str, ...]) -> bool:
+    """Whether something with forms in some languages can be said in these."""
+    return all(can_say(dict.fromkeys(known, ""), language) for language in languages)
+
+
+@lru_cache(maxsize=32)
+def undated(catalogue: Catalogue, languages: tuple[str, ...]) -> array[int]:
+    """The films that may stand without their year in each of these languages."""
+    film = catalogue.ground.film
+    return array("I", (number for number in catalogue.ring if dated(film(number), languages)))
