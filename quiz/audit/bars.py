@@ -24,6 +24,8 @@ SHARPNESS = 0.6
 """The largest half of an interval, in parts of the bar, at which a high upper end is a miss: 1.5 of
 2.5 points, which 3,200 questions of four options give."""
 OPEN = "no bar"
+UNIT = "points above chance"
+"""What an excess is told in: hundredths of the questions."""
 
 
 def learned_figure(criterion: str, what: str, found: Excess, bar: float) -> Figure:
@@ -34,12 +36,12 @@ def learned_figure(criterion: str, what: str, found: Excess, bar: float) -> Figu
         verdict = "miss"
     elif found.n >= LEAST and high <= bar:
         verdict = "pass"
-    return Figure(criterion, what, found.value, low, high, found.n, f"upper bound at most {points(bar)}", verdict)
+    return _figure(criterion, what, found, Z, f"upper bound at most {100 * bar:g}", verdict)
 
 
 def told(criterion: str, what: str, found: Excess) -> Figure:
     """A figure that is only told."""
-    return Figure(criterion, what, found.value, *found.interval(Z), found.n, OPEN, "pass")
+    return _figure(criterion, what, found, Z, OPEN, "pass")
 
 
 def fixed_figures(criterion: str, guesses: Sequence[tuple[str, Excess]], n: int) -> tuple[Figure, ...]:
@@ -47,11 +49,13 @@ def fixed_figures(criterion: str, guesses: Sequence[tuple[str, Excess]], n: int)
     never made are left out. A guess gains its excess on the share of the items that it is made on."""
     made = [(what, found) for what, found in guesses if found.n]
     z = simultaneous(len(made))
-    bar = f"interval holds 0, gain below {points(MOST_GAIN)}"
-    return tuple(
-        Figure(criterion, what, found.value, *found.interval(z), found.n, bar, _fixed(found, z, n))
-        for what, found in made
-    )
+    bar = f"interval holds 0, gain over all below {100 * MOST_GAIN:g}"
+    return tuple(_figure(criterion, what, found, z, bar, _fixed(found, z, n)) for what, found in made)
+
+
+def _figure(criterion: str, what: str, found: Excess, z: float, bar: str, verdict: Verdict) -> Figure:
+    low, high = found.interval(z)
+    return Figure(criterion, f"{what}: {UNIT}", 100 * found.value, 100 * low, 100 * high, found.n, bar, verdict)
 
 
 def _fixed(found: Excess, z: float, n: int) -> Verdict:
@@ -66,8 +70,3 @@ def _fixed(found: Excess, z: float, n: int) -> Verdict:
 def simultaneous(guesses: int) -> float:
     """The two-sided point of the normal distribution at which so many intervals all hold, 95 %."""
     return NormalDist().inv_cdf(1 - 0.025 / max(1, guesses))
-
-
-def points(share: float) -> str:
-    """A share as points of a hundred: 0.025 is "2.5 points"."""
-    return f"{100 * share:g} points"
