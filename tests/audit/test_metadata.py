@@ -116,7 +116,6 @@ def test_directors_that_always_work_in_one_country_are_found_by_it() -> None:
     figures = affinity.figures(found, world, stock)
 
     assert "take the nearest to the film in country and language" in missed(figures)
-    assert "take the nearest to the film in decade" not in missed(figures)
     assert "one option alone fits the film's country or script" in missed(figures)
     assert "alone fits, and is right" in figures[-1].cases[0]
 
