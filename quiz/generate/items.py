@@ -20,6 +20,7 @@ from quiz.generate.templates import Template, Templates
 from quiz.question import FilmName, Option, Text, can_say, said
 
 QUOTED = frozenset({"kk", "ru"})
+INNER = str.maketrans("«»", "„“")
 STATED = "value"
 """The slot of a statement that may be filled wrongly: what stands there is no hint."""
 FILM_SIDE = frozenset({"inverse", CLUE, LINK})
@@ -84,10 +85,10 @@ def film_name(film: Film) -> FilmName:
 
 
 def shown(film: Film, language: str, dated: bool) -> str:
-    """A film's title as it stands in a sentence: in guillemets in Kazakh and Russian, with its
-    year unless the question is about years."""
+    """A film's title as it stands in a sentence: in guillemets in Kazakh and Russian (those that it
+    has itself become „…“), with its year unless the question is about years."""
     title = said(film.title, language)
-    name = f"«{title}»" if language in QUOTED else title
+    name = f"«{title.translate(INNER)}»" if language in QUOTED else title
     return f"{name} ({film.year})" if dated else name
 
 

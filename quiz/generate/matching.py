@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from random import Random
 
@@ -30,9 +31,12 @@ from quiz.question import Barred, Offer, Refusal, Spec, can_say, pick, shuffled
 ATTEMPTS = 24
 OF_EACH = 2
 """Facts of one relation that a film brings, beside those it shares."""
+TRIED = 8
+"""Pairs of facts, the best first, that are tried in words."""
 BETWEEN = ", "
 
-Facts = Sequence[Item]
+Fact = tuple[Aspect, int]
+"""A value of a film: the relation it stands under, and its place in the list there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,51 +61,57 @@ class _Search:
         ring = self.catalogue.ring
         centre = pick(ring, self.roll)
         near = shuffled(self.catalogue.near.nearest(SEVERAL_FACTS, ring, centre)[: 2 * self.spec.width], self.roll)
-        near.sort(key=lambda film: -len(self.shared(centre, film)))
-        return [film for film in (centre, *near) if self.free(film)]
+        own = _people(self.catalogue, centre)
+        near.sort(key=lambda film: -len(own & _people(self.catalogue, film)))
+        return [film for film in (centre, *near[: self.spec.width]) if self.free(film)]
 
-    def shared(self, one: int, other: int) -> frozenset[tuple[str, int]]:
-        """The people that two films share in one relation, which are worth asking about."""
-        people = [(name, a.column) for name, a in self.aspects.items() if a.column.relation.value == "person"]
-        return frozenset(
-            (name, thing)
-            for name, column in people
-            for thing in set(column.things(one)) & set(column.things(other))
-        )  # fmt: skip
-
-    def facts(self, film: int, shared: frozenset[tuple[str, int]]) -> list[Item]:
+    def facts(self, film: int, shared: frozenset[tuple[str, int]]) -> list[Fact]:
         """Some facts of a film: all that it shares with others of the set, and a few of each relation."""
-        found: list[Item] = []
+        found: list[Fact] = []
         for name, aspect in self.aspects.items():
-            first, same, listed = aspect.column.starts[film], aspect.column.same, aspect.column.listed
-            places = shuffled([place for place, _ in aspect.entries(film)], self.roll)
-            common = [place for place in places if (name, same[listed[first + place]]) in shared]
+            column = aspect.column
+            first, end = column.starts[film], column.starts[film + 1]
+            places = shuffled(range(end - first), self.roll) if end - first > 1 else range(end - first)
+            common = [place for place in places if (name, column.same[column.listed[first + place]]) in shared]
             rest = [place for place in places if place not in common]
-            found += clues(aspect, film, (*common, *rest[:OF_EACH]), self.spec.languages)
+            found += [(aspect, place) for place in (*common, *rest[:OF_EACH])]
         return found
 
-    def pair(self, facts: Facts, others: Sequence[int]) -> tuple[Item, Item] | None:
+    def pair(self, film: int, facts: Sequence[Fact], others: Sequence[int]) -> tuple[Item, Item] | None:
         """Two facts of a film that no other fits both of; rather such as others fit one of. The cast
         comes last."""
-        best: list[tuple[Item, Item]] = []
-        most = -1
-        for one, two in combinations(facts, 2):
-            if one.relation.name == two.relation.name or one.value.key == two.value.key:
-                continue
-            if self.id(one, two) in self.barred.ids or not all(self.falsity(fact, one, two) for fact in others):
-                continue
-            fitting = sum(self.fits_one(other, one, two) for other in others)
-            if fitting > most:
-                best, most = [], fitting
-            best += [(one, two) if two.relation.with_ else (two, one)] if fitting == most else []
-        return pick(best, self.roll) if best else None
+        false = {fact: frozenset(other for other in others if self.is_false(film, fact, other)) for fact in facts}
+        fitting = {fact: sum(self.fits(film, fact, other) for other in others) for fact in facts}
+        pairs = [
+            (one, two)
+            for one, two in combinations(facts, 2)
+            if one[0].relation != two[0].relation and len(false[one] | false[two]) == len(others)
+        ]
+        pairs = sorted(shuffled(pairs, self.roll), key=lambda pair: -fitting[pair[0]] - fitting[pair[1]])
+        for one, two in pairs[:TRIED]:
+            ordered = sorted((one, two), key=lambda fact: bool(fact[0].column.parts))
+            first, last = (self.item(film, fact) for fact in ordered)
+            if first and last and first.value.key != last.value.key and self.id(first, last) not in self.barred.ids:
+                return first, last
+        return None
 
-    def fits_one(self, other: int, one: Item, two: Item) -> bool:
-        """Whether a person of the two facts is in another film in the same role."""
-        return any(
-            fact.relation.value == "person" and fact.thing in self.aspects[fact.relation.name].column.things(other)
-            for fact in (one, two)
-        )
+    def item(self, film: int, fact: Fact) -> Item | None:
+        """The clue that a fact gives, if it can be said."""
+        return next(clues(fact[0], film, (fact[1],), self.spec.languages), None)
+
+    def value(self, film: int, fact: Fact) -> int:
+        """The number of a fact's value."""
+        column = fact[0].column
+        return column.listed[column.starts[film] + fact[1]]
+
+    def fits(self, film: int, fact: Fact, other: int) -> bool:
+        """Whether a fact about a person is true of another film as well."""
+        column = fact[0].column
+        return column.relation.value == "person" and column.same[self.value(film, fact)] in column.things(other)
+
+    def is_false(self, film: int, fact: Fact, other: int) -> bool:
+        """Whether a fact is proven false of another film."""
+        return proof(self.catalogue.ground, fact[0].column, other, self.value(film, fact)) is not None
 
     def falsity(self, other: int, one: Item, two: Item) -> Item | None:
         """The fact of two that is proven false of another film."""
@@ -118,6 +128,15 @@ class _Search:
         return question_id(one.film, SEVERAL_FACTS, SEVERAL_FACTS, *told)
 
 
+@lru_cache(maxsize=4096)
+def _people(catalogue: Catalogue, film: int) -> frozenset[tuple[str, int]]:
+    """Everyone of a film by relation, who are worth asking about."""
+    columns = ((name, aspect.column) for name, aspect in _aspects(catalogue).items())
+    return frozenset(
+        (name, thing) for name, column in columns if column.relation.value == "person" for thing in column.things(film)
+    )
+
+
 def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int) -> list[Offer]:
     """One offer, of as many questions as films may be the key."""
     if not set(languages) <= frames(catalogue, SEVERAL_FACTS, SEVERAL_FACTS).keys() or len(_aspects(catalogue)) < 2:
@@ -128,6 +147,7 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int) -> li
     return [Offer(SEVERAL_FACTS, SEVERAL_FACTS, SEVERAL_FACTS, max(0, count - options + 1), True)]
 
 
+@lru_cache(maxsize=16)
 def _aspects(catalogue: Catalogue) -> dict[str, Aspect]:
     """What gives clues, but years: films are shown with theirs."""
     return {one.relation: one for one in clue_aspects(catalogue) if one.relation != YEAR}
@@ -164,8 +184,9 @@ def _pairs(search: _Search, chosen: Sequence[int]) -> list[tuple[Item, Item]] | 
     faces = [film_faces(search.catalogue.ground.film(film), search.spec.languages) for film in chosen]
     for film in chosen:
         others = [other for other in chosen if other != film]
-        shared = frozenset[tuple[str, int]]().union(*(search.shared(film, other) for other in others))
-        pair = search.pair(search.facts(film, shared), others)
+        own = _people(search.catalogue, film)
+        shared = own & frozenset[tuple[str, int]]().union(*(_people(search.catalogue, other) for other in others))
+        pair = search.pair(film, search.facts(film, shared), others)
         if pair is None:
             return None
         if reason := clash(faces, {language: roots(pair, language) for language in search.spec.languages}):

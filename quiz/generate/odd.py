@@ -15,6 +15,7 @@ What must stay true: both are looked at over everything the base knows, `also` i
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -23,7 +24,7 @@ from random import Random
 from quiz.facts.base import Film
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft
-from quiz.generate.ground import YEAR, Ground
+from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.headings import LINK, ODD_ONE_OUT
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, film_faces, film_option
@@ -38,6 +39,8 @@ from quiz.question import Barred, Dice, Offer, Refusal, Spec, can_say, pick, shu
 
 ATTEMPTS = 40
 DIGITS = 9
+ROLES = 1024
+"""More relations than there are."""
 NEAR, STRANGERS = 12, 12
 HARDER = 0.5
 """The link has to be found before it can be known."""
@@ -126,10 +129,10 @@ def _unfit(
     if not proof(ground, column, odd, column.numbers[trio[0].value.key]):
         return "not-proven-wrong"
     numbers = [one.number for one in trio]
-    if not only_link(ground, numbers, odd):
-        return "another-link"
     if not has_rank(catalogue.near, numbers, odd, rank):
         return "wrong-distance"
+    if not only_link(ground, numbers, odd):
+        return "another-link"
     film = ground.film(odd)
     if not all(can_say(film.title, language) for language in spec.languages):
         return "not-in-language"
@@ -162,13 +165,24 @@ def only_link(ground: Ground, trio: Sequence[int], odd: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _everything(ground: Ground, film: int) -> frozenset[tuple[str, str]]:
-    """All that is true of a film, by relation and also by what kind of thing it is, in any role."""
+def _everything(ground: Ground, film: int) -> frozenset[int]:
+    """All that is true of a film, as numbers: in its relation, and in any role."""
     return frozenset(
-        (name, column.keys[thing])
-        for relation, column in ground.columns.items()
+        number
+        for place, (column, anywhere) in enumerate(_numbered(ground))
         for thing in column.things(film)
-        for name in (relation, f"any {column.relation.from_ or column.relation.value}")
+        for number in (anywhere[thing], -(thing * ROLES + place) - 1)
+    )
+
+
+@lru_cache(maxsize=4)
+def _numbered(ground: Ground) -> tuple[tuple[Column, array[int]], ...]:
+    """The columns, each with what gives its things one number over all roles of a kind."""
+    known: dict[tuple[str, str], int] = {}
+    kinds = [(column, column.relation.from_ or column.relation.value) for column in ground.columns.values()]
+    return tuple(
+        (column, array("I", (known.setdefault((kind, key), len(known)) for key in column.keys)))
+        for column, kind in kinds
     )
 
 

@@ -16,7 +16,7 @@ from quiz.generate.stock import Catalogue
 from quiz.generate.years import dated
 from quiz.question import can_say
 
-COUNTED = 3_000
+COUNTED = 1_000
 """Entries up to which a supply is counted item by item."""
 
 

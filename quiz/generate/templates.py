@@ -22,6 +22,9 @@ from quiz.question import Problem
 
 __all__ = ["CAME_FIRST", "CLOZE", "Template", "Templates", "fill", "gaps", "read", "slots", "template"]
 
+STOPS = {".": ".!?…", "?": "?"}
+"""What ends a sentence as well, by the mark that would be put behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -72,10 +75,13 @@ def slots(pattern: str) -> tuple[str, ...]:
 
 
 def fill(pattern: str, values: Mapping[str, str]) -> str:
-    """The pattern with its slots filled; doubled braces become single ones."""
-    return "".join(
-        text + (values[name] if name is not None else "") for text, name, _, _ in string.Formatter().parse(pattern)
-    )
+    """The pattern with its slots filled; doubled braces become single ones. A full stop or question
+    mark behind a value that ends in one is not said twice: "by Sammy Davis Jr." ends its sentence."""
+    words = ""
+    for text, name, _, _ in string.Formatter().parse(pattern):
+        ended = bool(words) and words[-1] in STOPS.get(text[:1], "")
+        words += (text[1:] if ended else text) + (values[name] if name is not None else "")
+    return words
 
 
 def read(paths: Iterable[Path], relations: Mapping[str, Relation], root: Path | None = None) -> Templates:

@@ -37,6 +37,19 @@ def test_a_template_is_kept_by_relation_and_direction(tmp_path: Path) -> None:
         ("director:\n  - {ask: value, one: 'Who made {film?'}\n", "template-braces", (2, 23), ""),
         ("director:\n  - {ask: value}\n", "missing-key", (2, 5), "one:"),
         ("director:\n  - {ask: value, one: 'A {film}?', tow: x}\n", "unknown-key", (2, 36), ""),
+        ("director:\n  - {ask: statment, one: 'X'}\n", "template-ask-unknown", (2, 11), "statement"),
+        ("director:\n  - {ask: statement, one: 'By {value}.'}\n", "template-slot-missing", (2, 27), "{film}"),
+        ("director:\n  - {ask: clue, one: '{film} by {value}'}\n", "template-slot-unknown", (2, 22), ""),
+        ("director:\n  - {ask: clue, one: 'by her'}\n", "template-slot-missing", (2, 22), "{value}"),
+        ("director:\n  - {ask: connection, one: 'Who made them?'}\n", "template-slot-missing", (2, 28), "{film}"),
+        ("director:\n  - {ask: link, one: '{film} by {value}.'}\n", "template-slot-unknown", (2, 22), ""),
+        ("cast:\n  - {ask: clue, one: '{value} as {charcter}'}\n", "template-slot-unknown", (2, 22), "character"),
+        ("year:\n  - {ask: link, one: 'All of {value}.'}\n", "template-ask-unknown", (2, 11), ""),
+        ("true or false:\n  - {ask: maybe, one: 'Maybe'}\n", "template-ask-unknown", (2, 11), ""),
+        ("true or flase:\n  - {ask: true, one: 'Yes'}\n", "template-relation-unknown", (1, 1), "true or false"),
+        ("cast call:\n  - {ask: film, one: 'Which?'}\n", "template-slot-missing", (2, 22), "{clues}"),
+        ("several facts:\n  - {ask: film, one: 'Which: {clue}?'}\n", "template-slot-unknown", (2, 22), "clues"),
+        ("order:\n  - {ask: film, one: 'In which order: {film}?'}\n", "template-slot-unknown", (2, 22), ""),
     ],
 )
 def test_a_fault_is_named_with_its_place_and_remedy(
@@ -75,6 +88,45 @@ def test_what_one_language_lacks_is_a_warning(tmp_path: Path) -> None:
         ("warning", "director", "ru"),
         ("warning", "year", "en"),
     ]
+
+
+def test_every_heading_and_ask_is_read(tmp_path: Path) -> None:
+    text = """
+cast:
+  - {ask: statement, one: "{value} is {character} in {film}."}
+  - {ask: clue, one: "with {value}"}
+  - {ask: connection, one: "Who is in {film}?"}
+  - {ask: link, one: "{value} is in the others."}
+true or false:
+  - {ask: true, one: Yes}
+  - {ask: false, one: No}
+order: {ask: film, one: In which order?}
+odd one out: {ask: film, one: Which is odd?}
+cast call: {ask: film, one: "Which is it? {clues}"}
+several facts: {ask: film, one: "Which has {clues}?"}
+"""
+
+    found = written(tmp_path, text)
+
+    assert found.problems == ()
+    assert [one.one for way in ("true", "false") for one in found.of("en", "true or false", way)] == ["Yes", "No"]
+    assert all(found.of("en", "cast", way) for way in ("statement", "clue", "connection", "link"))
+    assert all(found.of("en", kind, kind) for kind in ("order", "odd one out", "cast call", "several facts"))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "value", "words"),
+    [
+        ("It is by {value}.", "Ann Baker Jr.", "It is by Ann Baker Jr."),
+        ("It is {value}.", "Who's Afraid?", "It is Who's Afraid?"),
+        ("Is it {value}?", "Who's Afraid?", "Is it Who's Afraid?"),
+        ("Is it by {value}?", "Ann Baker Jr.", "Is it by Ann Baker Jr.?"),
+        ("{value}. And then?", "Yes!", "Yes! And then?"),
+        ("It is {value}.", "Oh", "It is Oh."),
+    ],
+)
+def test_a_mark_that_ends_a_value_is_not_said_twice(pattern: str, value: str, words: str) -> None:
+    assert fill(pattern, {"value": value}) == words
 
 
 def test_doubled_braces_are_braces() -> None:
