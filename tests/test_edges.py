@@ -16,6 +16,8 @@ ROOMS = {
     "game": {"question"},
     "generate": {"facts", "question"},
     "packs": {"facts", "generate", "question", "game.values"},
+    # facts: an audit folds words as they do, and asks the base for the films that options stand for.
+    "audit": {"generate", "packs", "game", "question", "facts"},
     "store": {"game", "question", "places"},
     "screen.scene": {"screen.canvas"},
     "screen.canvas": {"screen.scene"},
