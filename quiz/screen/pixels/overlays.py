@@ -11,15 +11,17 @@ of much of the screen in steps (GAME.md 3, Flashes).
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import lru_cache
 
 import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.pixels import sprites
-from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.house import roughen, tint
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Rect
+from quiz.screen.pixels.making import TURN, Making
+from quiz.screen.pixels.marks import Light, Mark, Rect, Show
 
 SOFT = 6
 """How broad the edge of the iris is, in units."""
@@ -120,9 +122,27 @@ def leader(surface: pygame.Surface, view: View, rect: Rect, number: int, share: 
     _sweep(surface, view, rect, min(1.0, max(0.0, share)))
     surface.blit(sprites.wear(width, height), (left, top), special_flags=pygame.BLEND_RGB_MULT)
     surface.set_clip(kept)
-    surface.blit(sprites.crosshair(width, height, view.u(3), view.look), (left, top))
+    _crosshair(surface, view, rect)
     digit = _digit(number, round(height * 0.66), sprites.leader_ink(view.look))
     surface.blit(digit, (left + (width - digit.get_width()) // 2, top + (height - digit.get_height()) // 2))
+
+
+def _crosshair(surface: pygame.Surface, view: View, rect: Rect) -> None:
+    """Two lines, two rings, and the stepped brass frame of the screen."""
+    (left, top, width, height), thick = rect, view.u(3)
+    x, y, thin = left + width // 2, top + height // 2, max(1, round(thick * 0.6))
+    surface.blit(sprites.hair(thin, height, view.look), (x - thin // 2, top))
+    surface.blit(sprites.hair(width, thin, view.look), (left, y - thin // 2))
+    quarters = sprites.rings(height * 0.43, thick, view.look)
+    side = quarters[0].get_width()
+    surface.blits(tuple(zip(quarters, ((x, y), (x - side, y), (x - side, y - side), (x, y - side)), strict=True)))
+    for inset, wide, colour in (
+        (0, 2 * thick, view.look.brass),
+        (2 * thick, thick, BLACK),
+        (4 * thick, max(1, thick // 3), view.look.brass_low),
+    ):
+        around = (left + inset, top + inset, width - 2 * inset, height - 2 * inset)
+        pygame.draw.rect(surface, colour, around, wide)
 
 
 def _sweep(surface: pygame.Surface, view: View, rect: Rect, share: float) -> None:
@@ -157,8 +177,9 @@ def clapper(surface: pygame.Surface, view: View, rect: Rect, share: float) -> No
     """A slate whose bar falls: 0 up, 1 shut, quick at first. It stands in the middle of the rect;
     `slate` tells where on it words have room."""
     done = 1 - (1 - min(1.0, max(0.0, share))) ** 3
-    picture = sprites.slate(rect[2], rect[3], round(done * (ANGLES - 1)), ANGLES, view.look)
-    surface.blit(picture, rect[:2])
+    board, down = sprites.board(rect[2], rect[3], view.look)
+    surface.blit(board, (rect[0], rect[1] + down))
+    surface.blit(sprites.bar(rect[2], rect[3], round(done * (ANGLES - 1)), ANGLES, view.look), rect[:2])
 
 
 def slate(rect: Rect) -> Rect:
@@ -187,11 +208,27 @@ def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> 
     surface.blits(places, doreturn=False)
 
 
+def made(view: View, marks: Iterable[Mark]) -> Making[None]:
+    """Makes what the count and the light are drawn with, while nobody sees them; from the second turn
+    on, since in the first their page is laid out."""
+    yield TURN
+    for mark in marks:
+        _, _, width, height = mark.rect
+        if isinstance(mark, Show) and mark.name == "leader":
+            sprites.wear(width, height)
+            yield TURN
+            sprites.rings(height * 0.43, view.u(3), view.look)
+            yield TURN
+        elif isinstance(mark, Light):
+            spotlight(view)
+            yield TURN
+
+
 @lru_cache(maxsize=2)
 def spotlight(view: View) -> pygame.Surface:
     """A cone of warm light with a pool below, to be added (BLEND_RGB_ADD), 520 by 560 units; faint
     enough that words stand in it."""
-    tint = (34, 29, 19) if view.look.ornate else (20, 20, 20)
+    warm = (34, 29, 19) if view.look.ornate else (20, 20, 20)
     small = pygame.Surface((52, 56))
     for x in range(52):
         for y in range(56):
@@ -202,7 +239,7 @@ def spotlight(view: View) -> pygame.Surface:
             small.set_at((x, y), (level, level, level))
     light = pygame.transform.smoothscale(small.convert(), (view.u(520), view.u(560)))
     roughen(light, 8)
-    light.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
+    tint(light, warm)
     return light
 
 
@@ -218,7 +255,8 @@ def _dimmed(width: int, height: int, reach: int, eighths: int, colour: theme.Col
     if eighths == 8:
         return halo
     dim = halo.copy()
-    dim.fill([255 * eighths // 8] * 3, special_flags=pygame.BLEND_RGB_MULT)
+    level = 255 * eighths // 8
+    tint(dim, (level, level, level))
     return dim
 
 
