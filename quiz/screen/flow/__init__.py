@@ -19,6 +19,7 @@ from quiz.screen.cues import Bed, Cue
 from quiz.screen.cues.beds import bed
 from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
+from quiz.screen.flow.ahead import likely
 from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.reading import Reading
 from quiz.screen.flow.running import Running
@@ -45,7 +46,7 @@ from quiz.words import speak
 
 __all__ = ["Flow", "Options", "Repertoire"]
 
-TICKS_BEFORE_READING = 2
+TICKS_BEFORE_READING = 15
 """The first frame is drawn before packs and matches are read, however the loop is turned."""
 MOST_CUES = 32
 """Cues kept at most: on paper nobody takes them."""
@@ -109,6 +110,11 @@ class Flow:
             if self._reading is None or self._reading.done:
                 self.scene = self._title()
         self._show(self.scene.tick(seconds))
+
+    @property
+    def likely(self) -> tuple[Scene, ...]:
+        """The scenes that one mostly goes to from the present one."""
+        return likely(self.scene, self._cards or (), self._programme, self._party, self.settings)
 
     @property
     def clusters(self) -> int:
