@@ -111,7 +111,7 @@ class Stage:
         known, self._surface = self._surface, surface
         if self._veil.hides(now):
             self._surface = None
-            self._ahead.behind(plan)
+            self._ahead.behind(self._plan or plan)
             return None
         tracks = self._on_stage(plan, now)
         shown = hung or self._hung or manner == "none" or sheet.limit > 0
