@@ -11,7 +11,7 @@ import pytest
 
 from quiz.question import COVERS
 from quiz.screen import text, theme
-from quiz.screen.pixels import covers, house, overlays, sprites
+from quiz.screen.pixels import countdown, covers, house, overlays, projector, sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import Work
 from quiz.screen.theme import Colour, Look
@@ -182,7 +182,7 @@ def test_the_hand_of_the_leader_going_round_is_no_flash(look: Look) -> None:
 
     for share in (0.0, 0.25, 0.5, 0.75, 0.99):
         surface = _surface((1280, 720))
-        overlays.leader(surface, view, rect, 3, share)
+        countdown.leader(surface, view, rect, 3, share)
         shines.append(_shine(_mean(surface.subsurface(rect))))
 
     assert max(shines) - min(shines) < 0.1
@@ -194,7 +194,7 @@ def test_the_leader_keeps_to_its_rect_and_tells_its_numbers_apart() -> None:
 
     for number in (3, 2, 1):
         surface = _surface((1280, 720))
-        overlays.leader(surface, view, rect, number, 0.3)
+        countdown.leader(surface, view, rect, number, 0.3)
         pictures.add(_bytes(surface))
 
     assert _untouched(surface) == 1280 * 720 - 480 * 300
@@ -298,7 +298,7 @@ def test_every_cover_a_pack_may_wish_for_is_drawn() -> None:
 
 
 def test_the_beam_adds_no_more_than_eight() -> None:
-    beam = Work(house.beam(View(1280, 720))).made
+    beam = Work(projector.beam(View(1280, 720))).made
 
     brightest = max(max(beam.get_at((x, y))[:3]) for x in range(0, beam.get_width(), 4) for y in range(60))
 

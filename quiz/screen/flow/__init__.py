@@ -46,8 +46,9 @@ from quiz.words import speak
 
 __all__ = ["Flow", "Options", "Repertoire"]
 
-TICKS_BEFORE_READING = 15
-"""The first frame is drawn before packs and matches are read, however the loop is turned."""
+TICKS_BEFORE_READING, STAGED_TICKS = 2, 15
+"""The first frame is drawn before packs and matches are read, however the loop is turned; in a window
+the house is made first, so that neither waits for the other."""
 MOST_CUES = 32
 """Cues kept at most: on paper nobody takes them."""
 
@@ -104,7 +105,8 @@ class Flow:
     def tick(self, seconds: float) -> None:
         """Lets time pass for the scene; behind a title that has been drawn, reads what there is."""
         self._ticks += 1
-        if isinstance(self.scene, Title) and not self.scene.ready and self._ticks > TICKS_BEFORE_READING:
+        waited = self._ticks > (STAGED_TICKS if self.options.staged else TICKS_BEFORE_READING)
+        if isinstance(self.scene, Title) and not self.scene.ready and waited:
             if self.options.staged and self._reading is None:
                 self._reading = Reading(self._read)
             if self._reading is None or self._reading.done:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quiz.screen.pixels import overlays
+from quiz.screen.pixels import live
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.ground import Plan
@@ -42,7 +42,7 @@ class Ahead:
         """A turn while a page is hidden: of what it draws at each frame."""
         if self._hidden is not plan:
             marks = [mark for block, _ in plan.layers for mark in block.marks]
-            self._hidden, self._drawn = plan, Work(overlays.made(plan.view, marks))
+            self._hidden, self._drawn = plan, Work(live.made(plan.view, marks))
         self._drawn.upto(self._drawn.turns + 1)
 
     def _made(self, view: View, scenes: Sequence[Scene]) -> Making[None]:

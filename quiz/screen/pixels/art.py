@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
-from quiz.screen.pixels.house import tint
+from quiz.screen.pixels.grain import tint
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import Work
 from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted

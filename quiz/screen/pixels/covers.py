@@ -20,7 +20,7 @@ import pygame
 from quiz.screen import text, theme
 from quiz.screen.pixels.aside import aside
 from quiz.screen.pixels.figures import hexed
-from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.grain import roughen
 from quiz.screen.pixels.making import DRAWN as SVG
 from quiz.screen.pixels.making import NEW, Making, Work
 from quiz.screen.pixels.poster_inks import PALETTES, Palette, circle, path

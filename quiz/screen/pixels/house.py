@@ -9,7 +9,6 @@ words stand, the closed curtain hides every pixel, and everything is made once f
 from __future__ import annotations
 
 import math
-import random
 from functools import lru_cache
 from typing import Literal
 
@@ -17,8 +16,10 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels import velvet
+from quiz.screen.pixels.grain import roughen
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import MIXED, NEW, TURNED, Making, Work, bands, stretched
+from quiz.screen.pixels.projector import beam
 from quiz.screen.theme import Colour, Look
 
 RAYS = 3.0
@@ -83,32 +84,6 @@ def _sewn(view: View) -> Making[tuple[pygame.Surface, pygame.Surface]]:
         right.blit(pygame.transform.flip(left.subsurface((0, top, wide, high)), True, False), (0, top))
         yield TURNED * wide * high
     return left, right
-
-
-def beam(view: View) -> Making[pygame.Surface]:
-    """Makes the light from the projector, to be added (BLEND_RGB_ADD) with its midtop at the middle of
-    the window's upper edge; at most 8 brighter, nothing at its borders. Without ornament it is dark."""
-    size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
-    if not view.look.ornate:
-        return pygame.Surface((1, 1))
-    light = yield from stretched(_cone(), size)
-    roughen(light, 32)
-    tint(light, (10, 10, 10))
-    yield 3 * MIXED * size[0] * size[1]
-    return light
-
-
-@lru_cache(maxsize=1)
-def _cone() -> pygame.Surface:
-    """A small picture of the light: it falls off from the middle and downwards."""
-    small = pygame.Surface((48, 32))
-    for y in range(32):
-        spread = 3 + 19 * y / 31
-        for x in range(48):
-            across = max(0.0, 1 - ((x - 23.5) / spread) ** 2)
-            value = round(200 * across * across * (1 - y / 31) ** 1.7)
-            small.set_at((x, y), (value, round(value * 0.92), round(value * 0.74)))
-    return small
 
 
 def _built(view: View) -> Making[pygame.Surface]:
@@ -216,33 +191,6 @@ def _framed(surface: pygame.Surface, unit: float, look: Look) -> None:
                 height - inner - corner.get_height() if down else inner,
             )
             surface.blit(pygame.transform.flip(corner, across, down), place)
-
-
-def roughen(surface: pygame.Surface, span: int) -> None:
-    """Takes noise of 0 to `span` from every pixel."""
-    tile = _noise(span)
-    width, height = surface.get_size()
-    for left in range(0, width, 256):
-        for top in range(0, height, 256):
-            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_SUB)
-
-
-def tint(surface: pygame.Surface, colour: Colour) -> None:
-    """Multiplies a colour into every pixel; filling with BLEND_RGB_MULT takes ten times as long
-    (measured with pygame 2.6)."""
-    tile = pygame.Surface((256, 256))
-    tile.fill(colour)
-    for left in range(0, surface.get_width(), 256):
-        for top in range(0, surface.get_height(), 256):
-            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_MULT)
-
-
-@lru_cache(maxsize=8)
-def _noise(span: int) -> pygame.Surface:
-    """256 by 256 pixels of noise, from seed 1929."""
-    levels = bytes(value * (span + 1) // 256 for value in range(256))
-    values = random.Random(1929).randbytes(256 * 256 * 3).translate(levels)
-    return pygame.image.frombuffer(values, (256, 256), "RGB").convert()
 
 
 @lru_cache(maxsize=2)

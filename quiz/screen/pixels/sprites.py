@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
-from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.grain import roughen
 from quiz.screen.theme import Colour, Look
 
 KINDS = 5
