@@ -27,6 +27,7 @@ class Ahead:
     def __init__(self, sprites: Sprites) -> None:
         self._sprites = sprites
         self._of: tuple[View, Scene] | None = None
+        self._first: Work[None] | None = None
         self._hidden: Plan | None = None
         self._work: Work[None] = Work(_nothing())
         self._drawn = self._work
@@ -37,6 +38,12 @@ class Ahead:
         if known is None or known[1] is not scene or known[0] != view:
             self._of, self._work = (view, scene), Work(self._made(view, likely()))
         self._work.upto(self._work.turns + 1)
+
+    def page(self, sheet: Sheet) -> bool:
+        """A turn of making the pieces of the first page, before it is seen; whether they are made."""
+        if self._first is None:
+            self._first = Work(self._sprites.foresee(_pieces(sheet)))
+        return self._first.upto(self._first.turns + 1)
 
     def behind(self, plan: Plan) -> None:
         """A turn while a page is hidden: of what it draws at each frame."""
@@ -53,8 +60,11 @@ class Ahead:
             scene.draw(script)
             sheets.append(laid_out(view, script.kind, tuple(script.said)))
             yield TURN
-        marks = [mark for sheet in sheets[:1] for mark in (*sheet.still.marks, *sheet.moving.marks)]
-        yield from self._sprites.foresee([mark for mark in marks if isinstance(mark, Piece)])
+        yield from self._sprites.foresee([piece for sheet in sheets[:1] for piece in _pieces(sheet)])
+
+
+def _pieces(sheet: Sheet) -> list[Piece]:
+    return [mark for mark in (*sheet.still.marks, *sheet.moving.marks) if isinstance(mark, Piece)]
 
 
 def _nothing() -> Making[None]:

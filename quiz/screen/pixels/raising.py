@@ -1,13 +1,14 @@
 """The house of a window before the first page is seen: made over some frames, a part in each.
 
-First the window is dark; the curtain hangs as soon as it is made; it opens when all behind it is. What
+First the window is dark; the curtain hangs as soon as it is made; it opens when all behind it is, with
+the pieces of the page. What
 must stay true: input is heard and targets are right all the while; and how many frames it takes hangs on
 the size of the window alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import pygame
@@ -35,8 +36,9 @@ class Raising:
         self._shown: tuple[pygame.Surface, str] | None = None
         self.done = False
 
-    def go_on(self, view: View, manner: Manner) -> bool:
-        """A frame's part of it; whether it was done before. Without motion all is done at once."""
+    def go_on(self, view: View, manner: Manner, page: Callable[[], bool]) -> bool:
+        """A frame's part of it; whether it was done before. `page` makes a part of the first page and
+        tells whether that is done. Without motion nothing is waited for."""
         if manner != "none" and not self.done:
             if house.ready(view, self._turns) != "all":
                 self._turns += 1
@@ -44,7 +46,7 @@ class Raising:
                 return False
             size = (view.width, view.height)
             quick = len(self._spreads) * NEW * view.width * view.height < TURN
-            if not all(each.spread(size) or quick for each in self._spreads):
+            if not all(each.spread(size) or quick for each in self._spreads) or not page():
                 return False
         self.done = True
         return True
