@@ -117,7 +117,9 @@ class Stage:
         shown = hung or self._hung or manner == "none" or sheet.limit > 0
         whole = shown or known is not surface or self._ground.changed is None
         lit = whole or bool(tracks or self._last or self._ground.changed or over) or self._step != int(now / live.CHASE)
-        changed = [(0, 0, view.width, view.height)] if whole else self._dirty(plan, tracks, now, over, lit)
+        changed = [] if whole else self._dirty(plan, tracks, now, over, lit)
+        if whole or sum(width * high for _, _, width, high in changed) > view.width * view.height:
+            whole, lit, changed = True, True, [(0, 0, view.width, view.height)]
         for rect in changed:
             surface.blit(self._ground.picture, rect, rect)
         self._draw_moving(surface, plan, tracks, now)
