@@ -73,6 +73,8 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 Figure = dict[str, float | str]
 STEP = 1 / 60
 """Seconds from frame to frame."""
+SETTLED = 4.0
+"""Seconds after which a title stands still: it is open, packs are read, the next page is made ready."""
 BARS = {(1920, 1080): 8.0, (3840, 2160): 16.7}
 """Milliseconds that 99 of 100 frames may take, by the size of the window."""
 
@@ -177,7 +179,7 @@ def idle(seconds: float = 10.0) -> list[Figure]:
     shares = []
     for words in (QUIZ, ["-c", BARE]):
         process = _shown(words)
-        _drain(process, 1.5)
+        _drain(process, SETTLED)
         before = _cpu_seconds(process.pid)
         _drain(process, seconds)
         shares.append(100 * (_cpu_seconds(process.pid) - before) / seconds)
