@@ -50,6 +50,8 @@ def made(view: View, marks: Iterable[Mark]) -> Making[None]:
         if isinstance(mark, Show) and mark.name == "leader":
             yield from countdown.made(view, mark.rect)
         elif isinstance(mark, Light):
+            overlays.cone()
+            yield TURN
             overlays.spotlight(view)
             yield TURN
 

@@ -145,11 +145,9 @@ def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> 
     surface.blits(places, doreturn=False)
 
 
-@lru_cache(maxsize=2)
-def spotlight(view: View) -> pygame.Surface:
-    """A cone of warm light with a pool below, to be added (BLEND_RGB_ADD), 520 by 560 units; faint
-    enough that words stand in it."""
-    warm = (34, 29, 19) if view.look.ornate else (20, 20, 20)
+@lru_cache(maxsize=1)
+def cone() -> pygame.Surface:
+    """A small grey picture of the light, from which the large one is made."""
     small = pygame.Surface((52, 56))
     for x in range(52):
         for y in range(56):
@@ -158,7 +156,15 @@ def spotlight(view: View) -> pygame.Surface:
             pool = max(0.0, 1 - ((x - 25.5) / 25) ** 2 - ((y - 46) / 9) ** 2)
             level = round(230 * min(1.0, cone + 0.55 * pool))
             small.set_at((x, y), (level, level, level))
-    light = pygame.transform.smoothscale(small.convert(), (view.u(520), view.u(560)))
+    return small
+
+
+@lru_cache(maxsize=2)
+def spotlight(view: View) -> pygame.Surface:
+    """A cone of warm light with a pool below, to be added (BLEND_RGB_ADD), 520 by 560 units; faint
+    enough that words stand in it."""
+    warm = (34, 29, 19) if view.look.ornate else (20, 20, 20)
+    light = pygame.transform.smoothscale(cone().convert(), (view.u(520), view.u(560)))
     roughen(light, 8)
     tint(light, warm)
     return light
