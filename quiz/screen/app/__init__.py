@@ -33,7 +33,7 @@ __all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window"
 
 RATE = 60
 """Frames a second while a scene runs."""
-SWITCH = 0.0003
+SWITCH = 0.0002
 """Seconds after which another thread (packs being read, sound) gives way to a frame."""
 REST_RATE = 30
 """Looks for input a second while nothing moves."""

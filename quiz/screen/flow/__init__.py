@@ -46,7 +46,7 @@ from quiz.words import speak
 
 __all__ = ["Flow", "Options", "Repertoire"]
 
-TICKS_BEFORE_READING, STAGED_TICKS = 2, 15
+TICKS_BEFORE_READING, STAGED_TICKS = 2, 24
 """The first frame is drawn before packs and matches are read, however the loop is turned; in a window
 the house is made first, so that neither waits for the other."""
 MOST_CUES = 32

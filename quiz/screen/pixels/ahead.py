@@ -39,11 +39,15 @@ class Ahead:
             self._of, self._work = (view, scene), Work(self._made(view, likely()))
         self._work.upto(self._work.turns + 1)
 
-    def page(self, sheet: Sheet) -> bool:
-        """A turn of making the pieces of the first page, before it is seen; whether they are made."""
+    def page(self, view: View, sheet: Sheet) -> bool:
+        """A turn of making what the first page is drawn with, before it is seen; whether it is made."""
         if self._first is None:
-            self._first = Work(self._sprites.foresee(_pieces(sheet)))
+            self._first = Work(self._opens(view, sheet))
         return self._first.upto(self._first.turns + 1)
+
+    def _opens(self, view: View, sheet: Sheet) -> Making[None]:
+        yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))
+        yield from self._sprites.foresee(_pieces(sheet))
 
     def behind(self, plan: Plan) -> None:
         """A turn while a page is hidden: of what it draws at each frame."""

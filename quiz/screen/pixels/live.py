@@ -6,7 +6,7 @@ live mark costs nothing here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -42,10 +42,13 @@ def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Mom
             _show(surface, view, mark, moment, down)
 
 
-def made(view: View, marks: Iterable[Mark]) -> Making[None]:
+def made(view: View, marks: Sequence[Mark]) -> Making[None]:
     """Makes what a page draws at each frame, and its light, while nobody sees them; from the second
     turn on, since in the first the page is laid out."""
     yield TURN
+    sides = {mark.rect[2] for mark in marks if isinstance(mark, Lamp)}
+    for side, lit in ((side, lit) for side in sides for lit in (True, False)):
+        _bulb(view, side, lit)
     for mark in marks:
         if isinstance(mark, Show) and mark.name == "leader":
             yield from countdown.made(view, mark.rect)
@@ -60,8 +63,11 @@ def lamp(surface: pygame.Surface, view: View, mark: Lamp, now: float, down: int 
     """A bulb, dark when the chase is at it."""
     lit = (mark.phase + int(now / CHASE)) % 3 != 0
     left, top, side, _ = mark.rect
-    bulb = art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass)
-    surface.blit(bulb, (left, top + down))
+    surface.blit(_bulb(view, side, lit), (left, top + down))
+
+
+def _bulb(view: View, side: int, lit: bool) -> pygame.Surface:
+    return art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass)
 
 
 def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down: int) -> None:

@@ -100,7 +100,7 @@ class Stage:
         that changed, or None when all may have."""
         self._manner = manner
         if not self._raising.done:
-            if not self._raising.go_on(view, manner, lambda: self._ahead.page(sheet)):
+            if not self._raising.go_on(view, manner, lambda: self._ahead.page(view, sheet)):
                 return self._raising.draw(surface, view, manner)
             self._veil.again(now)
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
