@@ -131,9 +131,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """What to ask: a kind ("classic", "came first", "written"), a relation and direction of the
-    generator, and the how-manieth draw of these it is. `options` is how many are wanted, `width`
-    how many neighbours of a film its options come from (8 hard, 16, 32 easy)."""
+    """What to ask: a kind ("classic", "written", "true or false", … of generate/headings.py), a
+    relation and direction of the generator, and the how-manieth draw of these it is. `options` is
+    how many are wanted (a kind of a fixed number has its own), `width` how many neighbours of a film
+    its options come from (8 hard, 16, 32 easy)."""
 
     kind: str
     relation: str

@@ -19,8 +19,11 @@ key-enter = Enter
 key-escape = Esc
 key-full = F11
 key-text-size = Ctrl + −
-hint-answer = answer
+page-more = More below
+page-more-waits = More below · the clock waits
+hint-answer = answer or change
 hint-back = back
+hint-back-to-list = back to the list
 hint-change = change
 hint-choose = choose
 hint-done = done
@@ -30,7 +33,7 @@ hint-open = open
 hint-pause = pause (right click too)
 hint-resume = go on with the match
 hint-seen = seen it
-hint-stake = stake
+hint-stake = stake or change
 hint-text-size = text size
 hint-title = to the title
 
@@ -98,7 +101,10 @@ players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
 players-alone = Press the name to write your own. Alone you play for score and streak; two or more play against each other.
-players-remove = Remove { $name }
+players-remove = Remove
+players-back = Bring back { $name }
+players-third = Keys of player { $number }
+players-third-detail = on a keyboard without a keypad: letters
 players-mode = How you answer
 players-mode-name = { $mode ->
     [hot-seat] Hot seat
@@ -116,6 +122,7 @@ seat-keys = { $seat ->
     [3] keypad 4 5 1 2
    *[4] arrow keys
 }
+seat-keys-letters = R T F G
 crew-name = { $number ->
     [1] Gaffer
     [2] Best Boy
@@ -151,6 +158,13 @@ match-solo = { $streak ->
     [1] { $score } points · { $turn }
    *[other] { $score } points · ◉ streak { $streak } · { $turn }
 }
+match-difficulty = { $tier ->
+    [1] Difficulty: very easy
+    [2] Difficulty: easy
+    [3] Difficulty: fair
+    [4] Difficulty: hard
+   *[5] Difficulty: for film buffs
+}
 match-score = { $points ->
     [one] { $points } point
    *[other] { $points } points
@@ -160,6 +174,7 @@ match-points = { $sign ->
     [minus] −{ $points }
    *[none] { $points }
 }
+answer-open = can still change
 seat-ready = ready
 seat-thinking = thinking
 seat-staked = { $score } · set
@@ -194,13 +209,6 @@ staking-subject = { $subject ->
    *[other] films
 }
 staking-stem = The question is about { $subject }. How much do you stake?
-staking-tier = { $tier ->
-    [1] a gentle one
-    [2] an easy one
-    [3] a fair one
-    [4] a hard one
-   *[5] one for film buffs
-}
 staking-stake = { $points }
 staking-rule = Right wins the stake, wrong costs half of it. No choice counts as { $points }.
 
@@ -293,6 +301,8 @@ review-player = Player
 review-missed = Missed: { $turns }
 review-all = All: { $turns }
 review-none = Nothing missed.
+review-previous = Previous
+review-next = Next
 review-nothing = no answer
 review-right = right
 review-wrong = wrong
@@ -320,6 +330,7 @@ settings-tab = { $tab ->
    *[access] Access
 }
 settings-name = { $name ->
+    [keypad] Keys of player 3
     [full] Full screen
     [language] Language
     [text-size] Text size
@@ -334,6 +345,7 @@ settings-name = { $name ->
    *[captions] Captions
 }
 settings-detail = { $name ->
+    [keypad] letters on a keyboard without a keypad
     [full] F11 does the same
     [plain] simpler letters with more room
     [contrast] bright words on black
@@ -390,6 +402,7 @@ terminal-unknown = “{ $line }” is nothing that can be chosen here.
 
 cue-sting = [brass chord]
 cue-clapper = [clapper]
+cue-ready = [tick: can still change]
 cue-lock = [click]
 cue-roll = [drum roll]
 cue-right = [bright brass]

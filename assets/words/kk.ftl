@@ -19,8 +19,11 @@ key-enter = Enter
 key-escape = Esc
 key-full = F11
 key-text-size = Ctrl + −
-hint-answer = жауап беру
+page-more = Төменде жалғасы бар
+page-more-waits = Төменде жалғасы бар · сағат күтіп тұр
+hint-answer = жауап беру, өзгерту
 hint-back = артқа
+hint-back-to-list = тізімге қайту
 hint-change = өзгерту
 hint-choose = таңдау
 hint-done = дайын
@@ -30,7 +33,7 @@ hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң жағы да)
 hint-resume = ойынды жалғастыру
 hint-seen = оқылды
-hint-stake = бәс тігу
+hint-stake = бәс тігу, өзгерту
 hint-text-size = мәтін өлшемі
 hint-title = басты экранға
 
@@ -83,7 +86,10 @@ players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
 players-alone = Есімді басып, өзіңіздікін жазыңыз. Жалғыз ойыншы ұпай мен тізбек үшін ойнайды, екеу не одан көбі бір-бірімен жарысады.
-players-remove = Алып тастау: { $name }
+players-remove = Алып тастау
+players-back = Қайта қосу: { $name }
+players-third = { $number }-ойыншының пернелері
+players-third-detail = сандық пернелер жоқ болса — әріптер
 players-mode = Жауап беру тәртібі
 players-mode-name = { $mode ->
     [hot-seat] Кезекпен
@@ -101,6 +107,7 @@ seat-keys = { $seat ->
     [3] сандық пернелер 4 5 1 2
    *[4] бағыт пернелері
 }
+seat-keys-letters = R T F G
 crew-name = { $number ->
     [1] Жарықшы
     [2] Көмекші
@@ -133,12 +140,20 @@ match-solo = { $streak ->
     [1] { $score } ұпай · { $turn }
    *[other] { $score } ұпай · ◉ қатарынан { $streak } · { $turn }
 }
+match-difficulty = { $tier ->
+    [1] Қиындығы: өте жеңіл
+    [2] Қиындығы: жеңіл
+    [3] Қиындығы: орташа
+    [4] Қиындығы: қиын
+   *[5] Қиындығы: кино білгірлеріне
+}
 match-score = { $points } ұпай
 match-points = { $sign ->
     [plus] +{ $points }
     [minus] −{ $points }
    *[none] { $points }
 }
+answer-open = өзгертуге болады
 seat-ready = дайын
 seat-thinking = ойлануда
 seat-staked = { $score } · бәс тігілді
@@ -173,13 +188,6 @@ staking-subject = { $subject ->
    *[other] фильмдер
 }
 staking-stem = Сұрақ тақырыбы: { $subject }. Қанша ұпай тігесіз?
-staking-tier = { $tier ->
-    [1] өте жеңіл
-    [2] жеңіл
-    [3] орташа
-    [4] қиын
-   *[5] кино білгірлеріне
-}
 staking-stake = { $points }
 staking-rule = Дұрыс жауап бәсті береді, қате жауап жартысын жейді. Таңдамасаңыз, бәс — { $points }.
 
@@ -264,6 +272,8 @@ review-player = Ойыншы
 review-missed = Қателер: { $turns }
 review-all = Бәрі: { $turns }
 review-none = Қате жоқ.
+review-previous = Алдыңғы
+review-next = Келесі
 review-nothing = жауап жоқ
 review-right = дұрыс
 review-wrong = қате
@@ -291,6 +301,7 @@ settings-tab = { $tab ->
    *[access] Ыңғайлылық
 }
 settings-name = { $name ->
+    [keypad] 3-ойыншының пернелері
     [full] Толық экран
     [language] Тіл
     [text-size] Мәтін өлшемі
@@ -305,6 +316,7 @@ settings-name = { $name ->
    *[captions] Субтитрлер
 }
 settings-detail = { $name ->
+    [keypad] сандық пернелер жоқ болса — әріптер
     [full] F11 пернесі де осыны істейді
     [plain] әрпі анық, арасы кең
     [contrast] қара фонда ашық жазу
@@ -355,6 +367,7 @@ terminal-unknown = «{ $line }»: мұнда мұндай таңдау жоқ.
 
 cue-sting = [керней аккорды]
 cue-clapper = [хлопушка тарсылы]
+cue-ready = [сырт: әлі өзгертуге болады]
 cue-lock = [сырт еткен дыбыс]
 cue-roll = [барабан дүрсілі]
 cue-right = [кернейдің жарқын үні]

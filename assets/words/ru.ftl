@@ -19,8 +19,11 @@ key-enter = Enter
 key-escape = Esc
 key-full = F11
 key-text-size = Ctrl + −
-hint-answer = ответить
+page-more = Ниже есть ещё
+page-more-waits = Ниже есть ещё · часы ждут
+hint-answer = ответить, изменить
 hint-back = назад
+hint-back-to-list = к списку
 hint-change = изменить
 hint-choose = выбрать
 hint-done = готово
@@ -30,7 +33,7 @@ hint-open = открыть
 hint-pause = пауза (и правая кнопка мыши)
 hint-resume = продолжить игру
 hint-seen = прочитано
-hint-stake = поставить
+hint-stake = поставить, изменить
 hint-text-size = размер текста
 hint-title = на главный экран
 
@@ -103,7 +106,10 @@ players-add = Добавить игрока
 players-seat = Игрок { $number }
 players-seat-keys = Игрок { $number } ({ $keys })
 players-alone = Нажмите на имя, чтобы вписать своё. Один играет ради счёта и серии, двое и больше — друг против друга.
-players-remove = Убрать игрока { $name }
+players-remove = Убрать
+players-back = Вернуть: { $name }
+players-third = Клавиши игрока { $number }
+players-third-detail = если цифрового блока нет — буквы
 players-mode = Как отвечать
 players-mode-name = { $mode ->
     [hot-seat] По очереди
@@ -121,6 +127,7 @@ seat-keys = { $seat ->
     [3] цифровой блок 4 5 1 2
    *[4] стрелки
 }
+seat-keys-letters = R T F G
 crew-name = { $number ->
     [1] Осветитель
     [2] Ассистент
@@ -157,6 +164,13 @@ match-solo = { $streak ->
     [1] Очки: { $score } · { $turn }
    *[other] Очки: { $score } · ◉ подряд: { $streak } · { $turn }
 }
+match-difficulty = { $tier ->
+    [1] Сложность: совсем просто
+    [2] Сложность: легко
+    [3] Сложность: средне
+    [4] Сложность: трудно
+   *[5] Сложность: для киноманов
+}
 match-score = { $points ->
     [one] { $points } очко
     [few] { $points } очка
@@ -167,6 +181,7 @@ match-points = { $sign ->
     [minus] −{ $points }
    *[none] { $points }
 }
+answer-open = можно изменить
 seat-ready = готово
 seat-thinking = думает
 seat-staked = { $score } · ставка есть
@@ -201,13 +216,6 @@ staking-subject = { $subject ->
    *[other] фильмы
 }
 staking-stem = Тема вопроса: { $subject }. Сколько ставите?
-staking-tier = { $tier ->
-    [1] совсем простой
-    [2] лёгкий
-    [3] средний
-    [4] трудный
-   *[5] для киноманов
-}
 staking-stake = { $points }
 staking-rule = Верный ответ приносит ставку, ошибка отнимает половину. Без выбора — { $points }.
 
@@ -325,6 +333,8 @@ review-player = Игрок
 review-missed = Ошибки: { $turns }
 review-all = Все: { $turns }
 review-none = Ошибок нет.
+review-previous = Предыдущий
+review-next = Следующий
 review-nothing = нет ответа
 review-right = верно
 review-wrong = неверно
@@ -352,6 +362,7 @@ settings-tab = { $tab ->
    *[access] Удобство
 }
 settings-name = { $name ->
+    [keypad] Клавиши игрока 3
     [full] Во весь экран
     [language] Язык
     [text-size] Размер текста
@@ -366,6 +377,7 @@ settings-name = { $name ->
    *[captions] Субтитры
 }
 settings-detail = { $name ->
+    [keypad] если цифрового блока нет — буквы
     [full] то же делает F11
     [plain] буквы проще, воздуха больше
     [contrast] светлые буквы на чёрном
@@ -424,6 +436,7 @@ terminal-unknown = «{ $line }»: здесь такого выбора нет.
 
 cue-sting = [аккорд труб]
 cue-clapper = [хлопушка]
+cue-ready = [щелчок: ещё можно изменить]
 cue-lock = [щелчок]
 cue-roll = [барабанная дробь]
 cue-right = [ликующие трубы]

@@ -23,6 +23,7 @@ from quiz.game.past import name, right
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, start
 from quiz.game.values import Answer, Context, Deck, Ended, Locked, Round, Rules, Seat
+from quiz.generate.headings import TRUE_OR_FALSE
 from quiz.question import Dice, Question, can_say, said
 
 TWENTY = (Round("classic", 7, 8.0), Round("came first", 6, 6.0), Round("classic", 7, 8.0))
@@ -74,6 +75,9 @@ def _off(question: Question, gone: Iterable[int]) -> set[int]:
 
 
 def _keys(question: Question, keys: frozenset[str]) -> list[int]:
+    """The options that were right before; that one statement was true says nothing of the next."""
+    if question.kind == TRUE_OR_FALSE:
+        return []
     return [place for place, option in enumerate(question.options) if option.value in keys]
 
 

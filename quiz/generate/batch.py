@@ -7,10 +7,11 @@ questions in the same order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count as count_from
 
-from quiz.generate.catalogue import Catalogue, offers, sketch
+from quiz.generate.catalogue import CLASSIC, Catalogue, offers, sketch
 from quiz.generate.drafts import Draft, compose
 from quiz.generate.stock import faults
 from quiz.question import Barred, Dice, Offer, Question, Refusal, Spec
@@ -79,15 +80,16 @@ def stream(
     relation: str | None = None,
     width: int = WIDTH,
 ) -> Iterator[Question]:
-    """Up to `count` distinct questions, in rounds over every relation and direction (or those of
-    one relation); draws that gave nothing are counted in `refusals`. Fewer when there are not so
-    many, or when further draws give nothing new. `width` is that of Spec: 8 puts the options close
-    together."""
+    """Up to `count` distinct questions, in rounds over every relation and direction (or those of one
+    relation), and over the kinds that set films beside each other, of each a relation in turn; draws
+    that gave nothing are counted in `refusals`. Fewer when there are not so many, or when further
+    draws give nothing new. `width` is that of Spec: 8 puts the options close together."""
     dice = Dice(seed)
     wells = [well for well in _wells(catalogue, languages) if relation in (None, well.offer.relation)]
     known: set[str] = set()
+    turns = count_from(0)
     while len(known) < count and (wells := [well for well in wells if not well.dry]):
-        for well in wells[: count - len(known)]:
+        for well in _round(wells, next(turns))[: count - len(known)]:
             draft = _dip(catalogue, well, dice, languages, width, refusals)
             if draft and draft.id not in known:
                 known.add(draft.id)
@@ -101,6 +103,15 @@ def _wells(catalogue: Catalogue, languages: tuple[str, ...]) -> list[_Well]:
     full = {(offer.kind, offer.relation, offer.direction): _Well(offer, FULL) for offer in offers(catalogue, languages)}
     fewer = offers(catalogue, languages, FEWER)
     return [full.get((offer.kind, offer.relation, offer.direction)) or _Well(offer, FEWER) for offer in fewer]
+
+
+def _round(wells: Sequence[_Well], number: int) -> list[_Well]:
+    """The wells drawn from in a round: every classic one, and one of each other kind, in turn."""
+    kinds: dict[str, list[_Well]] = {}
+    for well in wells:
+        kinds.setdefault(well.offer.kind, []).append(well)
+    classic = kinds.pop(CLASSIC, [])
+    return [*classic, *(each[number % len(each)] for each in kinds.values())]
 
 
 def _dip(

@@ -26,8 +26,8 @@ from quiz.generate.sharers import ENOUGH, Place, groups_of, sharers, some_of
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Offer, Refusal, Spec, pick, shuffled
 
-ATTEMPTS = 24
-STRANGERS = 24
+ATTEMPTS = 12
+CLOSE, STRANGERS = 48, 24
 EASIER = 0.4
 """Three films to think of instead of one."""
 BETWEEN = ", "
@@ -72,6 +72,9 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
     for _ in range(ATTEMPTS if len(groups) >= spec.options else 0):
         chosen: list[Circle] = []
         for number in _numbers(catalogue, aspect, spec, roll):
+            if reason := _barely_fits(catalogue, aspect, groups[number], chosen):
+                reasons[reason] += 1
+                continue
             circle = _circle(aspect, groups[number], spec, barred, roll, reasons)
             if circle and (reason := _unfit(catalogue, aspect, circle, chosen, spec.languages)):
                 reasons[reason] += 1
@@ -91,7 +94,7 @@ def _numbers(catalogue: Catalogue, aspect: Aspect, spec: Spec, roll: Random) -> 
     near = catalogue.near.nearest(aspect.name, aspect.films, film, 0, aspect.relation)[: 2 * spec.width]
     numbers = dict.fromkeys(number for film in near for number in of.get(film, ()))
     close = [number for number in numbers if number != centre]
-    yield from shuffled(close, roll)
+    yield from shuffled(close, roll)[:CLOSE]
     strangers = dict.fromkeys(int(roll.random() * len(groups)) for _ in range(STRANGERS))
     yield from (number for number in strangers if number not in numbers and number != centre)
 
@@ -114,6 +117,13 @@ def _circle(
 
 def _id(circle: Circle) -> str:
     return question_id(circle.value.film, CONNECTION, circle.value.relation.name, circle.value.value.key)
+
+
+def _barely_fits(catalogue: Catalogue, aspect: Aspect, group: Sequence[Place], chosen: Sequence[Circle]) -> str:
+    """Why a group cannot join those chosen, as far as can be told before its items are made."""
+    film, place = group[0]
+    value = aspect.column.listed[aspect.column.starts[film] + place]
+    return "" if all(_false_of(catalogue, aspect, other, value) for other in chosen) else "not-proven-wrong"
 
 
 def _unfit(

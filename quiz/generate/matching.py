@@ -141,10 +141,8 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int) -> li
     """One offer, of as many questions as films may be the key."""
     if not set(languages) <= frames(catalogue, SEVERAL_FACTS, SEVERAL_FACTS).keys() or len(_aspects(catalogue)) < 2:
         return []
-    count = sum(
-        sum(bool(aspect.entries(film)) for aspect in _aspects(catalogue).values()) > 1 for film in catalogue.ring
-    )
-    return [Offer(SEVERAL_FACTS, SEVERAL_FACTS, SEVERAL_FACTS, max(0, count - options + 1), True)]
+    supply = max(0, len(catalogue.ring) - options + 1)
+    return [Offer(SEVERAL_FACTS, SEVERAL_FACTS, SEVERAL_FACTS, supply, True)]
 
 
 @lru_cache(maxsize=16)

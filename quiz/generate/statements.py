@@ -21,9 +21,9 @@ from quiz.generate.items import STATED, Item, Stem
 from quiz.generate.kinds import Kind, frames, refused
 from quiz.generate.lint import stem_words, telling_words
 from quiz.generate.proofs import Falsity
-from quiz.generate.sets import choose, why
+from quiz.generate.sets import Aspect, choose, why
 from quiz.generate.stock import Catalogue
-from quiz.generate.supply import supply
+from quiz.generate.supply import COUNTED, supply
 from quiz.generate.templates import fill
 from quiz.question import Barred, Offer, Option, Refusal, Spec, Text
 
@@ -37,10 +37,18 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> l
     if not all(set(languages) <= words.keys() for words in _truths(catalogue).values()):
         return []
     return [
-        Offer(TRUE_OR_FALSE, relation, direction, supply(catalogue.ground, aspect, languages), False)
+        Offer(
+            TRUE_OR_FALSE, relation, direction, supply(catalogue.ground, _counted(catalogue, aspect), languages), False
+        )
         for (relation, direction), aspect in catalogue.told.items()
         if direction == STATEMENT
     ]
+
+
+def _counted(catalogue: Catalogue, aspect: Aspect) -> Aspect:
+    """The aspect whose facts are counted: where there are many, the one that was counted already."""
+    asked = catalogue.aspects.get((aspect.relation, "forward"))
+    return asked if asked and len(aspect.column.listed) >= COUNTED else aspect
 
 
 def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Draft | Refusal:

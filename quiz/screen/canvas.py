@@ -54,13 +54,21 @@ class Chip:
 @dataclass(frozen=True, slots=True)
 class Target:
     """Something that can be pressed, as the last drawing left it. `rect` is (left, top, width,
-    height) in pixels, or all zero on paper; `words` are what it says, for tests and readers."""
+    height) in pixels, or all zero on paper; `words` are what it says, for tests and readers.
+    A bar has so many `steps`, and stands at one of them."""
 
     message: Message
     words: str
     rect: tuple[int, int, int, int]
-    kind: Literal["button", "answer", "less", "more", "field", "row"]
+    kind: Literal["button", "answer", "less", "more", "field", "row", "bar"]
     enabled: bool = True
+    steps: int = 0
+    at: int = 0
+
+    @property
+    def focusable(self) -> bool:
+        """Whether it can have the focus: a bar is only for the pointer, keys have its arrows."""
+        return self.enabled and self.kind != "bar"
 
 
 class Canvas(Protocol):
@@ -70,8 +78,9 @@ class Canvas(Protocol):
         """The kind of layout; called first. `act` names what is on stage: what is drawn again in the
         same act moves from where it was, and a new act makes its entrance."""
 
-    def header(self, left: str, right: str = "") -> None:
-        """The line at the top: where we are, how far we are."""
+    def header(self, left: str, right: str = "", told: str = "") -> None:
+        """The line at the top: where we are, how far we are; `told` is what stars at the right mean, in
+        words."""
 
     def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
         """Large display words (a cover's title, a round's name), a line under them and one above;
@@ -102,10 +111,12 @@ class Canvas(Protocol):
         detail: str = "",
         shows: Shows = "all",
         emblem: str = "",
+        note: str = "",
     ) -> None:
         """A ticket with shape and letter; `seats` are those who chose it, shown at the reveal;
         `detail` is a short fact about the option (a year, at the reveal); `emblem` is a drawing
-        before the words, by its name in pixels/figures."""
+        before the words, by its name in pixels/figures; `note` says of a chosen one that it may still
+        change, beside the sign that shows it."""
 
     def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
         """The intertitle: a note, its source in small words, a line above. `veiled`: its place is
@@ -114,18 +125,27 @@ class Canvas(Protocol):
     def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
         """A button; `main` is the one Enter presses when nothing else has the focus."""
 
-    def tuning(self, label: str, value: str, name: str, detail: str = "", share: float | None = None) -> None:
+    def tuning(
+        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+    ) -> None:
         """A setting: label, value, and two arrows that send Tuned(name, -1) and Tuned(name, 1);
-        `share` 0 to 1 draws a bar of how much it is."""
+        `share` 0 to 1 draws a bar of how much it is, which in so many `steps` can be set to where it is
+        pressed, and sends what the arrows would."""
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """A line to type in; `typing` while it takes letters."""
 
     def row(
-        self, cells: Sequence[str], message: Message | None = None, tone: Tone = "plain", share: float | None = None
+        self,
+        cells: Sequence[str],
+        message: Message | None = None,
+        tone: Tone = "plain",
+        share: float | None = None,
+        main: bool = False,
     ) -> None:
         """A row of a table (standings, review): cells left to right, the last ones right-aligned
-        when they are numbers; `share` 0..1 draws a bar behind it."""
+        when they are numbers; `share` 0..1 draws a bar behind it. `main` is where one was: it has
+        the focus when nothing else has."""
 
     def tabs(self, items: Sequence[tuple[str, Message, bool]]) -> None:
         """Words beside each other of which one is chosen (True): the groups of the settings, the
@@ -138,14 +158,23 @@ class Canvas(Protocol):
         the drawing its author wished for."""
 
     def place(
-        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+        self,
+        seat: int,
+        emblem: int,
+        name: str,
+        detail: str,
+        message: Message,
+        typing: bool = False,
+        keys: str = "",
+        leave: tuple[str, Message] | None = None,
     ) -> None:
         """The card of a seat in the lobby: its emblem between two arrows that send
         Tuned("emblem-SEAT", -1) and 1, its name as a field, and the keys it plays with, a space
-        between two. `detail` says which seat it is, and with which keys."""
+        between two. `detail` says which seat it is, and with which keys; `leave` is a cross that takes
+        the seat away: its word, and what it sends."""
 
-    def vacancy(self, words: str, message: Message) -> None:
-        """A card for a seat that nobody has taken, with words that say how to."""
+    def vacancy(self, words: str, message: Message, main: bool = False) -> None:
+        """A card for a seat that nobody has taken, with words that say how to; `main` as for a row."""
 
     def standing(
         self,
@@ -172,6 +201,9 @@ class Canvas(Protocol):
 
     def confetti(self, seed: int, elapsed: float) -> None:
         """Ticket stubs rain for the winner; they began to `elapsed` seconds ago."""
+
+    def more(self, words: str) -> None:
+        """What tells, at the lower edge of a page that is longer than its window, that it goes on."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""

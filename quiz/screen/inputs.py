@@ -106,13 +106,17 @@ Input = (
     | Exposed
 )
 
-CLUSTERS: tuple[tuple[int, int, int, int], ...] = (
+Clusters = tuple[tuple[int, int, int, int], ...]
+CLUSTERS: Clusters = (
     (pygame.KSCAN_Q, pygame.KSCAN_W, pygame.KSCAN_A, pygame.KSCAN_S),
     (pygame.KSCAN_U, pygame.KSCAN_I, pygame.KSCAN_J, pygame.KSCAN_K),
     (pygame.KSCAN_KP4, pygame.KSCAN_KP5, pygame.KSCAN_KP1, pygame.KSCAN_KP2),
     (pygame.KSCAN_UP, pygame.KSCAN_RIGHT, pygame.KSCAN_LEFT, pygame.KSCAN_DOWN),
 )
 """For each seat the keys of answers A to D; the arrows are the diamond of shapes."""
+THIRD = 2
+LETTERS = (pygame.KSCAN_R, pygame.KSCAN_T, pygame.KSCAN_F, pygame.KSCAN_G)
+"""What the third seat has where there is no keypad: in the middle, a column free at either side."""
 
 DIGITS = {
     **{pygame.K_1 + number: number for number in range(4)},
@@ -130,13 +134,14 @@ LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
 SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
 
 
-def read(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> Input | None:
+def read(event: pygame.event.Event, clusters: int, typing: bool, now: float, keypad: bool = True) -> Input | None:
     """What an event means, or None. `clusters` is the number of seats with keys of their own (0:
-    none), `typing` whether a field takes letters, `now` the time in seconds."""
+    none), `typing` whether a field takes letters, `now` the time in seconds, `keypad` whether the
+    third seat plays there and not on LETTERS."""
     if event.type == pygame.KEYDOWN:
-        return _key(event, clusters, typing, now)
+        return _key(event, clusters_of(clusters, keypad), typing, now)
     if event.type == pygame.TEXTINPUT:
-        return Press(Typed(event.text), None, now) if typing and event.text else None
+        return Press(Typed(event.text), None, now) if typing and event.text and not _commanding() else None
     if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL):
         return _mouse(event, now)
     if event.type == pygame.QUIT:
@@ -150,7 +155,19 @@ def read(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> 
     return None
 
 
-def _key(event: pygame.event.Event, clusters: int, typing: bool, now: float) -> Input | None:
+def _commanding() -> bool:
+    """Whether Ctrl is down, and a letter with it a command; with Alt as well it is AltGr, and a letter."""
+    held = pygame.key.get_mods() if pygame.display.get_init() else 0
+    return bool(held & pygame.KMOD_CTRL) and not held & pygame.KMOD_ALT
+
+
+def clusters_of(seats: int, keypad: bool) -> Clusters:
+    """The keys of so many seats."""
+    third = CLUSTERS[THIRD] if keypad else LETTERS
+    return (*CLUSTERS[:THIRD], third, *CLUSTERS[THIRD + 1 :])[:seats]
+
+
+def _key(event: pygame.event.Event, clusters: Clusters, typing: bool, now: float) -> Input | None:
     if event.mod & pygame.KMOD_CTRL:
         larger, smaller = event.key in LARGER, event.key in SMALLER
         return Press(Tuned("text-size", 1 if larger else -1), None, now) if larger or smaller else None
@@ -173,8 +190,8 @@ def _typing_key(key: int, now: float) -> Input | None:
     return Moved(ARROWS[key]) if key in ARROWS else None
 
 
-def _free_key(event: pygame.event.Event, clusters: int, now: float) -> Input | None:
-    for seat, keys in enumerate(CLUSTERS[:clusters]):
+def _free_key(event: pygame.event.Event, clusters: Clusters, now: float) -> Input | None:
+    for seat, keys in enumerate(clusters):
         if event.scancode in keys:
             return Press(Chose(keys.index(event.scancode)), seat, now)
     if event.key in DIGITS:

@@ -90,7 +90,7 @@ VALUES: dict[str, tuple[object, ...]] = {
     "language": LANGUAGES,
     "text_size": TEXT_SIZES,
     "timer": TIMERS,
-    **dict.fromkeys(("contrast", "plain", "reduced", "captions", "full"), (False, True)),
+    **dict.fromkeys(("contrast", "plain", "reduced", "captions", "full", "keypad"), (False, True)),
     **dict.fromkeys(("loudness", "music", "effects", "buzzers"), VOLUMES),
 }
 """What each setting can be; the store has their words."""

@@ -6,6 +6,7 @@ terminal and a test can follow the game without a picture.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quiz.screen.canvas import AnswerState, Chip, Page, Shows, Target, Tone, Trend
@@ -14,6 +15,8 @@ from quiz.screen.scene import Message, Tuned
 LETTERS = "abcdefgh"
 MARKS: dict[AnswerState, str] = {"open": "", "chosen": " *", "right": " ✓", "wrong": " ✗", "missed": ""}
 NOWHERE = (0, 0, 0, 0)
+STARS = re.compile(r"[★☆]+ ?")
+"""Signs that a screen reader reads out one by one."""
 
 
 class PaperCanvas:
@@ -38,9 +41,9 @@ class PaperCanvas:
     def page(self, page: Page, act: str) -> None:
         """Paper has one layout, and nothing on it moves."""
 
-    def header(self, left: str, right: str = "") -> None:
-        """[ where we are ] how far we are."""
-        self._say(f"[ {left} ]", right)
+    def header(self, left: str, right: str = "", told: str = "") -> None:
+        """[ where we are ] how far we are, with words for stars."""
+        self._say(f"[ {left} ]", STARS.sub(f"{told} ", right) if told else right)
 
     def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
         """A line for each; the drawing says nothing on paper."""
@@ -59,8 +62,8 @@ class PaperCanvas:
         self._say("!" if tone == "bad" else "", words)
 
     def question(self, stem: str) -> None:
-        """The stem on a line of its own."""
-        self._say(stem)
+        """The stem on a line of its own; below it in words what stars tell."""
+        self._say(STARS.sub("", stem))
 
     def timer(self, reading: float, total: float, elapsed: float) -> None:
         """The seconds that are left to read and to think, where there is a clock."""
@@ -79,12 +82,14 @@ class PaperCanvas:
         detail: str = "",
         shows: Shows = "all",
         emblem: str = "",
+        note: str = "",
     ) -> None:
         """A letter, the words, a mark; who chose it is said with the seats. All at once."""
         del shows, emblem
         letter = LETTERS[option]
         self._chosen |= dict.fromkeys(seats, letter)
-        self._say(f"  {letter}) {words}{MARKS[state]}", f"({detail})" if detail else "")
+        said = [f"({each})" for each in (detail, note) if each]
+        self._say(f"  {letter}) {words}{MARKS[state]}", *said)
         if message is not None:
             target = Target(message, words, NOWHERE, "answer")
             self.targets.append(target)
@@ -106,9 +111,11 @@ class PaperCanvas:
             self.main = message
         self._say(f"  {number}) {words}{' [Enter]' if main and enabled else ''}", f"({detail})" if detail else "")
 
-    def tuning(self, label: str, value: str, name: str, detail: str = "", share: float | None = None) -> None:
+    def tuning(
+        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+    ) -> None:
         """One number with - and + behind it."""
-        del share  # the value says it
+        del share, steps  # the value says it
         less = Target(Tuned(name, -1), label, NOWHERE, "less")
         more = Target(Tuned(name, 1), label, NOWHERE, "more")
         self.targets.append(less)
@@ -124,10 +131,15 @@ class PaperCanvas:
         self._say(f"  {number}) {label}: {words}{'_' if typing else ''}")
 
     def row(
-        self, cells: Sequence[str], message: Message | None = None, tone: Tone = "plain", share: float | None = None
+        self,
+        cells: Sequence[str],
+        message: Message | None = None,
+        tone: Tone = "plain",
+        share: float | None = None,
+        main: bool = False,
     ) -> None:
         """The cells on one line, with a number when it can be pressed, a star when it stands out."""
-        del share  # a bar says nothing that the cells do not
+        del share, main  # a bar says nothing that the cells do not, and nothing has the focus
         words = " | ".join(cells)
         number = f"{self._numbered(Target(message, words, NOWHERE, 'row'))}) " if message is not None else ""
         self._say(f"  {number}{words}{' *' if tone == 'strong' else ''}")
@@ -146,14 +158,25 @@ class PaperCanvas:
         self.row((title, detail), message, "strong" if chosen else "plain")
 
     def place(
-        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+        self,
+        seat: int,
+        emblem: int,
+        name: str,
+        detail: str,
+        message: Message,
+        typing: bool = False,
+        keys: str = "",
+        leave: tuple[str, Message] | None = None,
     ) -> None:
-        """A field; emblems are for the eye."""
+        """A field, and a button to take the seat away; emblems are for the eye."""
         del seat, emblem, keys
         self.field(detail, name, message, typing)
+        if leave:
+            self.button(f"{leave[0]}: {name}", leave[1])
 
-    def vacancy(self, words: str, message: Message) -> None:
+    def vacancy(self, words: str, message: Message, main: bool = False) -> None:
         """A button."""
+        del main  # nothing has the focus
         self.button(words, message)
 
     def standing(
@@ -182,6 +205,9 @@ class PaperCanvas:
 
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
+
+    def more(self, words: str) -> None:
+        """All of a page is on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """A line for each seat: who, what was chosen, how it stands."""

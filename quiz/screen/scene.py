@@ -78,6 +78,16 @@ class LostFocus:
 
 
 @dataclass(frozen=True, slots=True)
+class Unseen:
+    """The page is longer than the window, and not all of it has been in sight: a clock may wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """By now all of the page has been in sight."""
+
+
+@dataclass(frozen=True, slots=True)
 class Press:
     """A message, the seat it came from (None: whoever sits there) and its time in seconds on the
     monotonic clock."""

@@ -122,8 +122,14 @@ matches, these keys."""
 
 def _crosses_off_keys(session: Session, at: int, earlier: frozenset[str]) -> list[int]:
     question = session.turns[at].question
-    keys = earlier | {right(turn.question).value for turn in session.turns[:at]}
+    keys = earlier | _keys(session, at)
     return [place for place, option in enumerate(question.options) if option.value not in keys]
+
+
+def _keys(session: Session, until: int) -> frozenset[str]:
+    """The values that were right; that something was true says nothing of what comes."""
+    asked = (turn.question for turn in session.turns[:until])
+    return frozenset(right(question).value for question in asked if question.option_type != "truth")
 
 
 def _only_keys_of_this_match(session: Session, at: int, _earlier: frozenset[str]) -> list[int]:
@@ -146,7 +152,7 @@ def _named(session: Session, at: int) -> list[int]:
 
 
 def _crosses_off_what_was_wrong(session: Session, at: int, _earlier: frozenset[str]) -> list[int]:
-    before = [turn.question for turn in session.turns[:at]]
+    before = [turn.question for turn in session.turns[:at] if turn.question.option_type != "truth"]
     wrong = {option.value for question in before for option in question.options} - {right(q).value for q in before}
     options = session.turns[at].question.options
     return [place for place, option in enumerate(options) if option.value not in wrong]
@@ -171,7 +177,7 @@ def guess(found: Found, session: Session, earlier: frozenset[str] = frozenset())
 
 def keys_of(session: Session) -> frozenset[str]:
     """The values that were right in a match."""
-    return frozenset(right(turn.question).value for turn in session.turns)
+    return _keys(session, len(session.turns))
 
 
 def eighteen(deck: Callable[[int, int], Deck], films: int, matches: int, seed: int = 1) -> Found:

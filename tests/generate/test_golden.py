@@ -86,16 +86,19 @@ def words_of(shelf: Shelf, relation: Relation | None, language: str, row: int) -
     return (known[0], next((one for one in known if re.search(r"[»\"\d]", one)), known[-1]), max(known, key=len))[row]
 
 
+def film_of(language: str, row: int, dated: bool) -> str:
+    """A film as stems show it."""
+    title = TITLES[language][row]
+    return shown(film(title, YEARS[row], kk=title, ru=title), language, dated)
+
+
 def slots_of(shelf: Shelf, template: Template, language: str, row: int) -> Mapping[str, str]:
     """What stands in the slots of a template."""
     relation = shelf.base.relations.get(template.relation)
-    title = TITLES[language][row]
-    one = film(title, YEARS[row], **{language: title})
-    name = shown(one, language, relation is None or relation.value != "year")
+    name = film_of(language, row, relation is None or relation.value != "year")
     found = {"film": name, "value": words_of(shelf, relation, language, row), "sentence": SENTENCES[language]}
     if template.direction == "connection":
-        others = [film(TITLES[language][two], YEARS[two], **{language: TITLES[language][two]}) for two in range(3)]
-        found["film"] = ", ".join(shown(each, language, True) for each in (*others[row:], *others[:row]))
+        found["film"] = ", ".join(film_of(language, (row + next_) % 3, True) for next_ in range(3))
     if relation and relation.with_:
         found[relation.with_] = PARTS[language][row]
     if "clues" in template.slots:

@@ -58,6 +58,7 @@ def question(canvas: Canvas, asked: Asked, seats: int = 4, elapsed: float = 6.2)
     canvas.timer(8.6, 16.6, elapsed)
     for number, answer in enumerate(asked.answers):
         canvas.answer(number, answer, Chose(number), "chosen" if number == 2 else "open")
+    canvas.more("More below")
     if seats > 1:
         canvas.seats([Chip(seat, NAMES[seat], "ready", "good") for seat in range(seats)])
     canvas.hints((("1–4", "answer"), ("Esc", "pause")))
@@ -73,6 +74,7 @@ def reveal(canvas: Canvas, asked: Asked, seats: int = 4) -> None:
         chosen = {0: (1,), 3: (0, *range(2, seats))}.get(number, ())
         canvas.answer(number, answer, None, states[number], chosen, str(1950 + number))
     canvas.card(asked.note, "Source: festival catalogue, 1951", "The Red Shoes (1948)")
+    canvas.more("More below")
     canvas.seats([Chip(seat, NAMES[seat], "+1 000", "good") for seat in range(seats)])
     canvas.button("Next", Confirmed(), main=True)
     canvas.hints((("Enter", "next"), ("Esc", "pause")))

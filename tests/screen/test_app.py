@@ -52,6 +52,7 @@ class Sizes:
     reduced: bool = False
     full: bool = False
     captions: bool = True
+    keypad: bool = True
     loudness: int = 80
     music: int = 60
     effects: int = 80
@@ -371,3 +372,18 @@ def test_a_page_that_is_come_back_to_is_as_it_was_left() -> None:
 
     assert between is None
     assert hands.focus == Picked("next")
+
+
+@pytest.mark.usefixtures("display")
+def test_a_list_that_is_come_back_to_from_its_question_has_the_row_seen_last_and_its_scroll() -> None:
+    review = Shown("review", lambda canvas: programme(canvas, KAZAKH))
+    hands = hands_on(review, Picked("pack", "1"), factor=2.0)
+    hands.scroll = 40
+
+    hands.flow.scene = REVEAL  # type: ignore[misc]
+    arrived(hands, "reviewed")
+    hands.flow.scene = review  # type: ignore[misc]
+    arrived(hands, "review")
+
+    assert hands.focus is None
+    assert hands.scroll == 40

@@ -157,7 +157,7 @@ def test_a_seat_is_heard_when_it_is_ready_and_not_when_it_changes_its_mind() -> 
     first = asking.handle(Press(Chose(0), 1))
     second = first.handle(Press(Chose(2), 1))  # type: ignore[union-attr]
 
-    assert heard(asking, first) == (Cue("ready", "buzzers"),)  # type: ignore[arg-type]
+    assert heard(asking, first) == (Cue("ready", "buzzers", "[tick: can still change]"),)  # type: ignore[arg-type]
     assert heard(first, second) == ()  # type: ignore[arg-type]
 
 

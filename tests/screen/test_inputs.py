@@ -50,6 +50,22 @@ def test_each_seat_answers_with_its_own_keys_by_their_place(seat: int, keys: tup
     assert chosen == [Press(Chose(option), seat, 2.5) for option in range(4)]
 
 
+def test_the_third_seat_answers_on_letters_where_there_is_no_keypad() -> None:
+    scancodes = (pygame.KSCAN_R, pygame.KSCAN_T, pygame.KSCAN_F, pygame.KSCAN_G)
+    events = [pygame.event.Event(pygame.KEYDOWN, key=0, scancode=code, mod=0) for code in scancodes]
+
+    chosen = [inputs.read(event, 3, False, 2.5, keypad=False) for event in events]
+
+    assert chosen == [Press(Chose(option), 2, 2.5) for option in range(4)]
+
+
+def test_no_key_belongs_to_two_seats() -> None:
+    keys = [key for keypad in (True, False) for cluster in inputs.clusters_of(4, keypad) for key in cluster]
+
+    assert len(keys[:16]) == len(set(keys[:16]))
+    assert len(keys[16:]) == len(set(keys[16:]))
+
+
 def test_keys_of_a_seat_that_does_not_play_mean_what_they_always_mean() -> None:
     assert key(pygame.K_UP, pygame.KSCAN_UP, clusters=3) == Moved("up")
     assert key(pygame.K_q, pygame.KSCAN_Q, clusters=0) is None

@@ -8,12 +8,13 @@ from itertools import combinations
 import pytest
 
 from quiz.screen import text
-from quiz.screen.pixels import PixelCanvas, Placed
+from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Chose
 
 from .pixel_scenes import ALL, KAZAKH, NAMES, PAGES, SHORT, Asked, question, reveal, staged
+from .standing import assert_apart, assert_on_screen, grown, overlap
 
 SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (960, 540), (3840, 2160))
 
@@ -38,8 +39,8 @@ def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor:
         for placed in canvas.placed:
             assert placed.rect[0] >= left - 1, (language, placed)
             assert placed.rect[0] + placed.rect[2] <= left + width + 1, (language, placed)
-        _assert_apart(canvas.placed)
-        _assert_on_screen(canvas, size)
+        assert_apart(canvas.placed)
+        assert_on_screen(canvas, size)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -56,7 +57,7 @@ def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], 
     still = canvas.sheet.still.targets
     for one, other in combinations(targets, 2):
         if (one in still) == (other in still):
-            assert not _overlap(_grown(one.rect, reach), other.rect), (one, other)
+            assert not overlap(grown(one.rect, reach), other.rect), (one, other)
 
 
 @pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
@@ -219,40 +220,6 @@ def _lefts(asked: Asked, size: tuple[int, int], factor: float) -> int:
     canvas.text_size = factor
     question(canvas.script, asked)
     return len({target.rect[0] for target in canvas.lay_out(size) if target.kind == "answer"})
-
-
-def _assert_apart(placed: tuple[Placed, ...]) -> None:
-    for one, other in combinations([words for words in placed if words.words], 2):
-        if one.scrolls == other.scrolls:
-            assert not _overlap(one.rect, other.rect), (one, other)
-
-
-def _assert_on_screen(canvas: PixelCanvas, size: tuple[int, int]) -> None:
-    left, top, width, height = canvas.sheet.window
-    for placed in canvas.placed:
-        bottom = placed.rect[1] + placed.rect[3]
-        if placed.scrolls and canvas.limit:
-            assert top <= placed.rect[1]
-            assert bottom <= top + height + canvas.limit
-        else:
-            assert placed.rect[1] >= 0
-            assert bottom <= size[1], placed
-    for placed in canvas.placed:
-        if not placed.scrolls and canvas.limit:
-            assert not _overlap(placed.rect, (left, top + 12, width, height - 24)), placed
-
-
-def _overlap(one: Rect, other: Rect) -> bool:
-    return (
-        one[0] < other[0] + other[2]
-        and other[0] < one[0] + one[2]
-        and one[1] < other[1] + other[3]
-        and other[1] < one[1] + one[3]
-    )
-
-
-def _grown(rect: Rect, by: int) -> Rect:
-    return rect[0] - by, rect[1] - by, rect[2] + 2 * by, rect[3] + 2 * by
 
 
 @pytest.mark.parametrize("page", ["question", "reveal"])

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Erased, Message, Picked, Press, Scene, Tuned, Typed, WentBack
 from quiz.screen.scenes.players import JOINERS, LONGEST_NAME, Players, clean, crew, settle_names
-from quiz.screen.scenes.steps import Party, Programme, Start, ToPacks
+from quiz.screen.scenes.steps import Party, Programme, Rekey, Start, ToPacks
 from quiz.words import speak
 
 from .small import WORDS, paper_of
@@ -86,12 +88,12 @@ def test_with_eight_seats_every_emblem_is_taken() -> None:
     assert players_after(Tuned("emblem-3", 1), of=eight).party.worn == tuple(range(8))
 
 
-def test_whoever_stays_keeps_the_emblem_and_whoever_comes_gets_a_free_one() -> None:
+def test_whoever_stays_keeps_the_emblem_and_whoever_comes_back_has_their_own() -> None:
     three = players_after(*[Tuned("players", 1)] * 2)
     chosen = players_after(Tuned("emblem-0", -1), Picked("player", "1"), Picked("remove", "1"), of=three)
 
     assert chosen.party.worn == (7, 2)
-    assert players_after(Tuned("players", 1), of=chosen).party.worn == (7, 2, 0)
+    assert players_after(Tuned("players", 1), of=chosen).party.worn == (7, 2, 1)
     assert players_after(Picked("remove", "2"), of=three).party == Party(("", ""))
 
 
@@ -118,11 +120,49 @@ def test_escape_closes_the_field_first_and_the_lobby_then() -> None:
     assert PLAYERS.handle(Press(WentBack())) == ToPacks(PLAYERS.party)
 
 
-def test_a_player_whose_field_is_open_can_be_removed() -> None:
-    three = players_after(Tuned("players", 1), Picked("player", "0"), Typed("Mia"), Confirmed(), Picked("player", "1"))
+def test_every_player_can_be_removed_but_not_the_only_one() -> None:
+    three = players_after(Tuned("players", 1), Picked("player", "0"), Typed("Mia"), Confirmed())
 
-    assert "Remove Gaffer" in paper_of(three).words
+    assert "Remove: Mia" in paper_of(three).words
+    assert "Remove: Gaffer" in paper_of(three).words
     assert players_after(Picked("remove", "1"), of=three).settled.names == ("Mia",)
+    assert "Remove" not in paper_of(PLAYERS).words
+
+
+def test_who_was_removed_comes_back_with_name_and_emblem() -> None:
+    named = players_after(Tuned("players", 1), Picked("player", "0"), Typed("Mia"), Confirmed(), Tuned("emblem-0", -1))
+    removed = players_after(Picked("remove", "0"), of=named)
+
+    again = players_after(Tuned("players", 1), of=removed)
+
+    assert "Bring back Mia" in paper_of(removed).words
+    assert again.settled.names[1] == "Mia"
+    assert again.party.worn == (1, 7)
+    assert "Add a player" in paper_of(again).words
+
+
+def test_who_takes_a_seat_away_by_keys_is_led_to_the_way_back_and_not_to_the_start() -> None:
+    removed, script = players_after(Tuned("players", 1), Picked("remove", "0")), Script()
+
+    removed.draw(script)
+
+    assert script.main == Tuned("players", 1)
+
+
+def test_the_third_seat_may_play_on_letters_where_there_is_no_keypad() -> None:
+    three = players_after(*[Tuned("players", 1)] * 2)
+
+    assert three.handle(Press(Tuned("keypad", 1))) == Rekey(False)
+    assert "Player 3 (keypad 4 5 1 2)" in paper_of(three).words
+    assert "Player 3 (R T F G)" in paper_of(replace(three, keypad=False)).words
+
+
+def test_the_keys_of_the_third_seat_are_no_choice_where_it_has_none() -> None:
+    two = players_after(Tuned("players", 1))
+    turns = players_after(*[Tuned("players", 1)] * 2, Tuned("mode", 1))
+
+    assert [each.handle(Press(Tuned("keypad", 1))) for each in (two, turns)] == [two, turns]
+    assert "Keys of player 3" not in paper_of(two).words + paper_of(turns).words
 
 
 def test_start_gives_every_seat_a_name() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.game.session import after
 from quiz.game.values import Dealt, Ended
+from quiz.question import Difficulty
+from quiz.screen.pixels.elements import Header
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
@@ -92,7 +97,7 @@ def test_what_others_chose_is_hidden_and_only_ready_shows() -> None:
 def test_a_player_alone_sees_what_is_chosen() -> None:
     asking = chosen(Asking(WORDS, session_of(question())), (None, 2))
 
-    assert "  c) Cid *" in paper_of(asking).lines
+    assert "  c) Cid * (can still change)" in paper_of(asking).lines
 
 
 @pytest.mark.parametrize("message", [WentBack(), LostFocus()])
@@ -163,7 +168,8 @@ def test_staking_shows_subject_and_difficulty_and_not_the_question() -> None:
     words = paper_of(final_cut()).words
 
     assert "The question is about directors. How much do you stake?" in words
-    assert "★★★☆☆ a fair one" in words
+    assert "Difficulty: fair" in words
+    assert "★" not in words
     assert "Who directed it?" not in words
 
 
@@ -278,7 +284,56 @@ def test_the_review_opens_a_question_with_answer_note_source_and_its_place_in_th
     assert "d) Dee ✗" in words
     assert "Bob directed it in a week." in words
     assert "Source: the credits · small.yaml:12" in words
-    assert detail.handle(Press(WentBack())) == reviewed()
+    assert detail.handle(Press(WentBack())) == replace(reviewed(), last=1)
+
+
+def test_the_review_goes_from_question_to_question_and_stops_at_both_ends() -> None:
+    first = replace(reviewed(), open=0)
+
+    second = first.handle(Press(Picked("step", "1")))
+
+    assert second == replace(reviewed(), open=1)
+    assert second.handle(Press(Picked("step", "1"))) == second
+    assert second.handle(Press(Picked("step", "-1"))) == first  # type: ignore[union-attr]
+    assert first.handle(Press(Picked("step", "-1"))) == first
+    enabled = {target.message: target.enabled for target in paper_of(first).targets}
+    assert enabled == {Picked("back"): True, Picked("step", "-1"): False, Picked("step", "1"): True}
+
+
+def test_the_review_goes_through_the_missed_ones_alone_where_only_they_are_listed() -> None:
+    only = replace(reviewed(), missed=True, open=1)
+
+    assert [only.handle(Press(Picked("step", by))) for by in ("-1", "1")] == [only, only]
+
+
+@pytest.mark.parametrize(("last", "here"), [(None, "0"), (1, "1")])
+def test_the_list_of_the_review_has_the_focus_on_the_question_seen_last_at_first_on_its_first(
+    last: int | None, here: str
+) -> None:
+    script = Script()
+
+    replace(reviewed(), last=last).draw(script)
+
+    assert script.main == Picked("turn", here)
+
+
+def test_how_hard_a_question_is_stands_in_words_beside_the_stars() -> None:
+    scene, script = Asking(WORDS, session_of(question(difficulty=Difficulty(1.0, 0.8)))), Script()
+
+    scene.draw(script)
+
+    header = next(each for each in script.said if isinstance(each, Header))
+    assert header.told == "Difficulty: hard"
+    assert "★★★★☆" in header.right
+    assert "Difficulty: hard" in paper_of(scene).lines[0]
+    assert "★" not in paper_of(scene).words
+
+
+def test_a_chosen_answer_says_that_it_can_still_change() -> None:
+    asking = chosen(Asking(WORDS, session_of(question())), (None, 1))
+
+    assert "b) Bob * (can still change)" in paper_of(asking).words
+    assert "can still change" not in paper_of(Asking(WORDS, session_of(question()))).words
 
 
 def test_the_winner_leads_to_the_review() -> None:

@@ -19,9 +19,10 @@ from pathlib import Path
 import pygame
 
 from quiz.screen import inputs, pixels
-from quiz.screen.app import focus, pictures, window
-from quiz.screen.app.hands import Flow, Hands, arrived, obey
+from quiz.screen.app import focus, pictures, sight, window
+from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.hearing import hear
+from quiz.screen.app.played import Flow
 from quiz.screen.app.window import NoDisplay, Window
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
@@ -184,7 +185,8 @@ def _meant(loop: Loop) -> list[Input]:
     """What players and driver meant since the last turn, in order."""
     hands, flow = loop.hands, loop.hands.flow
     window.take_letters(flow.typing)
-    made = [inputs.read(event, flow.clusters, flow.typing, hands.now) for event in pygame.event.get()]
+    keypad = flow.settings.keypad
+    made = [inputs.read(event, flow.clusters, flow.typing, hands.now, keypad) for event in pygame.event.get()]
     found = [meant for meant in made if meant is not None]
     rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
@@ -215,9 +217,10 @@ def _draw(loop: Loop, scene: Scene) -> None:
     scene.draw(canvas.script)
     targets = canvas.lay_out(screen.get_size(), hands.scroll)
     wanted = focus.settled(targets, hands.focus, canvas.main)
-    if wanted is not None and wanted != hands.focus:
+    if wanted is not None and wanted != hands.focus and not isinstance(wanted, Chose):
         hands.scroll = canvas.scroll_for(wanted, hands.scroll)
     hands.focus, hands.scroll = wanted, min(hands.scroll, canvas.limit)
+    sight.watch(hands)
     shown = hands.focus if hands.steered or not isinstance(hands.focus, Chose) else None
     hands.targets = canvas.finish(screen, shown, hands.scroll, hands.now)
     if canvas.changed is None:

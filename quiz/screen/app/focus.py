@@ -17,7 +17,7 @@ OPPOSITE: Mapping[Direction, Direction] = {"left": "right", "right": "left", "up
 
 def settled(targets: Sequence[Target], focus: Message | None, main: Message | None) -> Message | None:
     """The focus that is kept if it is still there, else the main button, else the first target."""
-    usable = [target.message for target in targets if target.enabled]
+    usable = [target.message for target in targets if target.focusable]
     for wanted in (focus, main):
         if wanted is not None and wanted in usable:
             return wanted
@@ -26,7 +26,7 @@ def settled(targets: Sequence[Target], focus: Message | None, main: Message | No
 
 def stepped(targets: Sequence[Target], focus: Message | None, by: int) -> Message | None:
     """The next or previous target in reading order, round the end."""
-    usable = [target.message for target in targets if target.enabled]
+    usable = [target.message for target in targets if target.focusable]
     if not usable:
         return None
     at = usable.index(focus) if focus in usable else -by
@@ -42,7 +42,7 @@ def moved(targets: Sequence[Target], focus: Message | None, where: Direction) ->
     ahead = [
         (_distance(here, other, where), number, other)
         for number, other in enumerate(targets)
-        if other.enabled and other.message != focus and _is_ahead(here, other, where)
+        if other.focusable and other.message != focus and _is_ahead(here, other, where)
     ]
     return min(ahead, key=lambda found: found[:2])[2].message if ahead else focus
 

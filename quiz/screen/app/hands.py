@@ -7,16 +7,16 @@ and a click counts where it goes up, if it went down there too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass, field, replace
 
 from quiz.screen import inputs
 from quiz.screen.app import focus
+from quiz.screen.app.played import Flow
 from quiz.screen.canvas import Target
-from quiz.screen.cues import Bed, Cue
+from quiz.screen.cues import Cue
 from quiz.screen.inputs import Input
 from quiz.screen.pixels import PixelCanvas, passages
-from quiz.screen.scene import Chose, Confirmed, LostFocus, Message, Press, Scene, Skipped, Tuned
+from quiz.screen.scene import Chose, Confirmed, LostFocus, Message, Press, Skipped, Tuned
 
 CLICK_GUARD = 0.4
 """Seconds after a change of scene in which a click is not taken: a double click was meant for the
@@ -29,92 +29,19 @@ HURRYING = (Press, inputs.Entered, inputs.Held, inputs.Moved, inputs.Stepped)
 """What finishes whatever still moves: nobody has to wait for an entrance."""
 
 
-class Settings(Protocol):
-    """What the window obeys."""
-
-    @property
-    def text_size(self) -> float:
-        """The factor of text size, 0.8 to 2."""
-
-    @property
-    def contrast(self) -> bool:
-        """Whether the theme is the one of high contrast."""
-
-    @property
-    def plain(self) -> bool:
-        """Whether type is set for plain reading."""
-
-    @property
-    def reduced(self) -> bool:
-        """Whether nothing may travel over the screen."""
-
-    @property
-    def full(self) -> bool:
-        """Whether the whole screen is taken."""
-
-    @property
-    def captions(self) -> bool:
-        """Whether sounds are put into words."""
-
-    @property
-    def loudness(self) -> int:
-        """How loud all of it is, in percent."""
-
-    @property
-    def music(self) -> int:
-        """How loud the music is, of that."""
-
-    @property
-    def effects(self) -> int:
-        """How loud the effects are, of that."""
-
-    @property
-    def buzzers(self) -> int:
-        """How loud the seats are, of that."""
-
-
-class Flow(Protocol):
-    """What the app needs of the game."""
-
-    @property
-    def scene(self) -> Scene:
-        """What is to be drawn."""
-
-    @property
-    def over(self) -> bool:
-        """Whether the player wants to leave."""
-
-    @property
-    def settings(self) -> Settings:
-        """What the window obeys."""
-
-    @property
-    def clusters(self) -> int:
-        """How many seats have keys of their own just now."""
-
-    @property
-    def typing(self) -> bool:
-        """Whether a field takes letters."""
-
-    @property
-    def bed(self) -> Bed | None:
-        """The loops that go round under the scene; None while nothing is known of it."""
-
-    def taken_cues(self) -> tuple[Cue, ...]:
-        """What is to be heard that was not taken yet."""
-
-    def handle(self, press: Press) -> None:
-        """Gives a press to the scene."""
-
-    def tick(self, seconds: float) -> None:
-        """Lets time pass."""
+PAGE = 6.0
+"""Notches of the wheel to a page."""
+FAR = 0.6
+"""The share of a window that the focus may take the page along at once."""
 
 
 @dataclass(slots=True)
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
-    message with the focus and the one held down; how far the page is scrolled; `dirty` when it
-    must be drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
+    message with the focus, the one held down, and that of a bar that is `dragged`; how far the page is
+    scrolled, down to what share it was `seen`, whether the scene knows it `partly`, which of its pieces
+    were `called` last; the act it is of, and whether its scene is only `arriving`; `dirty` when it must be
+    drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
     the hands themselves sound like, since when a caption stands, and `away` while another window is
     in front."""
 
@@ -124,7 +51,13 @@ class Hands:
     since: float = 0.0
     focus: Message | None = None
     held: Message | None = None
+    dragged: Message | None = None
     scroll: int = 0
+    seen: float = 0.0
+    partly: bool = False
+    called: tuple[str, ...] | None = None
+    act: str = ""
+    arriving: bool = True
     places: dict[str, tuple[Message | None, int]] = field(default_factory=dict)
     targets: tuple[Target, ...] = ()
     dirty: bool = True
@@ -148,8 +81,10 @@ def arrived(hands: Hands, name: str) -> None:
     fresh = fresh or (name == "pause" and hands.name != "settings")
     if name == "round":  # another match, or another reel: what was pressed last time is not meant
         hands.places.clear()
-    hands.focus, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
-    hands.steered = False
+    found, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
+    hands.focus = None if (hands.name, name) == ("reviewed", "review") else found  # the row of the last one seen
+    hands.steered, hands.seen, hands.partly, hands.called = False, 0.0, False, None
+    hands.arriving = True
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
 
 
@@ -168,12 +103,18 @@ def obey(hands: Hands, meant: Input) -> None:
             _move(hands, meant)
         case inputs.Pointed(point):
             target = hands.canvas.at(point)
-            if target and target.enabled and (target.message != hands.focus or not hands.steered):
+            if hands.dragged:
+                _drag(hands, point[0])
+            elif target and target.focusable and (target.message != hands.focus or not hands.steered):
                 hands.focus, hands.steered, hands.dirty = target.message, True, True
         case inputs.Held(point):
             target = hands.canvas.at(point)
             late = hands.now - hands.since >= CLICK_GUARD
             hands.held = target.message if target and late else None
+            hands.dragged = target.message if target and late and target.kind == "bar" else None
+            _drag(hands, point[0])
+        case inputs.Clicked(point) if hands.held is None and hands.canvas.is_more(point):
+            _scroll(hands, PAGE)
         case inputs.Clicked(point):
             _click(hands, hands.canvas.at(point))
         case inputs.Scrolled(by):
@@ -201,12 +142,28 @@ def _enter(hands: Hands) -> None:
 def _click(hands: Hands, target: Target | None) -> None:
     """Released where it went down: the target is pressed; away from everything: what unfolds is shown."""
     held, hands.held = hands.held, None
+    dragged, hands.dragged = hands.dragged, None
+    if dragged:
+        return
     if target is None and held is None:
         hands.flow.handle(Press(Skipped(), None, hands.now))
     elif target and target.enabled and target.message == held:
         hands.focus = target.message
         hands.flow.handle(Press(target.message, None, hands.now))
         _veil(hands)
+
+
+def _drag(hands: Hands, x: int) -> None:
+    """The bar that the pointer took goes to where the pointer is: as many presses of its arrows, in one."""
+    bar = next((each for each in hands.targets if each.kind == "bar" and each.message == hands.dragged), None)
+    if bar is None or not isinstance(bar.message, Tuned):
+        return
+    left, _, width, _ = bar.rect
+    by = round(min(1.0, max(0.0, (x - left) / width)) * bar.steps) - bar.at
+    if by:
+        hands.flow.handle(Press(Tuned(bar.message.name, by), None, hands.now))
+        hands.targets = tuple(replace(each, at=each.at + by) if each is bar else each for each in hands.targets)
+        hands.dirty = True
 
 
 def _veil(hands: Hands) -> None:
@@ -216,24 +173,34 @@ def _veil(hands: Hands) -> None:
 
 
 def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
-    """The focus moves and stays in sight; at the end it begins anew, or a page that is longer scrolls.
-    Over answers nothing has the focus at first: the first arrow shows where it is."""
-    if isinstance(hands.focus, Chose) and not hands.steered:
-        hands.steered = hands.dirty = True
+    """The focus moves and stays in sight; at the end it begins anew, or a page that is longer scrolls, and
+    so it does on the way to what is far. Over answers nothing has the focus at first: the first arrow
+    shows where it is."""
+    first = isinstance(hands.focus, Chose) and not hands.steered
+    found = hands.focus if first else _next(hands, meant)
+    along = isinstance(meant, inputs.Moved) and meant.where in ("up", "down") and hands.canvas.limit > 0
+    if along and (_is_far(hands, found) or (found == hands.focus and not first)):
+        _scroll(hands, 1.0 if meant == inputs.Moved("down") else -1.0)
         return
-    if isinstance(meant, inputs.Stepped):
-        found = focus.stepped(hands.targets, hands.focus, meant.by)
-    else:
-        found = _neighbour(hands, meant.where)
-        if found == hands.focus and hands.canvas.limit and meant.where in ("up", "down"):
-            _scroll(hands, 1.0 if meant.where == "down" else -1.0)
-            return
-        if found == hands.focus:
-            found = focus.around(hands.targets, found, meant.where)
     if found is not None:
         hands.cues = (*hands.cues, *([Cue("focus")] if found != hands.focus else []))
-        hands.focus, hands.dirty = found, True
+        hands.focus, hands.dirty, hands.steered = found, True, hands.steered or first
         hands.scroll = hands.canvas.scroll_for(found, hands.scroll)
+
+
+def _is_far(hands: Hands, found: Message | None) -> bool:
+    """Whether so much lies between here and there that some of it would never be in sight."""
+    way = 0 if found is None else abs(hands.canvas.scroll_for(found, hands.scroll) - hands.scroll)
+    return way > hands.canvas.sheet.window[3] * FAR
+
+
+def _next(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> Message | None:
+    if isinstance(meant, inputs.Stepped):
+        return focus.stepped(hands.targets, hands.focus, meant.by)
+    found = _neighbour(hands, meant.where)
+    if found != hands.focus or (hands.canvas.limit and meant.where in ("up", "down")):
+        return found
+    return focus.around(hands.targets, found, meant.where)
 
 
 def _neighbour(hands: Hands, where: inputs.Direction) -> Message | None:

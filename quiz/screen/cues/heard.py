@@ -31,7 +31,7 @@ Score = Iterator[tuple[float, Cue]]
 """Cues with the seconds of a scene at which they are due."""
 
 CAPTIONED = frozenset(
-    ("sting", "clapper", "lock", "roll", "right", "nobody", "all", "wrong", "reel", "understudy", "final")
+    ("sting", "clapper", "ready", "lock", "roll", "right", "nobody", "all", "wrong", "reel", "understudy", "final")
 )
 """The sounds that tell something; the others go with what is seen."""
 PASSING = frozenset(("pip", "blip", "tock", "roll", "deal", "points"))
@@ -178,7 +178,7 @@ def _done(before: Scene, after: Scene) -> tuple[Cue, ...]:
     """What just happened: a first choice, a stake, a seat taken, a loudness changed, all places told."""
     match before, after:
         case (Asking(), Asking()) if _goes_on(before, after):
-            return tuple(Cue("ready", "buzzers") for _ in after.picks.chosen.keys() - before.picks.chosen)
+            return tuple(_ready(after) for _ in after.picks.chosen.keys() - before.picks.chosen)
         case (Staking(), Staking()) if _goes_on(before, after):
             return tuple(Cue("coin") for _ in after.picks.chosen.keys() - before.picks.chosen)
         case Players(), Players():
@@ -191,6 +191,11 @@ def _done(before: Scene, after: Scene) -> tuple[Cue, ...]:
         case _, Winner(told=True) if not _was_told(before, after) and not isinstance(before, Review):
             return (_told(after, "final"),)
     return ()
+
+
+def _ready(scene: Asking) -> Cue:
+    """A choice, which may still change."""
+    return Cue("ready", "buzzers", scene.words("cue-ready"))
 
 
 def _was_told(before: Scene, after: Scene) -> bool:

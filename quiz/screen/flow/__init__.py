@@ -171,7 +171,10 @@ class Flow:
             case steps.ToPlayers(programme):
                 wish = self.scene.programme.language if isinstance(self.scene, Packs) else programme.language
                 self._programme = replace(programme, language=wish)
-                return Players(self.words, programme, self._party)
+                return Players(self.words, programme, self._party, keypad=self.settings.keypad)
+            case steps.Rekey(keypad):
+                self._set(replace(self.settings, keypad=keypad))
+                return replace(cast(Players, self.scene), keypad=keypad)
             case steps.Hold(covered):
                 return self._pause(covered)
             case steps.Return(covered):

@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels import captions, passages
+from quiz.screen.pixels import art, captions, passages, sight
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Rect, Sheet, Show, Words, flat, inside, moved, shifted
@@ -132,7 +132,8 @@ class PixelCanvas:
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
         shows = any(isinstance(mark, Show) for mark in self._sheet.moving.marks)
-        calm = over == self._shown and self.motion != "none" and not shows and not self.lively(now)
+        still = not self._sheet.limit  # a page that scrolls is drawn whole at each frame, and so is what lies over it
+        calm = still and over == self._shown and self.motion != "none" and not shows and not self.lively(now)
         self._shown = over
         changed = self._stage.play(
             surface, view, self.script, self._sheet, self._scroll, now, self.motion, () if calm else self._over
@@ -154,6 +155,8 @@ class PixelCanvas:
         else:
             self._ring.leave()
         self._stage.cover(surface, view, now)
+        if self.goes_on:
+            art.paint(surface, self._sheet.more.marks)
         if self.caption or self.muted:
             said = [each.rect for each in self.placed if not self._hidden(each)]
             controls = [target.rect for target in targets]
@@ -177,7 +180,8 @@ class PixelCanvas:
     def placed(self) -> tuple[Placed, ...]:
         """All words with the rects they have on the screen."""
         made: list[Placed] = []
-        for block, down in ((self._sheet.still, 0), (self._sheet.moving, -self._scroll)):
+        more = self._sheet.more if self.goes_on else Block(0, 0)
+        for block, down in ((self._sheet.still, 0), (more, 0), (self._sheet.moving, -self._scroll)):
             for mark in flat(block.marks, 0, down):
                 if isinstance(mark, Words):
                     words = "\n".join(mark.lines.rows)
@@ -194,6 +198,15 @@ class PixelCanvas:
         """How far the page can scroll, in pixels."""
         return self._sheet.limit
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the sign stands below the page that there is more."""
+        return bool(self._sheet.more.height) and self._scroll < self._sheet.limit
+
+    def is_more(self, point: tuple[int, int]) -> bool:
+        """Whether a point is on that sign."""
+        return self.goes_on and any(inside(mark.rect, point) for mark in self._sheet.more.marks)
+
     def at(self, point: tuple[int, int]) -> Target | None:
         """What is pressed at a point; nothing where a target is scrolled out of the window."""
         for target in self._sheet.still.targets:
@@ -207,10 +220,7 @@ class PixelCanvas:
         """The scroll nearest to the present one at which a target is seen whole."""
         for target in self._sheet.moving.targets:
             if target.message == message and self._sheet.limit:
-                _, top, _, height = self._sheet.window
-                low = target.rect[1] + target.rect[3] - (top + height) + height // 24
-                high = target.rect[1] - top - height // 24
-                return max(0, min(self._sheet.limit, min(max(scroll, low), high)))
+                return sight.into_sight(self._sheet, target.rect, scroll)
         return max(0, min(scroll, self._sheet.limit))
 
     def _hidden(self, words: Placed) -> bool:

@@ -100,11 +100,21 @@ def _value(view: View, element: Tuning, said: Lines, slot: int) -> Block:
     words = written(said, view.look.brass_high)
     if element.share is None:
         return words
-    high = view.u(8)
-    full = Panel((0, 0, slot, high), view.look.gone, None, 0, high // 2)
-    part = max(high, round(slot * min(1.0, element.share)))
-    lit = (Panel((0, 0, part, high), view.look.brass, None, 0, high // 2),) if element.share else ()
-    return stacked([words, Block(slot, high, (full, *lit))], view.u(2), 0.5)
+    return stacked([words, _bar(view, element, min(1.0, element.share), slot)], view.u(2), 0.5)
+
+
+def _bar(view: View, element: Tuning, share: float, slot: int) -> Block:
+    """A bar with a knob where it stands. It can be pressed a little above and below as well; its ends
+    are those of the knob's way."""
+    high, knob, reach = view.u(8), view.u(18), view.u(8)
+    low, way = (knob - high) // 2, slot - knob
+    full = Panel((0, low, slot, high), view.look.gone, None, 0, high // 2)
+    lit = Panel((0, low, knob // 2 + round(way * share), high), view.look.brass, None, 0, high // 2)
+    held = Figure((round(way * share), 0, knob, knob), "circle", view.look.brass_high)
+    at, said = round(share * element.steps), f"{element.label}: {element.value}"
+    rect = (knob // 2, -reach, way, knob + 2 * reach)
+    target = Target(Tuned(element.name, 0), said, rect, "bar", steps=element.steps, at=at)
+    return Block(slot, knob, (full, *([lit] if share else []), held), (target,))
 
 
 def arrow(view: View, side: int, name: str, target: Target) -> Block:

@@ -14,10 +14,11 @@ from quiz.screen.scene import Message
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The line at the top."""
+    """The line at the top, and in words what the stars in it mean."""
 
     left: str
     right: str
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Ticket:
     detail: str
     shows: Shows = "all"
     emblem: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class Tuning:
     name: str
     detail: str
     share: float | None = None
+    steps: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,13 @@ class Hints:
     """Keys and what they do."""
 
     pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What is said below a page that goes on there."""
+
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +185,7 @@ class Place:
     message: Message
     typing: bool
     keys: str = ""
+    leave: tuple[str, Message] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +249,7 @@ Element = (
     | Row
     | Seats
     | Hints
+    | More
     | Leader
     | Clapper
     | Tabs

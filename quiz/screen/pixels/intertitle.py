@@ -13,11 +13,11 @@ from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Rect, joined, m
 from quiz.screen.theme import Colour
 
 
-def intertitle(view: View, card: Card, width: int, height: int, room: int) -> Block:
-    """The intertitle: the largest size whose block is no higher than `room`; no lower than
-    `height`, when that is given the size is the one that fills it. Until its words come it is an
-    empty card of the same size."""
-    for size in theme.CARD_SIZES:
+def intertitle(view: View, card: Card, width: int, height: int, room: int, known: int = 0) -> Block:
+    """The intertitle: the largest size whose block is no higher than `room`, or the one that is `known`;
+    no lower than `height`, when that is given the size is the one that fills it. Until its words come
+    it is an empty card of the same size."""
+    for size in (known,) if known else theme.CARD_SIZES:
         words = _words(view, card, width - 2 * view.u(72), size)
         high = max(height, words.height + 2 * view.u(12))
         if words.height + 2 * view.u(18) <= max(room, height):

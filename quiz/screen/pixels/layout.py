@@ -36,13 +36,16 @@ PLAIN_LETTERS = 57
 @dataclass(frozen=True, slots=True)
 class View:
     """A window in pixels, the player's factor of text size (0.8 to 2), the theme, and whether type is
-    set for plain reading."""
+    set for plain reading. `lean`: ornament and space give way to large words. `columns`: so many the
+    answers have; 0 is as their words and the window want it."""
 
     width: int
     height: int
     text: float = 1.0
     look: Look = theme.PALACE
     plain: bool = False
+    lean: bool = False
+    columns: int = 0
 
     @property
     def unit(self) -> float:

@@ -18,6 +18,8 @@ from quiz.screen.pixels.layout import View, emblem_name, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
 from quiz.screen.scene import Tuned
 
+EMPTY, FLAT = 76, 130
+"""Units that a row of places is high at least which nobody has taken; and below which its card is flat."""
 SEATS = 8
 """Cards on the page when it is full."""
 WIDEST_NAME = "Projectionist"
@@ -72,16 +74,26 @@ def _grid(view: View, places: tuple[Place, ...], vacancy: Vacancy | None, width:
     least = max(_card(view, place, Size(wide, 0, _medal(view))).height for place in places)
     high = max(least, min(view.u(300), (room - gap * (rows - 1)) // rows))
     size = Size(wide, high, max(_medal(view), min(view.u(112), _medal(view) + high - least - view.u(8))))
-    cards = _cards(view, places, vacancy, size, rows * columns)
+    full = -(-len(places) // columns)
+    rest = (room - gap * (rows - 1) - high * full) // max(1, rows - full)
+    low = replace(size, height=max(view.u(EMPTY), min(high, rest)))
+    if vacancy and len(places) == full * columns:
+        low = replace(low, height=max(low.height, _vacancy(view, vacancy, low).height))
+    cards = _cards(view, places, vacancy, (size, low), (full * columns, rows * columns))
     return stacked([beside(cards[first : first + columns], gap) for first in range(0, len(cards), columns)], gap)
 
 
-def _cards(view: View, places: tuple[Place, ...], vacancy: Vacancy | None, size: Size, most: int) -> list[Block]:
-    inside = max(_inner(view, each, size).height for each in places)
-    made = [piece(_card(view, each, size, inside), f"place-{each.seat}", each.seat) for each in places]
+def _cards(
+    view: View, places: tuple[Place, ...], vacancy: Vacancy | None, sizes: tuple[Size, Size], most: tuple[int, int]
+) -> list[Block]:
+    """All cards: of rows with seats in the first size, up to so many; of empty rows in the second."""
+    inside = max(_inner(view, each, sizes[0]).height for each in places)
+    made = [piece(_card(view, each, sizes[0], inside), f"place-{each.seat}", each.seat) for each in places]
     if vacancy:
+        size = sizes[len(made) >= most[0]]
         made.append(piece(_vacancy(view, vacancy, size), f"place-{len(made)}", len(made)))
-    while len(made) < most:
+    while len(made) < most[1]:
+        size = sizes[len(made) >= most[0]]
         made.append(piece(_company(view, len(made), size), f"place-{len(made)}", len(made)))
     return made
 
@@ -127,6 +139,7 @@ def _inner(view: View, element: Place, size: Size) -> Block:
         _chooser(view, element, size, room),
         _name(view, element, min(room, max(view.u(340), view.size(theme.BODY_SIZE) * 9)), size),
         _played(view, element, room),
+        _leave(view, element, room),
     ]
     return stacked([part for part in parts if part.height], view.u(24 if size.large else 10), 0.5, room)
 
@@ -162,6 +175,23 @@ def _name(view: View, element: Place, room: int, size: Size) -> Block:
     )
 
 
+def _leave(view: View, element: Place, room: int) -> Block:
+    """A cross and its word: a small button that takes the seat away."""
+    if element.leave is None:
+        return Block(0, 0)
+    said, message = element.leave
+    look, pad = view.look, view.u(10)
+    side = round(view.size(theme.CAPTION_SIZE) * 0.5)
+    cross = Block(side, side, (Figure((0, 0, side, side), "cross", look.bad),))
+    words = written(view.shape(said, theme.CAPTION, theme.CAPTION_SIZE - 2, room - side - 3 * pad), look.cream)
+    inner = beside([cross, words], view.u(7))
+    wide, high = inner.width + 2 * pad, max(view.u(30), inner.height + view.u(4))
+    panel = Panel((0, 0, wide, high), look.bg1, look.edge, view.u(1), high // 2)
+    target = Target(message, f"{said}: {element.name}", (0, 0, wide, high), "button")
+    placed = moved(inner, pad, (high - inner.height) // 2)
+    return Block(wide, high, (panel, *placed.marks), (target,))
+
+
 def _played(view: View, element: Place, room: int) -> Block:
     """The keys of a seat as caps; what they are called before or above them."""
     caps = [key for key in element.keys.split() if len(key) == 1]
@@ -187,12 +217,15 @@ def _cap(view: View, letter: Block) -> Block:
 
 def _vacancy(view: View, element: Vacancy, size: Size) -> Block:
     """A card that asks for one more."""
-    look, side = view.look, view.u(54)
+    look, side = view.look, view.u(54) if size.height >= view.u(FLAT) else view.u(40)
     room = size.width - 2 * view.u(14)
     ring = Figure((0, 0, side, side), "circle", look.raised)
     plus = Figure((side // 4, side // 4, side - 2 * (side // 4), side - 2 * (side // 4)), "plus", look.brass_high)
     words = written(view.shape(element.words, theme.STRONG, theme.CAPTION_SIZE + 2, room), look.cream, 0.5)
-    inner = stacked([Block(side, side, (ring, plus)), words], view.u(10), 0.5)
+    sign = Block(side, side, (ring, plus))
+    inner = stacked([sign, words], view.u(10), 0.5)
+    if inner.height + 2 * view.u(14) > size.height and side + view.u(10) + words.width <= room:
+        inner = beside([sign, words], view.u(10))
     high = max(size.height, inner.height + 2 * view.u(14))
     panel = Panel((0, 0, size.width, high), look.bg1, look.brass_low, view.u(2), view.u(10))
     target = Target(element.message, element.words, (0, 0, size.width, high), "button")

@@ -153,13 +153,15 @@ class Sheet:
     """A page laid out: what stands still, and what moves behind a window when it is too high.
 
     `window` is where the moving block shows, in pixels of the screen; the moving block's own
-    places are those of the screen while nothing is scrolled. `limit` is how far it can scroll.
+    places are those of the screen while nothing is scrolled. `limit` is how far it can scroll, `more`
+    what stands below the window as long as the page goes on there.
     """
 
     still: Block
     moving: Block
     window: Rect
     limit: int
+    more: Block = Block(0, 0)
 
 
 @dataclass(frozen=True, slots=True)

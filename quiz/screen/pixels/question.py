@@ -27,24 +27,34 @@ from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
 TRIAL = replace(theme.STEM, balanced=False)
 
 
-def middle(view: View, matter: Matter, width: int, room: int) -> Block:
-    """The middle of the page: as high as `room`, or higher when the words need it (it scrolls)."""
+def middle(view: View, matter: Matter, width: int, room: int, fit: Fit | None = None) -> Block:
+    """The middle of the page: as high as `room`, or higher when the words need it (it scrolls); in the
+    sizes of `fit`, or in the largest that have room."""
     chips = tuple(Chip(chip.seat, chip.name, emblem=chip.emblem) for chip in matter.chips)
-    return _middle(view, replace(matter, chips=chips), width, room)
+    return _middle(view, replace(matter, chips=chips), width, room, fit)
 
 
 @lru_cache(maxsize=32)
-def _middle(view: View, matter: Matter, width: int, room: int) -> Block:
+def _middle(view: View, matter: Matter, width: int, room: int, known: Fit | None) -> Block:
     """The same for seats whose states, which may change with each frame, are left away."""
-    tickets = tuple(replace(each, message=None, state="open", shows="all") for each in matter.tickets)
-    card = replace(matter.card, veiled=False) if matter.card else None
-    fit, spare = _fitted(view, replace(matter, tickets=tickets, card=card), width, room)
+    if known:
+        fit, spare = known, max(0, room - needed(view, bare(matter), width, room, known))
+    else:
+        fit, spare = fitted(view, bare(matter), width, room)
     return _arranged(view, matter, width, room, fit, spare)
 
 
+def bare(matter: Matter) -> Matter:
+    """The words alone, and not what is shown of them just now: sizes hang on nothing else."""
+    tickets = tuple(replace(each, message=None, state="open", shows="all", note="") for each in matter.tickets)
+    chips = tuple(Chip(chip.seat, chip.name, emblem=chip.emblem) for chip in matter.chips)
+    card = replace(matter.card, veiled=False) if matter.card else None
+    return replace(matter, tickets=tickets, card=card, chips=chips)
+
+
 @lru_cache(maxsize=16)
-def _fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]:
-    """The sizes, and the pixels left over, which hang on the words and not on what is shown of them."""
+def fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]:
+    """The largest sizes for bare matter, and the pixels left over."""
     too_high: set[int] = set()
     for fit in _fits(matter.revealed):
         if fit.stem in too_high and not fit.tight:
@@ -52,7 +62,7 @@ def _fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int
         if not fit.tight and _marquee(view, matter, width, fit, 0).height > room:
             too_high.add(fit.stem)
             continue
-        spare = room - _needed(view, matter, width, room, fit)
+        spare = room - needed(view, matter, width, room, fit)
         if spare >= 0:
             break
     return fit, max(0, spare)
@@ -67,7 +77,7 @@ def _fits(revealed: bool) -> Iterator[Fit]:
     yield Fit(stems[-1], answers[-1], tight=True)
 
 
-def _needed(view: View, matter: Matter, width: int, room: int, fit: Fit) -> int:
+def needed(view: View, matter: Matter, width: int, room: int, fit: Fit) -> int:
     """The height that the words need at these sizes."""
     return sum(block.height for block in _least(view, matter, width, room, fit)) + tickets_height(
         view, matter, width, fit
@@ -78,9 +88,9 @@ def _least(view: View, matter: Matter, width: int, room: int, fit: Fit) -> list[
     """Marquee, strip and card as low as can be, and the gaps between all parts as a block."""
     blocks = [_marquee(view, matter, width, fit, 0)]
     if matter.clock:
-        blocks.append(_strip(view.quiet, matter.clock, width))
+        blocks.append(strip(view.quiet, matter.clock, width))
     if matter.card:
-        blocks.append(intertitle(view, matter.card, width, 0, room // 4))
+        blocks.append(intertitle(view, matter.card, width, 0, room // 4, fit.card))
     return [*blocks, Block(width, fit.space(view, 18, 11) * len(blocks))]
 
 
@@ -89,13 +99,15 @@ def _arranged(view: View, matter: Matter, width: int, room: int, fit: Fit, spare
     gap = fit.space(view, 18, 11)
     least = tickets_height(view, matter, width, fit)
     cells = tickets(view, matter, width, fit, least + round(spare * (0.35 if matter.revealed else 0.5)))
+    if cells.height - least > spare:
+        cells = tickets(view, matter, width, fit, 0)
     spare -= max(0, cells.height - least)
     grown = max(0, min(spare, view.u(24)) if matter.revealed else spare)
     marquee = _marquee(view, matter, width, fit, _marquee(view, matter, width, fit, 0).height + grown)
-    blocks = [piece(marquee, "marquee"), *([_strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
+    blocks = [piece(marquee, "marquee"), *([strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
     if matter.card:
         high = room - sum(block.height + gap for block in blocks)
-        blocks.append(intertitle(view, matter.card, width, max(0, high), room // 4))
+        blocks.append(intertitle(view, matter.card, width, max(0, high), room // 4, fit.card))
     return stacked(blocks, gap)
 
 
@@ -103,8 +115,8 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
     """The stem in its frame; height 0 is a trial that only tells the height."""
     if matter.stem is None:
         return Block(width, 0)
-    bare = matter.revealed or view.text >= LARGE_TEXT
-    side = view.u(28 if bare else 84)
+    bare = matter.revealed or view.lean or view.text >= LARGE_TEXT
+    side = view.u(20 if view.lean else 28 if bare else 84)
     stem = _stem(view, matter.stem.words, width - 2 * side, fit, trial=not height)
     high = max(height, stem.height + 2 * fit.space(view, 14 if bare else 22, 8))
     if not height:
@@ -128,9 +140,10 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
     return stacked([stem, below], view.u(8), align)
 
 
-def _strip(view: View, clock: Clock, width: int) -> Block:
+def strip(view: View, clock: Clock, width: int) -> Block:
+    """The film that melts, and the seconds beside it; nothing where no clock runs."""
     if not clock.total:
         return Block(width, 0)
     size = view.size(theme.LABEL_SIZE + 3)
-    height = max(view.u(34), size)
+    height = max(view.u(22 if view.lean else 34), size)
     return Block(width, height, (Strip((0, 0, width, height), clock.reading, clock.total, size),))

@@ -20,6 +20,7 @@ from quiz.screen.pixels.elements import (
     Hints,
     Honour,
     Leader,
+    More,
     Paragraph,
     Place,
     Poster,
@@ -58,9 +59,9 @@ class Script:
         self.main = None
         self.elapsed = self.share = 0.0
 
-    def header(self, left: str, right: str = "") -> None:
+    def header(self, left: str, right: str = "", told: str = "") -> None:
         """See Canvas."""
-        self.said.append(Header(left, right))
+        self.said.append(Header(left, right, told))
 
     def title(self, words: str, under: str = "", kicker: str = "", emblem: str = "") -> None:
         """See Canvas."""
@@ -100,9 +101,10 @@ class Script:
         detail: str = "",
         shows: Shows = "all",
         emblem: str = "",
+        note: str = "",
     ) -> None:
         """See Canvas."""
-        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem))
+        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem, note))
 
     def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
         """See Canvas."""
@@ -114,18 +116,27 @@ class Script:
             self.main = message
         self.said.append(Button(words, message, detail, enabled, main))
 
-    def tuning(self, label: str, value: str, name: str, detail: str = "", share: float | None = None) -> None:
+    def tuning(
+        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+    ) -> None:
         """See Canvas."""
-        self.said.append(Tuning(label, value, name, detail, share))
+        self.said.append(Tuning(label, value, name, detail, share, steps))
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """See Canvas."""
         self.said.append(Field(label, words, message, typing))
 
     def row(
-        self, cells: Sequence[str], message: Message | None = None, tone: Tone = "plain", share: float | None = None
+        self,
+        cells: Sequence[str],
+        message: Message | None = None,
+        tone: Tone = "plain",
+        share: float | None = None,
+        main: bool = False,
     ) -> None:
         """See Canvas."""
+        if main and message is not None and self.main is None:
+            self.main = message
         self.said.append(Row(tuple(cells), message, tone, share))
 
     def tabs(self, items: Sequence[tuple[str, Message, bool]]) -> None:
@@ -139,13 +150,23 @@ class Script:
         self.said.append(Poster(name, title, detail, message, chosen, motif))
 
     def place(
-        self, seat: int, emblem: int, name: str, detail: str, message: Message, typing: bool = False, keys: str = ""
+        self,
+        seat: int,
+        emblem: int,
+        name: str,
+        detail: str,
+        message: Message,
+        typing: bool = False,
+        keys: str = "",
+        leave: tuple[str, Message] | None = None,
     ) -> None:
         """See Canvas."""
-        self.said.append(Place(seat, emblem, name, detail, message, typing, keys))
+        self.said.append(Place(seat, emblem, name, detail, message, typing, keys, leave))
 
-    def vacancy(self, words: str, message: Message) -> None:
+    def vacancy(self, words: str, message: Message, main: bool = False) -> None:
         """See Canvas."""
+        if main and self.main is None:
+            self.main = message
         self.said.append(Vacancy(words, message))
 
     def standing(
@@ -174,6 +195,10 @@ class Script:
         """See Canvas."""
         self.elapsed = elapsed
         self.said.append(Rain(seed))
+
+    def more(self, words: str) -> None:
+        """See Canvas."""
+        self.said.append(More(words))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""

@@ -38,11 +38,13 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What is tried: sizes of stem and answers, and whether the space between is made tight."""
+    """What is tried: sizes of stem and answers, whether the space between is made tight, and the size
+    of the note (0: as it fits)."""
 
     stem: int
     answer: int
     tight: bool = False
+    card: int = 0
 
     def space(self, view: View, wide: float, tight: float) -> int:
         """A space in pixels."""
@@ -51,6 +53,8 @@ class Fit:
 
 def one_column(view: View, tickets: tuple[Ticket, ...]) -> bool:
     """Whether the answers stand below each other."""
+    if view.columns:
+        return view.columns == 1
     large = view.narrow or view.text >= LARGE_TEXT or len(tickets) == 1
     return large or any(len(ticket.words) > LONG_ANSWER for ticket in tickets)
 
@@ -124,7 +128,7 @@ def manners(look: Look) -> dict[str, Manner]:
     """How each state of an answer looks in a theme."""
     return {
         "open": Manner(look.ticket, look.edge, 1.5, look.cream),
-        "chosen": Manner(look.raised, look.brass, 4, look.cream, sign="hole", sign_colour=look.brass_high),
+        "chosen": Manner(look.raised, look.brass, 4, look.cream, sign="unlock", sign_colour=look.brass_high),
         "right": Manner(look.ok_low, look.ok, 5, look.cream, sign="tick", sign_colour=look.ok),
         "wrong": Manner(look.bg1, look.bad, 2, look.muted, False, True, "cross", look.bad),
         "missed": Manner(look.bg1, look.gone, 1.5, look.muted, False),
@@ -145,7 +149,7 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
     """The words of an answer with those who chose it, and its detail."""
     manner = manners(view.look)[_state(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
-    room = width - _stub_width(view, width) - 3 * view.u(20) - view.u(34)
+    room = width - _stub_width(view, width) - 3 * view.u(20) - _sign(view)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -185,13 +189,18 @@ def _veiled(block: Block) -> Block:
     return Block(block.width, block.height)
 
 
+def _sign(view: View) -> int:
+    """The side of the sign at the right, which grows with the words, but not as much."""
+    return round(view.u(34) * min(1.5, max(1.0, view.text)))
+
+
 def _stub_width(view: View, width: int) -> int:
     return view.u(84 if _is_tall(view, width) else 124)
 
 
 def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, height: int) -> Block:
     manner = manners(view.look)[_state(matter, ticket)]
-    pad, sign, stub_width = view.u(20), view.u(34), _stub_width(view, width)
+    pad, sign, stub_width = view.u(20), _sign(view), _stub_width(view, width)
     said, detail = _told(view, ticket, matter, width, fit)
     high = max(height, _high(view, said, width, fit))
     parts = [
@@ -202,12 +211,24 @@ def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, he
     ]
     if manner.sign:
         place = (width - pad - sign, (high - sign) // 2, sign, sign)
-        parts.append(Block(width, high, (Figure(place, manner.sign, manner.sign_colour),)))
+        name = "lock" if matter.revealed and manner.sign == "unlock" else manner.sign
+        parts.append(Block(width, high, (Figure(place, name, manner.sign_colour),)))
+    aside = detail.width + view.u(20) if ticket.detail else 0
+    note = _note(view, ticket, width - stub_width - 3 * pad - sign - said.width - aside)
+    parts.append(moved(note, width - 2 * pad - sign - aside - note.width, (high - note.height) // 2))
     block = joined(width, high, parts)
     if ticket.message is None:
         return block
     target = Target(ticket.message, ticket.words, (0, 0, width, high), "answer")
     return Block(width, high, block.marks, (target,))
+
+
+def _note(view: View, ticket: Ticket, room: int) -> Block:
+    """What is said of the sign, where the words of the answer leave room for it in one row."""
+    if not ticket.note:
+        return Block(0, 0)
+    lines = view.shape(ticket.note, theme.CAPTION, theme.CAPTION_SIZE, 10**6)
+    return written(lines, view.look.brass_high) if lines.width + view.u(16) <= room else Block(0, 0)
 
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from quiz.question import Text, said
 from quiz.screen.canvas import Canvas
-from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
+from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes.steps import Hold
 from quiz.words import Words
 
@@ -53,6 +53,26 @@ class Picks:
 
 
 NO_PICKS = Picks()
+Sight = Literal["whole", "partly", "seen"]
+"""What is known of the page of a scene: all of it is in sight; some of it has not been yet; it was
+longer than the window, and has been seen to its end."""
+
+
+def looked(sight: Sight, message: Message) -> Sight:
+    """What a message makes of it; what was seen stays so."""
+    match message:
+        case Unseen() if sight == "whole":
+            return "partly"
+        case Seen() if sight == "partly":
+            return "seen"
+    return sight
+
+
+def passed(elapsed: float, seconds: float, sight: Sight, reading: float) -> float:
+    """The seconds of a clock a while later: it waits at the end of its time for reading until all of the
+    page has been seen."""
+    later = elapsed + seconds
+    return max(elapsed, min(later, reading)) if sight == "partly" else later
 
 
 def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
@@ -74,6 +94,11 @@ def shown(text: Text, language: str) -> str:
         if other in text:
             return text[other]
     return ""
+
+
+def more_words(words: Words, sight: Sight) -> str:
+    """What stands below a page that goes on."""
+    return words("page-more-waits" if sight == "partly" else "page-more")
 
 
 def clusters_of(session: Session) -> int:
@@ -125,6 +150,11 @@ def stars(session: Session) -> str:
     return "★" * tier + "☆" * (TIERS - tier)
 
 
+def difficulty(words: Words, session: Session) -> str:
+    """The same in words."""
+    return words("match-difficulty", tier=session.turn.question.difficulty.tier)
+
+
 def match_header(canvas: Canvas, words: Words, session: Session, score: int | None = None, hard: bool = False) -> None:
     """The line that says where the match is, and `hard` how hard the question is. `score` is that of
     one who plays alone while it is still being counted; the streak is told with it then."""
@@ -137,4 +167,4 @@ def match_header(canvas: Canvas, words: Words, session: Session, score: int | No
         tally = session.tallies[0]
         known = (tally.score, tally.streak) if score is None else (score, 0)
         right = words("match-solo", turn=right, score=known[0], streak=known[1])
-    canvas.header(left, right)
+    canvas.header(left, right, difficulty(words, session) if hard else "")

@@ -12,8 +12,21 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.question import said
 from quiz.screen.canvas import Canvas, Chip
-from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import CROWD, NO_PICKS, Picks, clusters_of, emblem_of, match_header, seat_name, stem_of
+from quiz.screen.scene import Chose, LostFocus, Press, Scene, Seen, Step, Unseen, WentBack
+from quiz.screen.scenes import (
+    CROWD,
+    NO_PICKS,
+    Picks,
+    Sight,
+    clusters_of,
+    emblem_of,
+    looked,
+    match_header,
+    more_words,
+    passed,
+    seat_name,
+    stem_of,
+)
 from quiz.screen.scenes.steps import Hold, Lock
 from quiz.words import Words
 
@@ -26,6 +39,7 @@ class Asking:
     session: Session
     picks: Picks = NO_PICKS
     elapsed: float = 0.0
+    sight: Sight = "whole"
     name: ClassVar[str] = "asking"
     running: ClassVar[bool] = True
 
@@ -39,13 +53,22 @@ class Asking:
                     return replace(self, picks=picks)
             case WentBack() | LostFocus():
                 return Hold(self)
+            case Unseen() | Seen():
+                return replace(self, sight=looked(self.sight, press.message))
         return self
 
     def tick(self, seconds: float) -> Scene | Step:
-        """Locks when time is up or, a moment after, when everyone has chosen."""
-        later = replace(self, elapsed=self.elapsed + seconds)
+        """Locks when time is up or, a moment after, when everyone has chosen. The clock waits until the
+        whole question was in sight."""
+        later = replace(self, elapsed=passed(self.elapsed, seconds, self._waits, self.session.turn.clock.reading))
         closed = later.picks.closed(later.elapsed, self.session.turn.clock.total)
         return Lock(self.picks.chosen) if closed else later
+
+    @property
+    def _waits(self) -> Sight:
+        """What the clock knows: a choice of everyone is a choice, and so is a match without a clock."""
+        runs = self.session.turn.clock.total and self.picks.all_in is None
+        return self.sight if runs else "whole"
 
     def draw(self, canvas: Canvas) -> None:
         """The marquee, the strip, the tickets, and who is ready."""
@@ -58,7 +81,9 @@ class Asking:
         for number, option in enumerate(session.turn.question.options):
             chosen = alone is not None and self.picks.option(alone) == number
             text = said(option.text, session.language)
-            canvas.answer(number, text, Chose(number), "chosen" if chosen else "open")
+            note = words("answer-open") if chosen else ""
+            canvas.answer(number, text, Chose(number), "chosen" if chosen else "open", note=note)
+        canvas.more(more_words(words, self._waits))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.hints(

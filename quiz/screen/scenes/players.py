@@ -15,10 +15,12 @@ from typing import ClassVar
 from quiz.game.values import Mode
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, Step, Tuned, Typed, WentBack
-from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Start, ToPacks
+from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Rekey, Start, ToPacks
 from quiz.words import Words
 
 LONGEST_NAME = 12
+THIRD = 2
+"""The seat whose keys not every keyboard has."""
 EMBLEMS = tuple(f"emblem-{seat}" for seat in range(MOST_SEATS))
 """What the arrows beside the emblem of each seat tune."""
 JOINERS = "\u200c\u200d"
@@ -31,12 +33,15 @@ BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 
 @dataclass(frozen=True, slots=True)
 class Players:
-    """The seats so far; `typing` is the seat whose name takes letters."""
+    """The seats so far; `typing` is the seat whose name takes letters, `gone` are the names and emblems of
+    those who left, who come back as the next ones; `keypad` tells where the third seat has its keys."""
 
     words: Words
     programme: Programme
     party: Party
     typing: int | None = None
+    gone: tuple[tuple[str, int], ...] = ()
+    keypad: bool = True
     name: ClassVar[str] = "players"
     running: ClassVar[bool] = False
 
@@ -60,6 +65,8 @@ class Players:
             case Tuned("mode", _) if self.can_change_mode:
                 mode: Mode = "together" if self.mode == "hot seat" else "hot seat"
                 return replace(self, party=replace(self.party, mode=mode), typing=None)
+            case Tuned("keypad", _) if self.has_third:
+                return Rekey(not self.keypad)
             case WentBack() | Picked("back"):
                 return ToPacks(self.party)
             case Picked("start"):
@@ -96,15 +103,15 @@ class Players:
         for seat, name in enumerate(names):
             typed = self.party.names[seat] if self.typing == seat else name
             message, keys = Picked("player", str(seat)), self._keys(seat)
-            canvas.place(seat, self.party.emblem(seat), typed, self._label(seat), message, self.typing == seat, keys)
+            leave = (words("players-remove"), Picked("remove", str(seat))) if len(names) > 1 else None
+            emblem, typing = self.party.emblem(seat), self.typing == seat
+            canvas.place(seat, emblem, typed, self._label(seat), message, typing, keys, leave)
         if len(names) < MOST_SEATS:
-            canvas.vacancy(words("players-add"), Tuned("players", 1))
+            canvas.vacancy(self._invitation, Tuned("players", 1), main=bool(self.gone))
         if len(names) > 1:
             self._draw_mode(canvas)
         else:
             canvas.paragraph(words("players-alone"), "muted")
-        if self.typing is not None and len(names) > 1:
-            canvas.button(words("players-remove", name=names[self.typing]), Picked("remove", str(self.typing)))
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
         enter = words("hint-choose") if self.typing is None else words("hint-done")
@@ -115,6 +122,11 @@ class Players:
         detail = self.words("players-mode-detail", mode=mode)
         if self.can_change_mode:
             canvas.tuning(self.words("players-mode"), self.words("players-mode-name", mode=mode), "mode", detail)
+            if self.has_third:
+                keys = self._keys(THIRD)
+                canvas.tuning(
+                    self.words("players-third", number=THIRD + 1), keys, "keypad", self.words("players-third-detail")
+                )
         else:
             canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS), "muted")
 
@@ -127,7 +139,20 @@ class Players:
     def _keys(self, seat: int) -> str:
         """The keys of a seat; nothing where seats have none of their own."""
         together = self.mode == "together" and len(self.party.names) > 1
+        if seat == THIRD and together and not self.keypad:
+            return self.words("seat-keys-letters")
         return self.words("seat-keys", seat=seat + 1) if together else ""
+
+    @property
+    def has_third(self) -> bool:
+        """Whether there is a third seat with keys of its own."""
+        return self.mode == "together" and len(self.party.names) > THIRD
+
+    @property
+    def _invitation(self) -> str:
+        """What stands on the card of a seat that nobody has: who left may come back."""
+        name = self.gone[-1][0] if self.gone else ""
+        return self.words("players-back", name=name) if name else self.words("players-add")
 
     def _named(self, seat: int, name: str) -> Players:
         names = (*self.party.names[:seat], name, *self.party.names[seat + 1 :])
@@ -149,11 +174,21 @@ class Players:
         names = party.names[:seat] + self.settled.names[seat + 1 :]  # a crew name stays with who was shown it
         worn = party.worn[:seat] + party.worn[seat + 1 :]
         emblems = () if worn == tuple(range(len(worn))) else worn
-        return replace(self, party=replace(party, names=names, emblems=emblems), typing=None)
+        gone = (*self.gone, (self.settled.names[seat] if party.names[seat] else "", party.worn[seat]))
+        return replace(self, party=replace(party, names=names, emblems=emblems), typing=None, gone=gone)
 
     def _with_one_more(self) -> Players:
-        names = (*self.party.names, "")[:MOST_SEATS]
-        return replace(self, party=replace(self.party, names=names), typing=None)
+        """Who left last comes back, with the emblem if nobody has it by now."""
+        party = self.party
+        if len(party.names) == MOST_SEATS:
+            return replace(self, typing=None)
+        name, emblem = self.gone[-1] if self.gone else ("", None)
+        worn = replace(party, names=(*party.names, name)).worn
+        if emblem is not None and emblem not in party.worn:
+            worn = (*party.worn, emblem)
+        emblems = () if worn == tuple(range(len(worn))) else worn
+        later = replace(party, names=(*party.names, name), emblems=emblems)
+        return replace(self, party=later, typing=None, gone=self.gone[:-1])
 
 
 def clean(text: str) -> str:

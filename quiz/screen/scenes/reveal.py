@@ -16,8 +16,20 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.question import Option, can_say, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Shows, Tone
-from quiz.screen.scene import Chose, Confirmed, Press, Scene, Skipped, Step
-from quiz.screen.scenes import CROWD, clusters_of, emblem_of, gone_on, match_header, seat_name, signed, stem_of
+from quiz.screen.scene import Chose, Confirmed, Press, Scene, Seen, Skipped, Step, Unseen
+from quiz.screen.scenes import (
+    CROWD,
+    Sight,
+    clusters_of,
+    emblem_of,
+    gone_on,
+    looked,
+    match_header,
+    passed,
+    seat_name,
+    signed,
+    stem_of,
+)
 from quiz.screen.scenes.steps import GoOn
 from quiz.words import Words
 
@@ -53,7 +65,8 @@ def out_expo(share: float) -> float:
 @dataclass(frozen=True, slots=True)
 class Reveal:
     """The turn that was just locked, `elapsed` seconds after its lock; `ready` are the seats that have
-    seen enough of the card. `staged`: one thing after the other; `still`: nothing is counted up."""
+    seen enough of the card. `staged`: one thing after the other; `still`: nothing is counted up; `sight`:
+    what of a long page has been seen."""
 
     words: Words
     session: Session
@@ -61,6 +74,7 @@ class Reveal:
     ready: frozenset[int] = frozenset()
     staged: bool = False
     still: bool = False
+    sight: Sight = "whole"
     name: ClassVar[str] = "reveal"
 
     @property
@@ -87,6 +101,8 @@ class Reveal:
         match press.message:
             case Confirmed() | Skipped() if not self.told:
                 return replace(self, elapsed=self.course.card)
+            case Unseen() | Seen():
+                return replace(self, sight=looked(self.sight, press.message))
             case Chose() if self.told:
                 return self._nodded(press.seat)
         return gone_on(self, press, GoOn())
@@ -100,9 +116,13 @@ class Reveal:
         return GoOn() if 2 * len(ready) >= len(active) else replace(self, ready=ready)
 
     def tick(self, seconds: float) -> Scene | Step:
-        """Goes on when the note could be read."""
-        later = replace(self, elapsed=self.elapsed + seconds)
+        """Goes on when the note could be read; not before all of it was in sight."""
+        later = replace(self, elapsed=passed(self.elapsed, seconds, self._waits, self.course.card))
         return GoOn() if self.session.turn.clock.runs and later.elapsed >= self.seconds else later
+
+    @property
+    def _waits(self) -> Sight:
+        return self.sight if self.session.turn.clock.runs else "whole"
 
     @property
     def seconds(self) -> float:
@@ -129,6 +149,7 @@ class Reveal:
         canvas.card(self.note or self._answer, under, self._kicker(), veiled=not self.told)
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in turn.active])
+        canvas.more(words("page-more"))
         canvas.button(words("button-go-on"), Confirmed(), main=True)
         canvas.hints(self._hints())
 

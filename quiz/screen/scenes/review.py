@@ -20,13 +20,14 @@ from quiz.words import Words
 @dataclass(frozen=True, slots=True)
 class Review:
     """The questions as one seat answered them; `open` is the number of the turn whose detail is
-    shown."""
+    shown, `last` that of the one that was shown before."""
 
     words: Words
     session: Session
     seat: int = 0
     missed: bool = False
     open: int | None = None
+    last: int | None = None
     running: ClassVar[bool] = False
 
     @property
@@ -43,8 +44,10 @@ class Review:
                 return replace(self, seat=(self.seat + by) % len(self.session.context.seats))
             case Picked("turn", number):
                 return replace(self, open=int(number))
+            case Picked("step", by) if self._beside(int(by)) is not None:
+                return replace(self, open=self._beside(int(by)))
             case WentBack() | Picked("back") if self.open is not None:
-                return replace(self, open=None)
+                return replace(self, open=None, last=self.open)
             case WentBack() | Picked("back"):
                 return ToWinner()
         return self
@@ -57,6 +60,12 @@ class Review:
     def turns(self) -> tuple[Turn, ...]:
         """The turns of the list."""
         return self._wrong if self.missed else self._asked
+
+    def _beside(self, by: int) -> int | None:
+        """The number of the turn that comes so many after the open one in the list; None at its ends."""
+        numbers = [turn.number for turn in self.turns]
+        at = numbers.index(self.open) + by if self.open in numbers else -1
+        return numbers[at] if 0 <= at < len(numbers) else None
 
     @property
     def _asked(self) -> tuple[Turn, ...]:
@@ -89,16 +98,19 @@ class Review:
         )
         if not self.turns:
             canvas.paragraph(words("review-none"), "good")
+        numbers = [turn.number for turn in self.turns]
+        here = self.last if self.last in numbers else min(numbers, default=None)
         for turn in self.turns:
             result = words("review-right") if self._right(turn) else words("review-wrong") if self._tried(turn) else ""
             cells = (str(turn.number + 1), said(turn.question.stem, self.session.language), self._chosen(turn), result)
-            canvas.row(cells, Picked("turn", str(turn.number)), "good" if self._right(turn) else "bad")
+            tone: Tone = "good" if self._right(turn) else "bad"
+            canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
 
     def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
         words, language, question = self.words, self.session.language, turn.question
-        canvas.page("card", self.name)
+        canvas.page("card", f"turn {turn.number}")
         canvas.header(words("review-header"), words("match-turn", number=turn.number + 1, total=self.session.total))
         canvas.question(said(question.stem, language))
         for number, option in enumerate(question.options):
@@ -108,9 +120,13 @@ class Review:
             canvas.answer(number, said(option.text, language), None, state, seats, year)
         note = said(question.note, language) if can_say(question.note, language) else ""
         canvas.card(note or said(question.options[question.key].text, language), self._source(question.source))
+        canvas.more(words("page-more"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
-        canvas.button(words("button-back"), Picked("back"), main=True)
-        canvas.hints([(words("key-escape"), words("hint-back"))])
+        earlier, later = (self._beside(by) is not None for by in (-1, 1))
+        canvas.button(words("button-back"), Picked("back"), main=not later)
+        canvas.button(words("review-previous"), Picked("step", "-1"), enabled=earlier)
+        canvas.button(words("review-next"), Picked("step", "1"), enabled=later, main=later)
+        canvas.hints([(words("key-escape"), words("hint-back-to-list"))])
 
     def _source(self, source: Source) -> str:
         place = f"{source.file}:{source.line}" if source.file else ""

@@ -18,7 +18,7 @@ from quiz.words import LANGUAGES, Words
 TABS: Mapping[str, tuple[str, ...]] = {
     "access": ("text-size", "plain", "contrast", "reduced", "captions"),
     "sound": ("loudness", "music", "effects", "buzzers"),
-    "game": ("language", "timer", "full"),
+    "game": ("language", "timer", "full", "keypad"),
 }
 """What is on each tab, in its order."""
 ENDS: Mapping[str, tuple[float, ...]] = {
@@ -29,10 +29,10 @@ ENDS: Mapping[str, tuple[float, ...]] = {
 ROUNDS: Mapping[str, tuple[object, ...]] = {
     "language": LANGUAGES,
     "timer": TIMERS,
-    **dict.fromkeys(("contrast", "plain", "reduced", "captions", "full"), (False, True)),
+    **dict.fromkeys(("contrast", "plain", "reduced", "captions", "full", "keypad"), (False, True)),
 }
 """Settings that go round."""
-DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full")
+DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full", "keypad")
 """Settings that a line explains."""
 T = TypeVar("T")
 
@@ -84,7 +84,8 @@ class SettingsPage:
         value = _value(self.settings, name)
         share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
         detail = self.words("settings-detail", name=name) if name in DETAILED else ""
-        canvas.tuning(self.words("settings-name", name=name), self._said(name, value), name, detail, share)
+        label, steps = self.words("settings-name", name=name), len(VOLUMES) - 1
+        canvas.tuning(label, self._said(name, value), name, detail, share, steps)
 
     def _said(self, name: str, value: Any) -> str:
         """A value in words."""
@@ -97,6 +98,8 @@ class SettingsPage:
                 return self.words("settings-timer-times", times=value) if value else self.words("settings-timer-off")
             case "loudness" | "music" | "effects" | "buzzers":
                 return self.words("settings-percent", size=value)
+            case "keypad":
+                return self.words("seat-keys", seat=3) if value else self.words("seat-keys-letters")
         return self.words("settings-switch", state="on" if value else "off")
 
     @property

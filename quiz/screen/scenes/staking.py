@@ -11,14 +11,19 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.game.values import DEFAULT_STAKE, STAKES
 from quiz.screen.canvas import AnswerState, Canvas, Chip
-from quiz.screen.scene import Chose, LostFocus, Press, Scene, Step, WentBack
+from quiz.screen.scene import Chose, LostFocus, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes import (
     NO_PICKS,
     Picks,
+    Sight,
     clusters_of,
+    difficulty,
     emblem_of,
     kind_word,
+    looked,
     match_header,
+    more_words,
+    passed,
     seat_name,
     signed,
     stars,
@@ -37,6 +42,7 @@ class Staking:
     session: Session
     picks: Picks = NO_PICKS
     elapsed: float = 0.0
+    sight: Sight = "whole"
     name: ClassVar[str] = "staking"
     running: ClassVar[bool] = True
 
@@ -50,15 +56,23 @@ class Staking:
                     return replace(self, picks=picks)
             case WentBack() | LostFocus():
                 return Hold(self)
+            case Unseen() | Seen():
+                return replace(self, sight=looked(self.sight, press.message))
         return self
 
     def tick(self, seconds: float) -> Scene | Step:
-        """Locks when time is up or, a moment after, when everyone has staked."""
-        later = replace(self, elapsed=self.elapsed + seconds)
+        """Locks when time is up or, a moment after, when everyone has staked. The clock waits until all
+        stakes were in sight."""
+        later = replace(self, elapsed=passed(self.elapsed, seconds, self._waits, 0.0))
         if not later.picks.closed(later.elapsed, self.total):
             return later
         chosen = {seat: self.picks.option(seat) for seat in self.session.active}
         return Stake({seat: DEFAULT_STAKE if at is None else STAKES[at] for seat, at in chosen.items()})
+
+    @property
+    def _waits(self) -> Sight:
+        """What the clock knows: a choice of everyone is a choice, and so is a match without a clock."""
+        return self.sight if self.total and self.picks.all_in is None else "whole"
 
     @property
     def total(self) -> float:
@@ -72,16 +86,17 @@ class Staking:
         canvas.page("question", self.name)
         match_header(canvas, words, session)
         subject = words("staking-subject", subject=kind_word(question.relation))
-        tier = words("staking-tier", tier=question.difficulty.tier)
         stem = words("staking-stem", subject=subject)
-        canvas.question(f"{stem}\n{stars(session)} {tier}")
+        canvas.question(f"{stem}\n{stars(session)} {difficulty(words, session)}")
         canvas.timer(0.0, self.total, self.elapsed)
         alone = len(session.active) == 1
         for number, stake in enumerate(STAKES):
             chosen = alone and self.picks.option(session.active[0]) == number
             state: AnswerState = "chosen" if chosen else "open"
             text, detail = words("staking-stake", points=stake), self._risk(stake)
-            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}")
+            note = words("answer-open") if chosen else ""
+            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}", note=note)
+        canvas.more(more_words(words, self._waits))
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")

@@ -29,8 +29,8 @@ MOST_CLUSTERS = 4
 class Settings:
     """What the player has set: the interface's language, the size of text (1.0 is 100 %), how much
     longer the clock of the next match runs (one of TIMERS); high contrast, plain reading, reduced
-    motion, captions of sounds, the whole screen; and how loud all of it, the music, the effects and the buzzers are
-    (one of VOLUMES)."""
+    motion, captions of sounds, the whole screen; how loud all of it, the music, the effects and the buzzers are
+    (one of VOLUMES); and whether the third seat plays on the keypad."""
 
     language: str = "en"
     text_size: float = 1.0
@@ -44,6 +44,7 @@ class Settings:
     music: int = 60
     effects: int = 80
     buzzers: int = 80
+    keypad: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,14 @@ class ToPlayers:
     """To the players, with the programme that was chosen."""
 
     programme: Programme
+    is_step: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rekey:
+    """The third seat has other keys from now on: those of the keypad, or letters."""
+
+    keypad: bool
     is_step: ClassVar[bool] = True
 
 
@@ -251,7 +260,7 @@ MatchStep = Open | Stake | Lock | GoOn | Next | Void | Stop | ToReview | ToWinne
 """What happens in a match that runs or ran."""
 BeginStep = Start | Again | Resume | Discard
 """What begins a match or takes up the one that was left."""
-VisitStep = ToTitle | Leave | ToPacks | ToPlayers | Hold | Return | ToSettings | Adjust | Quit
+VisitStep = ToTitle | Leave | ToPacks | ToPlayers | Rekey | Hold | Return | ToSettings | Adjust | Quit
 """The ways between the screens around a match."""
 AnyStep = MatchStep | BeginStep | VisitStep
 """Every step there is."""

@@ -52,7 +52,6 @@ MARKS = {
     **{f"places{option}": _places(option) for option in range(4)},
     "tick": line("M14 52 L38 76 L83 22", 17),
     "cross": line("M20 20 L76 76 M76 20 L20 76", 16),
-    "hole": shape(disc(48, 48, 42), disc(48, 48, 30)) + shape(disc(48, 48, 15)),
     "less": _chevron(LEFT),
     "more": _chevron(RIGHT),
     "up": _chevron(UP),
@@ -60,6 +59,8 @@ MARKS = {
     "plus": line("M48 14 V82 M14 48 H82", 16),
     "lock": shape(box(14, 42, 68, 48, 8), "M48 54 a8 8 0 0 1 4.6 14.6 V79 H43.4 V68.6 A8 8 0 0 1 48 54 Z ")
     + line("M28 45 V28 A20 20 0 0 1 68 28 V45", 11, cap="butt"),
+    "unlock": shape(box(14, 42, 68, 48, 8), "M48 54 a8 8 0 0 1 4.6 14.6 V79 H43.4 V68.6 A8 8 0 0 1 48 54 Z ")
+    + line("M28 45 V32 A20 20 0 0 1 66 25", 11, cap="butt"),
     "coins-0": shape(disc(48, 48, 34), disc(48, 48, 28.5)) + line("M36 48 H60", 6),
     "coins-1": shape(disc(48, 48, 38), disc(48, 48, 32.4)) + _coins(27.6, (48, 48)),
     "coins-2": _coins(23.5, (27, 32), (69, 64)),

@@ -1,0 +1,35 @@
+"""Brings into sight what a scene tells of, and tells the scene when all of its page has been seen.
+
+What must stay true: a page moves by itself only to what a press or a stage of the reveal has just
+changed; and what was skipped has not been seen, so the parts in sight must join from the top on.
+"""
+
+from __future__ import annotations
+
+from quiz.screen.app.hands import Hands
+from quiz.screen.pixels import sight
+from quiz.screen.scene import Press, Seen, Unseen
+
+WHOLE = 0.999
+"""The share of a page that counts as all of it: rows end between pixels."""
+
+
+def watch(hands: Hands) -> None:
+    """After the page was laid out: where it is to be scrolled, and what has been seen of it."""
+    script, sheet = hands.canvas.script, hands.canvas.sheet
+    if script.act != hands.act:
+        hands.act, hands.called, hands.seen, hands.partly = script.act, None, 0.0, False
+        hands.scroll = hands.scroll if hands.arriving else 0
+    hands.arriving = False
+    called = sight.called(script.kind, script.said)
+    if called and hands.called is not None and called != hands.called:
+        hands.scroll = sight.scrolled_to(sheet, called, hands.scroll)
+        hands.seen = max(hands.seen, sight.span(sheet, hands.scroll)[0])
+    hands.called = called
+    begin, end = sight.span(sheet, hands.scroll)
+    if begin <= hands.seen + 1 - WHOLE:
+        hands.seen = max(hands.seen, end)
+    partly = bool(sheet.limit) and hands.seen < WHOLE and script.kind in ("question", "card")
+    if partly != hands.partly:
+        hands.partly = partly
+        hands.flow.handle(Press(Unseen() if partly else Seen(), None, hands.now))

@@ -1,0 +1,264 @@
+"""Every kind of page: where header, body and foot stand, and what scrolls.
+
+What must stay true: everything said is on the page. What does not fit between header and foot
+moves behind a window; when header and foot leave too little of it, they move along.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from quiz.screen import theme
+from quiz.screen.canvas import Chip, Page
+from quiz.screen.pixels import reels, results
+from quiz.screen.pixels.adjusting import settings
+from quiz.screen.pixels.elements import (
+    Button,
+    Card,
+    Clapper,
+    Clock,
+    Element,
+    Header,
+    Hints,
+    Leader,
+    More,
+    Paragraph,
+    Seats,
+    Stem,
+    Ticket,
+)
+from quiz.screen.pixels.facade import facade
+from quiz.screen.pixels.layout import View, bar, header
+from quiz.screen.pixels.lobby import lobby
+from quiz.screen.pixels.marks import (
+    Block,
+    Figure,
+    Halves,
+    Lamp,
+    Panel,
+    Sheet,
+    joined,
+    moved,
+    piece,
+    stacked,
+)
+from quiz.screen.pixels.more import sign
+from quiz.screen.pixels.question import middle, strip
+from quiz.screen.pixels.running import covered, listed, pieces
+from quiz.screen.pixels.seats import chips
+from quiz.screen.pixels.shelf import shelf
+from quiz.screen.pixels.tickets import Fit, Matter
+
+HANGS: dict[Page, float] = {
+    "cover": 0.42,
+    "facade": 0.4,
+    "curtain": 0.42,
+    "list": 0.0,
+    "settings": 0.0,
+    "shelf": 0.2,
+    "lobby": 0.25,
+    "table": 0.35,
+    "stage": results.HANG,
+}
+"""The share of the room left over that stands above the body."""
+
+COVERS: tuple[Page, ...] = ("cover", "facade", "curtain")
+HALVED = {"shelf": shelf, "settings": settings}
+"""Pages of two halves, of which one may scroll."""
+Elements = tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
+    where they are known; and whether it `scrolls`: then the clock stays in sight, and the foot has room
+    for what tells that there is more. `along`: the seats are too high to stay in sight as well."""
+
+    view: View
+    around: View
+    fit: Fit | None = None
+    scrolls: bool = False
+    along: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands round the body: header, foot, the sign of more; where the room for the body begins and
+    ends. `cramped`: they leave too little of it, and move along."""
+
+    head: Block
+    foot: Block
+    more: Block
+    top: int
+    bottom: int
+    cramped: bool
+
+
+def sheet(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
+    """The page as it is set."""
+    view, frame = recipe.view, frame_of(recipe, page, elements)
+    left, width = view.column
+    room = frame.bottom - frame.top
+    if page in HALVED:
+        halves = HALVED[page](view, elements, width, 0 if frame.cramped else room)
+    else:
+        halves = Halves(_body(recipe, page, elements, width, max(room, view.u(300))))
+    head, foot, more = frame.head, frame.foot, frame.more
+    if frame.cramped:
+        halves = Halves(stacked([block for block in (head, halves.main, foot) if block.height], view.u(16)))
+        head = foot = Block(width, 0)
+    still = [moved(head, left, _edge(view)), moved(foot, left, view.height - _low(view) - foot.height)]
+    made = _lit(_placed(view, page, halves, still, (frame.top, room)))
+    if not more.height or not made.limit:
+        return made
+    below = made.window[1] + made.window[3] + view.u(2)
+    return replace(made, more=moved(more, left + (width - more.width) // 2, below))
+
+
+def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
+    """Header and foot, and the room between them."""
+    view, around = recipe.view, recipe.around
+    width = view.column[1]
+    head, foot = _head(around, page, elements, width), _foot(recipe, page, elements, width)
+    more = next((sign(around, each) for each in elements if isinstance(each, More)), Block(0, 0))
+    clock = next((each for each in elements if isinstance(each, Clock)), None)
+    if not recipe.scrolls:
+        more = Block(0, 0)
+    elif clock:
+        head = stacked([head, strip(around, clock, width)], view.u(6))
+    gap = view.u(6 if view.lean else 12)
+    top = _edge(view) + head.height + (gap if head.height else 0)
+    bottom = view.height - _low(view) - foot.height - (view.u(8 if view.lean else 16) if foot.height else 0)
+    bottom -= more.height
+    cramped = bottom - top < view.height * 0.4
+    if cramped:
+        top, bottom, more = _edge(view), view.height - _low(view), Block(0, 0)
+    return Frame(head, foot, more, top, bottom, cramped)
+
+
+def _edge(view: View) -> int:
+    return view.u(8 if view.lean else 12)
+
+
+def _low(view: View) -> int:
+    return view.u(12 if view.lean else 20)
+
+
+def _placed(view: View, page: Page, halves: Halves, still: list[Block], span: tuple[int, int]) -> Sheet:
+    """The body between head and foot; `span` is its top and the height there is for it."""
+    left, (top, room) = view.column[0], span
+    spare = max(0, room - max(halves.main.height, halves.aside.height))
+    down = top + round(spare * HANGS.get(page, 0.0))
+    aside = moved(halves.aside, left + halves.aside_left, down)
+    ring = view.u(10)
+    window = (0, top - ring, view.width, room + 2 * ring)
+    if halves.aside.height:
+        window = (left + halves.main_left - ring, window[1], halves.main.width + 2 * ring, window[3])
+    moving = moved(halves.main, left + halves.main_left, down)
+    limit = max(0, halves.main.height - room)
+    return Sheet(joined(view.width, view.height, [still[0], aside, *still[1:]]), moving, window, limit)
+
+
+def _lit(sheet: Sheet) -> Sheet:
+    """The bulbs of a page that does not scroll stand still, and so may chase while it is at rest."""
+    lamps = tuple(mark for mark in sheet.moving.marks if isinstance(mark, Lamp))
+    if sheet.limit or not lamps:
+        return sheet
+    rest = tuple(mark for mark in sheet.moving.marks if not isinstance(mark, Lamp))
+    still = replace(sheet.still, marks=(*sheet.still.marks, *lamps))
+    return replace(sheet, still=still, moving=replace(sheet.moving, marks=rest))
+
+
+def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
+    blocks = [piece(_titles(view, each, width), "header") for each in elements if isinstance(each, Header)]
+    if view.lean:
+        return stacked(blocks, 0)
+    if page in ("question", "cover"):
+        blocks.append(_bulbs(view, width))
+    elif blocks:
+        blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), view.look.brass_low),)))
+    return stacked(blocks, view.u(6))
+
+
+def _titles(view: View, element: Header, width: int) -> Block:
+    """The header in one row: where its words are too long for their size, at 100 %; with words for the
+    stars, where there is room for them."""
+    told = replace(element, right=re.sub("(?=[★☆])", f"{element.told} ", element.right, count=1))
+    for words in (told, element) if element.told else (element,):
+        wished = header(view, words, width)
+        if wished.height <= view.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
+            return wished
+    return header(replace(view, text=min(1.0, view.text)), element, width)
+
+
+def _bulbs(view: View, width: int) -> Block:
+    """A row of bulbs, every third one off; without ornament a rule."""
+    if not view.look.ornate:
+        return Block(width, view.u(20), (Figure((0, view.u(2), width, view.u(16)), "rule", view.look.brass),))
+    side, count = view.u(26), max(2, round(width / view.u(35)))
+    step = (width - side) / (count - 1)
+    marks = [Lamp((round(number * step), 0, side, side), number % 3) for number in range(count)]
+    return Block(width, side - view.u(6), tuple(marks))
+
+
+def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
+    view, seats = recipe.around, () if recipe.along else _seats(elements)
+    keys = next((element for element in elements if isinstance(element, Hints)), None)
+    pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
+    blocks = [chips(view, seats, width)] if seats else []
+    if page == "curtain":
+        return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
+    if pressed or keys:
+        blocks.append(bar(view, pressed, keys, width))
+    return stacked(blocks, view.u(8 if view.lean else 14), width=width)
+
+
+def _seats(elements: Elements) -> tuple[Chip, ...]:
+    return next((element.chips for element in elements if isinstance(element, Seats)), ())
+
+
+def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int) -> Block:
+    view = recipe.view
+    if page == "curtain":
+        return reels.plaque(view, elements, width, room)
+    if any(isinstance(element, Leader | Clapper) for element in elements):
+        return reels.announced(view, elements, width, room)
+    if page == "facade":
+        return facade(view, elements, width, room)
+    if page == "table":
+        return results.standings(view, elements, width, room)
+    if page == "stage":
+        return results.stage(view, elements, width, room)
+    if page in COVERS:
+        return covered(view, elements, width, room)
+    if page == "lobby":
+        return lobby(view, elements, width, room)
+    if page == "list":
+        return listed(view, elements, width, room)
+    below = said_below(view, elements, width)
+    gap = view.u(16)
+    rest = room - sum(block.height + gap for block in below)
+    matter = matter_of(page, elements)
+    if recipe.scrolls and not frame_of(recipe, page, elements).cramped:
+        matter = replace(matter, clock=None)
+    along = [chips(view.quiet, _seats(elements), width)] if recipe.along and _seats(elements) else []
+    return stacked([middle(view, matter, width, rest, recipe.fit), *below, *along], gap, 0.5)
+
+
+def said_below(view: View, elements: Elements, width: int) -> list[Block]:
+    """What is said below the answers."""
+    lines = tuple(element for element in elements if isinstance(element, Paragraph))
+    return pieces(view, lines, width, 0.5, 60)
+
+
+def matter_of(page: Page, elements: Elements) -> Matter:
+    """What the middle of a question or reveal shows."""
+    return Matter(
+        stem=next((element for element in elements if isinstance(element, Stem)), None),
+        clock=next((element for element in elements if isinstance(element, Clock)), None),
+        tickets=tuple(element for element in elements if isinstance(element, Ticket)),
+        card=next((element for element in elements if isinstance(element, Card)), None),
+        chips=_seats(elements),
+        revealed=page == "card",
+    )

@@ -1,0 +1,57 @@
+"""What of a page that is longer than its window can be seen, and where to scroll it.
+
+What must stay true: a page is moved no farther than it must be, and nothing here moves it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from quiz.screen.canvas import Page
+from quiz.screen.pixels.elements import Card, Element, Ticket
+from quiz.screen.pixels.marks import Piece, Rect, Sheet
+
+
+def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
+    """The scroll nearest to the present one at which a rect of the moving block is seen whole, or its
+    top when it is higher than the window."""
+    _, top, _, height = sheet.window
+    low = rect[1] + rect[3] - (top + height) + height // 24
+    high = rect[1] - top - height // 24
+    return max(0, min(sheet.limit, min(max(scroll, low), high)))
+
+
+def called(page: Page, said: Sequence[Element]) -> tuple[str, ...]:
+    """The pieces that are of interest just now, the last one most: a chosen answer, the right one, the
+    note that has come."""
+    if page not in ("question", "card"):
+        return ()
+    told = [
+        f"answer-{each.option}"
+        for each in said
+        if isinstance(each, Ticket) and (each.state == "chosen" or (each.state == "right" and each.shows != "nothing"))
+    ]
+    return (*told, *("card" for each in said if isinstance(each, Card) and not each.veiled))
+
+
+def scrolled_to(sheet: Sheet, keys: Sequence[str], scroll: int) -> int:
+    """The scroll at which the last of these pieces is in sight, and all of them if the window has room."""
+    rects = [mark.rect for key in keys for mark in sheet.moving.marks if isinstance(mark, Piece) and mark.key == key]
+    if not rects:
+        return scroll
+    whole = _around(rects)
+    return into_sight(sheet, whole if whole[3] <= sheet.window[3] * 11 // 12 else rects[-1], scroll)
+
+
+def _around(rects: Iterable[Rect]) -> Rect:
+    lefts, tops, wides, highs = zip(*rects, strict=True)
+    left, top = min(lefts), min(tops)
+    right = max(one + two for one, two in zip(lefts, wides, strict=True))
+    low = max(one + two for one, two in zip(tops, highs, strict=True))
+    return left, top, right - left, low - top
+
+
+def span(sheet: Sheet, scroll: int) -> tuple[float, float]:
+    """From where to where a page is in sight, 0 its top and 1 its end."""
+    whole = sheet.window[3] + sheet.limit
+    return (scroll / whole, (scroll + sheet.window[3]) / whole) if whole else (0.0, 1.0)

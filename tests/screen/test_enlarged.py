@@ -1,0 +1,187 @@
+"""Text from 110 to 200 %: how far the wish is honoured on a question and its reveal, and what scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from quiz.screen import theme
+from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels.marks import Piece
+from quiz.screen.scene import Chose
+
+from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
+from .standing import assert_apart, assert_on_screen, overlap
+
+SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080))
+WISHES = (1.0, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 2.0)
+WORDED = pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
+SIZED = pytest.mark.parametrize("size", SIZES, ids=str)
+PAGED = pytest.mark.parametrize("page", ["question", "reveal"])
+
+
+@pytest.fixture(autouse=True, scope="module")
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    start()
+    yield
+    pygame.display.quit()
+
+
+def canvas_of(
+    page: str, asked: Asked, size: tuple[int, int], wish: float, seats: int = 4, plain: bool = False
+) -> PixelCanvas:
+    """A page laid out for a wish."""
+    canvas = PixelCanvas()
+    canvas.text_size, canvas.plain = wish, plain
+    (question if page == "question" else reveal)(canvas.script, asked, seats)
+    canvas.lay_out(size)
+    return canvas
+
+
+def sizes_of(canvas: PixelCanvas, asked: Asked, note: bool = False) -> list[int]:
+    """The sizes of stem and answers, and of the note."""
+    said = {placed.words.replace("\n", " ").replace("\u00a0", " "): placed.size for placed in canvas.placed}
+    return [said[words] for words in (asked.stem, *asked.answers, *([asked.note] if note else []))]
+
+
+@WORDED
+@SIZED
+@PAGED
+@pytest.mark.parametrize(("seats", "plain"), [(1, True), (4, False)], ids=["solo-plain", "four"])
+def test_a_larger_wish_never_gives_smaller_letters_and_all_answers_are_alike(
+    page: str, size: tuple[int, int], asked: Asked, seats: int, plain: bool
+) -> None:
+    made = [canvas_of(page, asked, size, wish, seats, plain) for wish in WISHES]
+
+    sizes = [sizes_of(canvas, asked) for canvas in made]
+
+    assert all(len(set(each[1:])) == 1 for each in sizes)
+    assert [each[0] for each in sizes] == sorted(each[0] for each in sizes)
+    assert [each[1] for each in sizes] == sorted(each[1] for each in sizes)
+
+
+@WORDED
+@SIZED
+@PAGED
+@pytest.mark.parametrize("seats", [1, 4])
+def test_who_asks_for_200_percent_gets_at_least_160_of_stem_answers_and_note(
+    page: str, size: tuple[int, int], asked: Asked, seats: int
+) -> None:
+    normal, large = (canvas_of(page, asked, size, wish, seats) for wish in (1.0, 2.0))
+
+    sizes = zip(*(sizes_of(canvas, asked, page == "reveal") for canvas in (normal, large)), strict=True)
+
+    assert normal.limit or all(more >= 1.6 * least - 1 for least, more in sizes)
+
+
+@WORDED
+@SIZED
+@PAGED
+@pytest.mark.parametrize("wish", [1.2, 1.6])
+@pytest.mark.parametrize("plain", [False, True], ids=["", "plain"])
+def test_up_to_160_percent_all_is_in_sight(
+    page: str, size: tuple[int, int], asked: Asked, wish: float, plain: bool
+) -> None:
+    normal = canvas_of(page, asked, size, 1.0, plain=plain)
+
+    canvas = canvas_of(page, asked, size, wish, plain=plain)
+
+    assert canvas.limit == 0 or normal.limit > 0
+
+
+@SIZED
+def test_a_short_question_gets_all_of_a_wish_for_130_percent(size: tuple[int, int]) -> None:
+    normal, large = (sizes_of(canvas_of("question", SHORT, size, wish), SHORT) for wish in (1.0, 1.3))
+
+    assert all(more >= 1.3 * least - 1 for least, more in zip(normal, large, strict=True))
+
+
+@WORDED
+@SIZED
+@PAGED
+@pytest.mark.parametrize("seats", [1, 8])
+@pytest.mark.parametrize("wish", [1.3, 2.0])
+def test_nothing_is_cut_and_nothing_overlaps_at_any_wish(
+    page: str, size: tuple[int, int], asked: Asked, seats: int, wish: float
+) -> None:
+    canvas = canvas_of(page, asked, size, wish, seats)
+
+    assert_apart(canvas.placed)
+    assert_on_screen(canvas, size)
+
+
+@WORDED
+@SIZED
+def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
+    size: tuple[int, int], asked: Asked
+) -> None:
+    canvas = canvas_of("question", asked, size, 2.0)
+    _, top, _, height = canvas.sheet.window
+
+    for option in range(4):
+        targets = canvas.lay_out(size, canvas.scroll_for(Chose(option), 0))
+        rect = next(target.rect for target in targets if target.message == Chose(option))
+        assert top <= rect[1]
+        assert rect[1] + rect[3] <= top + height
+
+
+@PAGED
+@SIZED
+def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, size: tuple[int, int]) -> None:
+    canvas = canvas_of(page, ALL["en"], size, 2.0)
+
+    shown = [placed for placed in canvas.placed if placed.words == "More below"]
+    canvas.lay_out(size, canvas.limit)
+
+    assert canvas.limit > 0
+    assert len(shown) == 1
+    assert not any(overlap(shown[0].rect, target.rect) for target in canvas.sheet.still.targets)
+    assert not overlap(shown[0].rect, canvas.sheet.window)
+    assert not [placed for placed in canvas.placed if placed.words == "More below"]
+
+
+def test_a_page_that_is_all_in_sight_has_no_such_sign() -> None:
+    canvas = canvas_of("question", SHORT, (1280, 720), 1.2)
+
+    assert "More below" not in [placed.words for placed in canvas.placed]
+
+
+def test_the_clock_stays_in_sight_while_the_question_scrolls() -> None:
+    canvas = canvas_of("question", ALL["en"], (1280, 720), 2.0)
+
+    strips = [mark for mark in canvas.sheet.still.marks if type(mark).__name__ == "Strip"]
+
+    assert canvas.limit > 0
+    assert len(strips) == 1
+
+
+def test_the_size_of_a_reveal_is_the_same_at_each_of_its_stages() -> None:
+    sizes = []
+    for shows, counted in (("nothing", ""), ("result", ""), ("all", "+420"), ("all", None)):
+        canvas = PixelCanvas()
+        canvas.text_size = 1.5
+        staged(canvas.script, SHORT, shows, counted)  # type: ignore[arg-type]
+        canvas.lay_out((1280, 720))
+        parts = [
+            mark.rect for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:6] == "answer"
+        ]
+        sizes.append((sizes_of(canvas, SHORT), parts))
+
+    assert all(each == sizes[0] for each in sizes)
+
+
+@SIZED
+def test_high_contrast_gives_no_less(size: tuple[int, int]) -> None:
+    made = []
+    for look in (theme.PALACE, theme.CONTRAST):
+        canvas = PixelCanvas()
+        canvas.look, canvas.text_size = look, 1.6
+        PAGES["question"](canvas.script, SHORT)
+        canvas.lay_out(size)
+        made.append(sizes_of(canvas, SHORT))
+
+    assert made[0] == made[1]
