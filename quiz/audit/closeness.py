@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from quiz.audit.bars import OPEN
+from quiz.audit.bars import LEAST, OPEN
 from quiz.audit.figures import Figure, Verdict, Z, wilson
 from quiz.audit.items import Item
 from quiz.audit.profiles import Known, World, distance, known
@@ -141,7 +141,7 @@ def _share(what: str, found: Sequence[bool], bar: float | None) -> Figure:
     low, high = wilson(sum(found), n)
     if bar is None:
         return Figure("Q16", what, share, low, high, n, OPEN, "pass")
-    verdict: Verdict = "pass" if share >= bar else "miss" if high < bar else "too few to tell"
+    verdict: Verdict = "pass" if share >= bar else "miss" if high < bar and n >= LEAST else "too few to tell"
     return Figure("Q16", what, share, low, high, n, f"at least {bar:.0%}", verdict)
 
 
