@@ -64,7 +64,7 @@ def played(report: Path, *words: str) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("command", ["", "play", "packs", "check", "generate", "replay"])
+@pytest.mark.parametrize("command", ["", "play", "packs", "check", "generate", "audit", "replay"])
 def test_the_help_of_a_command_shows_an_example(command: str) -> None:
     done = run(*command.split(), "--help")
 

@@ -63,7 +63,7 @@ def test_a_command_of_the_readme_runs(command: str, desk: Path) -> None:
 
 
 def test_the_readme_has_commands_of_every_sort() -> None:
-    assert {command.split()[0] for command in COMMANDS} == {"check", "play", "generate", "replay", "close"}
+    assert {command.split()[0] for command in COMMANDS} == {"check", "play", "generate", "replay", "close", "audit"}
 
 
 @pytest.mark.parametrize("pack", PACKS, ids=["README", "guide"])

@@ -17,7 +17,7 @@ from quiz.audit.figures import Figure, Verdict, Z
 from quiz.audit.guesser import Excess
 
 LEAST = 300
-"""Items below which a guess tells nothing, unless its interval does."""
+"""Items below which a guess tells nothing, unless its whole interval lies beyond what may be."""
 MOST_GAIN = 0.025
 """What a fixed guess may at most gain over all questions."""
 SHARPNESS = 0.6
@@ -60,10 +60,10 @@ def _figure(criterion: str, what: str, found: Excess, z: float, bar: str, verdic
 
 def _fixed(found: Excess, z: float, n: int) -> Verdict:
     low, high = found.interval(z)
+    if found.n < LEAST:
+        return "miss" if low > MOST_GAIN or high < -MOST_GAIN else "too few to tell"
     if low > 0 or high < 0:
         return "miss"
-    if found.n < LEAST:
-        return "too few to tell"
     return "miss" if found.value * found.n / n >= MOST_GAIN and n >= LEAST / MOST_GAIN / 4 else "pass"
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from quiz.audit.bars import OPEN
+from quiz.audit.bars import LEAST, OPEN
 from quiz.audit.figures import Figure, Verdict, Z, wilson
 from quiz.audit.items import Item
 from quiz.audit.profiles import Known, World, distance, known
@@ -29,6 +29,8 @@ FITTING_YEARS = 10
 PLAUSIBLE_BAR = 0.9
 OTHERS = 3
 TRIES = 50
+PLAIN_KINDS = frozenset({"", "classic", "came first"})
+"""Kinds that a plain generator makes, too: in others, wrong options have something in common."""
 KINDS = ("script", "decade", "third of popularity")
 NO_SCRIPT = frozenset[str]()
 Pair = tuple[float, float]
@@ -40,7 +42,7 @@ def distance_figures(items: Sequence[Item], world: World, catalogue: Catalogue) 
     relation and direction."""
     pairs: dict[str, list[Pair]] = defaultdict(list)
     for item in items:
-        if item.option_films and (pair := _apart(item, world, catalogue)):
+        if item.option_films and item.kind in PLAIN_KINDS and (pair := _apart(item, world, catalogue)):
             pairs[f"{item.relation} {item.direction}"].append(pair)
     whole = [pair for each in pairs.values() for pair in each]
     if not any(plain for _, plain in whole):
@@ -139,7 +141,7 @@ def _share(what: str, found: Sequence[bool], bar: float | None) -> Figure:
     low, high = wilson(sum(found), n)
     if bar is None:
         return Figure("Q16", what, share, low, high, n, OPEN, "pass")
-    verdict: Verdict = "pass" if share >= bar else "miss" if high < bar else "too few to tell"
+    verdict: Verdict = "pass" if share >= bar else "miss" if high < bar and n >= LEAST else "too few to tell"
     return Figure("Q16", what, share, low, high, n, f"at least {bar:.0%}", verdict)
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from quiz.audit.bars import OPEN
 from quiz.audit.figures import Figure, Verdict, rare, wilson
 from quiz.audit.items import Item, as_question
+from quiz.facts.base import fold
 from quiz.generate.lint import CODES, NEVER_GENERATED, Finding, Setting, findings, pairs
 from quiz.question import Dice, Question, shuffled
 
@@ -25,7 +26,7 @@ UNCLEAR = ("title-needs-year",)
 FORM = tuple(code for code in CODES if code not in (*SAME, *LEAKS, *UNCLEAR))
 SESSION = 10
 DUPLICATES = 0.005
-REPEATS = ("same-stem", "same-fact")
+REPEATS = ("same-stem",)
 TOLD = ("reversed-fact", "answer-told", "key-named")
 Found = Sequence[tuple[Item, tuple[Finding, ...]]]
 
@@ -73,7 +74,7 @@ def together(items: Sequence[Item], dealt: bool = True) -> tuple[Figure, ...]:
         session_figure("Q11", "sessions of ten in a row in which one answers another", _tens(items), dealt),
         session_figure("Q11", "random sessions of ten, the same", _tens([items[place] for place in order]), dealt),
         Figure(
-            "Q12", "asked in the same words before", share, *wilson(len(repeated), n), n,
+            "Q12", "asked before in the same words, with the same answer", share, *wilson(len(repeated), n), n,
             f"below {DUPLICATES:.1%}", verdict, cases,
         ),
     )  # fmt: skip
@@ -97,31 +98,36 @@ def session_figure(criterion: str, what: str, sessions: Sequence[Sequence[Item]]
 
 def leak(session: Sequence[Item]) -> str:
     """The first pair of a session of which one tells what the other asks, as a case; "" for none."""
-    for pair in _pairs(session, TOLD):
-        code, first, second = pair
-        return f"{session[second].where}: {session[second].stem} ({code}, with {session[first].where})"
+    for code, first, second, told in _pairs(session, TOLD):
+        asked, teller = (second, first) if told else (first, second)
+        return f"{session[asked].where}: {session[asked].stem} ({code}, by {session[teller].where})"
     return ""
 
 
 def repeats(items: Sequence[Item]) -> list[tuple[int, int]]:
-    """Items asked before, by place, each with the first it repeats: the same stem and the same answer, or
-    nearly the same stem."""
+    """Items asked before, by place, each with the first it repeats: nearly the same stem and the same
+    answer. "Which of these came first?" is not one question."""
     found: dict[int, int] = {}
-    for code, first, second in _pairs(items, REPEATS[:1]):
-        del code
-        found.setdefault(second, first)
+    for _, first, second, _ in _pairs(items, REPEATS):
+        if _answer(items[first]) == _answer(items[second]):
+            found.setdefault(second, first)
     return sorted(found.items())
 
 
-def _pairs(items: Sequence[Item], codes: Iterable[str]) -> list[tuple[str, int, int]]:
-    """The findings of any two items of one language, by place."""
+def _answer(item: Item) -> str:
+    return fold(item.meant[item.key])
+
+
+def _pairs(items: Sequence[Item], codes: Iterable[str]) -> list[tuple[str, int, int, int]]:
+    """The findings of any two items of one language: the code, their places, and which of the two (0, 1)
+    has its answer told."""
     wanted = frozenset(codes)
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[str, int, int, int]] = []
     for language in sorted({item.language for item in items}):
         places = [place for place, item in enumerate(items) if item.language == language]
         questions: list[Question] = [as_question(items[place]) for place in places]
         found += [
-            (pair.code, places[pair.first], places[pair.second])
+            (pair.code, places[pair.first], places[pair.second], pair.told)
             for pair in pairs(questions, language)
             if pair.code in wanted
         ]

@@ -24,6 +24,8 @@ from quiz.audit.items import Item
 from quiz.audit.surface import number
 
 LEAST_P = 0.01
+LEAST_P_OF_FEW = 1e-4
+"""What shows a habit even in fewer than LEAST items."""
 MOST_OF_BEST = 0.27
 LEAST = 300
 SESSION = 10
@@ -103,7 +105,9 @@ def _usual(sizes: Iterable[int]) -> int:
 
 def _chance_of(criterion: str, what: str, p: float, n: int) -> Figure:
     """A figure that is the probability of something as uneven by chance."""
-    verdict: Verdict = "miss" if p <= LEAST_P else "pass" if n >= LEAST else "too few to tell"
+    verdict: Verdict = "pass" if p > LEAST_P else "miss"
+    if n < LEAST:
+        verdict = "miss" if p <= LEAST_P_OF_FEW else "too few to tell"
     return Figure(criterion, what, p, None, None, n, P_BAR, verdict)
 
 

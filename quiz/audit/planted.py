@@ -23,9 +23,9 @@ from quiz.audit.items import Item
 from quiz.audit.profiles import World, distance
 from quiz.question import Dice, pick, said, shuffled
 
-COUNT = 800
+COUNT = 500
 SIZE = 4
-POOL = 400
+POOL = 300
 """Films among which the nearest are looked for."""
 POPULAR = 0.1
 LEAST_FILMS = 60

@@ -131,6 +131,25 @@ def generate(context: click.Context, /, paths: tuple[str, ...], **wishes: Any) -
 
 
 @commands.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--count", type=click.IntRange(1), default=4000, show_default=True, help="Questions to look at.")
+@click.option("--seeds", type=click.IntRange(1, 100), default=5, show_default=True, help="Seeds to draw them from.")
+@click.option("--language", type=LANGUAGE, default="en", show_default=True)
+@click.option("--against", type=HERE, default=None, metavar="CREDITS", help="A reference that facts are checked by.")
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+@click.pass_context
+def audit(context: click.Context, /, paths: tuple[str, ...], **wishes: Any) -> None:
+    """Measure how fair and how sound questions are. PATH is a pack, fact files, a film table, or a file
+    of questions from anywhere (.jsonl, OpenTDB's .json, OpenTriviaQA's .txt).
+
+    Example: quiz audit ballet-on-film --count 1000
+    """
+    from quiz.cli.auditing import audit_paths
+
+    context.exit(audit_paths(paths, **wishes))
+
+
+@commands.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="BASE...")
 @click.option("--against", required=True, type=HERE, metavar="CREDITS", help="An SQLite file or a fuller film table.")
 @click.option("-o", "out", type=FILE, default=None, help="Write the closed table here (.jsonl, .gz, .xz).")

@@ -33,7 +33,7 @@ from quiz.words import speak
 
 def generate(paths: Sequence[str], count: int, seed: int, language: str, relation: str | None, form: str) -> int:
     """Prints up to `count` questions; 1 when there are fewer."""
-    repertoire = repertoire_of(path for path in paths if not _is_facts(path))
+    repertoire = repertoire_of(path for path in paths if not is_facts(path))
     try:
         catalogues = tuple(_catalogues(paths, repertoire))
     except Unknown as unknown:
@@ -49,26 +49,28 @@ def generate(paths: Sequence[str], count: int, seed: int, language: str, relatio
 
 def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalogue]:
     """What can be asked: of all fact files together, then of each film table, then of each pack."""
-    facts = [Path(path) for path in dict.fromkeys(paths) if _is_facts(path)]
+    facts = [Path(path) for path in dict.fromkeys(paths) if is_facts(path)]
     files = [path for path in facts if not is_table(path)]
     for together in (files, *([path] for path in facts if is_table(path))):
         if not together:
             continue
         catalogue, problems = study(together, repertoire.shelf)
-        _complain(problems)
+        complain(problems)
         yield catalogue
     for path in dict.fromkeys(paths):
         if Path(path) not in facts:
             pack = find(path, repertoire)
-            _complain(problems_of(pack.card))
+            complain(problems_of(pack.card))
             yield from (part.catalogue for part in pack.deck.parts)
 
 
-def _is_facts(typed: str) -> bool:
+def is_facts(typed: str) -> bool:
+    """Whether it is the path of film facts that lie in no pack."""
     return is_there(typed) and holds_facts(Path(typed))
 
 
-def _complain(problems: Iterable[Problem]) -> None:
+def complain(problems: Iterable[Problem]) -> None:
+    """Tells what is wrong with facts and packs."""
     if words := sentences(problems):
         click.echo(words, err=True)
 

@@ -31,8 +31,8 @@ def test_any_films_in_any_order_pass() -> None:
 
 
 def test_the_centre_of_its_own_options_is_found() -> None:
-    world = made(300)
-    found = [planted.near(world, Dice(3).roll(number)) for number in range(400)]
+    world = made(150)
+    found = [planted.near(world, Dice(3).roll(number)) for number in range(320)]
 
     assert {"learned from film metadata", "take the medoid"} <= missed(metadata.figures(found, world))
 
@@ -45,7 +45,7 @@ def test_the_one_film_nobody_knows_is_found() -> None:
 
 
 def test_the_guessers_find_all_planted_leaks_or_all_is_void() -> None:
-    figures = planted.figures(made(300), 400)
+    figures = planted.figures(made(150), 320)
 
     assert [figure.verdict for figure in figures] == ["pass"] * 4
     assert planted.has_power(figures)

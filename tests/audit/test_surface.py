@@ -19,7 +19,7 @@ def test_a_fair_set_passes_all_of_it() -> None:
 def test_a_key_that_is_usually_the_longest_is_found_twice() -> None:
     missed = {
         figure.what.partition(":")[0]
-        for figure in surface.figures(items(600, longest_twice_in_three))
+        for figure in surface.figures(items(320, longest_twice_in_three))
         if figure.verdict == "miss"
     }
 
