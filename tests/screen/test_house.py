@@ -116,13 +116,13 @@ def test_the_frame_of_the_intertitle_stays_outside_the_words() -> None:
     assert _untouched(wall, theme.CONTRAST.bg0) < 1280 * 720
 
 
-@pytest.mark.parametrize("tone", ["cream", "muted", "brass_high"])
-def test_words_on_the_wall_keep_their_contrast_in_the_brightest_light(tone: str) -> None:
+@pytest.mark.parametrize(("tone", "least"), [("cream", 8.2), ("brass_high", 8.2), ("muted", 7.5)])
+def test_words_on_the_wall_keep_their_contrast_in_the_brightest_light(tone: str, least: float) -> None:
     wall = house.hall(View(1280, 720)).subsurface((64, 12, 1152, 690))
 
     brightest = max(_shine(_colour(wall, x, y)) for x in range(0, 1152, 3) for y in range(0, 690, 3))
 
-    assert (_shine(getattr(theme.PALACE, tone)) + 0.05) / (brightest + 0.05) >= 7.5
+    assert (_shine(getattr(theme.PALACE, tone)) + 0.05) / (brightest + 0.05) >= least
 
 
 def test_the_light_falls_without_bands() -> None:
