@@ -2,9 +2,12 @@
 
     power     the guessers find four planted leaks, else nothing they say counts
     Q1-Q3     what looks, film metadata and the film asked about tell of the key
+    Q4        what a match tells of its later turns
     Q5, Q6    ranks of numbers and places
+    Q8        whether a wrong option is true after all
     Q9-Q15    what the lint finds
     Q16       how plausible wrong options are
+    Q19-Q23   the model of ability, what comes of the facts, the same bytes anywhere
 
 What must stay true: a step is a function of a sample (and the seeds) alone, and gives no figure for a
 sample that it has no material in. Other figures join as one more Step in STEPS.
@@ -15,13 +18,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.audit import affinity, closeness, lint, metadata, numbers, planted, surface
+from quiz.audit import (
+    adaptivity,
+    affinity,
+    closeness,
+    harvest,
+    lint,
+    metadata,
+    numbers,
+    planted,
+    sameness,
+    sessions,
+    surface,
+    truth,
+)
 from quiz.audit.figures import Figure
 from quiz.audit.profiles import World, world
 from quiz.audit.samples import Sample
 
 LISTED = 20
 """Cases that a figure lists; of the others it tells how many."""
+PLAYERS = 2
+"""Who play six matches each on a deck of every size."""
+HIDDEN_SEED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +112,45 @@ def _lint(sample: Sample, known: World | None) -> tuple[Figure, ...]:
     return (*lint.figures(sample.items, titles, ours), *lint.together(sample.items, dealt=not ours))
 
 
+def _truth(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
+    if sample.catalogue is None:
+        return ()
+    base, templates = sample.catalogue.ground.base, sample.catalogue.lore.templates
+    return (
+        *truth.figures(base, sample.questions, sample.against, sample.imdb),
+        *truth.hidden(base, templates, sample.language, len(sample.questions), HIDDEN_SEED),
+    )
+
+
+def _sessions(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
+    if sample.catalogue is None:
+        return ()
+    return sessions.figures(sessions.decks(sample.catalogue, sample.language), PLAYERS, sample.language)
+
+
+def _model(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
+    return adaptivity.figures(1) if sample.catalogue else ()
+
+
+def _harvest(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
+    return harvest.figures(sample.catalogue, sample.language) if sample.catalogue else ()
+
+
+def _bytes(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
+    return sameness.figures(sample.paths, sample.language, 1) if sample.paths else ()
+
+
 STEPS: tuple[Step, ...] = (
     Step("planted leaks", _power),
     Step("looks", _looks),
     Step("film metadata", _metadata),
     Step("the film asked about", _affinity),
     Step("distances", _closeness),
+    Step("matches", _sessions),
     Step("numbers and places", _numbers),
+    Step("truth", _truth),
     Step("lint", _lint),
+    Step("ability", _model),
+    Step("yield", _harvest),
+    Step("the same bytes", _bytes),
 )
-"""Q4 (sessions), Q8 (truth), Q19 (adaptivity), Q22 (yield) and Q23 (determinism) join here."""

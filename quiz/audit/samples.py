@@ -10,10 +10,11 @@ What must stay true: the same catalogue, count, seeds and language give the same
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from quiz.audit.items import Item, of_question
+from quiz.facts.credits import Credits
 from quiz.generate.batch import WIDTH, stream
 from quiz.generate.catalogue import draw
 from quiz.generate.ground import YEAR
@@ -30,7 +31,9 @@ MOST_DATED = 2000
 @dataclass(frozen=True, slots=True)
 class Sample:
     """Questions to audit under a name. Those of our own come from `catalogue` and stand in `questions`
-    too, in the order of `items`; `hard` and `dated` are drawn for some figures alone."""
+    too, in the order of `items`; `hard` and `dated` are drawn for some figures alone. `paths` is where
+    the program finds them again, `against` a reference of credits to check facts with, `imdb` the ids
+    that films have there."""
 
     name: str
     items: tuple[Item, ...]
@@ -38,6 +41,10 @@ class Sample:
     hard: tuple[Item, ...] = ()
     dated: tuple[Item, ...] = ()
     catalogue: Catalogue | None = None
+    language: str = "en"
+    paths: tuple[str, ...] = ()
+    against: Credits | None = None
+    imdb: Mapping[str, str] = field(default_factory=dict)
 
 
 def drawn(name: str, catalogue: Catalogue, count: int, seeds: int, language: str) -> Sample:
@@ -46,8 +53,9 @@ def drawn(name: str, catalogue: Catalogue, count: int, seeds: int, language: str
     hard = gather(catalogue, count // 2, 1, language, width=HARD)
     dated = draws(catalogue, min(count, MOST_DATED), seeds, language)
     return Sample(
-        name, _items(questions, language), questions, _items(hard, language), _items(dated, language), catalogue
-    )
+        name, _items(questions, language), questions, _items(hard, language), _items(dated, language), catalogue,
+        language,
+    )  # fmt: skip
 
 
 def of_written(name: str, questions: Iterable[Question], language: str) -> Sample:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from math import sqrt
 
@@ -22,9 +23,11 @@ from quiz.game.ability import chance
 from quiz.game.past import name, right
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, start
-from quiz.game.values import Answer, Context, Deck, Ended, Locked, Round, Rules, Seat
+from quiz.game.values import Answer, Context, Deck, Ended, Locked, PackMark, Round, Rules, Seat
 from quiz.generate.headings import TRUE_OR_FALSE
-from quiz.question import Dice, Question, can_say, said
+from quiz.generate.stock import Catalogue, Selection, narrowed
+from quiz.packs.deck import PackDeck, Part
+from quiz.question import Dice, Option, Question, can_say, said, shuffled
 
 TWENTY = (Round("classic", 7, 8.0), Round("came first", 6, 6.0), Round("classic", 7, 8.0))
 """The rounds of a match of twenty turns."""
@@ -33,6 +36,8 @@ MATCHES = 6
 MOST = 1.5
 """Points above chance that no guesser may pass."""
 FEWEST = 60
+SIZES = (20, 60, 200)
+"""Films of the decks that a base is played in."""
 
 Guesser = Callable[[Question, str, "Memory"], set[int]]
 """The options (places) that a guesser would choose among; empty when it has no idea."""
@@ -115,9 +120,21 @@ def _words(question: Question, language: str) -> str:
 
 def folded_words(text: str) -> str:
     """The words of a text as `name` gives those of an option."""
-    from quiz.question import Option
-
     return name(Option({"en": text}, ""), "en")
+
+
+def decks(catalogue: Catalogue, language: str) -> dict[str, Callable[[int], Deck]]:
+    """Decks of SIZES films drawn from a catalogue, one for each player; of fewer films all of them."""
+    count = len(catalogue.ring)
+    sizes = [size for size in SIZES if size < count] or [count]
+    return {f"{size} films": partial(_deck, catalogue, language, size) for size in sizes if size >= SIZES[0]}
+
+
+def _deck(catalogue: Catalogue, language: str, size: int, seed: int) -> Deck:
+    roll = Dice(seed).roll("deck", size)
+    films = frozenset(shuffled(tuple(catalogue.films), roll)[:size])
+    mark = PackMark("audit", "audit")
+    return PackDeck((Part(mark, (language,), narrowed(catalogue, Selection(films)), ()),))
 
 
 def figures(decks: Mapping[str, Callable[[int], Deck]], players: int, language: str) -> tuple[Figure, ...]:

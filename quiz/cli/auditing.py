@@ -17,7 +17,7 @@ import gc
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -28,8 +28,10 @@ from quiz.audit.run import LISTED, STEPS, audit, is_void
 from quiz.audit.samples import Sample, drawn, of_written
 from quiz.cli.generating import complain, is_facts
 from quiz.cli.packs import Unknown, find, is_there, repertoire_of
+from quiz.facts.credits import NoCredits, open_credits
 from quiz.facts.tables import is_table
 from quiz.packs.check import problems_of
+from quiz.packs.closing import given
 from quiz.packs.loose import study
 from quiz.packs.repertoire import Repertoire
 from quiz.packs.written import arranged
@@ -44,19 +46,24 @@ def audit_paths(
     paths: Sequence[str], count: int, seeds: int, language: str, form: str, against: Path | None = None
 ) -> int:
     """Prints the figures of what lies at the paths; 1 when a gate is missed or there is nothing."""
-    del against  # joins with the check of facts against a reference
     refused: list[str] = []
     try:
-        samples = [one for one in _samples(paths, count, seeds, language, refused) if one.items]
-    except Unknown as unknown:
-        click.echo(str(unknown), err=True)
+        reference = open_credits(against) if against else None
+        found = (one for one in _samples(paths, count, seeds, language, refused) if one.items)
+        samples = [replace(one, against=reference) for one in found]
+    except (Unknown, NoCredits) as fault:
+        click.echo(str(fault), err=True)
         return 1
     _tell(refused)
     if not samples:
         click.echo(f"there are no questions in '{language}' to audit", err=True)
         return 1
     gc.freeze()
-    figures = tuple(_measured(samples))
+    try:
+        figures = tuple(_measured(samples))
+    except NoCredits as fault:
+        click.echo(str(fault), err=True)
+        return 1
     missed = any(figure.verdict == "miss" for figure in figures)
     if form == "json":
         heads = {"paths": list(paths), "count": count, "seeds": seeds, "language": language}
@@ -84,7 +91,9 @@ def _samples(paths: Sequence[str], count: int, seeds: int, language: str, refuse
         if together:
             catalogue, problems = study(together, repertoire.shelf)
             complain(problems)
-            yield drawn(" ".join(map(str, together)), catalogue, count, seeds, language)
+            sample = drawn(" ".join(map(str, together)), catalogue, count, seeds, language)
+            imdb = given(together, repertoire.shelf).imdb if is_table(together[0]) else {}
+            yield replace(sample, paths=tuple(map(str, together)), imdb=imdb)
     for path in others:
         if Path(path) not in facts:
             yield from _of_pack(path, repertoire, count, seeds, language)
@@ -94,7 +103,7 @@ def _of_pack(path: str, repertoire: Repertoire, count: int, seeds: int, language
     pack = find(path, repertoire)
     complain(problems_of(pack.card))
     for part in pack.deck.parts:
-        yield drawn(pack.card.name, part.catalogue, count, seeds, language)
+        yield replace(drawn(pack.card.name, part.catalogue, count, seeds, language), paths=(path,))
         written = [arranged(question, Dice(1)) for question in part.written]
         yield of_written(f"{pack.card.name}, written", written, language)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
 from quiz.facts.base import FactBase, Film, Relation
@@ -87,7 +87,17 @@ class Catalogue:
 def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTHING) -> Catalogue:
     """The catalogue of a base. Wrong options come from the selected films, proofs from all."""
     ground = study(base)
-    known = Lore(ground, templates)
+    return _of(Lore(ground, templates), survey(ground), popularity(ground), selection)
+
+
+def narrowed(catalogue: Catalogue, selection: Selection) -> Catalogue:
+    """A catalogue of fewer films and relations of the same base, without studying it again."""
+    near = replace(catalogue.near, _orders={}, _kindred={})  # the rings are others
+    return _of(catalogue.lore, near, catalogue.known, selection)
+
+
+def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -> Catalogue:
+    ground, base = known.ground, known.base
     ring = array("I", (n for n, key in enumerate(ground.keys) if selection.films is None or key in selection.films))
     films = Films(ground, ring, {ground.keys[number]: number for number in ring})
     asked = [one for one in base.relations.values() if selection.relations is None or one.name in selection.relations]
@@ -111,11 +121,11 @@ def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTH
         ground=ground,
         lore=known,
         films=films,
-        near=survey(ground),
-        known=popularity(ground),
+        near=near,
+        known=fame,
         aspects=aspects,
         trivia=tuple(mark for mark, _ in marks if mark),
-        firsts=_firsts(templates) if dated else {},
+        firsts=_firsts(known.templates) if dated else {},
         told=told,
         dated=dated,
         newest=max(ground.years, default=0),
