@@ -55,6 +55,11 @@ class Opening:
         return self._flow.settings if self._flow else self._settings
 
     @property
+    def likely(self) -> tuple[Scene, ...]:
+        """The scenes that one mostly goes to from the present one."""
+        return self._flow.likely if self._flow else ()
+
+    @property
     def clusters(self) -> int:
         """How many seats have keys of their own just now."""
         return self._flow.clusters if self._flow else 0

@@ -73,6 +73,7 @@ class SmallFlow:
     over: bool = False
     settings: Sizes = Sizes()
     clusters: int = 0
+    likely: tuple[Scene, ...] = ()
     typing: bool = False
     heard: list[Press] = field(default_factory=list)
     ticked: float = 0.0

@@ -46,6 +46,29 @@ def test_a_match_is_three_presses_away() -> None:
     assert flow.scene.name == "round"
 
 
+def test_where_one_mostly_goes_from_a_scene_is_what_the_press_then_shows() -> None:
+    flow = flow_of(length="quick")
+    flow.tick(0.0)
+    while flow.scene.running:
+        flow.tick(0.1)
+
+    for message in (Picked("play"), Picked("next")):
+        expected, asked_again = flow.likely[0], flow.likely[0]
+        press(flow, message)
+        assert flow.scene == expected == asked_again
+
+
+def test_from_the_last_page_one_mostly_goes_to_the_review() -> None:
+    flow = begin(length="quick")
+    play_out(flow)
+    expected = flow.likely
+
+    press(flow, Picked("review"))
+
+    assert (flow.scene,) == expected
+    assert flow.likely == ()
+
+
 def test_the_title_is_there_before_any_pack_was_read() -> None:
     nowhere = Repertoire(Path("nowhere"), Path("nowhere"))
 

@@ -141,3 +141,12 @@ def test_how_far_a_piece_is_hangs_on_time_and_not_on_frames() -> None:
     once = follow(at_rest(piece()), shown, 10.0, "full")
 
     assert pose(often["a"], 10.06) == pose(once["a"], 10.06)
+
+
+def test_what_gets_another_size_is_as_it_was_until_it_sets_out() -> None:
+    grown = piece(rect=(100, 300, 300, 120), colour=2)
+
+    tracks = follow(at_rest(piece()), [grown], 10.0, "full")
+
+    assert pose(tracks["a"], 10.0) == Pose(HERE, before=1.0)
+    assert pose(tracks["a"], 10.0 + MOVE / 2).before == 0.0

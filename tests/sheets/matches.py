@@ -123,11 +123,12 @@ def locked(session: Session, even: int = 0) -> Session:
     if session.phase == "staking":
         session = after(session, stake(session, {}))
     key, turn, picks = session.turn.question.key, session.number, {}
+    count = len(session.turn.question.options)
     for seat in session.active:
         chance = 0 if seat < even else (seat * 3 + turn * 5) % 8
         if chance < 7:
             wrong = 1 + seat % 3 if chance > 4 else 0
-            picks[seat] = ((key + wrong) % 4, 1.2 + (0 if even else (seat * 3 + turn) % 5))
+            picks[seat] = ((key + wrong) % count, 1.2 + (0 if even else (seat * 3 + turn) % 5))
     return after(session, lock(session, picks))
 
 

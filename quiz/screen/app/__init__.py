@@ -33,7 +33,7 @@ __all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window"
 
 RATE = 60
 """Frames a second while a scene runs."""
-SWITCH = 0.001
+SWITCH = 0.0002
 """Seconds after which another thread (packs being read, sound) gives way to a frame."""
 REST_RATE = 30
 """Looks for input a second while nothing moves."""
@@ -143,7 +143,7 @@ def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
         return False
     hear(loop.hands, loop.player)
     if not (scene.running or loop.hands.dirty or scene is not loop.drawn or loop.hands.canvas.lively(loop.hands.now)):
-        _chase(loop)
+        _rest(loop, scene)
         return False
     _draw(loop, scene)
     loop.costs.append((time.perf_counter() - begun) * 1000)
@@ -230,11 +230,14 @@ def _draw(loop: Loop, scene: Scene) -> None:
     loop.drawn, hands.dirty = scene, False
 
 
-def _chase(loop: Loop) -> None:
-    """At rest only the bulbs change, twice a second."""
-    changed = loop.hands.canvas.chase(pygame.display.get_surface(), loop.hands.now)
+def _rest(loop: Loop, scene: Scene) -> None:
+    """At rest only the bulbs change, twice a second; and what may come next is made ready."""
+    hands, screen = loop.hands, pygame.display.get_surface()
+    changed = hands.canvas.chase(screen, hands.now)
     if changed:
         pygame.display.update(changed)
+    else:
+        hands.canvas.look_ahead(screen.get_size(), scene, lambda: hands.flow.likely)
 
 
 def _keep_shot(loop: Loop) -> None:

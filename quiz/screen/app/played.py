@@ -5,6 +5,7 @@ What must stay true: the window knows nothing else of it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from quiz.screen.cues import Bed, Cue
@@ -73,6 +74,10 @@ class Flow(Protocol):
     @property
     def settings(self) -> Settings:
         """What the window obeys."""
+
+    @property
+    def likely(self) -> Sequence[Scene]:
+        """The scenes that one mostly goes to from the present one."""
 
     @property
     def clusters(self) -> int:

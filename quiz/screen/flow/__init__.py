@@ -19,6 +19,7 @@ from quiz.screen.cues import Bed, Cue
 from quiz.screen.cues.beds import bed
 from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
+from quiz.screen.flow.ahead import likely
 from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.reading import Reading
 from quiz.screen.flow.running import Running
@@ -45,8 +46,9 @@ from quiz.words import speak
 
 __all__ = ["Flow", "Options", "Repertoire"]
 
-TICKS_BEFORE_READING = 2
-"""The first frame is drawn before packs and matches are read, however the loop is turned."""
+TICKS_BEFORE_READING, STAGED_TICKS = 2, 24
+"""The first frame is drawn before packs and matches are read, however the loop is turned; in a window
+the house is made first, so that neither waits for the other."""
 MOST_CUES = 32
 """Cues kept at most: on paper nobody takes them."""
 
@@ -103,12 +105,18 @@ class Flow:
     def tick(self, seconds: float) -> None:
         """Lets time pass for the scene; behind a title that has been drawn, reads what there is."""
         self._ticks += 1
-        if isinstance(self.scene, Title) and not self.scene.ready and self._ticks > TICKS_BEFORE_READING:
+        waited = self._ticks > (STAGED_TICKS if self.options.staged else TICKS_BEFORE_READING)
+        if isinstance(self.scene, Title) and not self.scene.ready and waited:
             if self.options.staged and self._reading is None:
                 self._reading = Reading(self._read)
             if self._reading is None or self._reading.done:
                 self.scene = self._title()
         self._show(self.scene.tick(seconds))
+
+    @property
+    def likely(self) -> tuple[Scene, ...]:
+        """The scenes that one mostly goes to from the present one."""
+        return likely(self.scene, self._cards or (), self._programme, self._party, self.settings)
 
     @property
     def clusters(self) -> int:

@@ -6,6 +6,7 @@ fault of the reading is raised where they are asked for.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
@@ -23,10 +24,14 @@ class Reading:
         Thread(target=self._run, args=(read,), name="reading packs", daemon=True).start()
 
     def _run(self, read: Read) -> None:
+        gc.disable()
         try:
             self._cards.set_result(read())
         except BaseException as fault:
             self._cards.set_exception(fault)
+        finally:
+            gc.freeze()
+            gc.enable()
 
     @property
     def done(self) -> bool:

@@ -17,6 +17,7 @@ import pygame
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels import art, captions, passages, sight
+from quiz.screen.pixels.ahead import Likely
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Rect, Sheet, Show, Words, flat, inside, moved, shifted
@@ -24,7 +25,7 @@ from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.ring import Ring
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.stage import Stage
-from quiz.screen.scene import Message
+from quiz.screen.scene import Message, Scene
 
 __all__ = ["PixelCanvas", "Placed", "start"]
 
@@ -169,6 +170,11 @@ class PixelCanvas:
         if self.motion != "full":
             return []
         return self._stage.chase(surface, now)
+
+    def look_ahead(self, size: tuple[int, int], scene: Scene, likely: Likely) -> None:
+        """While a scene is at rest, a turn of making what is likely to be wanted next."""
+        if self.motion == "full":
+            self._stage.look_ahead(self.view(size), scene, likely)
 
     @property
     def targets(self) -> tuple[Target, ...]:

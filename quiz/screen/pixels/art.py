@@ -16,7 +16,9 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
+from quiz.screen.pixels.grain import tint
 from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import Work
 from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted
 from quiz.screen.theme import Colour
 
@@ -44,16 +46,20 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
             surface.blit(_coupon(replace(mark, rect=(0, 0, width, height))), (left, top + down))
 
 
-def _cover(mark: Cover) -> pygame.Surface:
+def poster(mark: Cover) -> Work[pygame.Surface]:
+    """The making of a poster, as bright as it is when its pack can be played."""
     from quiz.screen.pixels import covers  # the first frame has no posters, and must not wait for theirs
 
     _, _, width, height = mark.rect
-    poster = covers.cover(mark.name, mark.title, max(1, width), max(1, height), mark.look, mark.motif)
-    if not mark.dim:
-        return poster
-    poster = poster.copy()
-    poster.fill((84, 78, 80), special_flags=pygame.BLEND_RGB_MULT)
-    return poster
+    return covers.printed(mark.name, mark.title, max(1, width), max(1, height), mark.look, mark.motif)
+
+
+def _cover(mark: Cover) -> pygame.Surface:
+    made = poster(mark).made
+    if mark.dim:
+        made = made.copy()
+        tint(made, (84, 78, 80))
+    return made
 
 
 def sprite(piece: Piece) -> pygame.Surface:

@@ -18,8 +18,11 @@ from functools import lru_cache
 import pygame
 
 from quiz.screen import text, theme
+from quiz.screen.pixels.aside import aside
 from quiz.screen.pixels.figures import hexed
-from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.grain import roughen
+from quiz.screen.pixels.making import DRAWN as SVG
+from quiz.screen.pixels.making import NEW, Making, Work
 from quiz.screen.pixels.poster_inks import PALETTES, Palette, circle, path
 from quiz.screen.pixels.poster_places import arch, fountain, moon, mountains, stairs, sunrise, tower, train, waves
 from quiz.screen.pixels.poster_things import ballet, birds, fan, footlights, lens, masks, reel, star
@@ -49,19 +52,29 @@ MOTIFS = tuple(DRAWN)
 SKIES = ("plain", "rays", "bands", "stars", "halo")
 
 
-@lru_cache(maxsize=96)
 def cover(name: str, title: str, width: int, height: int, look: Look, motif: str = "") -> pygame.Surface:
     """The poster of a pack, opaque; best about 2 wide to 3 high. `title` gives the letter on the
     plate. A motif that is not in MOTIFS is as none."""
+    return printed(name, title, width, height, look, motif).made
+
+
+@lru_cache(maxsize=96)
+def printed(name: str, title: str, width: int, height: int, look: Look, motif: str = "") -> Work[pygame.Surface]:
+    """The making of that poster."""
+    return Work(_printing(name, title, width, height, look, motif))
+
+
+def _printing(name: str, title: str, width: int, height: int, look: Look, motif: str) -> Making[pygame.Surface]:
     chance = random.Random(hashlib.sha256(name.encode()).digest())
     palette = PALETTES[chance.randrange(len(PALETTES))]
     dealt, sky = chance.choice(MOTIFS), chance.choice(SKIES)
     inside = _sky(sky, palette, chance) + DRAWN[motif if motif in DRAWN else dealt](palette, chance)
-    page = _page(width, height, 'viewBox="0 0 200 300" preserveAspectRatio="xMidYMid slice"', inside)
-    poster = pygame.Surface((width, height))
-    poster.blit(page, (0, 0))
+    drawing = f'viewBox="0 0 200 300" preserveAspectRatio="xMidYMid slice">{inside}'
+    page = yield from aside(lambda: _drawn(width, height, drawing), SVG * width * height)
+    poster = page.convert()
+    yield NEW * width * height
     roughen(poster, 14)
-    poster.blit(_frame(width, height, look), (0, 0))
+    _frame(poster, look)
     _monogram(poster, title, look)
     return poster
 
@@ -97,13 +110,28 @@ def _ray(angle: float, palette: Palette) -> str:
     return path(f"M100 120 {lines} Z", palette.mid, 0.26)
 
 
-@lru_cache(maxsize=8)
-def _frame(width: int, height: int, look: Look) -> pygame.Surface:
-    """A brass frame with stepped corners and a dark line on both its sides."""
+def _frame(poster: pygame.Surface, look: Look) -> None:
+    """A brass frame with stepped corners. Between the corners it is the same all along: so it is drawn
+    as small as it can be, and its sides are made longer."""
+    width, height = poster.get_size()
     unit = max(0.5, min(width / 200, height / 300))
+    corner = max(1, min(math.ceil(26 * unit), (width - 1) // 2, (height - 1) // 2))
+    small = _bars(2 * corner + 1, unit, look)
+    across = ((0, 0, corner), (corner, corner, width - 2 * corner), (corner + 1, width - corner, corner))
+    down = ((0, 0, corner), (corner, corner, height - 2 * corner), (corner + 1, height - corner, corner))
+    for left, x, wide in across:
+        for top, y, high in down:
+            if left != corner or top != corner:
+                part = small.subsurface((left, top, 1 if left == corner else corner, 1 if top == corner else corner))
+                poster.blit(pygame.transform.scale(part, (max(1, wide), max(1, high))), (x, y))
+
+
+@lru_cache(maxsize=8)
+def _bars(side: int, unit: float, look: Look) -> pygame.Surface:
+    """The frame of a square: brass with a dark line on both its sides."""
     parts = "".join(
-        f'<rect x="{inset * unit:.2f}" y="{inset * unit:.2f}" width="{width - 2 * inset * unit:.2f}" '
-        f'height="{height - 2 * inset * unit:.2f}" fill="none" stroke="{hexed(colour)}" '
+        f'<rect x="{inset * unit:.2f}" y="{inset * unit:.2f}" width="{side - 2 * inset * unit:.2f}" '
+        f'height="{side - 2 * inset * unit:.2f}" fill="none" stroke="{hexed(colour)}" '
         f'stroke-width="{wide * unit:.2f}"/>'
         for inset, wide, colour in (
             (3, 6, look.ink),
@@ -112,11 +140,11 @@ def _frame(width: int, height: int, look: Look) -> pygame.Surface:
             (9, 1, look.brass_low),
         )
     )
-    for turn in ((1, 1, 0, 0), (-1, 1, width, 0), (1, -1, 0, height), (-1, -1, width, height)):
+    for turn in ((1, 1, 0, 0), (-1, 1, side, 0), (1, -1, 0, side), (-1, -1, side, side)):
         place = f"matrix({turn[0] * unit:.3f} 0 0 {turn[1] * unit:.3f} {turn[2]} {turn[3]})"
         steps = "M5 5 H25 V9 H17 V13 H13 V17 H9 V25 H5 Z"
         parts += f'<path transform="{place}" d="{steps}" fill="{hexed(look.brass)}"/>'
-    return _page(width, height, f'viewBox="0 0 {width} {height}"', parts)
+    return _page(side, side, f'viewBox="0 0 {side} {side}"', parts)
 
 
 def _monogram(poster: pygame.Surface, title: str, look: Look) -> None:
@@ -137,5 +165,10 @@ def _monogram(poster: pygame.Surface, title: str, look: Look) -> None:
 
 
 def _page(width: int, height: int, view: str, inside: str) -> pygame.Surface:
-    page = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" {view}>{inside}</svg>'
-    return pygame.image.load(io.BytesIO(page.encode()), "cover.svg").convert_alpha()
+    return _drawn(width, height, f"{view}>{inside}").convert_alpha()
+
+
+def _drawn(width: int, height: int, rest: str) -> pygame.Surface:
+    """An SVG by what stands behind its size; nothing here but the drawing, which a thread may do."""
+    page = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" {rest}</svg>'
+    return pygame.image.load(io.BytesIO(page.encode()), "cover.svg")

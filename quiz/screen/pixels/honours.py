@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Honour, Reel, Row, Score
@@ -105,6 +106,7 @@ def _rows(view: View, count: int, columns: int, width: int, card: Card, size: in
     return stacked([beside(made[first : first + columns], gap) for first in range(0, count, columns)], view.u(8), 0.5)
 
 
+@lru_cache(maxsize=256)
 def _place(view: View, score: Score, order: int, width: int, least: int, size: int) -> Block:
     """A place behind the first: its rank from the start, the rest when it is told."""
     stub_width, pad = view.u(40), view.u(8)
@@ -129,6 +131,7 @@ def _place(view: View, score: Score, order: int, width: int, least: int, size: i
     return joined(width, high, shown)
 
 
+@lru_cache(maxsize=256)
 def _award(view: View, honour: Honour, order: int, width: int, least: int, size: int) -> Block:
     """An award: its drawing, its name, whose it is, and what for."""
     pad = view.u(10)

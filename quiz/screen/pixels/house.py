@@ -9,16 +9,21 @@ words stand, the closed curtain hides every pixel, and everything is made once f
 from __future__ import annotations
 
 import math
-import random
 from functools import lru_cache
+from typing import Literal
 
 import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels import velvet
+from quiz.screen.pixels.grain import roughen
 from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import MIXED, NEW, TURNED, Making, Work, bands, stretched
+from quiz.screen.pixels.projector import beam
 from quiz.screen.theme import Colour, Look
 
+RAYS = 3.0
+"""Nanoseconds that they take, to a pixel of the window (measured)."""
 WEDGES = 18
 CENTRE = 0.3
 """How far down the window the rays meet."""
@@ -26,17 +31,19 @@ GLOW = 1.3
 """How much brighter than its colour the wall is where the rays meet."""
 
 
-def back(view: View) -> pygame.Surface:
-    """The wall without curtains: opaque, the size of the window. Not to be drawn on."""
-    return _back(view.width, view.height, view.unit, view.curtain, view.look)
+def hall(view: View) -> pygame.Surface:
+    """The wall in the light of the projector, the curtain at rest at both its sides: opaque, the size
+    of the window. Not to be drawn on."""
+    return _hall(view.width, view.height, view.look).made
 
 
-def curtain(view: View, right: bool) -> pygame.Surface:
-    """Half of the curtain, half as wide as the window (rounded up) and as high; its hem is at the
-    side that meets the other half. Not to be drawn on."""
-    if right:
-        return _mirrored(view.width, view.height, view.unit, view.look)
-    return velvet.half((view.width + 1) // 2, view.height, view.unit, view.look)
+def ready(view: View, turns: int) -> Literal["nothing", "curtain", "all"]:
+    """How much of a house is made in so many turns: first the curtain, then what is behind it."""
+    curtain = _curtain(view.width, view.height, view.look)
+    if not curtain.upto(turns):
+        return "nothing"
+    behind = _hall(view.width, view.height, view.look)
+    return "all" if behind.upto(turns - curtain.turns) else "curtain"
 
 
 def hung(surface: pygame.Surface, view: View, openness: float) -> None:
@@ -47,60 +54,67 @@ def hung(surface: pygame.Surface, view: View, openness: float) -> None:
     seen = round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
     if seen <= 0:
         return
-    surface.blit(curtain(view, right=False), (0, 0), (wide - seen, 0, seen, view.height))
-    surface.blit(curtain(view, right=True), (view.width - seen, 0), (0, 0, seen, view.height))
+    left, right = _curtain(view.width, view.height, view.look).made
+    surface.blit(left, (0, 0), (wide - seen, 0, seen, view.height))
+    surface.blit(right, (view.width - seen, 0), (0, 0, seen, view.height))
     if view.look.ornate and seen < wide:
         shade = _shade(view.u(16), view.height)
         surface.blit(shade, (seen, 0))
         surface.blit(_other_shade(view.u(16), view.height), (view.width - seen - view.u(16), 0))
 
 
-def beam(view: View) -> pygame.Surface:
-    """Light from the projector, to be added (BLEND_RGB_ADD) with its midtop at the middle of the
-    window's upper edge; at most 8 brighter, nothing at its borders. Without ornament it is dark."""
-    size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
-    if not view.look.ornate:
-        return pygame.Surface((1, 1))
-    return _beam(size)
+@lru_cache(maxsize=2)
+def _curtain(width: int, height: int, look: Look) -> Work[tuple[pygame.Surface, pygame.Surface]]:
+    return Work(_sewn(View(width, height, look=look)))
 
 
 @lru_cache(maxsize=2)
-def _beam(size: tuple[int, int]) -> pygame.Surface:
-    small = pygame.Surface((48, 32))
-    for y in range(32):
-        spread = 3 + 19 * y / 31
-        for x in range(48):
-            across = max(0.0, 1 - ((x - 23.5) / spread) ** 2)
-            value = round(200 * across * across * (1 - y / 31) ** 1.7)
-            small.set_at((x, y), (value, round(value * 0.92), round(value * 0.74)))
-    light = pygame.transform.smoothscale(small.convert(), size)
-    roughen(light, 32)
-    dim = pygame.Surface(size)
-    dim.fill((10, 10, 10))
-    light.blit(dim, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    return light
+def _hall(width: int, height: int, look: Look) -> Work[pygame.Surface]:
+    return Work(_built(View(width, height, look=look)))
 
 
-@lru_cache(maxsize=2)
-def _mirrored(width: int, height: int, unit: float, look: Look) -> pygame.Surface:
-    return pygame.transform.flip(velvet.half((width + 1) // 2, height, unit, look), True, False)
+def _sewn(view: View) -> Making[tuple[pygame.Surface, pygame.Surface]]:
+    """Makes both halves, half as wide as the window (rounded up) and as high; their hems are at the
+    sides that meet."""
+    wide, height = (view.width + 1) // 2, view.height
+    left = yield from velvet.half(wide, height, view.unit, view.look)
+    right = pygame.Surface((wide, height))
+    yield NEW * wide * height
+    for top, high in bands(wide, height, TURNED):
+        right.blit(pygame.transform.flip(left.subsurface((0, top, wide, high)), True, False), (0, top))
+        yield TURNED * wide * high
+    return left, right
 
 
-@lru_cache(maxsize=2)
-def _back(width: int, height: int, unit: float, side: int, look: Look) -> pygame.Surface:
-    surface = pygame.Surface((width, height))
-    surface.fill(look.bg0)
-    if not look.ornate:
-        _framed(surface, unit, look)
-        return surface
+def _built(view: View) -> Making[pygame.Surface]:
+    """Makes the hall."""
+    size, pixels, look = (view.width, view.height), view.width * view.height, view.look
+    surface = pygame.Surface(size)
+    yield NEW * pixels
+    if look.ornate:
+        yield from _walled(surface, view.unit, look)
+        _pilasters(surface, view.unit, view.curtain, look)
+    else:
+        surface.fill(look.bg0)
+        _framed(surface, view.unit, look)
+    light = yield from beam(view)
+    surface.blit(light, ((view.width - light.get_width()) // 2, 0), special_flags=pygame.BLEND_RGB_ADD)
+    yield MIXED * pixels
+    hung(surface, view, 1.0)
+    return surface
+
+
+def _walled(surface: pygame.Surface, unit: float, look: Look) -> Making[None]:
+    """The rays, and the light that falls on them."""
+    pixels = surface.get_width() * surface.get_height()
     surface.fill(_bright(look.bg0))
     _sunburst(surface, _bright(look.ray))
     _sun(surface, unit, _bright(look.ray))
-    light = pygame.transform.smoothscale(_light().convert(), (width, height))
+    yield RAYS * pixels
+    light = yield from stretched(_light(), surface.get_size())
     roughen(light, 12)
     surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    _pilasters(surface, unit, side, look)
-    return surface
+    yield 3 * MIXED * pixels
 
 
 def _bright(colour: Colour) -> Colour:
@@ -177,23 +191,6 @@ def _framed(surface: pygame.Surface, unit: float, look: Look) -> None:
                 height - inner - corner.get_height() if down else inner,
             )
             surface.blit(pygame.transform.flip(corner, across, down), place)
-
-
-def roughen(surface: pygame.Surface, span: int) -> None:
-    """Takes noise of 0 to `span` from every pixel."""
-    tile = _noise(span)
-    width, height = surface.get_size()
-    for left in range(0, width, 256):
-        for top in range(0, height, 256):
-            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_SUB)
-
-
-@lru_cache(maxsize=8)
-def _noise(span: int) -> pygame.Surface:
-    """256 by 256 pixels of noise, from seed 1929."""
-    levels = bytes(value * (span + 1) // 256 for value in range(256))
-    values = random.Random(1929).randbytes(256 * 256 * 3).translate(levels)
-    return pygame.image.frombuffer(values, (256, 256), "RGB").convert()
 
 
 @lru_cache(maxsize=2)

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from quiz.screen.pixels import art, overlays
+from quiz.screen.pixels import art, countdown, overlays
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Lamp, Mark, Rect, Show, Strip, shifted
+from quiz.screen.pixels.making import TURN, Making
+from quiz.screen.pixels.marks import Lamp, Light, Mark, Rect, Show, Strip, shifted
 
 CHASE = 0.5
 """Seconds that a bulb waits for the next step of the chase."""
@@ -41,18 +42,38 @@ def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Mom
             _show(surface, view, mark, moment, down)
 
 
+def made(view: View, marks: Sequence[Mark]) -> Making[None]:
+    """Makes what a page draws at each frame, and its light, while nobody sees them; from the second
+    turn on, since in the first the page is laid out."""
+    yield TURN
+    sides = {mark.rect[2] for mark in marks if isinstance(mark, Lamp)}
+    for side, lit in ((side, lit) for side in sides for lit in (True, False)):
+        _bulb(view, side, lit)
+    for mark in marks:
+        if isinstance(mark, Show) and mark.name == "leader":
+            yield from countdown.made(view, mark.rect)
+        elif isinstance(mark, Light):
+            overlays.cone()
+            yield TURN
+            overlays.spotlight(view)
+            yield TURN
+
+
 def lamp(surface: pygame.Surface, view: View, mark: Lamp, now: float, down: int = 0) -> None:
     """A bulb, dark when the chase is at it."""
     lit = (mark.phase + int(now / CHASE)) % 3 != 0
     left, top, side, _ = mark.rect
-    bulb = art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass)
-    surface.blit(bulb, (left, top + down))
+    surface.blit(_bulb(view, side, lit), (left, top + down))
+
+
+def _bulb(view: View, side: int, lit: bool) -> pygame.Surface:
+    return art.figure("bulb-on" if lit else "bulb-off", side, side, view.look.bulb, view.look.brass)
 
 
 def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down: int) -> None:
     rect: Rect = shifted(mark.rect, 0, down)
     if mark.name == "leader":
-        overlays.leader(surface, view, rect, mark.number, moment.share)
+        countdown.leader(surface, view, rect, mark.number, moment.share)
     elif mark.name == "clapper":
         overlays.clapper(surface, view, rect, moment.share)
         art.paint(surface, (replace(each, rect=shifted(each.rect, *rect[:2])) for each in mark.over))

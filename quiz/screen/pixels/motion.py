@@ -2,7 +2,7 @@
 
 A piece that was not there rises from behind the line it will stand on; one that is gone sinks behind
 it; one that changed is wiped from left to right into what it is now, on its way to where it is now; if
-its size is another, it is what it is now from the start.
+its size is another, it is what it is now as soon as it sets out.
 A scene says nothing of it. Nothing fades: a wipe never shows two words in one place, and a frame in
 which half a page moves costs a third of one in which it fades. The durations are those of GAME.md
 4.5. `follow` is given what was moving and what is to be seen, and gives what moves now; `pose` tells
@@ -120,7 +120,7 @@ def pose(track: Track, now: float) -> Pose:
     where = _between(track.before.rect, rect, out_quint(share))
     if track.piece.change == "fold" and where == rect:
         return _folding(rect, share)
-    if track.before.rect[2:] != rect[2:]:  # two heights side by side would look torn
+    if share > 0.0 and track.before.rect[2:] != rect[2:]:  # two heights side by side would look torn
         return Pose(where)
     glow = 4 * share * (1 - share) if track.piece.change == "light" else 0.0
     return Pose(where, before=1.0 - out_cubic(share), glow=glow)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from quiz.screen.pixels import overlays
-from quiz.screen.pixels.ground import Sprites
+from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Piece, Rect, shifted
 from quiz.screen.pixels.motion import Pose, Track
@@ -45,3 +45,10 @@ def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, r
             sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
         surface.blit(sprite, (rect[0], top), special_flags=pygame.BLEND_PREMULTIPLIED)
     surface.set_clip(before)
+
+
+def reach(view: View, pose: Pose, down: int) -> Rect:
+    """All that a piece may cover as it stands, its glow too."""
+    left, top, width, height = pose.rect
+    halo = view.u(2 * overlays.REACH) if pose.glow else 0
+    return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo

@@ -1,4 +1,4 @@
-"""Moving things drawn over a frame: the iris, the leader, the slate, tickets that rain, light.
+"""Moving things drawn over a frame: the iris, the slate, tickets that rain, light.
 
 Each is a plain function of how far it is; what it is drawn with was made before, once for its size.
 How the iris has a smooth edge without a picture of every circle: each row of the window is black
@@ -15,9 +15,9 @@ from functools import lru_cache
 
 import pygame
 
-from quiz.screen import text, theme
+from quiz.screen import theme
 from quiz.screen.pixels import sprites
-from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.grain import roughen, tint
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Rect
 
@@ -110,55 +110,13 @@ def _cap() -> pygame.Surface:
     return cap
 
 
-def leader(surface: pygame.Surface, view: View, rect: Rect, number: int, share: float) -> None:
-    """The count on old film: a hand goes round once, `share` 0 to 1, and shades what it passed. The
-    shade is a tenth of full brightness at most, so that its return is no flash."""
-    left, top, width, height = rect
-    kept = surface.get_clip()
-    surface.set_clip(kept.clip(rect))
-    surface.fill(sprites.leader_film(view.look), rect)
-    _sweep(surface, view, rect, min(1.0, max(0.0, share)))
-    surface.blit(sprites.wear(width, height), (left, top), special_flags=pygame.BLEND_RGB_MULT)
-    surface.set_clip(kept)
-    surface.blit(sprites.crosshair(width, height, view.u(3), view.look), (left, top))
-    digit = _digit(number, round(height * 0.66), sprites.leader_ink(view.look))
-    surface.blit(digit, (left + (width - digit.get_width()) // 2, top + (height - digit.get_height()) // 2))
-
-
-def _sweep(surface: pygame.Surface, view: View, rect: Rect, share: float) -> None:
-    """What the hand has passed, and the hand, whose smooth line hides the border of the shade."""
-    middle = (rect[0] + rect[2] / 2, rect[1] + rect[3] / 2)
-    reach = math.hypot(rect[2], rect[3])
-    steps = max(1, math.ceil(share * 12))
-    points = [_round(middle, reach, share * step / steps) for step in range(steps + 1)]
-    if share > 0:
-        pygame.draw.polygon(surface, sprites.leader_shade(view.look), [middle, *points])
-    for shift in range(-view.u(2), view.u(2) + 1):
-        turned = math.tau * share
-        aside = (shift * 0.5 * math.cos(turned), shift * 0.5 * math.sin(turned))
-        start, end = ((x + aside[0], y + aside[1]) for x, y in (middle, points[-1]))
-        pygame.draw.aaline(surface, sprites.leader_ink(view.look), start, end)
-
-
-def _round(middle: tuple[float, float], reach: float, share: float) -> tuple[float, float]:
-    """A point on the way round, from the top with the clock."""
-    angle = math.tau * share
-    return middle[0] + reach * math.sin(angle), middle[1] - reach * math.cos(angle)
-
-
-@lru_cache(maxsize=8)
-def _digit(number: int, size: int, colour: theme.Colour) -> pygame.Surface:
-    """A number cut to its ink, so that it stands in the middle."""
-    drawn = text.picture(text.shape(str(number), theme.TITLE, max(6, size), max(6, size) * 2), colour)
-    return drawn.subsurface(drawn.get_bounding_rect())
-
-
 def clapper(surface: pygame.Surface, view: View, rect: Rect, share: float) -> None:
     """A slate whose bar falls: 0 up, 1 shut, quick at first. It stands in the middle of the rect;
     `slate` tells where on it words have room."""
     done = 1 - (1 - min(1.0, max(0.0, share))) ** 3
-    picture = sprites.slate(rect[2], rect[3], round(done * (ANGLES - 1)), ANGLES, view.look)
-    surface.blit(picture, rect[:2])
+    board, down = sprites.board(rect[2], rect[3], view.look)
+    surface.blit(board, (rect[0], rect[1] + down))
+    surface.blit(sprites.bar(rect[2], rect[3], round(done * (ANGLES - 1)), ANGLES, view.look), rect[:2])
 
 
 def slate(rect: Rect) -> Rect:
@@ -187,11 +145,9 @@ def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> 
     surface.blits(places, doreturn=False)
 
 
-@lru_cache(maxsize=2)
-def spotlight(view: View) -> pygame.Surface:
-    """A cone of warm light with a pool below, to be added (BLEND_RGB_ADD), 520 by 560 units; faint
-    enough that words stand in it."""
-    tint = (34, 29, 19) if view.look.ornate else (20, 20, 20)
+@lru_cache(maxsize=1)
+def cone() -> pygame.Surface:
+    """A small grey picture of the light, from which the large one is made."""
     small = pygame.Surface((52, 56))
     for x in range(52):
         for y in range(56):
@@ -200,9 +156,17 @@ def spotlight(view: View) -> pygame.Surface:
             pool = max(0.0, 1 - ((x - 25.5) / 25) ** 2 - ((y - 46) / 9) ** 2)
             level = round(230 * min(1.0, cone + 0.55 * pool))
             small.set_at((x, y), (level, level, level))
-    light = pygame.transform.smoothscale(small.convert(), (view.u(520), view.u(560)))
+    return small
+
+
+@lru_cache(maxsize=2)
+def spotlight(view: View) -> pygame.Surface:
+    """A cone of warm light with a pool below, to be added (BLEND_RGB_ADD), 520 by 560 units; faint
+    enough that words stand in it."""
+    warm = (34, 29, 19) if view.look.ornate else (20, 20, 20)
+    light = pygame.transform.smoothscale(cone().convert(), (view.u(520), view.u(560)))
     roughen(light, 8)
-    light.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
+    tint(light, warm)
     return light
 
 
@@ -218,7 +182,8 @@ def _dimmed(width: int, height: int, reach: int, eighths: int, colour: theme.Col
     if eighths == 8:
         return halo
     dim = halo.copy()
-    dim.fill([255 * eighths // 8] * 3, special_flags=pygame.BLEND_RGB_MULT)
+    level = 255 * eighths // 8
+    tint(dim, (level, level, level))
     return dim
 
 

@@ -35,6 +35,10 @@ class Passage:
         share = self.share(now)
         return share < {"opening": 0.001, "rise": 0.0, "fall": 1.0, "iris": 0.5}[self.kind]
 
+    def leaves(self, now: float) -> bool:
+        """Whether the old scene is still to be seen."""
+        return self.share(now) < {"opening": 0.0, "rise": 0.0, "fall": 1.0, "iris": 0.5}[self.kind]
+
     @property
     def hides(self) -> float:
         """Seconds in which the new scene cannot be seen yet."""

@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
-from quiz.screen.pixels.house import roughen
+from quiz.screen.pixels.grain import roughen
 from quiz.screen.theme import Colour, Look
 
 KINDS = 5
@@ -66,41 +66,59 @@ def wear(width: int, height: int) -> pygame.Surface:
 
 
 @lru_cache(maxsize=2)
-def crosshair(width: int, height: int, thick: int, look: Look) -> pygame.Surface:
-    """Crosshair, two rings, and the stepped brass frame of the screen."""
-    ink, brass, low = hexed(leader_ink(look)), hexed(look.brass), hexed(look.brass_low)
-    x, y = width / 2, height / 2
-    line = f'fill="none" stroke="{ink}" stroke-width'
-    lines = "".join(f'<circle cx="{x}" cy="{y}" r="{height * share}" {line}="{thick}"/>' for share in (0.37, 0.43))
-    lines += f'<path d="M{x} 0 V{height} M0 {y} H{width}" {line}="{thick * 0.6}" stroke-opacity="0.8"/>'
-    frames = (
-        f'<rect x="{inset}" y="{inset}" width="{width - 2 * inset}" height="{height - 2 * inset}" '
-        f'fill="none" stroke="{colour}" stroke-width="{wide}"/>'
-        for inset, wide, colour in (
-            (thick, 2 * thick, brass),
-            (2.5 * thick, thick, "#000000"),
-            (4 * thick, thick / 3, low),
-        )
+def rings(radius: float, thick: int, look: Look) -> tuple[pygame.Surface, ...]:
+    """The quarters of two rings about one centre, the outer one of a radius in pixels: from the one
+    at the right below the centre, with the clock. One is drawn, the others are its mirror images."""
+    side = math.ceil(radius + thick)
+    line = f'fill="none" stroke="{hexed(leader_ink(look))}" stroke-width="{thick}"'
+    circles = (f'<circle cx="0" cy="0" r="{radius * share:.2f}" {line}/>' for share in (1.0, 0.86))
+    first = drawn(side, side, "".join(circles))
+    turns = ((False, False), (True, False), (True, True), (False, True))
+    return tuple(pygame.transform.flip(first, *turn) for turn in turns)
+
+
+@lru_cache(maxsize=4)
+def hair(width: int, height: int, look: Look) -> pygame.Surface:
+    """A line of the crosshair, through which the film shows a little."""
+    line = pygame.Surface((width, height), pygame.SRCALPHA)
+    line.fill((*leader_ink(look), 204))
+    return line.convert_alpha()
+
+
+@lru_cache(maxsize=2)
+def board(width: int, height: int, look: Look) -> tuple[pygame.Surface, int]:
+    """The board of the slate with the stick on it, and how far down it stands."""
+    wide, stick, top = _slate(width, height)
+    down = math.floor(top - stick)
+    left = (width - wide) / 2
+    inside = (
+        f'<g transform="translate(0 {-down})"><rect x="{left + 1}" y="{top}" width="{wide - 2}" '
+        f'height="{wide * BOARD_HIGH - 1}" rx="{wide * 0.02}" fill="{hexed(look.card)}" '
+        f'stroke="{hexed(look.bone_low)}" stroke-width="{max(1.0, wide * 0.006)}"/>'
+        f"{_stick(look, left, top - stick, wide, stick, -1)}</g>"
     )
-    return drawn(width, height, lines + "".join(frames))
+    return drawn(width, height - down, inside), down
 
 
 @lru_cache(maxsize=16)
-def slate(width: int, height: int, step: int, steps: int, look: Look) -> pygame.Surface:
-    """The slate with its bar on one of its steps from up to shut."""
-    wide = min(width, height / SLATE_HIGH)
-    left, top = (width - wide) / 2, wide * (SLATE_HIGH - BOARD_HIGH)
-    stick = wide * STICK
+def bar(width: int, height: int, step: int, steps: int, look: Look) -> pygame.Surface:
+    """The bar over it on one of its steps from up to shut."""
+    wide, stick, top = _slate(width, height)
+    left = (width - wide) / 2
     turn = -RISE * (1 - step / max(1, steps - 1))
-    bar = _stick(look, left, top - 2 * stick, wide, stick, 1)
     hinge = (left + stick * 0.5, top - stick)
-    board = (
-        f'<rect x="{left + 1}" y="{top}" width="{wide - 2}" height="{wide * BOARD_HIGH - 1}" rx="{wide * 0.02}" '
-        f'fill="{hexed(look.card)}" stroke="{hexed(look.bone_low)}" stroke-width="{max(1.0, wide * 0.006)}"/>'
-    )
     pin = f'<circle cx="{hinge[0]}" cy="{hinge[1]}" r="{stick * 0.2}" fill="{hexed(look.brass)}"/>'
-    turned = f'<g transform="rotate({turn:.2f} {hinge[0]:.2f} {hinge[1]:.2f})">{bar}</g>'
-    return drawn(width, height, board + _stick(look, left, top - stick, wide, stick, -1) + turned + pin)
+    turned = (
+        f'<g transform="rotate({turn:.2f} {hinge[0]:.2f} {hinge[1]:.2f})">'
+        f"{_stick(look, left, top - 2 * stick, wide, stick, 1)}</g>"
+    )
+    return drawn(width, math.ceil(top - stick * 0.7), turned + pin)
+
+
+def _slate(width: int, height: int) -> tuple[float, float, float]:
+    """The width of the slate in a room, the height of a stick, and where its board begins."""
+    wide = min(width, height / SLATE_HIGH)
+    return wide, wide * STICK, wide * (SLATE_HIGH - BOARD_HIGH)
 
 
 def _stick(look: Look, left: float, top: float, wide: float, high: float, lean: int) -> str:

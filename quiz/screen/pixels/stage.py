@@ -3,8 +3,8 @@
 What stands still is one kept picture. Over it is drawn what moves and what lives, and of the last
 frame only those rectangles are drawn anew, which are also all that the screen needs to be told. What
 must stay true: a frame drawn so is the frame drawn whole; no more is kept than the sprites of what is
-to be seen and of what it was before; and a frame makes few sprites: what has none yet sets out a frame
-later.
+to be seen and of what it was before; and no frame makes much: before the first page the house is made
+over a few of them, and a piece that has no sprite yet sets out a frame later.
 """
 
 from __future__ import annotations
@@ -14,20 +14,25 @@ from dataclasses import replace
 
 import pygame
 
-from quiz.screen.pixels import art, live, overlays
-from quiz.screen.pixels.ground import Ground, Plan, Sprites
+from quiz.screen.pixels import art, live
+from quiz.screen.pixels.ahead import Ahead, Likely
+from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, shifted
-from quiz.screen.pixels.motion import LEAVE, Manner, Pose, Track, follow, pose
-from quiz.screen.pixels.moving import drawn
+from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
+from quiz.screen.pixels.moving import drawn, reach
 from quiz.screen.pixels.passages import Kind
+from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
+from quiz.screen.scene import Scene
 
 Moving = tuple[int, str, Track]
 """The block of the page that a piece is of (0 the one that stands still), its key, its track."""
-NEW = 250_000
-"""Pixels of sprites that a frame makes before what is still without waits for the next."""
+
+MOST = 4
+"""Sprites kept for a piece that changes at each frame, as points do that are counted."""
 
 
 class Stage:
@@ -37,6 +42,7 @@ class Stage:
         self._plan: Plan | None = None
         self._tracks: list[dict[str, Track]] = [{}, {}]
         self._sprites = Sprites()
+        self._ahead = Ahead(self._sprites)
         self._ground = Ground(self._sprites)
         self._surface: pygame.Surface | None = None
         self._last: list[Rect] = []
@@ -48,6 +54,7 @@ class Stage:
         self._manner: Manner = "none"
         self._step = 0
         self._rests = True
+        self._raising = Raising((self._ground, self._veil))
 
     def arrive(self, kind: Kind | None, now: float) -> None:
         """Another scene comes up: a passage begins, if one leads to it."""
@@ -68,10 +75,15 @@ class Stage:
     def expose(self) -> None:
         """The screen has lost what it showed."""
         self._surface = None
+        self._raising.expose()
 
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way, or has not been drawn where it arrived."""
-        return not self._rests or self._veil.hangs(now) or any(track.moves(now) for track in self._all())
+        return (
+            not (self._rests and self._raising.done)
+            or self._veil.hangs(now)
+            or any(track.moves(now) for track in self._all())
+        )
 
     def play(
         self,
@@ -87,6 +99,10 @@ class Stage:
         """Draws the page as it is at a time; `over` is what was drawn over it since. The rectangles
         that changed, or None when all may have."""
         self._manner = manner
+        if not self._raising.done:
+            if not self._raising.go_on(view, manner, lambda: self._ahead.page(view, sheet)):
+                return self._raising.draw(surface, view, manner)
+            self._veil.again(now)
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
         self._veil.take(surface, now, manner, changed=self._plan != plan)
         self._take(plan, script.act, now)
@@ -95,22 +111,30 @@ class Stage:
         known, self._surface = self._surface, surface
         if self._veil.hides(now):
             self._surface = None
+            self._ahead.behind(self._plan or plan)
             return None
         tracks = self._on_stage(plan, now)
         shown = hung or self._hung or manner == "none" or sheet.limit > 0
         whole = shown or known is not surface or self._ground.changed is None
         lit = whole or bool(tracks or self._last or self._ground.changed or over) or self._step != int(now / live.CHASE)
-        changed = [(0, 0, view.width, view.height)] if whole else self._dirty(plan, tracks, now, over, lit)
+        changed = [] if whole else self._dirty(plan, tracks, now, over, lit)
+        if whole or sum(width * high for _, _, width, high in changed) > view.width * view.height:
+            whole, lit, changed = True, True, [(0, 0, view.width, view.height)]
         for rect in changed:
             surface.blit(self._ground.picture, rect, rect)
         self._draw_moving(surface, plan, tracks, now)
         self._draw_live(surface, plan, script, now, lit)
-        self._last = [_reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
+        self._last = [reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
         return None if whole else list(dict.fromkeys((*changed, *self._last)))
+
+    def look_ahead(self, view: View, scene: Scene, likely: Likely) -> None:
+        """A turn of making what is likely to be seen next, while nothing moves."""
+        self._ahead.go_on(view, scene, likely)
 
     def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws what hides the change to this page over its picture."""
-        self._veil.draw(surface, view, now)
+        if self._raising.done:
+            self._veil.draw(surface, view, now)
 
     def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:
         """The bulbs of a page at rest, when the chase has come to its next step."""
@@ -118,7 +142,7 @@ class Stage:
         if self._plan is None or self._surface is not surface or step == self._step or self.lively(now):
             return []
         self._step = step
-        lamps = _lamps(self._plan)
+        lamps = self._plan.lamps
         for lamp in lamps:
             surface.blit(self._ground.picture, lamp.rect, lamp.rect)
             live.lamp(surface, self._plan.view, lamp, now)
@@ -144,7 +168,7 @@ class Stage:
     def _dirty(self, plan: Plan, tracks: Sequence[Moving], now: float, over: Sequence[Rect], lit: bool) -> list[Rect]:
         """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
         what lay over it."""
-        here = [_reach(plan.view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
+        here = [reach(plan.view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
         whole = (0, 0, plan.view.width, plan.view.height)
         lives = [
             whole if isinstance(mark, Show) and mark.name == "confetti" else shifted(mark.rect, 0, down)
@@ -152,7 +176,7 @@ class Stage:
             for mark in block.marks
             if isinstance(mark, (Strip, Show))
         ]
-        lamps = [lamp.rect for lamp in _lamps(plan)]
+        lamps = [lamp.rect for lamp in plan.lamps]
         gone = self._lives - set(lives) - set(lamps)
         self._lives = frozenset((*lives, *lamps))
         dirty = [*(self._ground.changed or ()), *self._last, *here, *lives, *gone, *(lamps if lit else ()), *over]
@@ -164,7 +188,7 @@ class Stage:
     def _take(self, plan: Plan, act: str, now: float) -> None:
         """What is to be seen becomes what moves there."""
         if act != self._act:
-            self._burned = frozenset(_lamps(self._plan)) if self._plan else frozenset()
+            self._burned = frozenset(self._plan.lamps) if self._plan else frozenset()
             veiled = self._veil.lifts(now) > now  # what leaves is behind the veil, and nobody waits for it
             self._act, self._act_since = act, -LEAVE if veiled else now
         if self._plan != plan or self._manner == "none":
@@ -187,6 +211,8 @@ class Stage:
     def shows(self, rect: Rect, now: float) -> bool:
         """Whether what stands in a rect of the screen can be seen by now: a ring round nothing would
         run ahead of what it is round."""
+        if not self._raising.done:
+            return False
         for tracks, down in zip(self._tracks, (0, -self._plan.scroll if self._plan else 0), strict=True):
             for track in tracks.values():
                 left, top, width, height = track.piece.rect
@@ -205,16 +231,22 @@ class Stage:
         ]
         resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
         self._ground.of(plan, resting)
-        if len(resting) == len(tracks):
-            self._sprites.keep(resting.values())
-        return [each for each in tracks if each[:2] not in resting]
+        if len(resting) == len(tracks) or self._sprites.count > MOST * len(tracks):
+            shown = ((track.piece, track.before) for _, _, track in tracks)
+            self._sprites.keep(piece for pair in shown for piece in pair if piece)
+        self._sprites.begin()
+        return [self._set_out(each, now) for each in tracks if each[:2] not in resting]
+
+    def _set_out(self, moving: Moving, now: float) -> Moving:
+        """What has no sprite yet gets one, also while it still waits behind a veil; or, when this frame
+        has made enough, it sets out later."""
+        layer, key, track = moving
+        if not self._sprites.ready(track.piece):
+            track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
+        return layer, key, track
 
     def _draw_moving(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> None:
-        made = 0
-        for layer, key, track in tracks:
-            if made > NEW and not self._sprites.has(track.piece):
-                track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
-            made += 0 if self._sprites.has(track.piece) else track.piece.rect[2] * track.piece.rect[3]
+        for layer, _, track in tracks:
             surface.set_clip(plan.window(layer))
             drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
         surface.set_clip(None)
@@ -223,20 +255,3 @@ class Stage:
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:
     return (replace(mark, key=f"{act}/{mark.key}") for mark in block.marks if isinstance(mark, Piece))
-
-
-def _reach(view: View, pose: Pose, down: int) -> Rect:
-    """All that a piece may cover as it stands, its glow too."""
-    left, top, width, height = pose.rect
-    halo = view.u(2 * overlays.REACH) if pose.glow else 0
-    return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo
-
-
-def _lamps(plan: Plan) -> list[Lamp]:
-    """The bulbs of a page, where they stand on the screen; those behind a window are left alone."""
-    return [
-        replace(mark, rect=shifted(mark.rect, 0, down))
-        for layer, (block, down) in enumerate(plan.layers)
-        for mark in block.marks
-        if isinstance(mark, Lamp) and not plan.window(layer)
-    ]

@@ -6,6 +6,8 @@ nothing travels over the screen; one picture fades over into the next.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from quiz.screen.pixels import house, overlays
@@ -24,11 +26,17 @@ class Veil:
         self._passage: Passage | None = None
         self._fades: float | None = None
         self._old: pygame.Surface | None = None
+        self._kept: pygame.Surface | None = None
 
     def begin(self, kind: Kind | None, now: float) -> None:
         """A passage of a kind begins, or none."""
         self._passage = Passage(kind, now) if kind else None
         self._old = None
+
+    def again(self, now: float) -> None:
+        """What began before there was a house to be seen begins now."""
+        if self._passage:
+            self._passage = replace(self._passage, since=now)
 
     def drop(self) -> None:
         """Nothing hangs."""
@@ -42,9 +50,24 @@ class Veil:
         elif manner == "reduced":
             self._passage = None
             if changed:
-                self._fades, self._old = now, surface.copy()
-        elif self._passage and self._old is None and self._passage.share(now) < 1:
-            self._old = surface.copy()
+                self._fades, self._old = now, self._copy(surface)
+        elif self._passage and self._old is None and self._passage.leaves(now):
+            self._old = self._copy(surface)
+
+    def spread(self, size: tuple[int, int]) -> bool:
+        """Whether there is a surface for the old picture; if not, there is one now, which takes long."""
+        spread = self._kept is not None and self._kept.get_size() == size
+        if not spread:
+            self._kept = pygame.Surface(size)
+        return spread
+
+    def _copy(self, surface: pygame.Surface) -> pygame.Surface:
+        """What is on the screen, on a surface that is made once."""
+        self.spread(surface.get_size())
+        assert self._kept is not None
+        self._kept.set_alpha(None)
+        self._kept.blit(surface, (0, 0))
+        return self._kept
 
     def hangs(self, now: float) -> bool:
         """Whether anything is before the page."""
@@ -67,12 +90,12 @@ class Veil:
         elif self._fades is not None and self._old:
             self._old.set_alpha(round(255 * (1 - (now - self._fades) / REDUCED)))
             surface.blit(self._old, (0, 0))
-        elif self._passage and self._old:
-            self._draw_passage(surface, view, self._passage.kind, self._passage.share(now), self._old)
+        elif self._passage:
+            self._draw_passage(surface, view, self._passage.kind, self._passage.share(now))
 
-    def _draw_passage(self, surface: pygame.Surface, view: View, kind: Kind, share: float, old: pygame.Surface) -> None:
-        if kind == "fall" or (kind == "iris" and share < 0.5):
-            surface.blit(old, (0, 0))
+    def _draw_passage(self, surface: pygame.Surface, view: View, kind: Kind, share: float) -> None:
+        if self._old and (kind == "fall" or (kind == "iris" and share < 0.5)):
+            surface.blit(self._old, (0, 0))
         if kind == "iris":
             overlays.iris(surface, view, abs(1 - 2 * share), (view.width // 2, round(view.height * MIDDLE)))
         else:

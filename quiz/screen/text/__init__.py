@@ -10,6 +10,7 @@ what is drawn, and every word can be read whatever its script.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -64,6 +65,7 @@ def start() -> None:
     for kept in (shape, measure_of):
         kept.cache_clear()
     DRAWN.forget()
+    fonts.open_all()
 
 
 @lru_cache(maxsize=4096)
@@ -79,9 +81,7 @@ def shape(text: str, style: Style, size: int, width: int) -> Lines:
         rtl = scripts.runs_right(words)
         words = breakable(words)
     room = max(width, size)
-    measure = Measure(
-        lambda row: setting.width_of(row.replace(BREAK, ""), style, size, rtl), room, 2 + NARROWEST * room // size
-    )
+    measure = Measure(_width(words, style, size, rtl), room, 2 + NARROWEST * room // size)
     rows = [row for part in words.split("\n") for row in wrapped(part, measure)]
     if style.balanced and 1 < len(rows) <= BALANCED_ROWS and "\n" not in words:
         rows = balanced(words, rows, measure, max(2, size // 4))
@@ -108,6 +108,14 @@ def row_left(lines: Lines, number: int, align: float = 0.0) -> int:
 def measure_of(style: Style, size: int, letters: int = 60) -> int:
     """The pixels that so many letters of running text take: for rows no longer than is easy to read."""
     return round(setting.width_of(SIXTY, style, size) * letters / len(SIXTY))
+
+
+def _width(words: str, style: Style, size: int, rtl: bool) -> Callable[[str], int]:
+    """What measures rows of these words; whether our face has their letters is asked once for all."""
+    if fonts.draws(style.face, words + "-") and not setting.is_spaced(style):
+        font = fonts.font(style.face, size)
+        return lambda row: font.size(row.replace(NO_BREAK, " "))[0]
+    return lambda row: setting.width_of(row.replace(BREAK, ""), style, size, rtl)
 
 
 def _lines(rows: tuple[str, ...], style: Style, size: int, rtl: bool) -> Lines:

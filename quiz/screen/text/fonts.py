@@ -37,6 +37,12 @@ def forget() -> None:
         kept.cache_clear()
 
 
+def open_all() -> None:
+    """Finds the files of all faces, for which no frame then waits."""
+    for face in FILES:
+        readable(face)
+
+
 @lru_cache(maxsize=128)
 def font(face: Face, size: int) -> pygame.font.Font:
     """A face of ours at a size in pixels."""

@@ -46,7 +46,7 @@ class Piece:
 
 def width_of(row: str, style: Style, size: int, rtl: bool = False) -> int:
     """The width of a row in pixels."""
-    if draws(style.face, row) and not _spaced(style):
+    if draws(style.face, row) and not is_spaced(style):
         return font(style.face, size).size(row.replace(NO_BREAK, " "))[0]
     return pieces(row, style, size, rtl)[1]
 
@@ -94,12 +94,13 @@ def forget() -> None:
         kept.cache_clear()
 
 
-def _spaced(style: Style) -> bool:
+def is_spaced(style: Style) -> bool:
+    """Whether letters or words stand farther apart than the font has it."""
     return bool(style.tracking or style.spacing)
 
 
 def _of_ours(row: str, style: Style, size: int) -> tuple[list[Piece], int]:
-    if not row or not _spaced(style):
+    if not row or not is_spaced(style):
         return ([Piece(row, 0)] if row else []), font(style.face, size).size(row)[0]
     letters = CLUSTER.findall(row)
     made: list[Piece] = []

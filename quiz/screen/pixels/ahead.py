@@ -1,0 +1,75 @@
+"""What will be wanted, made while nobody waits for it: the next page at rest, a page behind its veil.
+
+What must stay true: one turn takes no longer than a frame; and what is on the screen hangs on how many
+turns there were, never on how fast they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from quiz.screen.pixels import live
+from quiz.screen.pixels.boards import laid_out
+from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.ground import Plan
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import TURN, Making, Work
+from quiz.screen.pixels.marks import Piece, Sheet
+from quiz.screen.pixels.script import Script
+from quiz.screen.scene import Scene
+
+Likely = Callable[[], Sequence[Scene]]
+
+
+class Ahead:
+    """What is made ahead, for one window and its sprites."""
+
+    def __init__(self, sprites: Sprites) -> None:
+        self._sprites = sprites
+        self._of: tuple[View, Scene] | None = None
+        self._first: Work[None] | None = None
+        self._hidden: Plan | None = None
+        self._work: Work[None] = Work(_nothing())
+        self._drawn = self._work
+
+    def go_on(self, view: View, scene: Scene, likely: Likely) -> None:
+        """A turn while a scene is at rest; `likely` gives those that one mostly goes to from it."""
+        known = self._of
+        if known is None or known[1] is not scene or known[0] != view:
+            self._of, self._work = (view, scene), Work(self._made(view, likely()))
+        self._work.upto(self._work.turns + 1)
+
+    def page(self, view: View, sheet: Sheet) -> bool:
+        """A turn of making what the first page is drawn with, before it is seen; whether it is made."""
+        if self._first is None:
+            self._first = Work(self._opens(view, sheet))
+        return self._first.upto(self._first.turns + 1)
+
+    def _opens(self, view: View, sheet: Sheet) -> Making[None]:
+        yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))
+        yield from self._sprites.foresee(_pieces(sheet))
+
+    def behind(self, plan: Plan) -> None:
+        """A turn while a page is hidden: of what it draws at each frame."""
+        if self._hidden is not plan:
+            marks = [mark for block, _ in plan.layers for mark in block.marks]
+            self._hidden, self._drawn = plan, Work(live.made(plan.view, marks))
+        self._drawn.upto(self._drawn.turns + 1)
+
+    def _made(self, view: View, scenes: Sequence[Scene]) -> Making[None]:
+        """All are laid out; the pieces of the first are made."""
+        sheets: list[Sheet] = []
+        for scene in scenes:
+            script = Script()
+            scene.draw(script)
+            sheets.append(laid_out(view, script.kind, tuple(script.said)))
+            yield TURN
+        yield from self._sprites.foresee([piece for sheet in sheets[:1] for piece in _pieces(sheet)])
+
+
+def _pieces(sheet: Sheet) -> list[Piece]:
+    return [mark for mark in (*sheet.still.marks, *sheet.moving.marks) if isinstance(mark, Piece)]
+
+
+def _nothing() -> Making[None]:
+    yield from ()

@@ -1,0 +1,73 @@
+"""Pictures that take longer to make than a frame has: made a part in each of several.
+
+A Making draws, yields the nanoseconds that the part takes (by the table below, not by a clock), and
+in the end returns what it made. A Work goes on with it turn by turn. Example: a wall of 8.3 million
+pixels costs 50 ms and so six turns; who cannot wait asks for it and has it at once. What must stay
+true: how many turns something takes hangs on its size alone, not on how fast the machine is nor on
+whether it was made before, so that a match shows the same frames each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import Generic, TypeAlias, TypeVar
+
+import pygame
+
+Made = TypeVar("Made")
+Making: TypeAlias = Generator[float, None, Made]
+
+NEW, SCALED, MIXED, TURNED, DRAWN = 1.5, 0.8, 0.2, 2.2, 40.0
+"""Nanoseconds to a pixel of a new surface, of one that is stretched smoothly, blended in, mirrored,
+and of a drawing in SVG (measured at 3840x2160)."""
+TURN = 4e6
+"""Nanoseconds after which the next turn comes."""
+
+
+class Work(Generic[Made]):
+    """Something that is being made."""
+
+    def __init__(self, making: Making[Made]) -> None:
+        self._making = making
+        self._made: list[Made] = []
+        self.turns = 0
+        """How many it has taken so far."""
+
+    def upto(self, turns: int) -> bool:
+        """Whether so many turns are enough to make it; takes those that were not taken yet."""
+        while self.turns < turns and not self._made:
+            self._go_on()
+        return bool(self._made) and self.turns <= turns
+
+    @property
+    def made(self) -> Made:
+        """What it is in the end; all that is left to do is done at once."""
+        while not self._made:
+            self._go_on()
+        return self._made[0]
+
+    def _go_on(self) -> None:
+        self.turns += 1
+        spent = 0.0
+        try:
+            while spent < TURN:
+                spent += next(self._making)
+        except StopIteration as done:
+            self._made.append(done.value)
+
+
+def bands(width: int, height: int, cost: float) -> Iterator[tuple[int, int]]:
+    """Top and height of the bands in which a picture is made whose pixels cost so many nanoseconds:
+    each takes about half a turn."""
+    high = max(1, min(height, int(TURN / 2 / (cost * max(1, width)))))
+    for top in range(0, height, high):
+        yield top, min(high, height - top)
+
+
+def stretched(small: pygame.Surface, size: tuple[int, int]) -> Making[pygame.Surface]:
+    """Makes a small picture large, smoothly."""
+    surface = pygame.Surface(size)
+    yield NEW * size[0] * size[1]
+    pygame.transform.smoothscale(small.convert(), size, surface)
+    yield SCALED * size[0] * size[1]
+    return surface

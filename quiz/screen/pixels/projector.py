@@ -1,0 +1,40 @@
+"""The light of the projector on the wall.
+
+What must stay true: it is so faint that words keep their contrast in it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from quiz.screen.pixels.grain import roughen, tint
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import MIXED, Making, stretched
+
+
+def beam(view: View) -> Making[pygame.Surface]:
+    """Makes the light from the projector, to be added (BLEND_RGB_ADD) with its midtop at the middle of
+    the window's upper edge; at most 8 brighter, nothing at its borders. Without ornament it is dark."""
+    size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
+    if not view.look.ornate:
+        return pygame.Surface((1, 1))
+    light = yield from stretched(_cone(), size)
+    roughen(light, 32)
+    tint(light, (10, 10, 10))
+    yield 3 * MIXED * size[0] * size[1]
+    return light
+
+
+@lru_cache(maxsize=1)
+def _cone() -> pygame.Surface:
+    """A small picture of the light: it falls off from the middle and downwards."""
+    small = pygame.Surface((48, 32))
+    for y in range(32):
+        spread = 3 + 19 * y / 31
+        for x in range(48):
+            across = max(0.0, 1 - ((x - 23.5) / spread) ** 2)
+            value = round(200 * across * across * (1 - y / 31) ** 1.7)
+            small.set_at((x, y), (value, round(value * 0.92), round(value * 0.74)))
+    return small

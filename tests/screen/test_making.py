@@ -1,0 +1,256 @@
+"""What is made over several frames: how many it takes hangs on sizes, and what is seen meanwhile."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from hashlib import sha256
+
+import pygame
+import pytest
+
+from quiz.question import PackCard
+from quiz.screen import pixels, theme
+from quiz.screen.canvas import Canvas
+from quiz.screen.flow.reading import Reading
+from quiz.screen.pixels import PixelCanvas, covers, house
+from quiz.screen.pixels.aside import FRAME, aside
+from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import TURN, Making, Work, bands
+from quiz.screen.pixels.marks import Cover, Panel, Piece
+from quiz.screen.scene import Scene
+
+from .pixel_scenes import SHORT, cover, question
+
+SIZE = (960, 540)
+LARGE = (0, 0, 2000, 1000)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode(SIZE)
+    pixels.start()
+    yield
+    pygame.display.quit()
+
+
+def counting(parts: int, cost: float) -> Making[int]:
+    for _ in range(parts):
+        yield cost
+    return parts
+
+
+def bytes_of(surface: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(surface, "RGB")
+
+
+def plate(rect: tuple[int, int, int, int] = LARGE, red: int = 90) -> Piece:
+    return Piece(rect, "plate", (Panel((0, 0, *rect[2:]), (red, 20, 30)),))
+
+
+def test_a_turn_ends_when_its_parts_have_cost_enough() -> None:
+    work = Work(counting(7, TURN / 2))
+
+    ready = [work.upto(turns) for turns in range(6)]
+
+    assert ready == [False, False, False, False, True, True]
+    assert (work.turns, work.made) == (4, 7)
+
+
+def test_who_cannot_wait_has_it_at_once_and_others_at_the_same_turn_as_ever() -> None:
+    work = Work(counting(7, TURN / 2))
+
+    made = work.made
+
+    assert made == 7
+    assert [work.upto(turns) for turns in (3, 4)] == [False, True]
+
+
+def test_bands_cover_a_picture_whole_and_each_costs_less_than_a_turn() -> None:
+    found = list(bands(3840, 2160, 2.0))
+
+    assert [top for top, _ in found] == [sum(high for _, high in found[:at]) for at in range(len(found))]
+    assert sum(high for _, high in found) == 2160
+    assert all(high * 3840 * 2.0 <= TURN for _, high in found)
+
+
+def test_what_a_thread_draws_comes_at_the_turn_that_its_cost_says() -> None:
+    work = Work(aside(lambda: pygame.Surface((3, 2)), 2.5 * FRAME))
+
+    ready = [work.upto(turns) for turns in range(6)]
+
+    assert ready == [False, False, False, False, True, True]
+    assert work.made.get_size() == (3, 2)
+
+
+def test_a_fault_of_a_drawing_is_raised_where_the_drawing_is_wanted() -> None:
+    def fails() -> pygame.Surface:
+        raise pygame.error("no such picture")
+
+    work = Work(aside(fails, FRAME))
+
+    with pytest.raises(pygame.error, match="no such picture"):
+        _ = work.made
+
+
+def test_a_house_takes_as_many_turns_whether_or_not_one_like_it_was_made_before() -> None:
+    view = View(1000, 600)
+
+    first = [house.ready(view, turns) for turns in range(12)]
+    again = [house.ready(view, turns) for turns in range(12)]
+
+    assert first == again
+    assert first == sorted(first, key=["nothing", "curtain", "all"].index)
+    assert (first[0], first[-1]) == ("nothing", "all")
+
+
+def test_a_house_made_by_turns_is_the_house_made_at_once() -> None:
+    code = (
+        "import pygame; from hashlib import sha256; from quiz.screen.pixels import house; "
+        "from quiz.screen.pixels.layout import View; pygame.display.init(); pygame.display.set_mode((64, 64)); "
+        "print(sha256(pygame.image.tobytes(house.hall(View(700, 500)), 'RGB')).hexdigest())"
+    )
+    environment = {**os.environ, "SDL_VIDEODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+    for turns in range(20):
+        house.ready(View(700, 500), turns)
+
+    said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+
+    assert said.stdout.strip() == sha256(bytes_of(house.hall(View(700, 500)))).hexdigest()
+
+
+class Opening:
+    """The first frames of a window."""
+
+    def __init__(self) -> None:
+        self.canvas, self.surface, self.now = PixelCanvas(), pygame.Surface(SIZE).convert(), 50.0
+        self.canvas.motion = "full"
+        self.canvas.arrive("", "title", self.now)
+
+    def frame(self, asked: bool = False) -> bytes:
+        (question if asked else cover)(self.canvas.script, SHORT)
+        self.canvas.finish(self.surface, None, 0, self.now)
+        self.now += 1 / 60
+        return bytes_of(self.surface)
+
+
+def test_the_window_is_dark_then_the_curtain_hangs_and_then_it_opens() -> None:
+    opening, dark, shut = Opening(), pygame.Surface(SIZE), pygame.Surface(SIZE)
+    dark.fill(theme.PALACE.bg0)
+    house.hung(shut, View(*SIZE), 0.0)
+
+    frames = [opening.frame() for _ in range(90)]
+
+    changes = [frame for at, frame in enumerate(frames) if at == 0 or frame != frames[at - 1]]
+    assert changes[:2] == [bytes_of(dark), bytes_of(shut)]
+    assert len(changes) > 20
+
+
+def test_before_the_house_stands_nothing_tells_which_page_comes_but_its_targets_are_there() -> None:
+    one, other = Opening(), Opening()
+
+    pictures = [(one.frame(), other.frame(asked=True)) for _ in range(4)]
+
+    assert all(mine == theirs for mine, theirs in pictures)
+    assert one.canvas.targets
+    assert one.canvas.lively(one.now)
+
+
+def test_a_piece_sets_out_later_when_the_frame_has_made_enough() -> None:
+    sprites, first, second = Sprites(), plate(red=90), plate(red=91)
+
+    sprites.begin()
+    early = sprites.ready(first), sprites.ready(second)
+    for _ in range(3):
+        sprites.begin()
+        sprites.ready(first)
+    late = sprites.ready(first), sprites.ready(second)
+
+    assert early == (False, False)
+    assert late[0]
+
+
+def test_a_piece_that_must_be_seen_is_made_whatever_the_frame_has_made_before() -> None:
+    sprites = Sprites()
+
+    sprites.begin()
+    sprites.ready(plate(red=92))
+
+    assert sprites.of(plate(red=93)).get_size() == LARGE[2:]
+
+
+def test_a_poster_is_waited_for_as_long_in_every_window() -> None:
+    mark = Cover((0, 0, 300, 450), "noir", "Noir", "", theme.PALACE)
+    poster = Piece(mark.rect, "poster", (mark,))
+
+    def frames_until_ready() -> int:
+        sprites, frames = Sprites(), 0
+        while not sprites.ready(poster):
+            sprites.begin()
+            frames += 1
+        return frames
+
+    assert frames_until_ready() == frames_until_ready() > 1
+    assert covers.cover("noir", "Noir", 300, 450, theme.PALACE).get_size() == (300, 450)
+
+
+def test_what_was_foreseen_is_kept_until_something_else_is() -> None:
+    sprites, seen = Sprites(), plate((0, 0, 40, 20), 94)
+    Work(sprites.foresee([seen])).upto(9)
+    sprites.keep([])
+    kept = sprites.ready(seen), sprites.count
+
+    Work(sprites.foresee([])).upto(9)
+    sprites.keep([])
+    sprites.begin()
+
+    assert kept == (True, 0)
+    assert sprites.count == 0
+
+
+class Page:
+    """A scene that says what it is told to."""
+
+    name, running = "page", False
+
+    def draw(self, canvas: Canvas) -> None:
+        question(canvas, SHORT)
+
+
+def test_looking_ahead_changes_nothing_on_the_screen_and_leads_to_the_same_page() -> None:
+    ahead, not_ahead = Opening(), Opening()
+    for _ in range(150):
+        ahead.frame()
+        not_ahead.frame()
+    before = bytes_of(ahead.surface)
+
+    scene: Scene = Page()  # type: ignore[assignment]
+    for _ in range(60):
+        ahead.canvas.look_ahead(SIZE, scene, lambda: (scene,))
+    after = bytes_of(ahead.surface)
+    for opening in (ahead, not_ahead):
+        opening.canvas.hurry()
+
+    assert before == after
+    assert ahead.frame(asked=True) == not_ahead.frame(asked=True)
+
+
+def test_after_packs_were_read_garbage_is_looked_for_again() -> None:
+    looked: list[bool] = []
+
+    def read() -> tuple[PackCard, ...]:
+        looked.append(gc.isenabled())
+        return ()
+
+    cards = Reading(read).cards
+    for thread in threading.enumerate():
+        if thread.name == "reading packs":
+            thread.join()
+
+    assert (cards, looked, gc.isenabled()) == ((), [False], True)
