@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from math import log
 
-from quiz.audit.bars import fixed_figures, learned_figure, told
+from quiz.audit.bars import UNIT, fixed_figures, learned_figure, told
 from quiz.audit.figures import Figure
 from quiz.audit.guesser import Excess, Features, Guess, excess, highest, learned
 from quiz.audit.items import Item
@@ -23,6 +24,7 @@ from quiz.audit.profiles import Known, Profile, Scales, World, distance, known, 
 
 BAR = 0.03
 LEAST_KNOWN = 2
+TOLD = 6
 NAMES = (
     "distance to the others", "genre", "country", "language", "decade", "fame",
     "decade beside the others", "fame beside the others",
@@ -51,12 +53,24 @@ def figures(items: Sequence[Item], world: World) -> tuple[Figure, ...]:
         ("the most popular", [_best(values, 1) for values in fames]),
         ("the least popular", [_best(values, -1) for values in fames]),
     ]
+    whole = learned_figure("Q2", "learned from film metadata", excess(kept, guesses), BAR)
     return (
-        learned_figure("Q2", "learned from film metadata", excess(kept, guesses), BAR),
+        replace(whole, cases=_strongest(kept, rows)) if whole.verdict == "miss" else whole,
         *fixed_figures("Q2", [(f"take {name}", excess(kept, found)) for name, found in fixed], len(kept)),
         told("Q2", "the same, not knowing the film asked about", excess(kept, aside)),
         *_by_aspect(kept, guesses),
     )
+
+
+def _strongest(items: Sequence[Item], rows: Sequence[Features]) -> tuple[str, ...]:
+    """The features that tell most by themselves, as cases: what taking the option with the most or the
+    least of each gains."""
+    found = []
+    for column, name in enumerate(NAMES):
+        for sign, end in ((1, "most"), (-1, "least")):
+            gain = excess(items, [best([sign * float(row[column]) for row in each]) for each in rows])
+            found.append((-gain.value * gain.n, f"{end} {name}: {100 * gain.value:.1f} {UNIT} in {gain.n} questions"))
+    return tuple(words for _, words in sorted(found)[:TOLD])
 
 
 def _of_options(row: Sequence[float]) -> list[float]:

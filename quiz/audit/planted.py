@@ -14,6 +14,7 @@ What must stay true: planted sets go through the guessers the way real ones do.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from random import Random
 
 from quiz.audit import metadata, surface
@@ -76,11 +77,19 @@ def near(world: World, roll: Random) -> Item:
 
 def popular(world: World, roll: Random) -> Item:
     """Any film as the key, and three of the best known tenth."""
+    pool, key, others = _best_known(world), _any(world, roll), list[Film]()
+    while len(others) < SIZE - 1:
+        film = pick(pool, roll)
+        if film != key and film not in others:
+            others.append(film)
+    return _of_films(world, key, others, roll)
+
+
+@lru_cache(maxsize=4)
+def _best_known(world: World) -> Sequence[Film]:
     fames = world.ground.fames
     ranked = sorted(range(len(fames)), key=lambda film: (-fames[film], film))
-    pool = ranked[: max(SIZE * 3, int(POPULAR * len(ranked)))]
-    key = _any(world, roll)
-    return _of_films(world, key, [film for film in shuffled(pool, roll) if film != key][: SIZE - 1], roll)
+    return ranked[: max(SIZE * 3, int(POPULAR * len(ranked)))]
 
 
 def longest(world: World, roll: Random) -> Item:

@@ -108,8 +108,8 @@ def _lint(sample: Sample, known: World | None) -> tuple[Figure, ...]:
         return ()
     namesakes = known.ground.shared if known else ()
     titles = frozenset(title for language, title in namesakes if language == sample.items[0].language)
-    ours = sample.catalogue is not None
-    return (*lint.figures(sample.items, titles, ours), *lint.together(sample.items, dealt=not ours))
+    generated, planned = sample.catalogue is not None, bool(sample.questions)
+    return (*lint.figures(sample.items, titles, generated), *lint.together(sample.items, dealt=not planned))
 
 
 def _truth(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
