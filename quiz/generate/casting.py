@@ -124,7 +124,7 @@ def _longest(given: Sequence[Item], languages: tuple[str, ...]) -> int:
 
 
 def _said(given: Sequence[Item], language: str) -> str:
-    return BETWEEN.join(f"{number}. {worded(clue, language)}" for number, clue in enumerate(given, 1))
+    return BETWEEN.join(worded(clue, language) for clue in given)
 
 
 def _draft(

@@ -11,6 +11,7 @@ from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
 from quiz.generate.ground import YEAR
 from quiz.generate.headings import CAME_FIRST, FIRST
+from quiz.generate.items import film_faces
 from quiz.generate.kinds import Kind
 from quiz.generate.stock import Catalogue
 from quiz.generate.supply import undated
@@ -33,7 +34,14 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
     if not set(spec.languages) <= catalogue.firsts.keys():
         return Refusal("no-template", CAME_FIRST)
     ring = undated(catalogue, spec.languages)
-    chosen = choose_first(catalogue.ground, ring, catalogue.near, spec, barred, roll)
+    words = {one: frozenset().union(*(each.words for each in stem.templates)) for one, stem in catalogue.firsts.items()}
+
+    def may(number: int) -> bool:
+        """Whether no word of a title stands in the question, as that of "First Cow" does."""
+        faces = film_faces(catalogue.ground.film(number), spec.languages)
+        return all(faces[language].telling.isdisjoint(words[language]) for language in spec.languages)
+
+    chosen = choose_first(catalogue.ground, ring, catalogue.near, spec, barred, roll, may)
     return chosen if isinstance(chosen, Refusal) else _draft(catalogue, chosen, spec)
 
 

@@ -1,8 +1,8 @@
 """How alike two films are, and the nearest films of each: where option sets come from.
 
-The distance of two films is the sum of four, each scaled to unit variance over the base: genres
-(Jaccard), the time they came out, fame, and origin (countries and languages, Jaccard). Films are
-numbers (ground.py), in the order of time. A film is compared with those nearest to it in time, REACH
+The distance of two films is the sum of five, each scaled to unit variance over the base: genres,
+countries and languages (Jaccard each, of all that is true of a film), the decade, and fame (GENERATOR.md
+0.8). Films are numbers (ground.py), in the order of time. A film is compared with those nearest to it in time, REACH
 on either side, and with the nearest of the very same genres, KINDRED on either side: of 3,000 films
 these 140 hold nearly all that comparing with 600 would find, and a base of a million facts costs no
 more per draw than one of a thousand. What must stay true: orders depend on nothing but the films, so
@@ -26,6 +26,8 @@ SPREAD = 200
 """Films compared at most where they are spread over years."""
 FARTHEST = 64
 SAMPLE = 60
+ONE_TIME = 10
+"""Years between films of one time."""
 KEPT = 20_000
 GENRE, COUNTRY = "genre", "country"
 ORIGINS = (COUNTRY, "language")
@@ -33,14 +35,25 @@ ORIGINS = (COUNTRY, "language")
 
 class Traits(NamedTuple):
     """What a film is compared by: sets as bits with how many they are, the rest in standard
-    deviations. A film without genres has the one genre of having none, and so with its origin."""
+    deviations. A film without genres has the one genre of having none; so with its countries and
+    languages."""
 
     genres: int
     genre_count: int
-    origins: int
-    origin_count: int
-    time: float
+    countries: int
+    country_count: int
+    languages: int
+    language_count: int
+    decade: float
     fame: float
+
+
+class Scales(NamedTuple):
+    """What a set not in common counts in a distance."""
+
+    genre: float
+    country: float
+    language: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,8 +63,9 @@ class Neighbours:
     years: array[int]
     traits: list[Traits]
     countries: list[int]
-    genre_scale: float
-    origin_scale: float
+    thirds: bytes
+    """Which third of the base a film is in by fame."""
+    scales: Scales
     typical: float
     _orders: dict[tuple[str, int], tuple[int, ...]] = field(default_factory=dict, repr=False)
     _kindred: dict[str, dict[int, array[int]]] = field(default_factory=dict, repr=False)
@@ -64,6 +78,10 @@ class Neighbours:
         """Whether two films share a country, or it is not known that they do not."""
         a, b = self.countries[one], self.countries[other]
         return not a or not b or bool(a & b)
+
+    def alike(self, one: int, other: int) -> bool:
+        """Whether two films are of one time and about as well known: beside each other neither stands out."""
+        return self.thirds[one] == self.thirds[other] and abs(self.years[one] - self.years[other]) <= ONE_TIME
 
     def nearest(self, ring: str, films: Sequence[int], centre: int, years: int = 0, asked: str = "") -> tuple[int, ...]:
         """The films of a ring (rising numbers, with or without the centre) from the centre outwards,
@@ -104,20 +122,21 @@ class Neighbours:
 
     def _distances(self, centre: int, films: Sequence[int], asked: str) -> list[tuple[float, int]]:
         """How far films are from one: most of the time of a draw is spent here."""
-        traits = self.traits
-        genres, genre_count, origins, origin_count, time, fame = traits[centre]
-        genre_scale = 0.0 if asked == GENRE else self.genre_scale
-        origin_scale = 0.0 if asked in ORIGINS else self.origin_scale
+        traits, scales = self.traits, self.scales
+        genres, genre_count, countries, country_count, languages, language_count, decade, fame = traits[centre]
+        genre_scale = 0.0 if asked == GENRE else scales.genre
+        country_scale, language_scale = (0.0, 0.0) if asked in ORIGINS else scales[1:]
         return [
             (
-                abs(when - time)
+                abs(when - decade)
                 + abs(known - fame)
                 + genre_scale * (1 - (same := (kind & genres).bit_count()) / (kinds + genre_count - same))
-                + origin_scale * (1 - (same := (home & origins).bit_count()) / (homes + origin_count - same)),
+                + country_scale * (1 - (same := (home & countries).bit_count()) / (homes + country_count - same))
+                + language_scale * (1 - (same := (tongue & languages).bit_count()) / (tongues + language_count - same)),
                 film,
             )
             for film in films
-            for kind, kinds, home, homes, when, known in (traits[film],)
+            for kind, kinds, home, homes, tongue, tongues, when, known in (traits[film],)
         ]
 
 
@@ -130,20 +149,37 @@ def _about(films: Sequence[int], centre: int, reach: int) -> Sequence[int]:
 def survey(ground: Ground) -> Neighbours:
     """The neighbourhoods of a base."""
     genres, countries, languages = (_bits(ground, name) for name in (GENRE, *ORIGINS))
-    wide = max((bits.bit_length() for bits in countries), default=0)
-    origins = _told([country | language << wide for country, language in zip(countries, languages, strict=True)])
-    genres = _told(genres)
-    traits = [
-        Traits(kind, kind.bit_count(), home, home.bit_count(), time, fame)
-        for kind, home, time, fame in zip(genres, origins, _scaled(ground.years), _scaled(ground.fames), strict=True)
-    ]
+    decades = scaled([year // 10 for year in ground.years])
+    traits = traits_of(genres, countries, languages, decades, scaled(ground.fames))
     sample = range(0, ground.count, max(1, ground.count // SAMPLE))
     pairs = [(one, other) for one in sample for other in sample if one < other]
-    genre = 1 / spread([apart(genres[one], genres[other]) for one, other in pairs])[1]
-    origin = 1 / spread([apart(origins[one], origins[other]) for one, other in pairs])[1]
-    rough = Neighbours(ground.years, traits, countries, genre, origin, 1.0)
-    typical = spread([rough.distance(one, other) for one, other in pairs])[0] or 1.0
-    return replace(rough, typical=typical, _orders={}, _kindred={})
+    sets = [[each.genres for each in traits], [each.countries for each in traits], [each.languages for each in traits]]
+    scales = Scales(*(1 / spread([apart(bits[one], bits[other]) for one, other in pairs])[1] for bits in sets))
+    return placed(ground.years, traits, countries, ground.fames, scales)
+
+
+def placed(
+    years: array[int], traits: list[Traits], countries: list[int], fames: Sequence[float], scales: Scales
+) -> Neighbours:
+    """The neighbourhoods of what has these traits, in the order of time."""
+    ranked = sorted(fames)
+    limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
+    thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)
+    rough = Neighbours(years, traits, countries, thirds, scales, 1.0)
+    sample = range(0, len(traits), max(1, len(traits) // SAMPLE))
+    between = [rough.distance(one, other) for one in sample for other in sample if one < other]
+    return replace(rough, typical=spread(between)[0] or 1.0, _orders={}, _kindred={})
+
+
+def traits_of(
+    genres: list[int], countries: list[int], languages: list[int], decades: Sequence[float], fames: Sequence[float]
+) -> list[Traits]:
+    """The traits of films, a row each."""
+    sets = [_told(bits) for bits in (genres, countries, languages)]
+    return [
+        Traits(kind, kind.bit_count(), home, home.bit_count(), tongue, tongue.bit_count(), decade, fame)
+        for kind, home, tongue, decade, fame in zip(*sets, decades, fames, strict=True)
+    ]
 
 
 def apart(one: int, other: int) -> float:
@@ -152,11 +188,11 @@ def apart(one: int, other: int) -> float:
 
 
 def _bits(ground: Ground, name: str) -> list[int]:
-    """The values that each film lists in a relation, as bits."""
+    """What is true of each film in a relation, as bits."""
     column = ground.columns.get(name)
     if column is None:
         return [0] * ground.count
-    return [sum(1 << value for value in set(column.of(film))) for film in range(ground.count)]
+    return [sum(1 << thing for thing in set(column.things(film))) for film in range(ground.count)]
 
 
 def _told(bits: list[int]) -> list[int]:
@@ -165,6 +201,6 @@ def _told(bits: list[int]) -> list[int]:
     return [each or nothing for each in bits]
 
 
-def _scaled(numbers: Sequence[float]) -> list[float]:
+def scaled(numbers: Sequence[float]) -> list[float]:
     mean, deviation = spread(numbers)
     return [(number - mean) / deviation for number in numbers]

@@ -23,6 +23,7 @@ from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
+from quiz.generate.kin import Kin
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -54,6 +55,8 @@ class Aspect:
     films: Sequence[int]
     column: Column
     make: Make
+    kin: Callable[[], Kin] | None = None
+    """Gives those who are asked for, where they are people."""
 
     @property
     def film_keyed(self) -> bool:
@@ -100,22 +103,39 @@ class _Search:
                     return found
         return None
 
-    def mates(self, centre: Item, kin: bool) -> Iterator[int]:
-        """The films that may join the centre: its pool (the nearest, as many as the spec is wide) in
-        chance order, then those farther out in theirs. With `kin` those of the centre's own
-        countries alone, where there are enough of them: the one option from the film's country
-        would give itself away."""
+    def mates(self, centre: Item, kin: bool) -> Iterator[tuple[int, Sequence[Entry]]]:
+        """What may join the centre, films with their entries: its pool (the nearest, as many as the
+        spec is wide) in chance order, then what is farther out in its own. Where people are asked for
+        they are those near the centre's. First come those of its time and fame and, with `kin`, of its
+        own countries: the one option from the film's country would give itself away."""
+        if self.aspect.kin:
+            people = self.aspect.kin()
+            own = people.number[centre.thing]
+            nearest = people.near.nearest("", people.ring, own, 0, self.aspect.relation)
+            for other in self._pooled(people.near, own, nearest, kin):
+                film, place = pick(people.films[other], self.roll)
+                yield film, ((place, 0),)
+            return
         years = YEARS if self.aspect.column.relation.value == YEAR else 0
         nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number, years, self.aspect.relation)
-        related = [film for film in nearest if self.around.related(centre.number, film)] if kin else []
-        films = related if len(related) >= ENOUGH_KIN else list(nearest)
+        for film in self._pooled(self.around, centre.number, nearest, kin):
+            entries = self.aspect.entries(film)
+            yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries
+
+    def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:
+        """The nearest, those first that are most like the centre; the pool of them in chance order."""
+        ranks: tuple[list[int], ...] = ([], [], [])
+        for other in nearest:
+            related = not kin or near.related(centre, other)
+            ranks[0 if related and near.alike(centre, other) else 1 if related else 2].append(other)
+        films = [*ranks[0], *ranks[1]]
+        films += ranks[2] if len(films) < ENOUGH_KIN else []
         yield from shuffled(films[: self.spec.width - 1], self.roll)
         yield from films[self.spec.width - 1 :]
 
-    def mate(self, film: int, chosen: Sequence[Item]) -> Item | None:
+    def mate(self, film: int, entries: Sequence[Entry], chosen: Sequence[Item]) -> Item | None:
         """An item of a film that goes with all that are chosen."""
-        entries = self.aspect.entries(film)
-        for entry in shuffled(entries, self.roll) if len(entries) > 1 else entries:
+        for entry in entries:
             if not all(self._proven(film, entry, one) for one in chosen):
                 continue
             found = self.item(film, entry)
@@ -148,8 +168,8 @@ def choose(
         if centre is None:
             break
         chosen = [centre]
-        for film in search.mates(centre, attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS):
-            if found := search.mate(film, chosen):
+        for film, entries in search.mates(centre, attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS):
+            if found := search.mate(film, entries, chosen):
                 chosen.append(found)
             if len(chosen) == spec.options:
                 return chosen, int(roll.random() * len(chosen))

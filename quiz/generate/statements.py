@@ -66,7 +66,7 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
             return chosen
         told, other = chosen[0][chosen[1]], chosen[0][1 - chosen[1]]
         stems = {language: _stem(told, told if true else other, language) for language in spec.languages}
-        if _id(told, told if true else other) in barred.ids:
+        if _id(told) in barred.ids:
             reasons["barred"] += 1
         elif any(_echoes(stems[language], truths, language) for language in spec.languages):
             reasons["answer-in-question"] += 1
@@ -81,8 +81,10 @@ def _truths(catalogue: Catalogue) -> dict[str, Text]:
     return {truth: {at: stem.templates[0].one for at, stem in stems.items()} for truth, stems in found.items()}
 
 
-def _id(told: Item, stated: Item) -> str:
-    return question_id(told.film, told.relation.name, STATEMENT, stated.value.key)
+def _id(told: Item) -> str:
+    """Of the fact that is asked about, true or false as it is told: were it of what is stated, there would
+    be more false ones than true, and when few are left a player could go by that."""
+    return question_id(told.film, told.relation.name, STATEMENT, told.value.key)
 
 
 def _stem(told: Item, stated: Item, language: str) -> Stem:
@@ -104,7 +106,7 @@ def _draft(
     between = catalogue.near.distance(told.number, other.number) / catalogue.near.typical
     fame = known.of_film(told.number), known.of_key(told.relation.name, told.thing)
     return Draft(
-        id=_id(told, told if true else other),
+        id=_id(told),
         kind=TRUE_OR_FALSE,
         relation=told.relation.name,
         direction=STATEMENT,

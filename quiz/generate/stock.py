@@ -12,19 +12,22 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from quiz.facts.base import FactBase, Film, Relation
 from quiz.generate.difficulty import Popularity, popularity
 from quiz.generate.ground import YEAR, Column, Ground, study
 from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
+from quiz.generate.kin import kin_of
 from quiz.generate.neighbours import Neighbours, survey
 from quiz.generate.sets import Aspect
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
 KEPT_ITEMS = 2048
+OF_PEOPLE = frozenset({"forward", STATEMENT})
+"""The directions in which those who are asked for stand beside each other."""
 TOLD = (STATEMENT, CLUE, CONNECTION, LINK)
 
 
@@ -105,13 +108,13 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
         (relation.name, direction): aspect
         for relation in asked
         for direction in ("forward", "inverse", *({relation.with_} - {""}))
-        if (aspect := _aspect(known, ring, relation, direction)).films
+        if (aspect := _aspect(known, near, ring, relation, direction)).films
     }
     told = {
         (relation.name, direction): aspect
         for relation in asked
         for direction in TOLD
-        if (aspect := _aspect(known, ring, relation, direction)).films
+        if (aspect := _aspect(known, near, ring, relation, direction)).films
     }
     sentences = selection.relations is None or TRIVIA in selection.relations
     telling = [ground.film(number) for number in ground.telling if ground.keys[number] in films]
@@ -134,14 +137,16 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
     )
 
 
-def _aspect(known: Lore, ring: array[int], relation: Relation, direction: str) -> Aspect:
+def _aspect(known: Lore, near: Neighbours, ring: array[int], relation: Relation, direction: str) -> Aspect:
     column = known.ground.columns[relation.name]
     asked = any(known.templates.of(language, relation.name, direction) for language in known.templates.languages)
     kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
     parts = direction == relation.with_
     asked = asked and (parts or direction == CLUE or column.provable)
     films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
-    return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept)
+    people = relation.value == "person" and direction in OF_PEOPLE
+    kin = cache(partial(kin_of, known.ground, near, column, films)) if people else None
+    return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept, kin)
 
 
 def _made(

@@ -97,9 +97,10 @@ def choose_first(
         if centre is None:
             return Refusal("barred", spec.kind)
         if not may(centre):
-            reasons["too-few-clues"] += 1
+            reasons["answer-in-question" if spec.kind == CAME_FIRST else "too-few-clues"] += 1
             continue
-        close = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)[: spec.width - 1]
+        nearest = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)
+        close = sorted(nearest, key=lambda film: not near.alike(centre, film))[: spec.width - 1]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
         for film in (*shuffled(close, roll), *strangers):
