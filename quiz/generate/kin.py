@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from quiz.generate.ground import Column, Ground
 from quiz.generate.neighbours import Neighbours, placed, scaled, traits_of
 
+MANY = 24
+"""Films of one thing that are enough to say what its films are like."""
+
 Place = tuple[int, int]
 """A film, and where in its list somebody stands."""
 
@@ -53,6 +56,15 @@ def kin_of(ground: Ground, near: Neighbours, column: Column, asked: Sequence[int
     countries = [_usual([near.countries[film] for film, _ in found[thing]]) for thing in order]
     kin = placed(middle, traits, countries, fames, near.scales)
     return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [found[thing] for thing in order])
+
+
+def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
+    """The films that each thing of a relation is true of; of many some, spread over time."""
+    found: dict[int, array[int]] = {}
+    for film in range(count):
+        for thing in dict.fromkeys(column.things(film)):
+            found.setdefault(thing, array("I")).append(film)
+    return {thing: films[:: max(1, len(films) // MANY)] for thing, films in found.items()}
 
 
 def _usual(sets: list[int]) -> int:

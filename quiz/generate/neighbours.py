@@ -2,10 +2,10 @@
 
 The distance of two films is the sum of five, each scaled to unit variance over the base: genres,
 countries and languages (Jaccard each, of all that is true of a film), the decade, and fame (GENERATOR.md
-0.8). Films are numbers (ground.py), in the order of time. A film is compared with those nearest to it in time, REACH
-on either side, and with the nearest of the very same genres, KINDRED on either side: of 3,000 films
-these 140 hold nearly all that comparing with 600 would find, and a base of a million facts costs no
-more per draw than one of a thousand. What must stay true: orders depend on nothing but the films, so
+0.8). Films are numbers (ground.py), in the order of time. A film is compared with those nearest to it in
+time that are of its own country and about as well known, KINDRED on either side, and with its next
+neighbours, REACH on either side, whatever they are: a base of a million facts costs no more per draw
+than one of a thousand. What must stay true: orders depend on nothing but the films, so
 that they are the same in every process.
 """
 
@@ -20,8 +20,8 @@ from typing import NamedTuple
 from quiz.generate.difficulty import spread
 from quiz.generate.ground import Ground
 
-REACH = 60
-KINDRED = 20
+REACH = 25
+KINDRED = 60
 SPREAD = 200
 """Films compared at most where they are spread over years."""
 FARTHEST = 64
@@ -74,6 +74,10 @@ class Neighbours:
         """How far apart two films are; 0 for films alike in everything compared."""
         return self._distances(one, (other,), "")[0][0]
 
+    def distances(self, one: int, others: Sequence[int], asked: str) -> list[float]:
+        """How far apart a film and others are, not looking at what is `asked`."""
+        return [far for far, _ in self._distances(one, others, asked)]
+
     def related(self, one: int, other: int) -> bool:
         """Whether two films share a country, or it is not known that they do not."""
         a, b = self.countries[one], self.countries[other]
@@ -100,18 +104,22 @@ class Neighbours:
 
     def _next(self, ring: str, films: Sequence[int], centre: int, asked: str) -> Sequence[int]:
         next_ = _about(films, centre, REACH)
-        if asked == GENRE:
-            return next_
+        abroad = asked in ORIGINS
         if ring not in self._kindred:
-            self._kindred[ring] = self._by_genres(films)
-        kindred = _about(self._kindred[ring].get(self.traits[centre].genres, ()), centre, KINDRED)
+            self._kindred[ring] = self._kin_in(films, abroad)
+        kindred = _about(self._kindred[ring].get(self._group(centre, abroad), ()), centre, KINDRED)
         return [*next_, *(film for film in kindred if not next_[0] <= film <= next_[-1])]
 
-    def _by_genres(self, films: Sequence[int]) -> dict[int, array[int]]:
-        """The films of a ring by the set of their genres."""
+    def _group(self, film: int, abroad: bool) -> int:
+        """The films that one is like: of its third by fame and, but `abroad`, of its first country."""
+        country = self.countries[film]
+        return self.thirds[film] if abroad else (country & -country) << 2 | self.thirds[film]
+
+    def _kin_in(self, films: Sequence[int], abroad: bool) -> dict[int, array[int]]:
+        """The films of a ring by what they are like."""
         groups: dict[int, array[int]] = {}
         for film in films:
-            groups.setdefault(self.traits[film].genres, array("I")).append(film)
+            groups.setdefault(self._group(film, abroad), array("I")).append(film)
         return groups
 
     def _spread(self, films: Sequence[int], centre: int, years: int) -> Sequence[int]:

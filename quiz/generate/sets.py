@@ -17,7 +17,7 @@ What must stay true: `fits` is symmetric, and nothing about the key is used befo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -31,6 +31,7 @@ from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 24
 KIN_ATTEMPTS = 16
+RANKED_ATTEMPTS = 18
 ENOUGH_KIN = 3
 OBSTACLES = 40
 EMPTY_CENTRES = 400
@@ -57,6 +58,8 @@ class Aspect:
     make: Make
     kin: Callable[[], Kin] | None = None
     """Gives those who are asked for, where they are people."""
+    holders: Callable[[], Mapping[int, Sequence[int]]] = dict
+    """Gives some films of each thing."""
 
     @property
     def film_keyed(self) -> bool:
@@ -162,6 +165,7 @@ def choose(
 ) -> tuple[list[Item], int] | Refusal:
     """A set of items and which of them is the key, or the reason why there is none."""
     search = _Search(aspect, ground, around, spec, barred, roll, Counter())
+    rank = int(roll.random() * spec.options)
     centre = None
     for attempt in range(ATTEMPTS if len(aspect.films) >= spec.options else 0):
         centre = search.centre()
@@ -172,11 +176,47 @@ def choose(
             if found := search.mate(film, entries, chosen):
                 chosen.append(found)
             if len(chosen) == spec.options:
-                return chosen, int(roll.random() * len(chosen))
+                break
+        if len(chosen) == spec.options and (key := _key(search, chosen, rank, attempt)) is not None:
+            return chosen, key
     reasons = search.reasons
     if centre and not reasons["barred"]:
         return Refusal(_obstacle(search, centre), aspect.name)
     return Refusal(reasons.most_common(1)[0][0] if reasons else "too-few-films", aspect.name)
+
+
+def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> int | None:
+    """Which of a set is the key: any, each with the same chance. But where values are the options, and
+    the film stands in the question, an option's other films speak for it when they are like that film,
+    as those of its director are. So the key is one whose other films come at the wanted rank by
+    likeness; None when the set has none. A base that has no such set has few films of anybody."""
+    if search.aspect.direction in FILM_SIDE or attempt >= RANKED_ATTEMPTS:
+        return int(search.roll.random() * len(chosen))
+    ranked = [place for place in range(len(chosen)) if _rank(search, chosen, place) == rank]
+    return pick(ranked, search.roll) if ranked else None
+
+
+def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
+    """How many options have other films that are more like the film of one than its own are. Those
+    without other films, of which nobody can tell, are taken to be like the rest in the middle."""
+    asked = chosen[place].number
+    known = [_unlike(search, asked, one.thing) for one in chosen]
+    said = [far for far in known if far is not None]
+    middle = sum(said) / len(said) if said else 0.0
+    filled = [middle if far is None else far for far in known]
+    nearer = sum(far < filled[place] for far in filled)
+    ties = sum(far == filled[place] for far in filled) - 1
+    return nearer + int(search.roll.random() * (ties + 1))
+
+
+def _unlike(search: _Search, film: int, thing: int) -> float | None:
+    """How far the films of a thing are from a film on average, without the nearest of them (of its own
+    director the film itself); None when there is no other."""
+    others = search.aspect.holders()[thing]
+    if len(others) < 2:
+        return None
+    distances = sorted(search.around.distances(film, others, search.aspect.relation))
+    return sum(distances[1:]) / (len(distances) - 1)
 
 
 def _obstacle(search: _Search, centre: Item) -> str:

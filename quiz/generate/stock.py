@@ -19,7 +19,7 @@ from quiz.generate.difficulty import Popularity, popularity
 from quiz.generate.ground import YEAR, Column, Ground, study
 from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
-from quiz.generate.kin import kin_of
+from quiz.generate.kin import holders_of, kin_of
 from quiz.generate.neighbours import Neighbours, survey
 from quiz.generate.sets import Aspect
 from quiz.generate.templates import Templates
@@ -144,9 +144,10 @@ def _aspect(known: Lore, near: Neighbours, ring: array[int], relation: Relation,
     parts = direction == relation.with_
     asked = asked and (parts or direction == CLUE or column.provable)
     films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
+    holders = cache(partial(holders_of, column, known.ground.count))
     people = relation.value == "person" and direction in OF_PEOPLE
     kin = cache(partial(kin_of, known.ground, near, column, films)) if people else None
-    return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept, kin)
+    return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept, kin, holders)
 
 
 def _made(
