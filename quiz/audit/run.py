@@ -4,7 +4,7 @@
     Q1-Q3     what looks, film metadata and the film asked about tell of the key
     Q4        what a match tells of its later turns
     Q5, Q6    ranks of numbers and places
-    Q8        whether a wrong option is true after all
+    Q7, Q8    whether a key is wrong, or a wrong option true after all
     Q9-Q15    what the lint finds
     Q16       how plausible wrong options are
     Q19-Q23   the model of ability, what comes of the facts, the same bytes anywhere
@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from quiz.audit import (
     adaptivity,
     affinity,
+    answers,
     closeness,
     harvest,
     lint,
@@ -112,6 +113,10 @@ def _lint(sample: Sample, known: World | None) -> tuple[Figure, ...]:
     return (*lint.figures(sample.items, titles, generated), *lint.together(sample.items, dealt=not planned))
 
 
+def _answers(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
+    return answers.figures(sample)
+
+
 def _truth(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
     if sample.catalogue is None:
         return ()
@@ -148,6 +153,7 @@ STEPS: tuple[Step, ...] = (
     Step("distances", _closeness),
     Step("matches", _sessions),
     Step("numbers and places", _numbers),
+    Step("answers once more", _answers),
     Step("truth", _truth),
     Step("lint", _lint),
     Step("ability", _model),
