@@ -35,7 +35,7 @@ def test_the_centre_of_its_own_options_is_found() -> None:
     found = [planted.near(world, Dice(3).roll(number)) for number in range(320)]
 
     figures = metadata.figures(found, world)
-    assert {"learned from film metadata", "take the medoid"} <= missed(figures)
+    assert {"learned from the film metadata of the options", "take the medoid"} <= missed(figures)
     assert "distance to the others" in figures[0].cases[0] or "medoid" in figures[0].cases[0]
 
 
@@ -43,7 +43,9 @@ def test_the_one_film_nobody_knows_is_found() -> None:
     world = made(300)
     found = [planted.popular(world, Dice(4).roll(number)) for number in range(400)]
 
-    assert {"learned from film metadata", "take the least popular"} <= missed(metadata.figures(found, world))
+    assert {"learned from the film metadata of the options", "take the least popular"} <= missed(
+        metadata.figures(found, world)
+    )
 
 
 def test_the_guessers_find_all_planted_leaks_or_all_is_void() -> None:
