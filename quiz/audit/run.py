@@ -39,8 +39,6 @@ from quiz.audit.samples import Sample
 
 LISTED = 20
 """Cases that a figure lists; of the others it tells how many."""
-PLAYERS = 2
-"""Who play six matches each on a deck of every size."""
 HIDDEN_SEED = 1
 
 
@@ -130,7 +128,7 @@ def _truth(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
 def _sessions(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
     if sample.catalogue is None:
         return ()
-    return sessions.figures(sessions.decks(sample.catalogue, sample.language), PLAYERS, sample.language)
+    return sessions.figures(sessions.decks(sample.catalogue, sample.language), sample.players, sample.language)
 
 
 def _model(sample: Sample, _known: World | None) -> tuple[Figure, ...]:

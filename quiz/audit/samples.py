@@ -24,6 +24,7 @@ from quiz.question import Barred, Dice, Question, Spec
 CLASSIC = "classic"
 HARD = 8
 """The width at which wrong options are nearest (GENERATOR.md 0.7)."""
+PLAYERS = 2
 MOST_DATED = 2000
 """Questions about years that Q5 asks for."""
 
@@ -45,6 +46,8 @@ class Sample:
     paths: tuple[str, ...] = ()
     against: Credits | None = None
     imdb: Mapping[str, str] = field(default_factory=dict)
+    players: int = PLAYERS
+    """Who play six matches each on a deck of every size."""
 
 
 def drawn(name: str, catalogue: Catalogue, count: int, seeds: int, language: str) -> Sample:
