@@ -29,7 +29,7 @@ from quiz.question import Barred, Offer, Refusal, Spec, shuffled
 FEWEST = 4
 LONGEST = 260
 """Letters that all clues together have room for."""
-BETWEEN = " · "
+BETWEEN = "\u00a0· "
 ATTEMPTS = 20
 WEIGHT = -0.5
 """Several clues, the last of which many know: as hard as a leading part."""

@@ -271,13 +271,13 @@ def test_a_cast_call_runs_from_the_year_to_the_lead() -> None:
     leads = {one.key: one.facts["cast"][0].key for one in sharing().films}
 
     for question in drawn(asking(sharing()), CAST_CALL, 40):
-        clues = question.stem["en"].removeprefix("Which is it? ").split(" · ")
+        clues = question.stem["en"].removeprefix("Which is it? ").split("\u00a0· ")
         year = right(question)[-5:-1]
 
         assert len(clues) in (4, 5)
         assert clues[0] == f"year: {year}"
         assert leads[right(question)] in clues[-1]
-        assert len(" · ".join(clues)) <= 260
+        assert len("\u00a0· ".join(clues)) <= 260
         assert not any(option.text["en"] in question.stem["en"] for option in question.options)
 
 

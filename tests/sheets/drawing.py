@@ -22,6 +22,8 @@ from .states import State
 LOOKS: dict[str, Look] = {"palace": theme.PALACE, "contrast": theme.CONTRAST}
 SETTLED = 100.0
 """A time in seconds at which a canvas that was told to hurry has nothing left to move."""
+TURNS = 400
+"""More turns than any page takes to be made."""
 THUMB = 384
 """Pixels that a picture on a contact sheet is wide."""
 ACROSS, GAP, LABEL = 6, 12, 18
@@ -64,8 +66,14 @@ def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
     targets = canvas.lay_out(surface.get_size())
     wanted = focus.settled(targets, None, canvas.main)
     canvas.finish(surface, wanted, 0, 0.0)
-    canvas.hurry()
-    canvas.finish(surface, wanted, 0, SETTLED)
+    now = SETTLED
+    for _ in range(TURNS):  # a house is made over several turns, and dark until it stands
+        canvas.hurry()
+        canvas.finish(surface, wanted, 0, now)
+        if not canvas.lively(now):
+            return
+        now += SETTLED
+    raise RuntimeError("the page did not come to rest")
 
 
 def picture(state: State, dress: Dress) -> pygame.Surface:
