@@ -76,9 +76,10 @@ def _folded(*texts: Mapping[str, str]) -> Names:
     return frozenset(fold(words) for text in texts for words in text.values())
 
 
-def of_credits(credits: Credits, items: Iterable[Item]) -> Source:
-    """What a reference says of them. A film is found by any of its titles and the year, give or take
-    one; where several may be meant, all that is said of any."""
+def of_credits(credits: Credits, items: Iterable[Item], imdb: Mapping[str, str] | None = None) -> Source:
+    """What a reference says of them. A film is found by its IMDb id where that is known, else by any of
+    its titles and the year, give or take one; where several may be meant, all that is said of any."""
+    ids = imdb or {}
     wanted: dict[str, list[str]] = defaultdict(list)
     for key in refs(items):
         if parts := KEY.fullmatch(key):
@@ -87,8 +88,9 @@ def of_credits(credits: Credits, items: Iterable[Item]) -> Source:
     years: dict[str, set[int]] = defaultdict(set)
     for listed in credits.films():
         for key in _meant(listed, wanted):
-            found.setdefault(listed.id, []).append(key)
-            years[key].update((listed.first, listed.last))
+            if key not in ids or ids[key] == listed.imdb:
+                found.setdefault(listed.id, []).append(key)
+                years[key].add(listed.year)
     values: dict[str, dict[str, list[tuple[Names, Names]]]] = defaultdict(dict)
     for credit in credits.of(found.keys()):
         names = frozenset(map(fold, credit.names))
@@ -138,10 +140,13 @@ def _film_fits(item: Item, film: str, source: Source) -> str:
 
 
 def _asked(item: Item, told: Told | None) -> Names:
-    """The names of what the stem asks the film of: a value of the right film that the stem names."""
+    """The names of what the stem asks the film of: the value of the right film that the stem names, by
+    the longest name where one stands in another ("Best Sound" in "Best Sound Editing")."""
     stem = f" {fold(item.stem)} "
     rows = told.values.get(item.relation, ()) if told else ()
-    return frozenset[str]().union(*(names for names, _ in rows if any(f" {name} " in stem for name in names)))
+    said = [(max(map(len, here)), names) for names, _ in rows if (here := [n for n in names if f" {n} " in stem])]
+    longest = max((length for length, _ in said), default=0)
+    return frozenset[str]().union(*(names for length, names in said if length == longest))
 
 
 def _value_fits(item: Item, place: int, told: Told) -> str:
@@ -195,7 +200,7 @@ def figures(sample: Sample) -> tuple[Figure, ...]:
     if sample.catalogue is not None:
         found += second_answers(sample.items, of_base(sample.catalogue.ground, sample.items), "the base")
     if sample.against is not None:
-        reference = of_credits(sample.against, sample.items)
+        reference = of_credits(sample.against, sample.items, sample.imdb)
         found += [*second_answers(sample.items, reference, "the reference"), *wrong_keys(sample.items, reference)]
     return tuple(found)
 
