@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quiz.audit.bars import LEAST, UNIT
-from quiz.audit.figures import Figure, Verdict, Z, rare
-from quiz.audit.guesser import Excess, Guess, excess
+from quiz.audit.bars import share_figure
+from quiz.audit.figures import Figure, Verdict, rare
+from quiz.audit.guesser import Guess, excess
 from quiz.audit.items import Item
 from quiz.audit.metadata import best, is_known
 from quiz.audit.profiles import COUNTRY, ORIGINS, Known, World, known, parted
@@ -38,18 +38,10 @@ def figures(items: Sequence[Item], world: World, catalogue: Catalogue) -> tuple[
         (f"take the nearest to the film in {name}", excess(kept, [_nearest(*one, world, parts) for one in seen]))
         for name, parts in PARTS
     ]
-    return (*(_fits(what, found) for what, found in guesses if found.n), _alone(seen, world, catalogue))
-
-
-def _fits(what: str, found: Excess) -> Figure:
-    """A guess by likeness with the film: its share of right ones may be 3 points above chance."""
-    low, high = found.interval(Z)
-    sharp = high - found.value <= BAR / 2
-    verdict: Verdict = "pass" if found.value <= BAR else "miss" if low > BAR or sharp else "too few to tell"
-    if found.n < LEAST:
-        verdict = "too few to tell"
-    bar = f"at most {100 * BAR:g}"
-    return Figure("Q3", f"{what}: {UNIT}", 100 * found.value, 100 * low, 100 * high, found.n, bar, verdict)
+    return (
+        *(share_figure("Q3", what, found, BAR) for what, found in guesses if found.n),
+        _alone(seen, world, catalogue),
+    )
 
 
 def _nearest(item: Item, options: Sequence[Known], world: World, parts: Sequence[int]) -> Guess:

@@ -39,6 +39,17 @@ def learned_figure(criterion: str, what: str, found: Excess, bar: float) -> Figu
     return _figure(criterion, what, found, Z, f"upper bound at most {100 * bar:g}", verdict)
 
 
+def share_figure(criterion: str, what: str, found: Excess, bar: float) -> Figure:
+    """The figure of a guess whose share of right ones may lie `bar` above chance: the share itself, where
+    the items are enough to tell it from a larger one."""
+    low, high = found.interval(Z)
+    sharp = high - found.value <= bar / 2
+    verdict: Verdict = "pass" if found.value <= bar else "miss" if low > bar or sharp else "too few to tell"
+    if found.n < LEAST and low <= bar:
+        verdict = "too few to tell"
+    return _figure(criterion, what, found, Z, f"at most {100 * bar:g}", verdict)
+
+
 def told(criterion: str, what: str, found: Excess) -> Figure:
     """A figure that is only told."""
     return _figure(criterion, what, found, Z, OPEN, "pass")

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import log
 
-from quiz.audit.bars import UNIT, fixed_figures, learned_figure, told
+from quiz.audit.bars import UNIT, fixed_figures, share_figure, told
 from quiz.audit.figures import Figure
 from quiz.audit.guesser import Excess, Features, Guess, excess, highest, learned
 from quiz.audit.items import Item
@@ -53,7 +53,7 @@ def figures(items: Sequence[Item], world: World) -> tuple[Figure, ...]:
         ("the most popular", [_best(values, 1) for values in fames]),
         ("the least popular", [_best(values, -1) for values in fames]),
     ]
-    gated = learned_figure("Q2", "learned from the film metadata of the options", excess(kept, aside), BAR)
+    gated = share_figure("Q2", "learned from the film metadata of the options", excess(kept, aside), BAR)
     whole = told("Q2", "the same, knowing the film asked about as well", excess(kept, guesses))
     return (
         gated,
