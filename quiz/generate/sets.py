@@ -192,8 +192,8 @@ def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> in
     likeness; None when the set has none. A base that has no such set has few films of anybody."""
     if search.aspect.direction in FILM_SIDE or attempt >= RANKED_ATTEMPTS:
         return int(search.roll.random() * len(chosen))
-    ranked = [place for place in range(len(chosen)) if _rank(search, chosen, place) == rank]
-    return pick(ranked, search.roll) if ranked else None
+    order = shuffled(range(len(chosen)), search.roll)
+    return next((place for place in order if _rank(search, chosen, place) == rank), None)
 
 
 def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
