@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from quiz.generate.ground import Column, Ground
 from quiz.generate.neighbours import Neighbours, placed, scaled, traits_of
 
-MANY = 24
+MANY = 12
 """Films of one thing that are enough to say what its films are like."""
 
 Place = tuple[int, int]

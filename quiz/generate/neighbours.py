@@ -78,20 +78,6 @@ class Neighbours:
         """How far apart a film and others are, not looking at what is `asked`."""
         return [far for far, _ in self._distances(one, others, asked)]
 
-    def from_all(self, one: int, others: Sequence[int], asked: str) -> float:
-        """How far a film is from what others are together: from the shares of them that have each genre,
-        country and language (the weighted Jaccard index), their mean decade and fame."""
-        film, many = self.traits[one], [self.traits[other] for other in others]
-        scales = (0.0 if asked == GENRE else self.scales.genre, *((0.0, 0.0) if asked in ORIGINS else self.scales[1:]))
-        own = (film.genres, film.countries, film.languages)
-        theirs = zip(*((each.genres, each.countries, each.languages) for each in many), strict=True)
-        count = len(many)
-        return (
-            abs(film.decade - sum(each.decade for each in many) / count)
-            + abs(film.fame - sum(each.fame for each in many) / count)
-            + sum(scale * unshared(mine, others_) for scale, mine, others_ in zip(scales, own, theirs, strict=True))
-        )
-
     def related(self, one: int, other: int) -> bool:
         """Whether two films share a country, or it is not known that they do not."""
         a, b = self.countries[one], self.countries[other]
@@ -202,18 +188,6 @@ def traits_of(
         Traits(kind, kind.bit_count(), home, home.bit_count(), tongue, tongue.bit_count(), decade, fame)
         for kind, home, tongue, decade, fame in zip(*sets, decades, fames, strict=True)
     ]
-
-
-def unshared(own: int, others: Sequence[int]) -> float:
-    """One less the weighted Jaccard index of a set of bits and the shares that others have of each."""
-    counts: dict[int, int] = {}
-    for bits in others:
-        while bits:
-            low = bits & -bits
-            counts[low] = counts.get(low, 0) + 1
-            bits ^= low
-    smaller = sum(times for bit, times in counts.items() if bit & own)
-    return 1 - smaller / (own.bit_count() * len(others) + sum(counts.values()) - smaller)
 
 
 def apart(one: int, other: int) -> float:

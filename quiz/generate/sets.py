@@ -23,7 +23,7 @@ from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.kin import MANY, Kin
+from quiz.generate.kin import Kin
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -210,17 +210,13 @@ def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
 
 
 def _unlike(search: _Search, film: int, thing: int) -> float | None:
-    """How far a film is from the films of a thing together, without the nearest of them (of its own
-    director the film itself) where there are few; None when there is no other."""
+    """How far the films of a thing are from a film on average, without the nearest of them (of its own
+    director the film itself); None when there is no other."""
     others = search.aspect.holders()[thing]
     if len(others) < 2:
         return None
-    asked = search.aspect.relation
-    if len(others) < MANY:
-        distances = search.around.distances(film, others, asked)
-        nearest = distances.index(min(distances))
-        others = [other for place, other in enumerate(others) if place != nearest]
-    return search.around.from_all(film, others, asked)
+    distances = search.around.distances(film, others, search.aspect.relation)
+    return (sum(distances) - min(distances)) / (len(distances) - 1)
 
 
 def _obstacle(search: _Search, centre: Item) -> str:

@@ -26,8 +26,6 @@ from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
 KEPT_ITEMS = 2048
-OF_PEOPLE = frozenset({"forward", STATEMENT})
-"""The directions in which those who are asked for stand beside each other."""
 TOLD = (STATEMENT, CLUE, CONNECTION, LINK)
 
 
@@ -145,7 +143,7 @@ def _aspect(known: Lore, near: Neighbours, ring: array[int], relation: Relation,
     asked = asked and (parts or direction == CLUE or column.provable)
     films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
     holders = cache(partial(holders_of, column, known.ground.count))
-    people = relation.value == "person" and direction in OF_PEOPLE
+    people = relation.value == "person" and direction == "forward"
     kin = cache(partial(kin_of, known.ground, near, column, films)) if people else None
     return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept, kin, holders)
 
