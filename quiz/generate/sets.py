@@ -177,7 +177,8 @@ def choose(
                 chosen.append(found)
             if len(chosen) == spec.options:
                 break
-        if len(chosen) == spec.options and (key := _key(search, chosen, rank, attempt)) is not None:
+        key = _key(search, chosen, rank, attempt) if len(chosen) == spec.options else None
+        if key is not None and (attempt >= RANKED_ATTEMPTS or not _one_at_home(search, chosen, key)):
             return chosen, key
     reasons = search.reasons
     if centre and not reasons["barred"]:
@@ -194,6 +195,14 @@ def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> in
         return int(search.roll.random() * len(chosen))
     order = shuffled(range(len(chosen)), search.roll)
     return next((place for place in order if _rank(search, chosen, place) == rank), None)
+
+
+def _one_at_home(search: _Search, chosen: Sequence[Item], key: int) -> bool:
+    """Whether just one of the people is from a country of the film that is asked about, key or not."""
+    if not search.aspect.kin:
+        return False
+    people, home = search.aspect.kin(), search.around.countries[chosen[key].number]
+    return sum(bool(people.near.countries[people.number[one.thing]] & home) for one in chosen) == 1
 
 
 def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
