@@ -25,7 +25,7 @@ from quiz.generate.sets import Aspect
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
-KEPT_ITEMS = 2048
+KEPT_ITEMS = 512
 TOLD = (STATEMENT, CLUE, CONNECTION, LINK)
 
 
