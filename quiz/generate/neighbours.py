@@ -28,7 +28,7 @@ FARTHEST = 64
 SAMPLE = 60
 ONE_TIME = 10
 """Years between films of one time."""
-KEPT = 20_000
+KEPT = 2_000
 GENRE, COUNTRY = "genre", "country"
 ORIGINS = (COUNTRY, "language")
 

@@ -98,7 +98,7 @@ def _confirmed(key: str, name: str, stem: str) -> str:
     return next((one for one in mine if any(akin(one, other) for other in theirs)), "")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _tokens(words: str) -> tuple[str, ...]:
     return tuple(with_digits(fold(words).split()))
 

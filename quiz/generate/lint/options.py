@@ -94,7 +94,7 @@ def _of_a_series(one: Option, other: Option, language: str, stem: frozenset[str]
     return core != longer and longer.startswith(core) and stem_words(short) <= stem
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8192)
 def identity(words: str, language: str = "en") -> str:
     """The words without all that does not tell two things apart. Folding it again changes nothing."""
     before, after = words, _folded(words, language)
@@ -132,7 +132,7 @@ def _known_as(one: Option, other: Option, language: str, setting: Setting) -> bo
     )
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4096)
 def sound(words: str) -> str:
     """The words as they sound, in Latin letters: "moskva" of "Москва" and of "Moskva"."""
     from anyascii import anyascii  # only options of mixed scripts wait for it

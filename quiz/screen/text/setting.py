@@ -158,14 +158,14 @@ def _lendable(row: str, face: Face, lend: Lender) -> str:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _step(face: Face, size: int, letter: str, after: str) -> int:
     """From where a letter begins to where the next begins, with the kerning of the two."""
     pair = _wide(face, size, letter + after) + _overhang(face, size, letter)
     return pair - _wide(face, size, after) - _overhang(face, size, after)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _wide(face: Face, size: int, letters: str) -> int:
     return font(face, size).size(letters)[0]
 
