@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quiz.facts.base import FactBase, Film
-from quiz.generate.ground import study
 from quiz.generate.proofs import is_false
+from quiz.generate.studying import study
 
 from .films import BASED_ON, CAST, DIRECTOR, GENRE, YEAR, base, film, person
 

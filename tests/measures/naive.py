@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 
 from quiz.facts.base import FactBase
-from quiz.generate.ground import study
+from quiz.generate.studying import study
 
 Asked = Mapping[str, object]
 

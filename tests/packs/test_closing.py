@@ -19,8 +19,8 @@ from quiz.facts.credits import NoCredits, open_credits
 from quiz.facts.nodes import Complaints, load
 from quiz.facts.read import read
 from quiz.facts.tables import read_table
-from quiz.generate.ground import study
 from quiz.generate.proofs import is_false
+from quiz.generate.studying import study
 from quiz.generate.templates import Templates
 from quiz.packs.closing import Given, closed_table, given, to_paste, write_table
 from quiz.packs.shelf import Shelf
