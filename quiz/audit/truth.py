@@ -19,13 +19,13 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from quiz.audit.figures import Figure, Verdict, rare
-from quiz.facts.base import FactBase, Film, fold
+from quiz.facts.base import FactBase, Film, fold, is_whole
 from quiz.facts.closing import close
 from quiz.facts.credits import RELATIONS, Credits
 from quiz.facts.meaning import matches
 from quiz.generate.batch import batch
 from quiz.generate.catalogue import prepare
-from quiz.generate.ground import YEAR, is_whole, values
+from quiz.generate.ground import YEAR, values
 from quiz.generate.proofs import Claim, claim
 from quiz.generate.templates import Templates
 from quiz.question import Question

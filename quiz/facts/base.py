@@ -139,6 +139,11 @@ class FactBase:
     problems: tuple[Problem, ...] = ()
 
 
+def is_whole(film: Film, relation: Relation) -> bool:
+    """Whether the values a film lists for a relation are all there are."""
+    return relation.name in film.complete or (relation.complete and relation.name not in film.partial)
+
+
 def covers(base: FactBase, relation: str, film: str, value: str) -> bool:
     """Whether the base is closed over this value for this film (keys), so that the value is false
     there when it stands neither among the film's facts nor under its `also`."""

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, field
 
-from quiz.facts.base import FactBase, Film, Relation
+from quiz.facts.base import FactBase, Film, is_whole
 from quiz.facts.credits import Credit, Credits
 from quiz.facts.meaning import Called, called, matches
 
@@ -102,11 +102,6 @@ def close(base: FactBase, credits: Credits, relations: Collection[str], imdb: Ma
             work.found.unfound.append(film.key)
             work.found.open.add(film.key)
     return work.found
-
-
-def is_whole(film: Film, relation: Relation) -> bool:
-    """Whether the values a film lists for a relation are all there are."""
-    return relation.name in film.complete or (relation.complete and relation.name not in film.partial)
 
 
 def _true(film: Film, relation: str) -> Set[str]:

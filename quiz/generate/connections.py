@@ -21,8 +21,8 @@ from quiz.generate.ids import question_id
 from quiz.generate.items import Item, Stem
 from quiz.generate.kinds import Kind, clash, refused, value_type
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.sets import Aspect, askable
-from quiz.generate.sharers import ENOUGH, Place, groups_of, sharers, some_of
+from quiz.generate.sets import Aspect
+from quiz.generate.sharers import ENOUGH, Place, groups_of, sharers, three_of
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Offer, Refusal, Spec, pick, shuffled
 
@@ -102,17 +102,9 @@ def _numbers(catalogue: Catalogue, aspect: Aspect, spec: Spec, roll: Random) -> 
 def _circle(
     aspect: Aspect, group: Sequence[Place], spec: Spec, barred: Barred, roll: Random, reasons: Counter[str]
 ) -> Circle | None:
-    items: list[Item] = []
-    for film, place in some_of(group, roll):
-        made = aspect.make(film, place, 0, spec.languages)
-        if isinstance(made, str):
-            reasons[made] += 1
-        elif askable(made, False, barred, reasons):
-            items.append(made)
-        if len(items) == ENOUGH:
-            circle = Circle(tuple(sorted(items, key=lambda item: item.number)))
-            return None if _id(circle) in barred.ids else circle
-    return None
+    items = three_of(aspect, group, False, spec, barred, roll, reasons)
+    circle = Circle(tuple(sorted(items, key=lambda item: item.number))) if items else None
+    return None if circle is None or _id(circle) in barred.ids else circle
 
 
 def _id(circle: Circle) -> str:

@@ -107,11 +107,6 @@ def values(film: Film, relation: Relation) -> tuple[Value, ...]:
     return film.facts.get(relation.name, ())
 
 
-def is_whole(film: Film, relation: Relation) -> bool:
-    """Whether the values a film lists for a relation are all there are."""
-    return relation.name in film.complete or (relation.complete and relation.name not in film.partial)
-
-
 def entry(base: FactBase, relation: Relation, key: str) -> Person | Term | None:
     """The person or term a value is, if the base has an entry for it."""
     if relation.value == "person":

@@ -31,8 +31,8 @@ from quiz.generate.items import Item, film_faces, film_option
 from quiz.generate.kinds import FULL, Kind, clash, frames, refused
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.sets import Aspect, askable
-from quiz.generate.sharers import ENOUGH, Place, sharers, some_of
+from quiz.generate.sets import Aspect
+from quiz.generate.sharers import ENOUGH, sharers, three_of
 from quiz.generate.stock import Catalogue
 from quiz.generate.templates import fill
 from quiz.question import Barred, Dice, Offer, Refusal, Spec, can_say, pick, shuffled
@@ -87,29 +87,13 @@ def _found(
     groups = sharers(catalogue, spec.relation)
     reasons: Counter[str] = Counter()
     for _ in range(ATTEMPTS if groups else 0):
-        trio = _trio(aspect, pick(groups, roll), spec, barred, roll, reasons)
+        trio = three_of(aspect, pick(groups, roll), True, spec, barred, roll, reasons)
         for odd in _others(catalogue, trio, roll) if trio else ():
             if reason := _unfit(catalogue, aspect, trio, odd, rank, spec, barred):
                 reasons[reason] += 1
             else:
                 return _draft(catalogue, aspect, trio, odd, spec.languages)
     return refused(reasons, aspect.name)
-
-
-def _trio(
-    aspect: Aspect, group: Sequence[Place], spec: Spec, barred: Barred, roll: Random, reasons: Counter[str]
-) -> tuple[Item, ...]:
-    """Three items of a group; none when there are not so many that may be shown."""
-    items: list[Item] = []
-    for film, place in some_of(group, roll):
-        made = aspect.make(film, place, 0, spec.languages)
-        if isinstance(made, str):
-            reasons[made] += 1
-        elif askable(made, True, barred, reasons):
-            items.append(made)
-        if len(items) == ENOUGH:
-            return tuple(items)
-    return ()
 
 
 def _others(catalogue: Catalogue, trio: Sequence[Item], roll: Random) -> Iterator[int]:

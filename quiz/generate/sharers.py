@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from random import Random
 
+from quiz.generate.items import Item
+from quiz.generate.sets import Aspect, askable
 from quiz.generate.stock import Catalogue
-from quiz.question import pick, shuffled
+from quiz.question import Barred, Spec, pick, shuffled
 
 ENOUGH = 3
 SEEN = 24
@@ -52,3 +54,26 @@ def some_of(group: Sequence[Place], roll: Random) -> list[Place]:
     if len(group) <= SEEN:
         return shuffled(group, roll)
     return list(dict.fromkeys(pick(group, roll) for _ in range(SEEN)))
+
+
+def three_of(
+    aspect: Aspect,
+    group: Sequence[Place],
+    film_keyed: bool,
+    spec: Spec,
+    barred: Barred,
+    roll: Random,
+    reasons: Counter[str],
+) -> tuple[Item, ...]:
+    """Three items of a group that may be shown, drawn by chance; none when there are not so many.
+    `film_keyed` when films will be the options; counts in `reasons` why others may not."""
+    items: list[Item] = []
+    for film, place in some_of(group, roll):
+        made = aspect.make(film, place, 0, spec.languages)
+        if isinstance(made, str):
+            reasons[made] += 1
+        elif askable(made, film_keyed, barred, reasons):
+            items.append(made)
+        if len(items) == ENOUGH:
+            return tuple(items)
+    return ()

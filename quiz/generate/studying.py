@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quiz.facts.base import FactBase, Film, Person, Relation, Term, covers, fold
-from quiz.generate.ground import Column, Ground, entry, fame, has_namesake, is_whole, named_aliases, values
+from quiz.facts.base import FactBase, Film, Person, Relation, Term, covers, fold, is_whole
+from quiz.generate.ground import Column, Ground, entry, fame, has_namesake, named_aliases, values
 from quiz.question import Text, can_say, said
 
 KEPT_FILMS = 4096

@@ -8,7 +8,7 @@ import pytest
 
 from quiz.question import PackCard, Problem
 from quiz.screen import text, theme
-from quiz.screen.pixels import PixelCanvas, Placed
+from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.elements import Element, Tuning
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Cover, Figure, Lamp, Mark, Piece, Rect, flat
@@ -23,6 +23,7 @@ from quiz.screen.scenes.title import Left, Title
 from quiz.words import LANGUAGES, Words, speak
 
 from .small import FAULTY, card
+from .standing import assert_apart, assert_on_screen, overlap
 
 SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (960, 540), (3840, 2160))
 NAMES = ("Айгерім", "Jonas", "Mum", "Tomás", "Script Docto", "Best Boy", "WWWWWWWWWWWW", "")
@@ -83,8 +84,8 @@ def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor:
         for placed in canvas.placed:
             assert placed.rect[0] >= left - 1, (language, placed)
             assert placed.rect[0] + placed.rect[2] <= left + width + 1, (language, placed)
-        _assert_apart(canvas.placed)
-        _assert_on_screen(canvas, size)
+        assert_apart(canvas.placed)
+        assert_on_screen(canvas, size)
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
@@ -92,8 +93,8 @@ def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor:
 def test_in_plain_reading_words_stand_apart_too(size: tuple[int, int], page: str) -> None:
     canvas = canvas_of(pages(speak("ru"))[page], size, 1.2, plain=True)
 
-    _assert_apart(canvas.placed)
-    _assert_on_screen(canvas, size)
+    assert_apart(canvas.placed)
+    assert_on_screen(canvas, size)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -105,7 +106,7 @@ def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], 
     reach, still = View(*size).u(5), canvas.sheet.still.targets
     for one, other in combinations(canvas.targets, 2):
         if (one in still) == (other in still):
-            assert not _overlap(_grown(one.rect, reach), other.rect), (one, other)
+            assert not overlap(_grown(one.rect, reach), other.rect), (one, other)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -225,35 +226,6 @@ def test_every_seat_shows_its_own_emblem() -> None:
     ]
 
     assert medals == [f"medal-{name}" for name in reversed(theme.EMBLEMS)]
-
-
-def _assert_apart(placed: tuple[Placed, ...]) -> None:
-    for one, other in combinations([words for words in placed if words.words], 2):
-        if one.scrolls == other.scrolls:
-            assert not _overlap(one.rect, other.rect), (one, other)
-
-
-def _assert_on_screen(canvas: PixelCanvas, size: tuple[int, int]) -> None:
-    left, top, width, height = canvas.sheet.window
-    for placed in canvas.placed:
-        bottom = placed.rect[1] + placed.rect[3]
-        if placed.scrolls and canvas.limit:
-            assert top <= placed.rect[1]
-            assert bottom <= top + height + canvas.limit
-        else:
-            assert placed.rect[1] >= 0
-            assert bottom <= size[1], placed
-        if not placed.scrolls and canvas.limit:
-            assert not _overlap(placed.rect, (left, top + 12, width, height - 24)), placed
-
-
-def _overlap(one: Rect, other: Rect) -> bool:
-    return (
-        one[0] < other[0] + other[2]
-        and other[0] < one[0] + one[2]
-        and one[1] < other[1] + other[3]
-        and other[1] < one[1] + one[3]
-    )
 
 
 def _grown(rect: Rect, by: int) -> Rect:
