@@ -18,7 +18,7 @@ from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 from .many import leaks
 from .plain import MARKS, PlainDeck, answer, asked, beside, context, deal, film, plain, played, same
 
-seeds = settings(max_examples=15, deadline=None)
+seeds = settings(max_examples=25, deadline=None)
 
 
 def questions(session: Session) -> list[Question]:

@@ -84,7 +84,7 @@ def titled(key: str) -> str:
     return key.rpartition(" (")[0]
 
 
-SLOW = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck), derandomize=True)
+SLOW = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck), derandomize=True)
 
 
 @SLOW
