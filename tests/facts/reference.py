@@ -1,6 +1,6 @@
 """What a large reference of credits contradicts in a film base: our own second source.
 
-    python -m tests.facts.reference credits.sqlite [films.yaml ...]
+    python tests/facts/reference.py credits.sqlite [films.yaml ...]
 
 What must stay true: it only looks. A reference that knows nothing of a film, or of a job on it,
 contradicts nothing; `unknown` says which films those are.

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from facts.reference import compare
 from quiz import places
 from quiz.facts.base import FactBase
 from quiz.facts.closing import close
 from quiz.facts.credits import RELATIONS, open_credits
 from quiz.packs.shelf import read_shelf
-from tests.facts.reference import compare
 
 PACKED = places.questions().parent.parent / "shared" / "reference" / "films.sqlite.xz"
 EXCEPTIONS = Path(__file__).parent / "exceptions.txt"
