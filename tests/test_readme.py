@@ -22,7 +22,12 @@ FILMS = re.findall(r"title: (.*), year: (\d+), director: (.*)\}", PACKS[0])
 
 
 def run(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder / "data"), "SDL_VIDEODRIVER": "dummy"}
+    home = {
+        "HOME": str(folder),
+        "XDG_DATA_HOME": str(folder / "data"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+        "SDL_VIDEODRIVER": "dummy",
+    }
     paths = {"PYTHONPATH": str(ROOT)}
     return subprocess.run(
         [sys.executable, "-m", "quiz", *words],

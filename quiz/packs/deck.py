@@ -7,8 +7,8 @@ pack it may come from is written.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 
 from quiz.game.values import PackMark
@@ -26,17 +26,20 @@ FEWEST_OPTIONS = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """One pack of a deck: who it is, in which languages, and what it can ask. Two parts are equal
-    only when they are one, so that what a part offers can be remembered."""
+    """One pack of a deck: who it is, in which languages, and what it can ask; `offered` is what it
+    offers by language, where that was found out before. Two parts are equal only when they are one,
+    so that what a part offers can be remembered."""
 
     mark: PackMark
     languages: tuple[str, ...]
     catalogue: Catalogue
     written: tuple[Question, ...]
+    offered: Mapping[str, tuple[Offer, ...]] = field(default_factory=dict)
 
     def offers(self, languages: tuple[str, ...]) -> tuple[Offer, ...]:
         """What this pack can ask in all of these languages."""
-        return _offers(self, languages)
+        known = self.offered.get(languages[0]) if len(languages) == 1 else None
+        return _offers(self, languages) if known is None else known
 
 
 @lru_cache(maxsize=64)
@@ -128,9 +131,13 @@ def joined(decks: Iterable[PackDeck]) -> PackDeck:
 
 def count(deck: PackDeck, language: str) -> Count:
     """How many different questions a deck has in a language."""
-    found = deck.offers((language,))
+    return counted(deck.offers((language,)))
+
+
+def counted(offers: Iterable[Offer]) -> Count:
+    """How many different questions are offered."""
     supplies: Counter[str] = Counter()
-    for offer in found:
+    for offer in offers:
         supplies[offer.kind] += offer.supply
     sets = (min(supply, MOST_OF_A_SET) for kind, supply in supplies.items() if kind not in (CLASSIC, WRITTEN))
     return Count(supplies[CLASSIC], sum(sets), supplies[WRITTEN])
