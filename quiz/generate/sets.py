@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
@@ -33,6 +34,13 @@ ATTEMPTS = 24
 KIN_ATTEMPTS = 16
 RANKED_ATTEMPTS = 18
 ENOUGH_KIN = 3
+LOOKED_AT = 0.5
+"""The share of the sets that a small pool could give which are looked at, so that a film's set is not
+always the same."""
+OUT_OF_TIME = 3.0
+"""How far apart a pair of no one time counts beside its distance, of which the typical is about 9."""
+NARROW = 7
+"""Films of a pool, at most, that are compared all with all."""
 OBSTACLES = 40
 EMPTY_CENTRES = 400
 LEAST_YEARS_APART = 2
@@ -117,7 +125,7 @@ class _Search:
             nearest = people.near.nearest("", people.ring, own, 0, self.aspect.relation)
             for other in self._pooled(people.near, own, nearest, kin):
                 film, place = pick(people.films[other], self.roll)
-                yield film, ((place, 0),)
+                yield film, [entry for entry in self.aspect.entries(film) if entry[0] == place]
             return
         years = YEARS if self.aspect.column.relation.value == YEAR else 0
         nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number, years, self.aspect.relation)
@@ -126,15 +134,40 @@ class _Search:
             yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries
 
     def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:
-        """The nearest, those first that are most like the centre; the pool of them in chance order."""
+        """The nearest, those first that are most like the centre; the pool of them in chance order, of
+        some orders the one that begins with those most like each other."""
         ranks: tuple[list[int], ...] = ([], [], [])
         for other in nearest:
             related = not kin or near.related(centre, other)
             ranks[0 if related and near.alike(centre, other) else 1 if related else 2].append(other)
         films = [*ranks[0], *ranks[1]]
         films += ranks[2] if len(films) < ENOUGH_KIN else []
-        yield from shuffled(films[: self.spec.width - 1], self.roll)
-        yield from films[self.spec.width - 1 :]
+        alike = ranks[0] if len(ranks[0]) >= ENOUGH_KIN else films
+        pool = alike[: self.spec.width - 1]
+        yield from self._held_together(near, centre, pool)
+        yield from films[len(pool) :]
+
+    def _held_together(self, near: Neighbours, centre: int, pool: Sequence[int]) -> list[int]:
+        """A pool in chance order, but that it begins with some, of those looked at, which hold together
+        best beside the centre: of one time, and where options are films and the pool is small, near each
+        other. Whichever they are, each of the set is the key with the same chance."""
+        order, mates = shuffled(pool, self.roll), self.spec.options - 1
+        if len(order) <= mates:
+            return order
+        if len(order) > NARROW or near is not self.around:
+            looked_at = [order[at : at + mates] for at in range(0, len(order) - mates + 1, mates)]
+            apart: Mapping[tuple[int, int], float] = {}
+        else:
+            looked_at = [[*some] for some in combinations(order, mates) if self.roll.random() < LOOKED_AT]
+            apart = near.apart((centre, *order), self.aspect.relation)
+
+        def loose(some: Sequence[int]) -> float:
+            pairs = [*combinations((centre, *some), 2)]
+            strangers = sum(not near.alike(one, other) for one, other in pairs)
+            return OUT_OF_TIME * strangers + (sum(apart[pair] for pair in pairs) if apart else 0)
+
+        first = min(looked_at or [order[:mates]], key=loose)
+        return [*first, *(film for film in order if film not in first)]
 
     def mate(self, film: int, entries: Sequence[Entry], chosen: Sequence[Item]) -> Item | None:
         """An item of a film that goes with all that are chosen."""

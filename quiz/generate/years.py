@@ -100,10 +100,11 @@ def choose_first(
             reasons["answer-in-question" if spec.kind == CAME_FIRST else "too-few-clues"] += 1
             continue
         nearest = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)
-        close = sorted(nearest, key=lambda film: not near.alike(centre, film))[: spec.width - 1]
+        close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
+        pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
-        for film in (*shuffled(close, roll), *strangers):
+        for film in (*shuffled(pool, roll), *farther, *strangers):
             if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
         if len(chosen) == spec.options:
