@@ -18,6 +18,7 @@ from quiz.audit.bars import LEAST, OPEN
 from quiz.audit.figures import Figure, Verdict, Z, wilson
 from quiz.audit.items import Item
 from quiz.audit.profiles import World, distance, films_of, holders
+from quiz.generate.headings import CONNECTION, ODD_ONE_OUT
 from quiz.generate.lint.faces import scripts
 from quiz.generate.stock import Catalogue
 from quiz.question import Dice, pick
@@ -31,6 +32,8 @@ OTHERS = 3
 TRIES = 50
 PLAIN_KINDS = frozenset({"", "classic", "came first"})
 """Kinds that a plain generator makes, too: in others, wrong options have something in common."""
+LINKED = frozenset({CONNECTION, ODD_ONE_OUT})
+"""Kinds whose wrong options are given by what they share, wherever and whenever that is."""
 KINDS = ("script", "decade", "third of popularity")
 Pair = tuple[float, float]
 """Our mean distance and the plain generator's; a mean year and a mean fame."""
@@ -110,11 +113,15 @@ class _Class:
 
 def plausible_figures(items: Sequence[Item], world: World, catalogue: Catalogue) -> tuple[Figure, ...]:
     """Q16: the share of wrong options of the key's script, decade and third of popularity (the role is
-    the same by construction), over the items for which there were others such in the base."""
+    the same by construction), over the items for which there were others such in the base. Options are
+    films, people or characters: a genre or a country is of no decade."""
     likeness: list[tuple[bool, bool, bool]] = []
     roles: dict[str, _Role] = {}
+    terms = {name for name, column in world.ground.columns.items() if column.relation.value == "term"}
     for item in items:
         role = "" if item.option_films else item.relation
+        if role in terms or item.kind in LINKED:
+            continue
         if role not in roles:
             roles[role] = _role(world, catalogue, role)
         found = [_class(item, place, films, world, roles[role]) for place, films in enumerate(films_of(world, item))]
@@ -166,11 +173,10 @@ class _Role:
 
 
 def _role(world: World, catalogue: Catalogue, relation: str) -> _Role:
-    """The people of a relation, else the films: a genre or a country is of no third among its kind, its
-    films are."""
-    column = world.ground.columns.get(relation)
-    people = column is not None and column.relation.value == "person"
-    things = holders(world.ground, relation).values() if people else [(film,) for film in catalogue.ring]
+    """The films, or everyone in a relation."""
+    things = (
+        holders(world.ground, relation).values() if relation in world.ground.columns else [(n,) for n in catalogue.ring]
+    )
     members = [_means(world, films) for films in things]
     fames = sorted(fame for _, fame in members)
     return _Role(members, [fames[len(fames) * part // 3] for part in (1, 2)] if fames else [])

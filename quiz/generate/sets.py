@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import partial
 from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
@@ -28,19 +28,13 @@ from quiz.generate.kin import Kin
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
+from quiz.generate.together import held_together, spaced
 from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 24
 KIN_ATTEMPTS = 16
 RANKED_ATTEMPTS = 18
 ENOUGH_KIN = 3
-LOOKED_AT = 0.5
-"""The share of the sets that a small pool could give which are looked at, so that a film's set is not
-always the same."""
-OUT_OF_TIME = 3.0
-"""How far apart a pair of no one time counts beside its distance, of which the typical is about 9."""
-NARROW = 7
-"""Films of a pool, at most, that are compared all with all."""
 OBSTACLES = 40
 EMPTY_CENTRES = 400
 LEAST_YEARS_APART = 2
@@ -144,30 +138,11 @@ class _Search:
         films += ranks[2] if len(films) < ENOUGH_KIN else []
         alike = ranks[0] if len(ranks[0]) >= ENOUGH_KIN else films
         pool = alike[: self.spec.width - 1]
-        yield from self._held_together(near, centre, pool)
+        asked = self.aspect.relation if near is self.around else None
+        apart = LEAST_YEARS_APART if self.aspect.column.relation.value == YEAR else 0
+        may = partial(spaced, near, centre, apart)
+        yield from held_together(near, centre, pool, self.spec.options - 1, self.roll, asked, may)
         yield from films[len(pool) :]
-
-    def _held_together(self, near: Neighbours, centre: int, pool: Sequence[int]) -> list[int]:
-        """A pool in chance order, but that it begins with some, of those looked at, which hold together
-        best beside the centre: of one time, and where options are films and the pool is small, near each
-        other. Whichever they are, each of the set is the key with the same chance."""
-        order, mates = shuffled(pool, self.roll), self.spec.options - 1
-        if len(order) <= mates:
-            return order
-        if len(order) > NARROW or near is not self.around:
-            looked_at = [order[at : at + mates] for at in range(0, len(order) - mates + 1, mates)]
-            apart: Mapping[tuple[int, int], float] = {}
-        else:
-            looked_at = [[*some] for some in combinations(order, mates) if self.roll.random() < LOOKED_AT]
-            apart = near.apart((centre, *order), self.aspect.relation)
-
-        def loose(some: Sequence[int]) -> float:
-            pairs = [*combinations((centre, *some), 2)]
-            strangers = sum(not near.alike(one, other) for one, other in pairs)
-            return OUT_OF_TIME * strangers + (sum(apart[pair] for pair in pairs) if apart else 0)
-
-        first = min(looked_at or [order[:mates]], key=loose)
-        return [*first, *(film for film in order if film not in first)]
 
     def mate(self, film: int, entries: Sequence[Entry], chosen: Sequence[Item]) -> Item | None:
         """An item of a film that goes with all that are chosen."""
