@@ -50,11 +50,11 @@ def kin_of(ground: Ground, near: Neighbours, column: Column, asked: Sequence[int
     middle = array("h", (round(years[thing]) for thing in order))
     decades = scaled([years[thing] / 10 for thing in order])
     films = [[near.traits[film] for film in found[thing]] for thing in order]
-    genres = [_usual([each.genres for each in some]) for some in films]
-    homes = [_usual([each.countries for each in some]) for some in films]
-    languages = [_usual([each.languages for each in some]) for some in films]
+    genres = [usual([each.genres for each in some]) for some in films]
+    homes = [usual([each.countries for each in some]) for some in films]
+    languages = [usual([each.languages for each in some]) for some in films]
     traits = traits_of(genres, homes, languages, decades, scaled(fames))
-    countries = [_usual([near.countries[film] for film in found[thing]]) for thing in order]
+    countries = [usual([near.countries[film] for film in found[thing]]) for thing in order]
     kin = placed(middle, traits, countries, fames, near.scales)
     return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [places[thing] for thing in order])
 
@@ -78,7 +78,7 @@ def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
     return {thing: films[:: max(1, len(films) // MANY)] for thing, films in found.items()}
 
 
-def _usual(sets: list[int]) -> int:
+def usual(sets: list[int]) -> int:
     """The bits that at least half of some sets have; of the commonest ones where none has so many."""
     if len(sets) == 1:
         return sets[0]

@@ -24,7 +24,7 @@ from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.kin import Kin
+from quiz.generate.kin import Kin, usual
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -206,11 +206,17 @@ def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> in
 
 
 def _one_at_home(search: _Search, chosen: Sequence[Item], key: int) -> bool:
-    """Whether just one of the people is from a country of the film that is asked about, key or not."""
-    if not search.aspect.kin:
+    """Whether just one of the values is at home where the film is that is asked about, key or not."""
+    aspect, countries = search.aspect, search.around.countries
+    if aspect.direction in FILM_SIDE or aspect.relation in ORIGINS or aspect.column.relation.value == YEAR:
         return False
-    people, home = search.aspect.kin(), search.around.countries[chosen[key].number]
-    return sum(bool(people.near.countries[people.number[one.thing]] & home) for one in chosen) == 1
+    home = countries[chosen[key].number]
+    if aspect.kin:
+        people = aspect.kin()
+        homes = [people.near.countries[people.number[one.thing]] for one in chosen]
+    else:
+        homes = [usual([countries[film] for film in aspect.holders()[one.thing]]) for one in chosen]
+    return sum(bool(each & home) for each in homes) == 1
 
 
 def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
