@@ -22,7 +22,7 @@ from quiz.generate.ground import Ground
 
 REACH = 25
 KINDRED = 300
-ENOUGH = 40
+ENOUGH = 60
 """Films of its kindred that share more than half of a film's genres are compared with it; with fewer
 such than this, the next of its kindred as well, whatever their genres."""
 SPREAD = 100
@@ -66,6 +66,7 @@ class Neighbours:
     years: array[int]
     traits: list[Traits]
     countries: list[int]
+    genres: list[int]
     thirds: bytes
     """Which third of the base a film is in by fame."""
     scales: Scales
@@ -116,25 +117,25 @@ class Neighbours:
     def _compared(self, ring: str, films: Sequence[int], centre: int, years: int, asked: str) -> Sequence[int]:
         """The films worth comparing with one, each once."""
         if years:
-            about = self._within(films, centre, years)
-            others = about[:: max(1, len(about) // SPREAD)]
+            others = _thinned(self._within(films, centre, years), SPREAD)
         else:
             others = _about(films, centre, REACH)
         abroad = asked in ORIGINS
         if ring not in self._kindred:
             self._kindred[ring] = self._kin_in(films, abroad)
         group = self._kindred[ring].get(self._group(centre, abroad), ())
-        kindred = self._within(group, centre, years) if years else _about(group, centre, KINDRED)
+        kindred = _thinned(self._within(group, centre, years), 2 * KINDRED) if years else _about(group, centre, KINDRED)
         return sorted({*others, *self._closest(kindred, centre, asked)})
 
     def _closest(self, kindred: Sequence[int], centre: int, asked: str) -> Sequence[int]:
         """Those of a film's kindred that share its genres, or where they are few, or genres are asked
         for, the next in time."""
-        traits = self.traits
-        genres, count = traits[centre][:2]
+        if asked == GENRE:
+            return _about(kindred, centre, 2 * ENOUGH)
+        kinds, (own, count) = self.genres, self.traits[centre][:2]
         least = count // 2 + 1
-        close = [film for film in kindred if (traits[film][0] & genres).bit_count() >= least] if asked != GENRE else []
-        return close if len(close) >= ENOUGH else [*close, *_about(kindred, centre, 2 * ENOUGH)]
+        close = [film for film in kindred if (kinds[film] & own).bit_count() >= least]
+        return _about(close, centre, ENOUGH) if len(close) >= ENOUGH else [*close, *_about(kindred, centre, 2 * ENOUGH)]
 
     def _group(self, film: int, abroad: bool) -> int:
         """The films that one is like: of its third by fame and, but `abroad`, of its first country."""
@@ -174,6 +175,11 @@ class Neighbours:
         ]
 
 
+def _thinned(films: Sequence[int], most: int) -> Sequence[int]:
+    """Evenly some of a sequence, where it is long."""
+    return films[:: max(1, len(films) // most)]
+
+
 def _about(films: Sequence[int], centre: int, reach: int) -> Sequence[int]:
     """The films next to one in a rising sequence, so many on either side."""
     at = bisect_left(films, centre)
@@ -199,7 +205,7 @@ def placed(
     ranked = sorted(fames)
     limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
     thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)
-    rough = Neighbours(years, traits, countries, thirds, scales, 1.0)
+    rough = Neighbours(years, traits, countries, [each.genres for each in traits], thirds, scales, 1.0)
     sample = range(0, len(traits), max(1, len(traits) // SAMPLE))
     between = [rough.distance(one, other) for one in sample for other in sample if one < other]
     return replace(rough, typical=spread(between)[0] or 1.0, _orders={}, _kindred={})

@@ -132,16 +132,18 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
 def _aspects(known: Lore, near: Neighbours, ring: array[int], relation: Relation) -> Iterator[Aspect]:
     """Those of a relation that there is anything under; what is known of its values is worked out once
     for all of them, when it is first wanted."""
-    column = known.ground.columns[relation.name]
-    holders = cache(partial(holders_of, column, known.ground.count))
+    ground, column = known.ground, known.ground.columns[relation.name]
+    holders = cache(partial(holders_of, column, ground.count))
     listed = array("I", (film for film in ring if _has_any(column, film, parts=False)))
-    kin = cache(partial(kin_of, known.ground, near, column, listed))
+    refutable = frozenset(column.refutable(ground.shut))
+    sure = array("I", (film for film in listed if film in refutable))
+    played = array("I", (film for film in listed if _has_any(column, film, parts=True)))
+    kin = cache(partial(kin_of, ground, near, column, listed))
     for direction in ("forward", "inverse", *({relation.with_} - {""}), *TOLD):
         parts = direction == relation.with_
-        asked = any(known.templates.of(language, relation.name, direction) for language in known.templates.languages)
-        if not asked or not (parts or direction == CLUE or column.provable):
+        if not any(known.templates.of(language, relation.name, direction) for language in known.templates.languages):
             continue
-        films = array("I", (film for film in listed if _has_any(column, film, parts=True))) if parts else listed
+        films = played if parts else listed if direction == CLUE else sure
         kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
         people = kin if relation.value == "person" and (parts or direction == "forward") else None
         if films:
