@@ -116,15 +116,15 @@ class Neighbours:
 
     def _compared(self, ring: str, films: Sequence[int], centre: int, years: int, asked: str) -> Sequence[int]:
         """The films worth comparing with one, each once."""
-        if years:
-            others = _thinned(self._within(films, centre, years), SPREAD)
-        else:
-            others = _about(films, centre, REACH)
         abroad = asked in ORIGINS
         if ring not in self._kindred:
             self._kindred[ring] = self._kin_in(films, abroad)
         group = self._kindred[ring].get(self._group(centre, abroad), ())
-        kindred = _thinned(self._within(group, centre, years), 2 * KINDRED) if years else _about(group, centre, KINDRED)
+        if years:
+            others = _thinned(self._within(films, centre, years), SPREAD)
+            kindred = _thinned(self._within(group, centre, years), 2 * KINDRED)
+        else:
+            others, kindred = _about(films, centre, REACH), _about(group, centre, KINDRED)
         return sorted({*others, *self._closest(kindred, centre, asked)})
 
     def _closest(self, kindred: Sequence[int], centre: int, asked: str) -> Sequence[int]:

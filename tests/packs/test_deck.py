@@ -219,3 +219,22 @@ def test_a_folder_that_cannot_be_looked_into_hides_no_other_pack(tmp_path: Path)
 
     assert packs["smallest"].playable
     assert [(problem.file, problem.code) for problem in packs["closed"].problems] == [("closed", "file-unreadable")]
+
+
+def test_films_are_chosen_by_fame_and_by_what_they_are_not(tmp_path: Path) -> None:
+    told = [
+        ("One", 1950, "English", 5),
+        ("Two", 1960, "French", 4),
+        ("Three", 1970, "French", 1),
+        ("Four", 1941, "Thai", 5),
+    ]
+    entries = (f"  - {{title: {t}, year: {y}, director: Mia, language: {lang}, fame: {f}}}" for t, y, lang, f in told)
+    shelf = Shelf(tmp_path, pack_of("title: T\nfilms:\n" + "\n".join(entries), tmp_path).base, SHELF.templates)
+    (tmp_path / "choice.yaml").write_text(
+        "title: C\nfilms: {fame: 4..5, not: {language: English, year: 1941}}\n", "utf-8"
+    )
+
+    pack = open_pack(tmp_path / "choice.yaml", shelf)
+
+    assert pack.card.problems == ()
+    assert [*pack.deck.parts[0].catalogue.films] == ["Two (1960)"]
