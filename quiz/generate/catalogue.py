@@ -27,7 +27,8 @@ from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 __all__ = ["CLASSIC", "EVERYTHING", "Catalogue", "Selection", "draw", "name_of", "offers", "prepare", "sketch"]
 
 CLASSIC = "classic"
-TRIALS = 8
+TRIALS = 3
+"""Draws after which something is taken to be impossible; each has looked around dozens of films."""
 TRIVIA_WEIGHT = 0.5
 FAR_GAP = 12
 

@@ -29,6 +29,7 @@ from quiz.generate.headings import LINK, ODD_ONE_OUT
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, film_faces, film_option
 from quiz.generate.kinds import FULL, Kind, clash, frames, refused
+from quiz.generate.memory import kept
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.sets import Aspect
@@ -61,7 +62,7 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> l
     ]
 
 
-@lru_cache(maxsize=256)
+@kept
 def _has_every_rank(catalogue: Catalogue, relation: str, languages: tuple[str, ...]) -> bool:
     """Whether odd films of each rank are found. Were one never found, it would never be the odd one."""
     aspect = catalogue.told[relation, LINK]

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from random import Random
 
@@ -62,6 +62,8 @@ class Aspect:
     """Gives those who are asked for, where they are people."""
     holders: Callable[[], Mapping[int, Sequence[int]]] = dict
     """Gives some films of each thing."""
+    supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
+    """How much there was found to ask in some languages."""
 
     @property
     def film_keyed(self) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
 from quiz.facts.base import FactBase, Film, Relation
@@ -79,6 +79,8 @@ class Catalogue:
     newest: int
     facts: int
     unmarked: Mapping[str, int]
+    memory: dict[object, object] = field(default_factory=dict, repr=False)
+    """What memory.py keeps."""
 
     @property
     def ring(self) -> array[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache, reduce
+from functools import reduce
 
 from quiz.game.values import PackMark
 from quiz.generate.catalogue import CLASSIC, Catalogue, draw, offers
@@ -35,16 +35,19 @@ class Part:
     catalogue: Catalogue
     written: tuple[Question, ...]
     offered: Mapping[str, tuple[Offer, ...]] = field(default_factory=dict)
+    _tried: dict[tuple[str, ...], tuple[Offer, ...]] = field(default_factory=dict, repr=False)
 
     def offers(self, languages: tuple[str, ...]) -> tuple[Offer, ...]:
-        """What this pack can ask in all of these languages."""
-        known = self.offered.get(languages[0]) if len(languages) == 1 else None
-        return _offers(self, languages) if known is None else known
+        """What this pack can ask in all of these languages; worked out once, for a catalogue tries
+        each offer, and the planner asks at every turn."""
+        if len(languages) == 1 and languages[0] in self.offered:
+            return self.offered[languages[0]]
+        if languages not in self._tried:
+            self._tried[languages] = _offers(self, languages)
+        return self._tried[languages]
 
 
-@lru_cache(maxsize=64)
 def _offers(part: Part, languages: tuple[str, ...]) -> tuple[Offer, ...]:
-    """Worked out once: a catalogue tries each offer, and the planner asks at every turn."""
     if not set(languages) <= set(part.languages):
         return ()
     own = sum(_speaks(question, languages) for question in part.written)
