@@ -1,0 +1,219 @@
+"""From the words of a document to films with facts: language, layout, labels, sentences, in that order.
+
+What must stay true: a value is stored only for the one film its stretch speaks of, each film once,
+each value of a film once; what was passed over is listed with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.documents import facets, layout, prose, trivia
+from quiz.documents.labels import fields, positional
+from quiz.documents.layout import Segment
+from quiz.documents.lexicon import Lexicon, with_fallback
+from quiz.documents.reading import Text
+from quiz.documents.sentences import Scope, beside, folded, said, sentences
+from quiz.documents.titles import YEARS, Piece
+from quiz.documents.tongue import language_of
+from quiz.documents.values import LABELLED, SAID, Found, of_field
+
+MERGED = frozenset(("director", "cast", "year"))
+LAYOUTS = {True: "listicle", False: "article"}
+MOST_SHEET = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FilmDraft:
+    """A film as one document tells of it: places are those of the plain text."""
+
+    title: Piece
+    year: Piece | None
+    facts: tuple[Found, ...]
+    also: tuple[Piece, ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """The year as a number."""
+        return int(self.year.words) if self.year else None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A stretch nothing was stored of, and why (a key of a sentence)."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document says."""
+
+    text: Text
+    language: str
+    layout: str
+    films: tuple[FilmDraft, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def extract(
+    text: Text, lexicons: Mapping[str, Lexicon], language: str = "", people: Collection[str] = frozenset()
+) -> Document:
+    """The films of a document and their facts; `people` are names the base knows."""
+    words = text.plain
+    code = language or language_of(words, lexicons)
+    lexicon = _lexicon(code, lexicons)
+    if not layout.is_of_films(words, lexicon):
+        return Document(text, code, "article", (), _all_of(words, "no-film"))
+    found = layout.segments(words, lexicon)
+    one = None if found else layout.of_one(words, lexicon)
+    if found or one:
+        stretches = found or [one] if one else found
+        films = [film for segment in stretches for film in of_segment(segment, words, lexicon, people, bool(one))]
+    else:
+        films = [
+            FilmDraft(each.title, each.year, _kept(each.facts, words, ()), each.also)
+            for each in prose.films_of(words, lexicon, people)
+        ]
+    merged = _merged(films)
+    skipped = _passed_over(words, found, merged)
+    return Document(text, code, _layout(found, one, merged, words, lexicon), tuple(merged), skipped)
+
+
+def _lexicon(code: str, lexicons: Mapping[str, Lexicon]) -> Lexicon:
+    """A language with English behind it, Kazakh with Russian before that."""
+    own = lexicons.get(code) or lexicons.get("en") or Lexicon(code)
+    if code == "kk":
+        own = with_fallback(own, lexicons.get("ru"))
+    return with_fallback(own, lexicons.get("en"))
+
+
+def of_segment(
+    segment: Segment, words: str, lexicon: Lexicon, people: Collection[str], alone: bool = False
+) -> Iterator[FilmDraft]:
+    """The film of a stretch, or the two of a heading with two years."""
+    title = segment.heading.title
+    names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
+    scope = Scope(lexicon, names, people)
+    facts = [*_around(segment, words, lexicon), *_body(segment, words, scope, alone)]
+    kept = _kept(facts, words, names)
+    also = (title.other,) if title.other else ()
+    if title.second is None:
+        year = title.year or facets.year_of(facts, words)
+        yield FilmDraft(title.piece, year, kept, also)
+        return
+    for year, other in ((title.year, title.second), (title.second, title.year)):
+        own = tuple(fact for fact in kept if year and fact.year == year.words)
+        yield FilmDraft(title.piece, year, (*own, *facets.remake(title.piece, year, other)), also)
+
+
+def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
+    """What the heading itself says: the director above, the place, the other title."""
+    heading, title = segment.heading, segment.heading.title
+    if heading.director:
+        start, end = heading.director
+        yield Found("director", words[start:end], start, end, LABELLED)
+    if heading.place:
+        yield from facets.countries(words, *heading.place, lexicon)
+    if title.other:
+        yield from facets.other_title(title, lexicon)
+    if title.beside:
+        yield from facets.beside(title.beside, words, lexicon)
+
+
+def _body(segment: Segment, words: str, scope: Scope, alone: bool) -> Iterator[Found]:
+    start, end, lexicon = segment.start, segment.end, scope.lexicon
+    told = [*fields(words, start, end, lexicon), *positional(words, start, end, lexicon)]
+    labelled = [value for field in told for value in of_field(words, field, lexicon)]
+    yield from labelled
+    spoken: list[Found] = []
+    for first, last in sentences(words, start, end):
+        spoken += said(words, first, last, scope)
+        spoken += facets.awards(words, first, last, lexicon)
+    spoken += facets.kind(words, start, end, scope)
+    yield from spoken
+    cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
+    for first, last in sentences(words, start, end):
+        yield from beside(words, first, last, cast, scope)
+    yield from trivia.of(words, start, end, scope, alone)
+
+
+def _kept(facts: Iterable[Found], words: str, names: Collection[str]) -> tuple[Found, ...]:
+    """Each value once, the surest and fullest of its kind; none that the end of the text cuts off."""
+    best: dict[tuple[str, str], Found] = {}
+    for fact in facts:
+        if _is_cut(fact, words):
+            continue
+        parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
+        key = (fact.relation, parts or folded(fact.value))
+        old = best.get(key)
+        if old is None:
+            best[key] = fact
+        elif fact.character and not old.character:
+            best[key] = replace(fact, confidence=max(old.confidence, fact.confidence))
+    order = sorted(best.values(), key=lambda fact: (fact.start, fact.relation))
+    return tuple(fact for fact in order if fact.relation not in ("year", "title"))
+
+
+def _is_cut(fact: Found, words: str) -> bool:
+    """Whether the text breaks off at this value, so that more of the name may have stood there."""
+    rest = words[fact.end : fact.end + 3]
+    if rest[:1] == "…" or rest == "...":
+        return True
+    return fact.confidence < LABELLED and not words[fact.end :].strip() and words.rstrip()[-1:].isalnum()
+
+
+def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:
+    """Each film once: one told of twice, the second time perhaps without its year, is one."""
+    merged: list[FilmDraft] = []
+    for film in films:
+        same = next((n for n, other in enumerate(merged) if _same(film, other)), None)
+        if same is None:
+            merged.append(film)
+            continue
+        other = merged[same]
+        facts = _kept((*other.facts, *film.facts), "\0", ())
+        merged[same] = replace(other, year=other.year or film.year, facts=facts)
+    return merged
+
+
+def _same(one: FilmDraft, other: FilmDraft) -> bool:
+    years = {one.number, other.number} - {None}
+    return folded(one.title.words) == folded(other.title.words) and len(years) < 2
+
+
+def _passed_over(words: str, found: Sequence[Segment], films: Sequence[FilmDraft]) -> tuple[Skipped, ...]:
+    if not films:
+        return _all_of(words, "no-title")
+    starts = [segment.heading.start for segment in found]
+    before = words[: starts[0]] if starts else ""
+    skipped = [Skipped(0, starts[0], "before-the-list")] if before.strip() else []
+    for segment in found:
+        empty = not any(segment.start <= fact.start < segment.end for film in films for fact in film.facts)
+        if empty and words[segment.start : segment.end].strip():
+            skipped.append(Skipped(segment.start, segment.end, "no-fact"))
+    return tuple(skipped)
+
+
+def _all_of(words: str, reason: str) -> tuple[Skipped, ...]:
+    return (Skipped(0, len(words), reason),) if words.strip() else ()
+
+
+def _layout(
+    found: Sequence[Segment], one: Segment | None, films: Sequence[FilmDraft], words: str, lexicon: Lexicon
+) -> str:
+    """What kind of document it is: by its labels, its items of trivia, its list."""
+    labelled = sum(fact.confidence >= LABELLED for film in films for fact in film.facts)
+    items = sum(fact.relation == "trivia" for film in films for fact in film.facts)
+    if films and labelled >= MOST_SHEET * len(films):
+        return "sheet"
+    if one and items:
+        return "trivia"
+    return "listicle" if len(found) > 1 else "article"
+
+
+__all__ = ["SAID", "YEARS", "Document", "FilmDraft", "Skipped", "extract", "of_segment", "re"]

@@ -1,0 +1,125 @@
+"""The smaller things a stretch says: its kind and country, prizes, the year where no heading has it,
+and what stands in a heading beside the title.
+
+What must stay true: a year is that of the release; the years of novels, wars and later showings are
+other people's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quiz.documents.lexicon import Awards, Lexicon
+from quiz.documents.names import is_name, listed
+from quiz.documents.sentences import Scope, clause_of
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import Piece, Title, piece
+from quiz.documents.values import LABELLED, SAID, Found, date_in
+
+DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:directed by|режисс[её]р|режиссері)\s+)", re.IGNORECASE)
+FULL_YEAR = re.compile(rf"^({YEAR})\b")
+MOST_COUNT = 30
+
+
+def year_of(facts: Iterable[Found], words: str) -> Piece | None:
+    """The year of a film whose heading has none: a labelled year, else that of its release."""
+    known = list(facts)
+    for relation in ("year", "release_date", "premiere"):
+        for fact in known:
+            if fact.relation == relation and (found := FULL_YEAR.match(fact.value)):
+                at = words.find(found[1], fact.start, fact.end)
+                if at >= 0:
+                    return Piece(found[1], at, at + 4)
+    return None
+
+
+def countries(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """The countries of a stretch that holds nothing else."""
+    for found in re.finditer(r"[^,/;&–-]+", words[start:end]):
+        name = found[0].strip()
+        if name in lexicon.places:
+            at = start + found.start() + len(found[0]) - len(found[0].lstrip())
+            yield Found("country", name, at, at + len(name), LABELLED)
+
+
+def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
+    """The title beside a title: the original, where its letters are of another script or the page is
+    no English one, else another name of the film."""
+    other = title.other
+    if other is None:
+        return
+    latin = other.words[:1] < "\u0250"
+    relation = "original_title" if lexicon.language != "en" and (latin or lexicon.language == "kk") else "alias"
+    yield Found(relation, other.words, other.start, other.end, SAID)
+
+
+def beside(part: Piece, words: str, lexicon: Lexicon) -> Iterator[Found]:
+    """What brackets hold beside the year: countries, or the director behind "dir."."""
+    found = DIRECTED.match(part.words)
+    if found:
+        start = part.start + found.end()
+        for person in listed(words[start : part.end], start, lexicon):
+            yield Found("director", person.name, person.start, person.end, LABELLED)
+        return
+    yield from countries(words, part.start, part.end, lexicon)
+
+
+def remake(title: Piece, year: Piece | None, other: Piece | None) -> Iterator[Found]:
+    """Of two films with one title the later is the remake of the earlier."""
+    if year and other and int(year.words) > int(other.words):
+        yield Found("remake_of", title.words, title.start, title.end, SAID)
+
+
+def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """Country and genre where a stretch says what it is: "is a 1948 British drama film", "This
+    psychological thriller". Only its first sentence that says so counts."""
+    lexicon = scope.lexicon
+    if not lexicon.countries:
+        return
+    for found in _lead(lexicon).finditer(words, start, min(end, start + 900)):
+        if found["country"]:
+            yield Found("country", found["country"], found.start("country"), found.end("country"), SAID)
+        genre = found["genre"].strip()
+        if genre and all(word.casefold() in lexicon.genres for word in genre.split()):
+            yield Found("genre", genre, found.start("genre"), found.start("genre") + len(genre), SAID)
+        return
+
+
+def _lead(lexicon: Lexicon) -> re.Pattern[str]:
+    place = "|".join(sorted(map(re.escape, lexicon.countries), key=len, reverse=True))
+    noun = "|".join(map(re.escape, lexicon.films[:3]))
+    genre = "|".join(sorted(map(re.escape, lexicon.genres), key=len, reverse=True))
+    said = rf"\bis an? (?:{YEAR} )?(?:(?P<country>{place}) )?"
+    return re.compile(rf"{said}(?P<genre>(?:(?:epic|{genre})[ ])*(?:{genre}|))[ ]?(?:{noun})?\b", re.IGNORECASE)
+
+
+def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """The prizes of a sentence: how many of a body's were won or were nominations, and which."""
+    told = lexicon.awards
+    if told is None:
+        return
+    for body, name in told.bodies:
+        found = body.search(words, start, end)
+        if found and not lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
+            yield from _prizes(words, start, end, told, name)
+
+
+def _prizes(words: str, start: int, end: int, told: Awards, name: str) -> Iterator[Found]:
+    steps = [("won", found) for found in told.won.finditer(words, start, end)]
+    steps += [("nominated", found) for found in told.nominated.finditer(words, start, end)]
+    for result, found in steps:
+        after = min((other.start() for _, other in steps if other.start() > found.start()), default=end)
+        for category in told.categories.finditer(words, found.end(), after):
+            yield _prize(name, result, category[0], category.start(), category.end())
+        counted = re.match(rf"(?: for)? (?P<n>\d{{1,2}}|{'|'.join(told.numbers)})\b", words[found.end() : after], re.IGNORECASE)
+        if counted:
+            yield _prize(name + "s", result, "", found.start(), found.end() + counted.end())
+
+
+def _prize(body: str, result: str, category: str, start: int, end: int) -> Found:
+    parts = {"body": body, "category": category, "result": result}
+    return Found("award", body, start, end, SAID, parts={key: value for key, value in parts.items() if value})
+
+
+__all__ = ["awards", "beside", "countries", "date_in", "is_name", "kind", "other_title", "piece", "remake", "year_of"]

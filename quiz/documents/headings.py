@@ -1,0 +1,173 @@
+"""Lines that can be a film's heading, each with the family of shapes it belongs to.
+
+What must stay true: a family is a shape, such as a number, a title and a year in brackets; whether
+a document has its headings in that shape is induced from the document itself, in layout.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.titles import Title, dated, is_cased, is_quoted, is_title, piece, split
+
+NUMBER = r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*|[•►▪●■*·➤▶✔→]\s*|[–—-]\s+))"
+HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
+PAREN = re.compile(rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$")
+DASH = re.compile(
+    rf"^{NUMBER}?(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
+)
+COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})$")
+DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{10,})$")
+ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
+RECORD = re.compile(rf"^{NUMBER}?{HEAD}(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$")
+STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
+INLINE = re.compile(
+    rf"[«“](?P<title>[^«»“”\n]{{1,90}})[»”][ ]?(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{{1,80}})[»”\"]?[ ]?\)[ ]?)?(?P<year>{YEAR})(?=[ \n]{{1,4}}[^\W\d_a-zа-яәғқңөұүһі])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with its place; `start` is that of its first letter that is no blank."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Where a film begins: `family` names the shape, `body` is where what is said of it starts.
+    `sure` when the line alone shows that it is a heading. `above` is a director who stands there."""
+
+    family: str
+    start: int
+    body: int
+    title: Title
+    number: int | None = None
+    sure: bool = False
+    director: tuple[int, int] | None = None
+    place: tuple[int, int] | None = None
+
+
+def lines_of(words: str) -> list[Line]:
+    """The lines that have words."""
+    found = []
+    for each in re.finditer(r"[^\n]+", words):
+        bare = each[0].strip()
+        if bare:
+            start = each.start() + each[0].index(bare[0])
+            found.append(Line(bare, start, start + len(bare)))
+    return found
+
+
+def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
+    """What a line could be a heading as, the most telling shape first."""
+    for make in (_above, _paren, _record, _dash, _counted, _dashed):
+        heading = make(line, lexicon)
+        if heading is not None:
+            yield heading
+
+
+def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = PAREN.match(line.words)
+    if found is None or _is_label(found["title"], lexicon) or not _head(found, lexicon):
+        return None
+    title = dated(split(found["title"], line.start + found.start("title"), lexicon), found["inside"], line.start + found.start("inside"), lexicon)
+    if title is None or not is_title(title.piece.words):
+        return None
+    plain = STRUCTURAL.match(found["rest"]) is not None
+    clear = bool(found["number"]) or is_quoted(found["title"])
+    if not plain and not clear and not is_cased(title.piece.words):
+        return None
+    family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
+    whole = plain and (clear or len(title.piece.words.split()) <= 8 or is_cased(title.piece.words))
+    return Heading(family, line.start, line.start + found.end("inside") + 1, title, _count(found), whole or clear)
+
+
+def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = DASH.match(line.words)
+    if found is None or _is_label(found["title"], lexicon) or not STRUCTURAL.match(found["rest"]):
+        return None
+    gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"])
+    title = split(found["title"], line.start + found.start("title"), lexicon)
+    if not is_title(title.piece.words) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
+        return None
+    if gap in ("", ",", ".") and not (quoted or counted or (gap == "." and not found["rest"].strip(" .").startswith("("))):
+        return None
+    if gap == "." and not quoted and not is_title(title.piece.words):
+        return None
+    start = line.start + found.start("year")
+    year = dated(title, found["year"], start, lexicon)
+    if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
+        return None
+    family = f"dash{gap or '_'}" + ("#" if counted else "")
+    return Heading(family, line.start, start + 4, year, _count(found), sure=gap in ("-", "–", "—") or quoted)
+
+
+def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = COUNTED.match(line.words)
+    if found is None or _is_label(found["title"], lexicon):
+        return None
+    words, quoted = found["title"], is_quoted(found["title"])
+    title = split(words, line.start + found.start("title"), lexicon)
+    if not is_title(title.piece.words) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
+        return None
+    if not quoted and not is_cased(title.piece.words):
+        return None
+    family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
+    return Heading(family, line.start, line.end, title, _count(found))
+
+
+def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = DASHED.match(line.words)
+    if found is None or _is_label(found["title"], lexicon):
+        return None
+    title = split(found["title"], line.start, lexicon)
+    if not is_title(title.piece.words) or not is_cased(title.piece.words):
+        return None
+    return Heading("dashed", line.start, line.start + found.start("rest"), title)
+
+
+def _record(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = RECORD.match(line.words)
+    if found is None or found["place"].strip() not in lexicon.places or not _head(found, lexicon):
+        return None
+    title = Title(piece(found["title"], line.start + found.start("title")))
+    if not is_title(title.piece.words):
+        return None
+    if found["year"]:
+        title = dated(title, found["year"], line.start + found.start("year"), lexicon) or title
+    place = (line.start + found.start("place"), line.start + found.end("place"))
+    return Heading("record", line.start, line.start + found.start("rest"), title, sure=True, place=place)
+
+
+def _above(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Name, YEAR (Country)`: the director and year of a film whose title stands below."""
+    found = ABOVE.match(line.words)
+    if found is None or not any(part.strip() in lexicon.places for part in found["place"].split(",")):
+        return None
+    person = (line.start, line.start + found.end("person"))
+    place = (line.start + found.start("place"), line.start + found.end("place"))
+    title = Title(piece("", line.start))
+    year = dated(title, found["year"], line.start + found.start("year"), lexicon) or title
+    return Heading("above", line.start, line.end, year, sure=True, director=person, place=place)
+
+
+def _head(found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon is no label, or one of titles."""
+    label = (found["label"] or "").casefold()
+    return not label or lexicon.labels.get(label) in ("title", "other", None)
+
+
+def _is_label(words: str, lexicon: Lexicon) -> bool:
+    before, colon, _ = words.partition(":")
+    return bool(colon) and before.strip(" •-*").casefold() in lexicon.labels
+
+
+def _count(found: re.Match[str]) -> int | None:
+    return int(found["n"]) if found["n"] else None

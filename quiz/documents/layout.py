@@ -1,0 +1,214 @@
+"""Parts a document into stretches that each speak of one film, by the heading shape of its own list.
+
+The shape is induced: every line says which families it could be a heading of; a family is believed
+when its members are sure by themselves (a title with a year and nothing else on the line), or when
+there are several of them, numbered in order. A document without a list is of one film when its
+first line, a lead ("X is a 1948 British drama") or a mention («X» фильмі) names it; what names
+none gives no stretch, and nothing is stored of it.
+
+What must stay true: no stretch belongs to two films, and every stretch has the words of its title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quiz.documents.headings import INLINE, Heading, Line, candidates, lines_of
+from quiz.documents.labels import fields
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.titles import Piece, Title, dated, is_cased, is_title, piece, split
+
+LEAST = 3
+ABOVE, BARE = "above", "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of one film: the heading, and where what is said of it starts and ends."""
+
+    heading: Heading
+    start: int
+    end: int
+
+
+def is_of_films(words: str, lexicon: Lexicon) -> bool:
+    """Whether a document speaks of films at all."""
+    low = words.casefold()
+    nouns = "|".join(re.escape(noun.casefold()) for noun in lexicon.films)
+    if nouns and re.search(rf"\b(?:{nouns})s?\b", low):
+        return True
+    told = {field.relation for field in fields(words, 0, len(words), lexicon)}
+    return bool(told & {"director", "cast"})
+
+
+def segments(words: str, lexicon: Lexicon) -> list[Segment]:
+    """The stretches of a document's list of films; none where it has no list."""
+    lines = lines_of(words)
+    chosen = _chosen(lines, words, lexicon)
+    ends = [*(heading.start for heading in chosen[1:]), len(words)]
+    found = [Segment(heading, heading.body, end) for heading, end in zip(chosen, ends, strict=False)]
+    return _named_below(found, words, lexicon)
+
+
+def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
+    options = [list(candidates(line, lexicon)) for line in lines]
+    believed = _believed(options)
+    chosen = [
+        heading
+        for each in options
+        if (heading := next((one for one in each if one.family in believed or one.sure), None))
+    ]
+    inline = _inline(words, lexicon)
+    if len(inline) > len(chosen):
+        return inline
+    bare = _bare(lines, {heading.start for heading in chosen}, words, lexicon)
+    return sorted([*chosen, *bare], key=lambda heading: heading.start)
+
+
+def _believed(options: Sequence[Sequence[Heading]]) -> set[str]:
+    """The families with enough members to be this document's way of heading."""
+    sure = [heading for each in options for heading in each[:1] if heading.sure]
+    counts = Counter(heading.family for each in options for heading in each)
+    believed = {heading.family for heading in sure if heading.family != "above" or counts["above"] > 1}
+    shapes = {family for family, count in counts.items() if count >= LEAST and not _is_weak(family)}
+    strong = {family for family in believed if counts[family] > 1}
+    for family in sorted(shapes):
+        members = [heading for each in options for heading in each if heading.family == family]
+        if family.startswith(("quoted", "counted")) and not _in_order(members):
+            continue
+        if family == "counted#" and strong - {family} and not any("#" in each for each in strong):
+            continue
+        believed.add(family)
+    return believed
+
+
+def _is_weak(family: str) -> bool:
+    return family in ("counted*", "dash_", "dash.")
+
+
+def _in_order(members: Sequence[Heading]) -> bool:
+    """Whether numbers rise or fall by one, now and then by more; without numbers, yes."""
+    numbers = [heading.number for heading in members if heading.number is not None]
+    steps = [second - first for first, second in zip(numbers, numbers[1:], strict=False)]
+    return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
+
+
+def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
+    """Headings inside a line: a title in quotes and a bare year, and a new sentence behind them."""
+    found = []
+    for each in INLINE.finditer(words):
+        title = Title(piece(each["title"], each.start("title")))
+        if each["other"]:
+            title = replace(title, other=piece(each["other"], each.start("other")))
+        year = dated(title, each["year"], each.start("year"), lexicon)
+        if year and is_title(year.piece.words):
+            found.append(Heading("inline", each.start(), each.end(), year, sure=True))
+    return found if len(found) >= LEAST else []
+
+
+def _bare(lines: Sequence[Line], taken: set[int], words: str, lexicon: Lexicon) -> list[Heading]:
+    """Short lines above a block of labels that no other heading leads."""
+    told = [field for field in fields(words, 0, len(words), lexicon) if field.relation not in ("other", "title")]
+    starts = {field.label for field in told}
+    found: list[Heading] = []
+    last = -1
+    for number, line in enumerate(lines):
+        if line.start in taken:
+            last = number
+        elif _leads_block(lines, number, starts, lexicon) and not (0 <= last and _labels_between(lines, last, number, starts) == 0 and number - last < 3 and last >= 0):
+            title = split(line.words, line.start, lexicon)
+            found.append(Heading(BARE, line.start, line.end, title))
+            last = number
+    return found
+
+
+def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
+    return sum(_is_labelled(line, starts) for line in lines[first:second])
+
+
+def _is_labelled(line: Line, starts: set[int]) -> bool:
+    return any(line.start <= start <= line.start + 4 for start in starts)
+
+
+def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
+    line = lines[number]
+    if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
+        return False
+    if line.words.endswith((".", ":", ",", ";")) or not is_title(line.words) or _is_labelled(line, starts):
+        return False
+    following = lines[number + 1 : number + 7]
+    near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
+    told = sum(_is_labelled(each, starts) for each in following)
+    return near <= 1 and told >= 2 and (near == 0 or following[0].words.casefold() == line.words.casefold() or len(following[0].words) < 40) and is_cased(line.words)
+
+
+def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segment]:
+    """Films whose year and director stand above the text take their title from behind the words that
+    lead on ("Continue reading TITLE"); those that have none are left out."""
+    named = []
+    for segment in found:
+        if segment.heading.family != ABOVE:
+            named.append(segment)
+        elif title := _title_below(segment, words, lexicon):
+            named.append(replace(segment, heading=replace(segment.heading, title=title)))
+    return named
+
+
+def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:
+    for lead in lexicon.continues:
+        at = words.find(lead + " ", segment.start, segment.end)
+        if at >= 0:
+            start = at + len(lead) + 1
+            stop = words.find("\n", start, segment.end)
+            title = split(words[start : stop if stop >= 0 else segment.end], start, lexicon)
+            return replace(title, year=segment.heading.title.year)
+    return None
+
+
+def of_one(words: str, lexicon: Lexicon) -> Segment | None:
+    """The whole document as a stretch of the one film it names; None when it names none."""
+    title = _by_phrase(words, lexicon) or _by_first_line(words, lexicon)
+    if title is None:
+        return None
+    heading = Heading("one", title.piece.start, 0, title, sure=True)
+    return Segment(heading, 0, len(words))
+
+
+def _by_phrase(words: str, lexicon: Lexicon) -> Title | None:
+    """A title in a lead sentence or a heading of facts."""
+    for pattern in lexicon.headings:
+        for line in lines_of(words)[:6]:
+            found = pattern.fullmatch(line.words)
+            if found and (title := _phrased(found, line.start)):
+                return title
+    for pattern in lexicon.leads:
+        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
+        if found and (title := _phrased(found, 0)):
+            return title
+    return None
+
+
+def _phrased(found: re.Match[str], at: int) -> Title | None:
+    title = Title(piece(found["title"], at + found.start("title")))
+    if not is_title(title.piece.words):
+        return None
+    if "year" in found.groupdict() and found["year"]:
+        return replace(title, year=Piece(found["year"], at + found.start("year"), at + found.end("year")))
+    return title
+
+
+def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
+    """The first line, when it is shaped as a title and comes again in the text as one."""
+    lines = lines_of(words)
+    for line in lines[:2]:
+        title = split(line.words, line.start, lexicon)
+        name = title.piece.words
+        if not is_title(name) or len(name.split()) > 7 or not is_cased(name) or line.words.endswith((".", ":")):
+            continue
+        rest = words[line.end :].casefold()
+        if len(name) > 3 and len(lines) > 2 and (f'"{name.casefold()}' in rest or rest.count(name.casefold()) >= 2):
+            return title
+    return None

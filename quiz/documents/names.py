@@ -1,0 +1,139 @@
+"""Names of people out of a list of them, each with its place; and names led back to their bare form.
+
+What must stay true: a name comes out as the text has it, or not at all. An ending is taken off only
+where the bare form is known (it stands in the document or in the base) or the case is certain,
+because the words before it ask for that case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from quiz.documents.lexicon import Lexicon, Rule
+from quiz.documents.shapes import CAPITAL, NAME, NAME_ALONE, YEAR
+
+SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
+AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
+RUN_ON = re.compile(rf"(?P<actor>{NAME}) as (?P<role>(?:(?! as ).){{2,60}}?)(?=\s+{NAME} as |\s*$|[,;.]\s)")
+NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
+MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
+YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
+INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
+MOST_WORDS, LONGEST = 5, 48
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name with its place, the role and the year that stood with it, if any. `sure` is no where
+    an ending may hide the bare name."""
+
+    name: str
+    start: int
+    end: int
+    role: str = ""
+    note: str = ""
+
+
+def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
+    """The people a label lists; `at` is the place of the first letter."""
+    if words.count(" as ") > 1 and words.count(",") < words.count(" as ") - 1:
+        return [_run_on(found, at) for found in RUN_ON.finditer(words)]
+    people = [person for start, part in _parts(words, lexicon) if (person := _person(part, at + start))]
+    return _surnamed(people, words, at)
+
+
+def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
+    """The same of a list in a sentence, whose names have capitals and, but for known ones, two words."""
+    people = listed(words, at, lexicon)
+    return [person for person in people if is_name(person.name, lexicon)]
+
+
+def _run_on(found: re.Match[str], at: int) -> Person:
+    return Person(_tidy(found["actor"]), at + found.start(), at + found.end(), found["role"].strip())
+
+
+def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """The pieces between the separators, those inside brackets apart."""
+    joins = "|".join(sorted(map(re.escape, lexicon.joins), key=len, reverse=True)) or "(?!)"
+    between = re.compile(SEPARATOR.format(joins=joins))
+    start, depth = 0, 0
+    hidden = re.sub(r"\([^()]*\)", lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words)
+    for found in between.finditer(hidden):
+        yield start, words[start : found.start()]
+        start = found.end()
+    yield start + depth, words[start:]
+
+
+def _person(part: str, at: int) -> Person | None:
+    note = NOTE.search(part)
+    words = part[: note.start()] if note and note.start() else part
+    if note and note.start() and part[note.end() :].strip(" .,"):
+        return None
+    bare = words.strip(" \t\n.,;:–—-\"“”«»'")
+    start = at + words.find(bare)
+    role = AS.match(bare)
+    name = _tidy(role["actor"] if role else bare)
+    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name):
+        return None
+    end = start + (len(role["actor"]) if role else len(bare))
+    if len(bare) > 1 and words.rstrip().endswith(bare + ".") and re.search(r"\b(?:Jr|Sr)$", bare):
+        name, end = name + ".", end + 1
+    inside = note[1].strip() if note and note.start() else ""
+    return Person(name, start, end, role["role"].strip() if role else "", inside)
+
+
+def _surnamed(people: list[Person], words: str, at: int) -> list[Person]:
+    """`Joel and Ethan Coen`: the first name alone takes the surname that follows."""
+    if len(people) != 2 or " " in people[0].name or len(people[1].name.split()) != 2 or "," in words:
+        return people
+    surname = people[1].name.split()[1]
+    return [Person(f"{people[0].name} {surname}", people[0].start, people[1].end), people[1]]
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split())
+
+
+def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
+    """Whether words in a sentence are shaped as a person's name."""
+    words = name.split()
+    if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:
+        return False
+    first = words[0].casefold()
+    if first in lexicon.common or words[-1].casefold() in lexicon.common:
+        return False
+    folded = {word.casefold() for word in words}
+    strange = {"best", "academy", "award", "awards", "oscar", "film", "festival", "pictures", "studios", "studio", "university", "school", "street", "national", "international", "company", "theatre", "theater"}
+    return not folded & strange and name not in lexicon.places and not name.casefold() in lexicon.genres
+
+
+def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
+    """A name in a case of the language led back to the bare form; empty when that is not certain."""
+    rules = lexicon.cases.get(case, {})
+    words = name.split()
+    if "last" in rules:
+        last = _changed(words[-1], rules["last"])
+        return " ".join([*words[:-1], last]) if last else (name if name in known else "")
+    if len(words) < 2:
+        return _one_word(words[0], rules, known)
+    first, gender = _first(words[0], rules.get("first", ()))
+    middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
+    last = _changed(words[-1], rules.get(gender, ())) if gender else ""
+    return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
+
+
+def _one_word(word: str, rules: dict[str, tuple[Rule, ...]] | object, known: Collection[str]) -> str:
+    return word if word in known else ""
+
+
+def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
+    for ending, instead, gender in rules:
+        if re.search(ending, word):
+            return re.sub(ending, instead, word), gender
+    return "", ""
+
+
+def _changed(word: str, rules: tuple[Rule, ...]) -> str:
+    return next((re.sub(ending, instead, word) for ending, instead, _ in rules if re.search(ending, word)), "")

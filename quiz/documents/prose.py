@@ -1,0 +1,91 @@
+"""Articles that name films inside their sentences: which films, and which sentences are of which.
+
+What must stay true: a sentence tells of a film only when it names that one alone, or names none and
+follows such a one; what a sentence with two films says is given to neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from quiz.documents import facets
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.sentences import Scope, beside, folded, said, sentences
+from quiz.documents.shapes import WORD, YEAR
+from quiz.documents.titles import Piece, Title, dated, is_title, piece
+from quiz.documents.values import Found
+
+NAMED = re.compile(
+    rf"[«“\"„](?P<title>[^«»“”\"„\n]{{1,90}})[»”\"“][ ]?(?:\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,40}})\)|(?P<year>(?!)))"
+)
+BARE = re.compile(
+    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}})){{0,8}})[ ]\((?P<inside>{YEAR})\)"
+)
+
+
+@dataclass(slots=True)
+class Told:
+    """A film an article names, growing as its sentences are read."""
+
+    title: Piece
+    year: Piece | None = None
+    also: tuple[Piece, ...] = ()
+    facts: list[Found] = field(default_factory=list)
+
+
+def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told]:
+    """The films an article names, with what it says of each."""
+    films: dict[str, Told] = {}
+    mentions = sorted(_mentions(words, lexicon), key=lambda title: title.piece.start)
+    for title in mentions:
+        told = films.setdefault(folded(title.piece.words), Told(title.piece))
+        told.year = told.year or title.year
+        if title.other:
+            told.also = (title.other,)
+            told.facts += facets.other_title(title, lexicon)
+        if title.beside:
+            told.facts += facets.beside(title.beside, words, lexicon)
+    _tell(films, words, lexicon, people)
+    return list(films.values())
+
+
+def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
+    for shape in (NAMED, BARE):
+        for found in shape.finditer(words):
+            title = dated(Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon)
+            if title and is_title(title.piece.words) and title.piece.words.casefold() not in lexicon.common:
+                yield title
+    for pattern in lexicon.mentions:
+        for found in pattern.finditer(words):
+            name = "title" if found.groupdict().get("title") else "bare"
+            part = piece(found[name], found.start(name))
+            if is_title(part.words) and not {word.casefold() for word in part.words.split()} & lexicon.common:
+                yield Title(part)
+
+
+def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collection[str]) -> None:
+    current: Told | None = None
+    alone = len(films) == 1
+    for start, end in sentences(words, 0, len(words)):
+        named = [told for key, told in films.items() if _names(words[start:end], key)]
+        if alone:
+            current = next(iter(films.values()))
+        elif len(named) == 1:
+            current = named[0]
+        elif named:
+            current = None
+        if current is None:
+            continue
+        own = frozenset(folded(each.words) for each in (current.title, *current.also))
+        scope = Scope(lexicon, own, people)
+        current.facts += said(words, start, end, scope)
+        current.facts += facets.awards(words, start, end, lexicon)
+        current.facts += beside(words, start, end, [fact for fact in current.facts if fact.relation == "cast"], scope)
+    for told in films.values():
+        told.year = told.year or facets.year_of(told.facts, words)
+
+
+def _names(sentence: str, key: str) -> bool:
+    return f" {key} " in f" {folded(sentence)} "

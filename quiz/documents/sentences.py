@@ -1,0 +1,190 @@
+"""What sentences say of the one film their stretch is about, by the turns of phrase of the language.
+
+What must stay true: a phrase counts only where its clause neither denies, doubts nor compares and
+names no other work; where the words before a name ask for a case, the name is led back or dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import Person, bare, is_name, spoken
+from quiz.documents.titles import QUOTES, piece
+from quiz.documents.values import SAID, Found, date_in, of_person
+
+BREAK = re.compile(
+    r"[.!?…]+[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$)|\n(?![ \t]*[a-zа-яёәіңғүұқөһ])"
+)
+SHORTENED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
+EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
+QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
+CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
+ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What sentences are read with: the language, the film's own names (folded), the names of people
+    known to the document and the base."""
+
+    lexicon: Lexicon
+    titles: frozenset[str]
+    known: Collection[str]
+
+
+def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a stretch start and end; a dot of an abbreviation ends none."""
+    at = start
+    for found in BREAK.finditer(words, start, end):
+        if words[found.start()] == "." and SHORTENED.search(words, max(start, found.start() - 8), found.start() + 1):
+            continue
+        if words[at : found.end()].strip():
+            yield _bounds(words, at, found.end())
+        at = found.end()
+    if words[at:end].strip():
+        yield _bounds(words, at, end)
+
+
+def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
+    piece = words[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """The values one sentence tells."""
+    for relation, pattern in scope.lexicon.says:
+        for found in pattern.finditer(words, start, end):
+            if not _is_blocked(words, found, start, end, scope):
+                yield from _values(relation, found, scope)
+
+
+def _is_blocked(words: str, found: re.Match[str], start: int, end: int, scope: Scope) -> bool:
+    clause = clause_of(words, found.start(), found.end(), start, end)
+    if scope.lexicon.blocked.search(clause):
+        return True
+    strange = [each for each in QUOTE.finditer(clause) if not _is_own(each[1], scope)]
+    inside = found[0]
+    return any(each[0] not in inside for each in strange)
+
+
+def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
+    """The clause around a match: back to the last mark that parts, on to the next."""
+    before = max((edge.end() for edge in EDGE.finditer(words, start, first)), default=start)
+    after = EDGE.search(words, last, end)
+    return words[before : after.start() if after else end]
+
+
+def _is_own(title: str, scope: Scope) -> bool:
+    return folded(title) in scope.titles
+
+
+def folded(words: str) -> str:
+    """Words for comparing titles within a document."""
+    return re.sub(r"[\W_]+", " ", words.casefold().replace("ё", "е")).strip()
+
+
+def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:
+    groups = {name: value for name, value in found.groupdict().items() if value}
+    relations = _trades(groups.get("roles", ""), scope.lexicon) if relation == "roles" else (relation,)
+    if "value" in groups:
+        part = piece(groups["value"], found.start("value"))
+        yield Found(relation, part.words, part.start, part.end)
+    elif "date" in groups:
+        if date := date_in(groups["date"], scope.lexicon):
+            yield Found(relation, date[0], found.start("date"), found.end("date"))
+    elif "place" in groups:
+        part = piece(groups["place"], found.start("place"))
+        yield Found(relation, part.words, part.start, part.end)
+    else:
+        people = list(_people(found, groups, scope))
+        for each in relations:
+            for person in people:
+                yield _played(each, person)
+
+
+def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The relations of "written, produced and directed"."""
+    words = re.split(r", and |, | and |/| & ", run)
+    return tuple(dict.fromkeys(lexicon.verbs[word] for word in words if word in lexicon.verbs))
+
+
+def _played(relation: str, person: Person) -> Found:
+    if relation == "cast_role":
+        return replace(of_person("cast", person, SAID))
+    return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
+
+
+def _people(found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
+    role = _role(found, groups, scope)
+    for name in groups:
+        shape = CASED.match(name)
+        if shape is None or shape[1] == "role":
+            continue
+        people = spoken(groups[name], found.start(name), scope.lexicon)
+        if shape[1] == "person":
+            people = people[:1]
+        for number, person in enumerate(people):
+            plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
+            if plain:
+                yield replace(plain, role=role or plain.role)
+
+
+def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
+    for name in groups:
+        shape = CASED.match(name)
+        if shape and shape[1] == "role":
+            words = piece(groups[name], 0).words
+            return _led_back(words, shape[2], scope) if shape[2] else words
+    return ""
+
+
+def _led_back(words: str, case: str, scope: Scope) -> str:
+    return bare(words, case, scope.lexicon, scope.known) if len(words.split()) > 1 or words in scope.known else ""
+
+
+def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
+    """The person with the bare name; in a language whose ending stands on the last name only, that
+    of the others is bare already."""
+    rules = scope.lexicon.cases.get(case, {})
+    if not case or ("last" in rules and not last):
+        return person
+    name = bare(person.name, case, scope.lexicon, scope.known)
+    if not name:
+        return None
+    shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
+    return replace(person, name=name, end=shorter)
+
+
+def beside(words: str, start: int, end: int, cast: Iterable[Found], scope: Scope) -> Iterator[Found]:
+    """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is
+    of the cast already, by name or surname, when a common noun stands before the brackets, or when
+    there are two such in the stretch."""
+    listed = {each.value: each for each in cast}
+    surnames = {name.split()[-1]: name for name in listed}
+    pairs = list(IN_BRACKETS.finditer(words, start, end))
+    several = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs) > 1
+    for pair in pairs:
+        actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
+        known = actor if actor in listed else surnames.get(actor, "")
+        if not known and not (is_name(actor, scope.lexicon) and (several or not role) and (role or pair["noun"])):
+            continue
+        if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
+            continue
+        if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), start, end)):
+            continue
+        name = role if role and role.split()[0].casefold() not in scope.lexicon.common else ""
+        yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
+
+
+def _in_brackets() -> re.Pattern[str]:
+    from quiz.documents.shapes import NAME
+
+    noun = r"(?P<noun>\b(?:an?|the|his|her|its|their)[ ](?:[a-z][\w'-]*[ ]){1,4})"
+    return re.compile(rf"(?:(?P<role>{NAME})[ ]|{noun})\((?P<actor>{NAME})\)")
+
+
+IN_BRACKETS = _in_brackets()
+MARKS = frozenset(QUOTES)

@@ -1,0 +1,46 @@
+"""Sentences worth asking about: the items of trivia lists and the lines behind "Fact:".
+
+What must stay true: a sentence is taken whole and as it stands, with its place; one that leans on
+the sentence before it, hedges, breaks off or only praises is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.documents.names import is_name
+from quiz.documents.sentences import Scope, sentences
+from quiz.documents.shapes import NAME_ALONE
+from quiz.documents.values import SAID, Found
+
+ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
+NUMBER = re.compile(r"\d")
+SHORTEST, LONGEST = 40, 320
+
+
+def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[Found]:
+    """The sentences of a stretch that can be asked about; numbered ones only where the whole document
+    is of one film."""
+    items = [found for found in ITEM.finditer(words, start, end) if _is_item(found, scope, alone)]
+    stops = [found.start() for found in ITEM.finditer(words, start, end)] + [end]
+    for found in items:
+        stop = min(stop for stop in stops if stop > found.start())
+        for first, last in sentences(words, found.end(), stop):
+            if _can_be_asked(words, first, last, scope):
+                yield Found("trivia", words[first:last].replace("\n", " "), first, last, SAID)
+
+
+def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
+    label = found["label"]
+    return alone if label is None else label.casefold() in scope.lexicon.facts
+
+
+def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
+    sentence = words[start:end]
+    if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
+        return False
+    first = re.match(r"[^\W\d_]+", sentence)
+    if first is None or first[0].casefold() in scope.lexicon.pronouns or scope.lexicon.blocked.search(sentence):
+        return False
+    return bool(NUMBER.search(sentence)) or any(is_name(found[0], scope.lexicon) for found in NAME_ALONE.finditer(sentence))
