@@ -67,9 +67,9 @@ def extract(
     words = text.plain
     code = language or language_of(words, lexicons)
     lexicon = _lexicon(code, lexicons)
-    if not layout.is_of_films(words, lexicon):
-        return Document(text, code, "article", (), _all_of(words, "no-film"))
     found = layout.segments(words, lexicon)
+    if not layout.is_of_films(words, lexicon) and not any(each.heading.director for each in found):
+        return Document(text, code, "article", (), _all_of(words, "no-film"))
     one = None if found else layout.of_one(words, lexicon)
     if found or one:
         stretches = found or [one] if one else found
@@ -106,8 +106,9 @@ def of_segment(
         year = title.year or facets.year_of(facts, words)
         yield FilmDraft(title.piece, year, kept, also)
         return
+    told = facets.versions(words, segment.start, segment.end, title, lexicon)
     for year, other in ((title.year, title.second), (title.second, title.year)):
-        own = tuple(fact for fact in kept if year and fact.year == year.words)
+        own = tuple(fact for fact in kept if year and (fact.year or told(fact.start)) == year.words)
         yield FilmDraft(title.piece, year, (*own, *facets.remake(title.piece, year, other)), also)
 
 
@@ -117,6 +118,7 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
     if heading.director:
         start, end = heading.director
         yield Found("director", words[start:end], start, end, LABELLED)
+    yield from facets.runtime(words, heading.body, segment.end, lexicon)
     if heading.place:
         yield from facets.countries(words, *heading.place, lexicon)
     if title.other:

@@ -8,18 +8,18 @@ other people's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import is_name, listed
-from quiz.documents.sentences import Scope, clause_of
+from quiz.documents.sentences import Scope, clause_of, sentences
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Piece, Title, piece
 from quiz.documents.values import LABELLED, SAID, Found, date_in
 
 DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:directed by|режисс[её]р|режиссері)\s+)", re.IGNORECASE)
-FULL_YEAR = re.compile(rf"^({YEAR})\b")
-MOST_COUNT = 30
+FULL_YEAR = re.compile(rf"\b({YEAR})\b")
+MOST_LEAD, MOST_BESIDE = 400, 60
 
 
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
@@ -27,7 +27,7 @@ def year_of(facts: Iterable[Found], words: str) -> Piece | None:
     known = list(facts)
     for relation in ("year", "release_date", "premiere"):
         for fact in known:
-            if fact.relation == relation and (found := FULL_YEAR.match(fact.value)):
+            if fact.relation == relation and (found := FULL_YEAR.search(fact.value)):
                 at = words.find(found[1], fact.start, fact.end)
                 if at >= 0:
                     return Piece(found[1], at, at + 4)
@@ -43,6 +43,15 @@ def countries(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Fo
             yield Found("country", name, at, at + len(name), LABELLED)
 
 
+def runtime(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """How long a film runs, where it stands beside the heading and has no label."""
+    stop = words.find("\n", start, end)
+    found = lexicon.runtime.search(words, start, min(stop if stop >= 0 else end, start + MOST_BESIDE))
+    if found:
+        value = found[0].rstrip(" .")
+        yield Found("runtime", value, found.start(), found.start() + len(value), LABELLED)
+
+
 def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
     """The title beside a title: the original, where its letters are of another script or the page is
     no English one, else another name of the film."""
@@ -50,7 +59,7 @@ def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
     if other is None:
         return
     latin = other.words[:1] < "\u0250"
-    relation = "original_title" if lexicon.language != "en" and (latin or lexicon.language == "kk") else "alias"
+    relation = "original_title" if lexicon.language != "en" and latin else "alias"
     yield Found(relation, other.words, other.start, other.end, SAID)
 
 
@@ -71,27 +80,31 @@ def remake(title: Piece, year: Piece | None, other: Piece | None) -> Iterator[Fo
         yield Found("remake_of", title.words, title.start, title.end, SAID)
 
 
+def versions(words: str, start: int, end: int, title: Title, lexicon: Lexicon) -> Callable[[int], str]:
+    """Which of two films of one title a place speaks of, by its year: that of the remake or of the
+    original, as the sentence says, or the one before it; empty where none has said."""
+    years = sorted(each.words for each in (title.year, title.second) if each)
+    steps: list[tuple[int, str]] = []
+    for first, last in sentences(words, start, end):
+        later, earlier = (pattern.search(words, first, last) for pattern in (lexicon.later, lexicon.earlier))
+        if later and not (earlier and earlier.start() < later.start()):
+            steps.append((first, years[-1]))
+        elif earlier:
+            steps.append((first, "" if later else years[0]))
+    return lambda at: next((year for place, year in reversed(steps) if place <= at), "")
+
+
 def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
-    """Country and genre where a stretch says what it is: "is a 1948 British drama film", "This
-    psychological thriller". Only its first sentence that says so counts."""
-    lexicon = scope.lexicon
-    if not lexicon.countries:
+    """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
+    "This psychological thriller". Only the first words that say so count."""
+    for pattern in scope.lexicon.kinds:
+        found = pattern.search(words, start, min(end, start + MOST_LEAD))
+        if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
+            continue
+        for relation in ("country", "genre"):
+            if found.groupdict().get(relation):
+                yield Found(relation, " ".join(found[relation].split()), found.start(relation), found.end(relation), SAID)
         return
-    for found in _lead(lexicon).finditer(words, start, min(end, start + 900)):
-        if found["country"]:
-            yield Found("country", found["country"], found.start("country"), found.end("country"), SAID)
-        genre = found["genre"].strip()
-        if genre and all(word.casefold() in lexicon.genres for word in genre.split()):
-            yield Found("genre", genre, found.start("genre"), found.start("genre") + len(genre), SAID)
-        return
-
-
-def _lead(lexicon: Lexicon) -> re.Pattern[str]:
-    place = "|".join(sorted(map(re.escape, lexicon.countries), key=len, reverse=True))
-    noun = "|".join(map(re.escape, lexicon.films[:3]))
-    genre = "|".join(sorted(map(re.escape, lexicon.genres), key=len, reverse=True))
-    said = rf"\bis an? (?:{YEAR} )?(?:(?P<country>{place}) )?"
-    return re.compile(rf"{said}(?P<genre>(?:(?:epic|{genre})[ ])*(?:{genre}|))[ ]?(?:{noun})?\b", re.IGNORECASE)
 
 
 def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
@@ -99,22 +112,23 @@ def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found
     told = lexicon.awards
     if told is None:
         return
-    for body, name in told.bodies:
+    for body, name, many in told.bodies:
         found = body.search(words, start, end)
         if found and not lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
-            yield from _prizes(words, start, end, told, name)
+            yield from _prizes(words, start, end, told, name, many)
 
 
-def _prizes(words: str, start: int, end: int, told: Awards, name: str) -> Iterator[Found]:
+def _prizes(words: str, start: int, end: int, told: Awards, name: str, many: str) -> Iterator[Found]:
     steps = [("won", found) for found in told.won.finditer(words, start, end)]
     steps += [("nominated", found) for found in told.nominated.finditer(words, start, end)]
     for result, found in steps:
         after = min((other.start() for _, other in steps if other.start() > found.start()), default=end)
         for category in told.categories.finditer(words, found.end(), after):
             yield _prize(name, result, category[0], category.start(), category.end())
-        counted = re.match(rf"(?: for)? (?P<n>\d{{1,2}}|{'|'.join(told.numbers)})\b", words[found.end() : after], re.IGNORECASE)
-        if counted:
-            yield _prize(name + "s", result, "", found.start(), found.end() + counted.end())
+        numbers = "|".join((r"\d{1,2}", *told.numbers))
+        counted = re.match(rf"(?: for)? (?:{numbers})\b", words[found.end() : after], re.IGNORECASE)
+        if counted and many != name:
+            yield _prize(many, result, "", found.start(), found.end() + counted.end())
 
 
 def _prize(body: str, result: str, category: str, start: int, end: int) -> Found:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import NAME, YEAR
-from quiz.documents.titles import Title, dated, is_cased, is_quoted, is_title, piece, split
+from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
 
 NUMBER = r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*|[•►▪●■*·➤▶✔→]\s*|[–—-]\s+))"
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
@@ -21,9 +22,9 @@ DASH = re.compile(
     rf"^{NUMBER}?(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})$")
-DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{10,})$")
+DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
-RECORD = re.compile(rf"^{NUMBER}?{HEAD}(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$")
+RECORD = re.compile(rf"^{NUMBER}?(?:[^\n:|]{{0,40}}?\b(?P<label>[^\W\d_]{{3,12}}):[ ]+)?(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$")
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 INLINE = re.compile(
     rf"[«“](?P<title>[^«»“”\n]{{1,90}})[»”][ ]?(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{{1,80}})[»”\"]?[ ]?\)[ ]?)?(?P<year>{YEAR})(?=[ \n]{{1,4}}[^\W\d_a-zа-яәғқңөұүһі])"
@@ -67,10 +68,28 @@ def lines_of(words: str) -> list[Line]:
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     """What a line could be a heading as, the most telling shape first."""
-    for make in (_above, _paren, _record, _dash, _counted, _dashed):
+    for make in (_above, _strip, _paren, _record, _phrased, _dash, _counted, _dashed):
         heading = make(line, lexicon)
         if heading is not None:
             yield heading
+
+
+def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
+    for pattern in lexicon.headings:
+        if found := pattern.fullmatch(line.words):
+            return _of_phrase("phrase", found, line, line.end)
+    for pattern in lexicon.leads:
+        if found := pattern.match(line.words):
+            return _of_phrase("lead", found, line, line.start)
+    return None
+
+
+def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:
+    title = Title(piece(found["title"], line.start + found.start("title")))
+    if found.groupdict().get("year"):
+        title = dated(title, found["year"], line.start + found.start("year"), lexicon=None) or title
+    return Heading(family, line.start, body, title) if is_title(title.piece.words) else None
 
 
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -158,6 +177,20 @@ def _above(line: Line, lexicon: Lexicon) -> Heading | None:
     return Heading("above", line.start, line.end, year, sure=True, director=person, place=place)
 
 
+def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`USA | 92 mins | 1955 | Noir | Dir: …`: fields of a film whose title stands elsewhere."""
+    parts = [part.strip() for part in line.words.split("|")]
+    shapes = [shape_of(part, lexicon) for part in parts]
+    if len(parts) < 3 or "year" not in shapes or not {"runtime", "country"} & set(shapes):
+        return None
+    year = YEARS.search(line.words)
+    if year is None:
+        return None
+    at = line.start + year.start()
+    title = Title(piece("", line.start), year=Piece(year[0], at, at + 4))
+    return Heading("strip", line.start, line.start, title, sure=True)
+
+
 def _head(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether what stands before a colon is no label, or one of titles."""
     label = (found["label"] or "").casefold()
@@ -166,7 +199,7 @@ def _head(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _is_label(words: str, lexicon: Lexicon) -> bool:
     before, colon, _ = words.partition(":")
-    return bool(colon) and before.strip(" •-*").casefold() in lexicon.labels
+    return (bool(colon) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
 
 
 def _count(found: re.Match[str]) -> int | None:

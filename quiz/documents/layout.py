@@ -19,10 +19,14 @@ from dataclasses import dataclass, replace
 from quiz.documents.headings import INLINE, Heading, Line, candidates, lines_of
 from quiz.documents.labels import fields
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.titles import Piece, Title, dated, is_cased, is_title, piece, split
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_title, piece, split
 
 LEAST = 3
-ABOVE, BARE = "above", "bare"
+ABOVE, BARE, STRIP = "above", "bare", "strip"
+QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
+DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b", re.IGNORECASE)
+PHRASES = ("lead", "phrase")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ def _believed(options: Sequence[Sequence[Heading]]) -> set[str]:
     counts = Counter(heading.family for each in options for heading in each)
     believed = {heading.family for heading in sure if heading.family != "above" or counts["above"] > 1}
     shapes = {family for family, count in counts.items() if count >= LEAST and not _is_weak(family)}
+    shapes |= {family for family in PHRASES if counts[family] > 1}
     strong = {family for family in believed if counts[family] > 1}
     for family in sorted(shapes):
         members = [heading for each in options for heading in each if heading.family == family]
@@ -150,9 +155,11 @@ def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list
     lead on ("Continue reading TITLE"); those that have none are left out."""
     named = []
     for segment in found:
-        if segment.heading.family != ABOVE:
+        if segment.heading.family not in (ABOVE, STRIP):
             named.append(segment)
-        elif title := _title_below(segment, words, lexicon):
+            continue
+        find = _title_below if segment.heading.family == ABOVE else _title_around
+        if title := find(segment, words, lexicon):
             named.append(replace(segment, heading=replace(segment.heading, title=title)))
     return named
 
@@ -168,13 +175,43 @@ def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None
     return None
 
 
+def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:
+    """The title of a strip of fields: the line above it, or the one the text gives with that year."""
+    year = segment.heading.title.year
+    before = lines_of(words[max(0, segment.heading.start - 200) : segment.heading.start])
+    shift = max(0, segment.heading.start - 200)
+    if before:
+        line = before[-1]
+        title = split(line.words, line.start + shift, lexicon)
+        near = segment.heading.start - shift - line.end <= 2
+        if near and is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words):
+            return replace(title, year=year)
+    for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
+        if year and found["year"] == year.words:
+            return Title(piece(found["title"], found.start("title")), year=year)
+    return None
+
+
+def _is_set_off(words: str) -> bool:
+    """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
+    return words[:1] in "[“«\"" or (is_cased(words) and not DAY.search(words))
+
+
 def of_one(words: str, lexicon: Lexicon) -> Segment | None:
     """The whole document as a stretch of the one film it names; None when it names none."""
     title = _by_phrase(words, lexicon) or _by_first_line(words, lexicon)
-    if title is None:
+    if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True)
     return Segment(heading, 0, len(words))
+
+
+def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
+    """Whether the text calls what the title names a series of films."""
+    return any(
+        title.casefold() in words[max(0, found.start() - len(title) - 8) : found.start()].casefold()
+        for found in lexicon.series.finditer(words)
+    )
 
 
 def _by_phrase(words: str, lexicon: Lexicon) -> Title | None:
@@ -189,6 +226,11 @@ def _by_phrase(words: str, lexicon: Lexicon) -> Title | None:
         if found and (title := _phrased(found, 0)):
             return title
     return None
+
+
+def _speaks_of_films(words: str, lexicon: Lexicon) -> bool:
+    low = set(words.casefold().split())
+    return any(noun.casefold() in low or f"{noun.casefold()}s" in low for noun in lexicon.films)
 
 
 def _phrased(found: re.Match[str], at: int) -> Title | None:
@@ -208,6 +250,8 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
         name = title.piece.words
         if not is_title(name) or len(name.split()) > 7 or not is_cased(name) or line.words.endswith((".", ":")):
             continue
+        if name.isupper() and len(name.split()) > 1 and line is lines[0] and not _speaks_of_films(name, lexicon):
+            return title
         rest = words[line.end :].casefold()
         if len(name) > 3 and len(lines) > 2 and (f'"{name.casefold()}' in rest or rest.count(name.casefold()) >= 2):
             return title

@@ -18,6 +18,8 @@ from quiz.question import Problem
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
+QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
+OPEN, CLOSED = "[«“„\"]", "[»”“\"]"
 NEVER = re.compile(r"(?!)")
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
@@ -37,11 +39,15 @@ class Lexicon:
     says: tuple[tuple[str, re.Pattern[str]], ...] = ()
     headings: tuple[re.Pattern[str], ...] = ()
     leads: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[re.Pattern[str], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
+    later: re.Pattern[str] = NEVER
+    earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()
     facts: frozenset[str] = frozenset()
     blocked: re.Pattern[str] = NEVER
-    others: re.Pattern[str] = NEVER
+    compared: re.Pattern[str] = NEVER
+    series: re.Pattern[str] = NEVER
     countries: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     genres: frozenset[str] = frozenset()
@@ -58,7 +64,7 @@ class Lexicon:
 class Awards:
     """How a language speaks of prizes: the bodies with their usual name, winning, being nominated."""
 
-    bodies: tuple[tuple[re.Pattern[str], str], ...]
+    bodies: tuple[tuple[re.Pattern[str], str, str], ...]
     won: re.Pattern[str]
     nominated: re.Pattern[str]
     categories: re.Pattern[str]
@@ -84,7 +90,9 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     joins = _list(entries.get("joins"))
     films = _list(entries.get("films"))
     verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
-    slots = _slots(joins, films, verbs, _list(entries.get("months")))
+    genres = _list(entries.get("genres"))
+    countries = _entries(entries.get("countries"))
+    slots = _slots(joins, films, verbs, _list(entries.get("months"))) | _kinds(genres, countries)
 
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
@@ -105,11 +113,14 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         tuple(says),
         made("headings"),
         made("leads"),
+        made("kinds"),
         made("mentions"),
+        *(_pattern(_entries(entries.get("versions")).get(key), slots, complaints) for key in ("later", "earlier")),
         _list(entries.get("continues")),
         frozenset(_list(entries.get("facts"))),
         _either(made("blocked")),
-        _either(made("others")),
+        _either(made("compared")),
+        _either(made("series")),
         {key: _word(value) for key, value in _entries(entries.get("countries")).items()},
         frozenset(_list(entries.get("places"))) | frozenset(_entries(entries.get("countries"))),
         frozenset(genre.casefold() for genre in _list(entries.get("genres"))),
@@ -128,7 +139,7 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     with a dash or a tab for a colon at the start of a line."""
     words = "|".join(sorted(map(re.escape, labels), key=len, reverse=True)).replace(r"\ ", "[ ]")
     before = r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
-    return re.compile(rf"{before}(?P<label>{words})[ ]?(?:(?P<colon>:)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*", re.IGNORECASE)
+    return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*")
 
 
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
@@ -161,6 +172,14 @@ def _slots(joins: Iterable[str], films: Iterable[str], verbs: Mapping[str, str],
     return {**SLOTS, "people": people, "roles": run, "date": date, "film": rf"{film}\b"}
 
 
+def _kinds(genres: Iterable[str], countries: Iterable[str]) -> dict[str, str]:
+    """The slots of a country and of a kind of film, which may be several words of genre."""
+    country = "|".join(sorted(map(re.escape, countries), key=len, reverse=True)) or "(?!)"
+    genre = "|".join(sorted(map(re.escape, genres), key=len, reverse=True)) or "(?!)"
+    kinds = rf"(?P<genre>(?i:\b(?:(?:{genre})[ ])*(?:{genre}))(?![\w-]))"
+    return {"country": rf"(?P<country>\b(?:{country})\b)", "kinds": kinds}
+
+
 def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
     """A turn of phrase as a pattern; one that matches nothing after a complaint."""
 
@@ -170,9 +189,9 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
         if shape is None:
             return found[0]
         group = "_".join(filter(None, (name + number, case)))
-        return shape.replace(f"(?P<{name}>", f"(?P<{group}>", 1)
+        return shape if name == "kinds" else shape.replace(f"(?P<{name}>", f"(?P<{group}>", 1)
 
-    words = SLOT.sub(slot, BLANK.sub(lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text))
+    words = SLOT.sub(slot, QUOTES.sub(lambda found: OPEN if found[0] == "«" else CLOSED, BLANK.sub(lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text)))
     try:
         return re.compile(words)
     except re.error as error:
@@ -184,19 +203,22 @@ def _either(patterns: tuple[re.Pattern[str], ...]) -> re.Pattern[str]:
     return re.compile("|".join(each.pattern for each in patterns), re.IGNORECASE) if patterns else NEVER
 
 
+def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
+    return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
+
+
 def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Awards | None:
     if not entries:
         return None
 
-    def one(key: str) -> re.Pattern[str]:
-        node = entries.get(key)
-        return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
-
     bodies = [pair.items for pair in _nodes(entries.get("bodies")) if isinstance(pair, Many)]
     made = tuple(
-        (compiled(pair[0], slots, complaints), _word(pair[1])) for pair in bodies if isinstance(pair[0], Scalar)
+        (compiled(pair[0], slots, complaints), _word(pair[1]), _word(pair[-1]))
+        for pair in bodies
+        if isinstance(pair[0], Scalar)
     )
-    return Awards(made, one("won"), one("nominated"), one("categories"), _list(entries.get("numbers")))
+    told = (_pattern(entries.get(key), slots, complaints) for key in ("won", "nominated", "categories"))
+    return Awards(made, *told, _list(entries.get("numbers")))
 
 
 def _rules(node: Node) -> dict[str, tuple[Rule, ...]]:

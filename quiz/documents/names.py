@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.documents.lexicon import Lexicon, Rule
 from quiz.documents.shapes import CAPITAL, NAME, NAME_ALONE, YEAR
@@ -46,8 +46,21 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
 
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The same of a list in a sentence, whose names have capitals and, but for known ones, two words."""
-    people = listed(words, at, lexicon)
+    people = (_trimmed(person, lexicon) for person in listed(words, at, lexicon))
     return [person for person in people if is_name(person.name, lexicon)]
+
+
+def _trimmed(person: Person, lexicon: Lexicon) -> Person:
+    """The name without a common word that begins the sentence, and without capitals of a company
+    that follows."""
+    words, start, end = person.name.split(), person.start, person.end
+    while len(words) > 2 and words[0].casefold() in lexicon.common:
+        start += len(words[0]) + 1
+        words = words[1:]
+    while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 1 and not words[0].isupper():
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    return replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
 
 
 def _run_on(found: re.Match[str], at: int) -> Person:

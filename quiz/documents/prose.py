@@ -55,6 +55,9 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
     for shape in (NAMED, BARE):
         for found in shape.finditer(words):
             title = dated(Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon)
+            before = words[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
+            if lexicon.compared.search(before):
+                continue
             if title and is_title(title.piece.words) and title.piece.words.casefold() not in lexicon.common:
                 yield title
     for pattern in lexicon.mentions:

@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, bare, is_name, spoken
-from quiz.documents.titles import QUOTES, piece
-from quiz.documents.values import SAID, Found, date_in, of_person
+from quiz.documents.titles import piece
+from quiz.documents.values import SAID, Found, of_date, of_person
 
 BREAK = re.compile(
     r"[.!?…]+[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$)|\n(?![ \t]*[a-zа-яёәіңғүұқөһ])"
 )
-SHORTENED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
+SHORTENED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
+NEAR, CLOSE = 110, 14
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
 ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
 
@@ -65,9 +66,21 @@ def _is_blocked(words: str, found: re.Match[str], start: int, end: int, scope: S
     clause = clause_of(words, found.start(), found.end(), start, end)
     if scope.lexicon.blocked.search(clause):
         return True
-    strange = [each for each in QUOTE.finditer(clause) if not _is_own(each[1], scope)]
-    inside = found[0]
-    return any(each[0] not in inside for each in strange)
+    return any(
+        not _is_own(each[1], scope) and _is_beside(words, each, found)
+        for each in QUOTE.finditer(words, max(start, found.start() - NEAR), min(end, found.end() + NEAR))
+    )
+
+
+def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:
+    """Whether a work in quotes stands so near to a phrase that the phrase may speak of it."""
+    if quote.start() >= found.end():
+        between = words[found.end() : quote.start()]
+    elif quote.end() <= found.start():
+        between = words[quote.end() : found.start()]
+    else:
+        return False
+    return len(between) <= CLOSE and not set(between) & set(",.;:—–")
 
 
 def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
@@ -89,12 +102,13 @@ def folded(words: str) -> str:
 def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:
     groups = {name: value for name, value in found.groupdict().items() if value}
     relations = _trades(groups.get("roles", ""), scope.lexicon) if relation == "roles" else (relation,)
-    if "value" in groups:
+    if relation == "year":
+        yield Found(relation, groups["year"], found.start("year"), found.end("year"))
+    elif "value" in groups:
         part = piece(groups["value"], found.start("value"))
         yield Found(relation, part.words, part.start, part.end)
     elif "date" in groups:
-        if date := date_in(groups["date"], scope.lexicon):
-            yield Found(relation, date[0], found.start("date"), found.end("date"))
+        yield from of_date(relation, groups["date"], found.start("date"), scope.lexicon, SAID)
     elif "place" in groups:
         part = piece(groups["place"], found.start("place"))
         yield Found(relation, part.words, part.start, part.end)
@@ -187,4 +201,3 @@ def _in_brackets() -> re.Pattern[str]:
 
 
 IN_BRACKETS = _in_brackets()
-MARKS = frozenset(QUOTES)

@@ -99,7 +99,7 @@ def _is_aside(words: str, lexicon: Lexicon) -> bool:
     )
 
 
-def dated(title: Title, inside: str, start: int, lexicon: Lexicon) -> Title | None:
+def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Title | None:
     """The title with the year that brackets hold: `1994`, `2001 vs 1960`, `Original, 1994`, `USA, 1994`."""
     if two := TWO.match(inside):
         one, second = (Piece(two[n], start + two.start(n), start + two.end(n)) for n in (1, 2))
@@ -114,7 +114,7 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon) -> Title | No
     beside = piece(rest, at)
     if len(re.sub(r"[\W\d_]", "", beside.words)) < 2:
         return replace(title, year=year)
-    if title.other is None and rest is before and _names_film(before, beside, lexicon):
+    if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
         return replace(title, year=year, other=beside)
     return replace(title, year=year, beside=beside)
 

@@ -56,7 +56,7 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     elif relation == "rating":
         yield from _rating(raw, words[field.label : field.start], field)
     elif relation in ("release_date", "premiere"):
-        yield from _dated(raw, field, lexicon)
+        yield from of_date(relation, raw, field.start, lexicon, LABELLED)
     elif relation == "certificate":
         yield from _certificate(raw, field, lexicon)
     elif relation in AS_TEXT:
@@ -138,10 +138,13 @@ def _rating(raw: str, label: str, field: Field) -> Iterator[Found]:
         yield Found("rating", value, start, field.start + found.end(1), LABELLED, parts={"source": source, "value": value, "scale": "10"})
 
 
-def _dated(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
+def of_date(relation: str, raw: str, at: int, lexicon: Lexicon, confidence: float) -> Iterator[Found]:
+    """The first whole date of some words: that of a release as year-month-day, that of a premiere
+    as it stands."""
     if found := date_in(raw, lexicon):
         value, start, end = found
-        yield Found(field.relation, value, field.start + start, field.start + end, LABELLED)
+        words = value if relation == "release_date" else raw[start:end]
+        yield Found(relation, words, at + start, at + end, confidence)
 
 
 def date_in(words: str, lexicon: Lexicon) -> tuple[str, int, int] | None:

@@ -18,7 +18,7 @@ from typing import Any
 
 FILM = "title with year"
 GATED = (FILM, "director", "cast")
-ALIKE = str.maketrans("AaBCcEeHIiKMOoPpTXxyўѐ", "АаВСсЕеНІіКМОоРрТХхуўѐ")
+ALIKE = str.maketrans("abcehikmoptxy", "авсенікмортху")
 MARKS = re.compile(r"[\"'`‘’‚‛“”„‟«»‹›´*]")
 
 
@@ -58,7 +58,7 @@ def fold(words: object) -> str:
     """Words for comparing: without case, quotes, accents that are no letters, and doubled blanks."""
     plain = MARKS.sub("", unicodedata.normalize("NFKC", str(words)).replace("ё", "е").replace("Ё", "Е"))
     bare = "".join(letter for letter in unicodedata.normalize("NFD", plain) if letter not in "\u0300\u0301")
-    return " ".join(unicodedata.normalize("NFC", bare).translate(ALIKE).casefold().split()).strip(" .,;:!")
+    return " ".join(unicodedata.normalize("NFC", bare).casefold().translate(ALIKE).split()).strip(" .,;:!")
 
 
 def score(text: str, gold: Mapping[str, Any], document: Mapping[str, Any]) -> Tally:
@@ -152,6 +152,8 @@ def _agree(label: Mapping[str, Any], fact: Mapping[str, Any]) -> bool:
         return _same_award(theirs, ours)
     if label["rel"] == "cast":
         return fold(theirs["actor"]) == fold(ours) and _same_role(theirs.get("character"), fact.get("character"))
+    if label["rel"] == "premiere":
+        return fold(ours) == fold(str(theirs).partition(", ")[0])
     return fold(ours) in _names(theirs) or bool(isinstance(ours, dict) and _names(ours) & _names(theirs))
 
 
