@@ -136,6 +136,7 @@ def _body(segment: Segment, words: str, scope: Scope, alone: bool) -> Iterator[F
     for first, last in sentences(words, start, end):
         spoken += said(words, first, last, scope)
         spoken += facets.awards(words, first, last, lexicon)
+        spoken += facets.alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
     yield from spoken
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]

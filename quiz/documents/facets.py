@@ -52,6 +52,13 @@ def runtime(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
         yield Found("runtime", value, found.start(), found.start() + len(value), LABELLED)
 
 
+def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A length that is a sentence or a line of its own."""
+    value = words[start:end].rstrip(" .")
+    if value and lexicon.runtime.fullmatch(value):
+        yield Found("runtime", value, start, start + len(value), SAID)
+
+
 def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
     """The title beside a title: the original, where its letters are of another script or the page is
     no English one, else another name of the film."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
@@ -25,6 +25,7 @@ COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})$")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
 RECORD = re.compile(rf"^{NUMBER}?(?:[^\n:|]{{0,40}}?\b(?P<label>[^\W\d_]{{3,12}}):[ ]+)?(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$")
+NOT = "not"
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 INLINE = re.compile(
     rf"[«“](?P<title>[^«»“”\n]{{1,90}})[»”][ ]?(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{{1,80}})[»”\"]?[ ]?\)[ ]?)?(?P<year>{YEAR})(?=[ \n]{{1,4}}[^\W\d_a-zа-яәғқңөұүһі])"
@@ -78,7 +79,11 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
     """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
     for pattern in lexicon.headings:
         if found := pattern.fullmatch(line.words):
-            return _of_phrase("phrase", found, line, line.end)
+            heading = _of_phrase("phrase", found, line, line.end)
+            if heading and found.groupdict().get("person"):
+                person = (line.start + found.start("person"), line.start + found.end("person"))
+                heading = replace(heading, director=person)
+            return heading
     for pattern in lexicon.leads:
         if found := pattern.match(line.words):
             return _of_phrase("lead", found, line, line.start)
@@ -97,9 +102,11 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or _is_label(found["title"], lexicon) or not _head(found, lexicon):
         return None
     title = dated(split(found["title"], line.start + found.start("title"), lexicon), found["inside"], line.start + found.start("inside"), lexicon)
-    if title is None or not is_title(title.piece.words):
+    if title is None and _is_whole(found, lexicon):
+        return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
+    if title is None or not _is_film(title.piece.words, lexicon):
         return None
-    plain = STRUCTURAL.match(found["rest"]) is not None
+    plain = _is_plain(found["rest"], lexicon)
     clear = bool(found["number"]) or is_quoted(found["title"])
     if not plain and not clear and not is_cased(title.piece.words):
         return None
@@ -110,11 +117,11 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     found = DASH.match(line.words)
-    if found is None or _is_label(found["title"], lexicon) or not STRUCTURAL.match(found["rest"]):
+    if found is None or _is_label(found["title"], lexicon) or not _is_plain(found["rest"], lexicon):
         return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"])
     title = split(found["title"], line.start + found.start("title"), lexicon)
-    if not is_title(title.piece.words) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
+    if not _is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
         return None
     if gap in ("", ",", ".") and not (quoted or counted or (gap == "." and not found["rest"].strip(" .").startswith("("))):
         return None
@@ -125,7 +132,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
         return None
     family = f"dash{gap or '_'}" + ("#" if counted else "")
-    return Heading(family, line.start, start + 4, year, _count(found), sure=gap in ("-", "–", "—") or quoted)
+    return Heading(family, line.start, start + 4, year, _count(found), sure=gap in ("-", "–", "—") or quoted or title.piece.words.isupper())
 
 
 def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -133,8 +140,8 @@ def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or _is_label(found["title"], lexicon):
         return None
     words, quoted = found["title"], is_quoted(found["title"])
-    title = split(words, line.start + found.start("title"), lexicon)
-    if not is_title(title.piece.words) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
+    title = untagged(split(words, line.start + found.start("title"), lexicon))
+    if not _is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
         return None
     if not quoted and not is_cased(title.piece.words):
         return None
@@ -142,12 +149,21 @@ def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
     return Heading(family, line.start, line.end, title, _count(found))
 
 
+def untagged(title: Title) -> Title:
+    """`Tagline: Title / Original`: the title behind the colon, where the original has none."""
+    before, colon, name = title.piece.words.rpartition(": ")
+    if not colon or title.other is None or ":" in title.other.words:
+        return title
+    start = title.piece.end - len(name)
+    return replace(title, piece=Piece(name, start, title.piece.end))
+
+
 def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
     found = DASHED.match(line.words)
     if found is None or _is_label(found["title"], lexicon):
         return None
     title = split(found["title"], line.start, lexicon)
-    if not is_title(title.piece.words) or not is_cased(title.piece.words):
+    if not _is_film(title.piece.words, lexicon) or not is_cased(title.piece.words):
         return None
     return Heading("dashed", line.start, line.start + found.start("rest"), title)
 
@@ -189,6 +205,21 @@ def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
     at = line.start + year.start()
     title = Title(piece("", line.start), year=Piece(year[0], at, at + 4))
     return Heading("strip", line.start, line.start, title, sure=True)
+
+
+def _is_plain(rest: str, lexicon: Lexicon) -> bool:
+    """Whether what follows a year in a heading is no running sentence: nothing, a mark, a label."""
+    return STRUCTURAL.match(rest) is not None or lexicon.labelled.match(rest.lstrip()) is not None
+
+
+def _is_film(words: str, lexicon: Lexicon) -> bool:
+    """Whether words are shaped as a title and are none of a list, a caption or a page's own."""
+    return is_title(words) and not lexicon.lists.search(words) and not lexicon.captions.search(words)
+
+
+def _is_whole(found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a line is a heading in all but its year, as that of a series or a book is."""
+    return not found["rest"].strip() and is_title(piece(found["title"], 0).words) and len(found["title"]) < 60
 
 
 def _head(found: re.Match[str], lexicon: Lexicon) -> bool:

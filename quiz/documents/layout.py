@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents.headings import INLINE, Heading, Line, candidates, lines_of
+from quiz.documents.headings import INLINE, NOT, Heading, Line, candidates, lines_of, untagged
 from quiz.documents.labels import fields
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import YEAR
@@ -124,7 +124,7 @@ def _bare(lines: Sequence[Line], taken: set[int], words: str, lexicon: Lexicon) 
         if line.start in taken:
             last = number
         elif _leads_block(lines, number, starts, lexicon) and not (0 <= last and _labels_between(lines, last, number, starts) == 0 and number - last < 3 and last >= 0):
-            title = split(line.words, line.start, lexicon)
+            title = untagged(split(line.words, line.start, lexicon))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
     return found
@@ -155,6 +155,8 @@ def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list
     lead on ("Continue reading TITLE"); those that have none are left out."""
     named = []
     for segment in found:
+        if segment.heading.family == NOT:
+            continue
         if segment.heading.family not in (ABOVE, STRIP):
             named.append(segment)
             continue
@@ -199,10 +201,11 @@ def _is_set_off(words: str) -> bool:
 
 def of_one(words: str, lexicon: Lexicon) -> Segment | None:
     """The whole document as a stretch of the one film it names; None when it names none."""
-    title = _by_phrase(words, lexicon) or _by_first_line(words, lexicon)
+    title, director = _by_phrase(words, lexicon)
+    title = title or _by_first_line(words, lexicon)
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
-    heading = Heading("one", title.piece.start, 0, title, sure=True)
+    heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
     return Segment(heading, 0, len(words))
 
 
@@ -214,18 +217,23 @@ def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _by_phrase(words: str, lexicon: Lexicon) -> Title | None:
+def _by_phrase(words: str, lexicon: Lexicon) -> tuple[Title | None, tuple[int, int] | None]:
     """A title in a lead sentence or a heading of facts."""
     for pattern in lexicon.headings:
         for line in lines_of(words)[:6]:
             found = pattern.fullmatch(line.words)
             if found and (title := _phrased(found, line.start)):
-                return title
+                return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
         if found and (title := _phrased(found, 0)):
-            return title
-    return None
+            return title, None
+    return None, None
+
+
+def _director(found: re.Match[str], at: int) -> tuple[int, int] | None:
+    """Where a heading names the director ("facts behind NAME's TITLE")."""
+    return (at + found.start("person"), at + found.end("person")) if found.groupdict().get("person") else None
 
 
 def _speaks_of_films(words: str, lexicon: Lexicon) -> bool:

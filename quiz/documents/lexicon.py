@@ -41,6 +41,9 @@ class Lexicon:
     leads: tuple[re.Pattern[str], ...] = ()
     kinds: tuple[re.Pattern[str], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
+    lists: re.Pattern[str] = NEVER
+    captions: re.Pattern[str] = NEVER
+    works: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()
@@ -115,6 +118,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         made("leads"),
         made("kinds"),
         made("mentions"),
+        *(_loose(entries.get(key)) for key in ("lists", "captions", "works")),
         *(_pattern(_entries(entries.get("versions")).get(key), slots, complaints) for key in ("later", "earlier")),
         _list(entries.get("continues")),
         frozenset(_list(entries.get("facts"))),
@@ -159,14 +163,21 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         continues=(*lexicon.continues, *other.continues),
         ratings=lexicon.ratings | other.ratings,
         facts=lexicon.facts | other.facts,
+        lists=_both(lexicon.lists, other.lists),
+        captions=_both(lexicon.captions, other.captions),
+        works=_both(lexicon.works, other.works),
     )
+
+
+def _both(one: re.Pattern[str], other: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(f"{one.pattern}|{other.pattern}", re.IGNORECASE)
 
 
 def _slots(joins: Iterable[str], films: Iterable[str], verbs: Mapping[str, str], months: Iterable[str]) -> dict[str, str]:
     role = "|".join(sorted(map(re.escape, verbs), reverse=True)) or "(?!)"
     month = "|".join(map(re.escape, months)) or "(?!)"
     people = people_slot(joins)
-    run = rf"(?P<roles>\b(?:{role})(?:(?:, |,? and |/| & )(?:{role})\b)*)"
+    run = rf"(?P<roles>\b(?i:{role})(?:(?:, |,? and |/| & )(?i:{role})\b)*)"
     date = rf"(?P<date>(?:\d{{1,2}}(?:st|nd|rd|th)?\.? (?:{month})\.?,? \d{{4}}|(?:{month})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))"
     film = "(?:" + "|".join(map(re.escape, films)) + ")" if films else "(?!)"
     return {**SLOTS, "people": people, "roles": run, "date": date, "film": rf"{film}\b"}
@@ -205,6 +216,10 @@ def _either(patterns: tuple[re.Pattern[str], ...]) -> re.Pattern[str]:
 
 def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
     return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
+
+
+def _loose(node: Node | None) -> re.Pattern[str]:
+    return re.compile(node.text, re.IGNORECASE) if isinstance(node, Scalar) else NEVER
 
 
 def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Awards | None:

@@ -12,11 +12,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from quiz.documents.lexicon import Lexicon, Rule
-from quiz.documents.shapes import CAPITAL, NAME, NAME_ALONE, YEAR
+from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
-RUN_ON = re.compile(rf"(?P<actor>{NAME}) as (?P<role>(?:(?! as ).){{2,60}}?)(?=\s+{NAME} as |\s*$|[,;.]\s)")
+RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
+AS_WORD = re.compile(r" [aA]s ")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
@@ -38,8 +39,8 @@ class Person:
 
 def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
-    if words.count(" as ") > 1 and words.count(",") < words.count(" as ") - 1:
-        return [_run_on(found, at) for found in RUN_ON.finditer(words)]
+    if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
+        return _run_on(words, at)
     people = [person for start, part in _parts(words, lexicon) if (person := _person(part, at + start))]
     return _surnamed(people, words, at)
 
@@ -63,8 +64,17 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
     return replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
 
 
-def _run_on(found: re.Match[str], at: int) -> Person:
-    return Person(_tidy(found["actor"]), at + found.start(), at + found.end(), found["role"].strip())
+def _run_on(words: str, at: int) -> list[Person]:
+    """`A B as some role C D as another`: the last two capital words before "as" are the actor's, what
+    is before them is the role of the one before."""
+    found = list(RUN_ON.finditer(words))
+    people = []
+    for each, following in zip(found, [*found[1:], None], strict=True):
+        role = words[each.end() : following.start() if following else len(words)]
+        if following is None:
+            role = re.split(r"[.,;\n]", role)[0]
+        people.append(Person(_tidy(each[1]), at + each.start(), at + each.end(), _tidy(role.strip(" ,;."))))
+    return people
 
 
 def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:

@@ -122,7 +122,7 @@ def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found
 def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The relations of "written, produced and directed"."""
     words = re.split(r", and |, | and |/| & ", run)
-    return tuple(dict.fromkeys(lexicon.verbs[word] for word in words if word in lexicon.verbs))
+    return tuple(dict.fromkeys(lexicon.verbs[word] for word in map(str.casefold, words) if word in lexicon.verbs))
 
 
 def _played(relation: str, person: Person) -> Found:
@@ -163,6 +163,8 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     """The person with the bare name; in a language whose ending stands on the last name only, that
     of the others is bare already."""
     rules = scope.lexicon.cases.get(case, {})
+    if not case and last and _is_inflected(person.name, scope):
+        return None
     if not case or ("last" in rules and not last):
         return person
     name = bare(person.name, case, scope.lexicon, scope.known)
@@ -170,6 +172,12 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
         return None
     shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
     return replace(person, name=name, end=shorter)
+
+
+def _is_inflected(name: str, scope: Scope) -> bool:
+    """Whether a name where no case is asked for has the ending of one all the same."""
+    rules = scope.lexicon.cases.get("genitive", {})
+    return "last" in rules and bool(bare(name, "genitive", scope.lexicon, ()))
 
 
 def beside(words: str, start: int, end: int, cast: Iterable[Found], scope: Scope) -> Iterator[Found]:

@@ -105,7 +105,7 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
         one, second = (Piece(two[n], start + two.start(n), start + two.end(n)) for n in (1, 2))
         return replace(title, year=one, second=second)
     years = list(YEARS.finditer(inside))
-    if not years or RANGE.search(inside):
+    if not years or RANGE.search(inside) or (lexicon and is_no_release(inside, lexicon)):
         return None
     year = Piece(years[0][0], start + years[0].start(), start + years[0].end())
     before, after = inside[: years[0].start()], inside[years[0].end() :]
@@ -117,6 +117,14 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
         return replace(title, year=year, other=beside)
     return replace(title, year=year, beside=beside)
+
+
+def is_no_release(inside: str, lexicon: Lexicon) -> bool:
+    """Whether brackets with a year speak of a day, or of a book, a play, a series."""
+    rest = YEARS.sub("", inside)
+    days = re.search(r"\d", rest) and not lexicon.runtime.search(rest)
+    low = rest.casefold()
+    return bool(days) or bool(lexicon.works.search(rest)) or any(month.casefold() in low for month in lexicon.months)
 
 
 def _names_film(before: str, beside: Piece, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
@@ -21,7 +21,7 @@ LABELLED, SAID = 0.95, 0.85
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 RATING = re.compile(r"(?<!\d)(10|\d(?:[.,]\d)?)(?:\s?/\s?10)?(?![\d.,]?\d)")
 RATED_BY = re.compile(r"imdb|кинопоиск", re.IGNORECASE)
-PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|\s+(?:{joins})\s+|\.\s+|\.?\s*$"
+PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])|\s+(?:{joins})\s+|\.\s+|\.?\s*$"
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
 MOST_WORDS = 6
@@ -47,6 +47,8 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     raw, relation = words[field.start : field.end], field.relation
     if relation in PEOPLE:
         yield from _people(raw, field, lexicon)
+    elif relation == "country" and (packed := re.search(r"\d", raw)):
+        yield from _packed(words, replace(field, end=field.start + packed.start()), field.end, lexicon)
     elif relation in ("genre", "country", "language"):
         yield from _terms(raw, field, lexicon)
     elif relation == "runtime":
@@ -67,6 +69,13 @@ def _people(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     for person in listed(raw, field.start, lexicon):
         if looks_named(person.name, lexicon):
             yield of_person(field.relation, person, LABELLED)
+
+
+def _packed(words: str, field: Field, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """`Chile-France-USA 2016 99 mins. (15)`: the year, length and certificate behind the countries."""
+    yield from _terms(words[field.start : field.end], field, lexicon)
+    for relation in ("year", "runtime"):
+        yield from of_field(words, Field(relation, field.label, field.end, end), lexicon)
 
 
 def looks_named(name: str, lexicon: Lexicon) -> bool:
