@@ -68,8 +68,6 @@ def extract(
     code = language or language_of(words, lexicons)
     lexicon = _lexicon(code, lexicons)
     found = layout.segments(words, lexicon)
-    if not layout.is_of_films(words, lexicon) and not any(each.heading.director for each in found):
-        return Document(text, code, "article", (), _all_of(words, "no-film"))
     one = None if found else layout.of_one(words, lexicon)
     if found or one:
         stretches = found or [one] if one else found
@@ -79,9 +77,16 @@ def extract(
             FilmDraft(each.title, each.year, _kept(each.facts, words, ()), each.also)
             for each in prose.films_of(words, lexicon, people)
         ]
+    if not layout.is_of_films(words, lexicon) and not any(_is_credited(film) for film in films):
+        return Document(text, code, "article", (), _all_of(words, "no-film"))
     merged = _merged(films)
     skipped = _passed_over(words, found, merged)
     return Document(text, code, _layout(found, one, merged, words, lexicon), tuple(merged), skipped)
+
+
+def _is_credited(film: FilmDraft) -> bool:
+    """Whether a film has what only films have, in a document that never says film."""
+    return any(fact.relation in ("director", "cast", "runtime") for fact in film.facts)
 
 
 def _lexicon(code: str, lexicons: Mapping[str, Lexicon]) -> Lexicon:
@@ -119,6 +124,7 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
         start, end = heading.director
         yield Found("director", words[start:end], start, end, LABELLED)
     yield from facets.runtime(words, heading.body, segment.end, lexicon)
+    yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == layout.STRIP else ()
     if heading.place:
         yield from facets.countries(words, *heading.place, lexicon)
     if title.other:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from quiz.documents.headings import NEXT
 from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import is_name, listed
 from quiz.documents.sentences import Scope, clause_of, sentences
@@ -50,6 +51,14 @@ def runtime(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     if found:
         value = found[0].rstrip(" .")
         yield Found("runtime", value, found.start(), found.start() + len(value), LABELLED)
+
+
+def below(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """`NAME – NN mins` on the line below a card of country and year."""
+    found = NEXT.match(words, start, end)
+    if found and lexicon.runtime.match(words, found.end()):
+        yield Found("director", found["person"], found.start("person"), found.end("person"), LABELLED)
+        yield from runtime(words, found.end(), end, lexicon)
 
 
 def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:

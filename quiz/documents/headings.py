@@ -19,8 +19,13 @@ NUMBER = r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ]
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 PAREN = re.compile(rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$")
 DASH = re.compile(
-    rf"^{NUMBER}?(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
+    rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
+CARD = re.compile(
+    rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n()]{{2,60}}?),? (?P<year>{YEAR})[ ]?(?P<rest>[–—-]?|\([^()\n]{{1,20}}\))$"
+)
+NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
+LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})$")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
@@ -69,7 +74,7 @@ def lines_of(words: str) -> list[Line]:
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     """What a line could be a heading as, the most telling shape first."""
-    for make in (_above, _strip, _paren, _record, _phrased, _dash, _counted, _dashed):
+    for make in (_above, _strip, _card, _paren, _record, _phrased, _dash, _counted, _dashed):
         heading = make(line, lexicon)
         if heading is not None:
             yield heading
@@ -119,11 +124,16 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     found = DASH.match(line.words)
     if found is None or _is_label(found["title"], lexicon) or not _is_plain(found["rest"], lexicon):
         return None
-    gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"])
+    gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
+    told = lexicon.labelled.match(found["rest"].lstrip()) is not None
+    if not _head(found, lexicon):
+        return None
+    if parted := LIST.match(found["title"]):
+        return _listed(parted, found, line, lexicon)
     title = split(found["title"], line.start + found.start("title"), lexicon)
     if not _is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
         return None
-    if gap in ("", ",", ".") and not (quoted or counted or (gap == "." and not found["rest"].strip(" .").startswith("("))):
+    if gap in ("", ",", ".") and not (quoted or counted or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None
@@ -132,7 +142,20 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
         return None
     family = f"dash{gap or '_'}" + ("#" if counted else "")
-    return Heading(family, line.start, start + 4, year, _count(found), sure=gap in ("-", "–", "—") or quoted or title.piece.words.isupper())
+    return Heading(family, line.start, start + 4, year, _count(found), sure=gap in ("-", "–", "—") or quoted or told or title.piece.words.isupper())
+
+
+def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | None:
+    """`«Title», COUNTRY, STUDIO, YEAR`: the country stands first behind the title."""
+    at = line.start + found.start("title")
+    title = Title(piece(parted["title"], at + parted.start("title")))
+    dates = dated(title, found["year"], line.start + found.start("year"), lexicon)
+    place = parted["rest"].split(",")[0].strip()
+    if dates is None or place not in lexicon.places:
+        return None
+    start = at + parted.start("rest")
+    body = line.start + found.end("year")
+    return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
 def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -220,6 +243,22 @@ def _is_film(words: str, lexicon: Lexicon) -> bool:
 def _is_whole(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a line is a heading in all but its year, as that of a series or a book is."""
     return not found["rest"].strip() and is_title(piece(found["title"], 0).words) and len(found["title"]) < 60
+
+
+def _card(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`COUNTRY, YEAR –` or `Dir. NAME: COUNTRY YEAR (NN mins)` below a title."""
+    found = CARD.match(line.words)
+    if found is None:
+        return None
+    parts = [part.strip() for part in re.split(r"[,/&-]", found["place"])]
+    if not all(part in lexicon.places or part.title() in lexicon.places or part.upper() in lexicon.places for part in parts):
+        return None
+    year = Piece(found["year"], line.start + found.start("year"), line.start + found.end("year"))
+    title = Title(piece("", line.start), year=year)
+    person = (line.start + found.start("person"), line.start + found.end("person")) if found["person"] else None
+    place = (line.start + found.start("place"), line.start + found.end("place"))
+    body = line.start + (found.start("rest") if found["rest"] else len(line.words))
+    return Heading("strip", line.start, body, title, sure=True, director=person, place=place)
 
 
 def _head(found: re.Match[str], lexicon: Lexicon) -> bool:

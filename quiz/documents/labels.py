@@ -18,7 +18,7 @@ CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset("director cast writer composer cinematographer choreographer producer editor designer".split())
-SHORT = 60
+SHORT, LEAST_ALONE = 60, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,16 @@ class Field:
 
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
-    known = list(lexicon.labelled.finditer(words, start, end))
+    known = [*lexicon.labelled.finditer(words, start, end), *_alone(words, start, end, lexicon)]
     stops = sorted({*(found.start() for found in known), *_unknown(words, start, end)})
+    known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
+
+
+def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+    """Labels that stand alone on their lines, where a document has several."""
+    found = list(lexicon.alone.finditer(words, start, end))
+    return found if len(found) >= LEAST_ALONE else []
 
 
 def _unknown(words: str, start: int, end: int) -> Iterator[int]:
@@ -45,13 +52,15 @@ def _unknown(words: str, start: int, end: int) -> Iterator[int]:
 
 def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:
     relation = lexicon.labels[" ".join(found["label"].casefold().split())]
-    if not found["colon"] and len(found["label"]) < 4:
+    colon = "colon" not in found.re.groupindex or found["colon"]
+    if not colon and len(found["label"]) < 4:
         return None
     following = next((stop for stop in stops if stop > found.start("label")), end)
     start = found.end()
     line = words.find("\n", start, following)
     stop = line if line >= 0 else following
-    if not words[start:stop].strip() and line >= 0:
+    if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
+        line = words.find("\n", found.end(), following)
         start, stop = _below(words, line, following, relation, lexicon)
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None

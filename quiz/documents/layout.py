@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents.headings import INLINE, NOT, Heading, Line, candidates, lines_of, untagged
-from quiz.documents.labels import fields
+from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_title, piece, split
 
 LEAST = 3
+LONG_LINE = 60
 ABOVE, BARE, STRIP = "above", "bare", "strip"
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
 DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b", re.IGNORECASE)
@@ -44,8 +45,7 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     nouns = "|".join(re.escape(noun.casefold()) for noun in lexicon.films)
     if nouns and re.search(rf"\b(?:{nouns})s?\b", low):
         return True
-    told = {field.relation for field in fields(words, 0, len(words), lexicon)}
-    return bool(told & {"director", "cast"})
+    return False
 
 
 def segments(words: str, lexicon: Lexicon) -> list[Segment]:
@@ -59,7 +59,7 @@ def segments(words: str, lexicon: Lexicon) -> list[Segment]:
 
 def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
     options = [list(candidates(line, lexicon)) for line in lines]
-    believed = _believed(options)
+    believed = _believed(options, any(lexicon.language == code for code in ("ar",)))
     chosen = [
         heading
         for each in options
@@ -68,17 +68,22 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):
         return inline
-    bare = _bare(lines, {heading.start for heading in chosen}, words, lexicon)
+    told = fields(words, 0, len(words), lexicon)
+    dated_ones = [heading for heading in chosen if heading.title.year]
+    titled = [each for each in _titled(told, words, lexicon) if not any(_overlap(each, one) for one in dated_ones)]
+    chosen = [heading for heading in chosen if not any(_overlap(heading, each) for each in titled)] + titled
+    bare = _bare(lines, {heading.start for heading in chosen}, told, words, lexicon)
     return sorted([*chosen, *bare], key=lambda heading: heading.start)
 
 
-def _believed(options: Sequence[Sequence[Heading]]) -> set[str]:
+def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
     """The families with enough members to be this document's way of heading."""
     sure = [heading for each in options for heading in each[:1] if heading.sure]
     counts = Counter(heading.family for each in options for heading in each)
     believed = {heading.family for heading in sure if heading.family != "above" or counts["above"] > 1}
     shapes = {family for family, count in counts.items() if count >= LEAST and not _is_weak(family)}
     shapes |= {family for family in PHRASES if counts[family] > 1}
+    shapes |= {"counted#"} if counts["counted#"] > 1 and foreign else set()
     strong = {family for family in believed if counts[family] > 1}
     for family in sorted(shapes):
         members = [heading for each in options for heading in each if heading.family == family]
@@ -114,15 +119,34 @@ def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
     return found if len(found) >= LEAST else []
 
 
-def _bare(lines: Sequence[Line], taken: set[int], words: str, lexicon: Lexicon) -> list[Heading]:
+def _titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
+    """Headings behind a label of titles."""
+    found = []
+    for field in told:
+        if field.relation == "title":
+            title = split(words[field.start : field.end], field.start, lexicon)
+            if is_title(title.piece.words):
+                found.append(Heading("titled", field.label, field.end, title, sure=True))
+    return found
+
+
+def _overlap(one: Heading, other: Heading) -> bool:
+    return one.start < other.body and other.start < one.body
+
+
+def _bare(
+    lines: Sequence[Line], taken: set[int], told: Sequence[Field], words: str, lexicon: Lexicon
+) -> list[Heading]:
     """Short lines above a block of labels that no other heading leads."""
-    told = [field for field in fields(words, 0, len(words), lexicon) if field.relation not in ("other", "title")]
-    starts = {field.label for field in told}
+    starts = {field.label for field in told if field.relation not in ("other", "title")}
+    starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
     found: list[Heading] = []
     last = -1
     for number, line in enumerate(lines):
         if line.start in taken:
             last = number
+        elif any(field.label <= line.start < field.end for field in told):
+            continue
         elif _leads_block(lines, number, starts, lexicon) and not (0 <= last and _labels_between(lines, last, number, starts) == 0 and number - last < 3 and last >= 0):
             title = untagged(split(line.words, line.start, lexicon))
             found.append(Heading(BARE, line.start, line.end, title))
@@ -147,7 +171,11 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
-    return near <= 1 and told >= 2 and (near == 0 or following[0].words.casefold() == line.words.casefold() or len(following[0].words) < 40) and is_cased(line.words)
+    again = near == 1 and (
+        following[0].words.casefold() == line.words.casefold() or not is_title(following[0].words)
+    )
+    enough = told >= 2 or (near == 0 and len(following[0].words) > LONG_LINE)
+    return (near == 0 or again) and enough and is_cased(line.words)
 
 
 def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segment]:

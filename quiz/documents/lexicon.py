@@ -61,6 +61,8 @@ class Lexicon:
     pronouns: frozenset[str] = frozenset()
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
     labelled: re.Pattern[str] = NEVER
+    opening: re.Pattern[str] = NEVER
+    alone: re.Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,17 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         made("runtime")[0] if "runtime" in entries else NEVER,
         frozenset(_list(entries.get("pronouns"))),
         {case: _rules(node) for case, node in _entries(entries.get("cases")).items()},
-        labelled(labels),
+        *shapes_of(labels),
     )
+
+
+def shapes_of(labels: Mapping[str, str]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Labels with a colon, those of people that open a line without one, and those alone on a line."""
+    people = [label for label, name in labels.items() if name in ("director", "cast", "writer") and len(label) > 4]
+    either = "|".join(sorted(map(re.escape, people), key=len, reverse=True)) or "(?!)"
+    every = "|".join(sorted(map(re.escape, labels), key=len, reverse=True)) or "(?!)"
+    opening = re.compile(rf"(?i:{either})[ ](?=[^\W\d_a-zа-я])")
+    return labelled(labels), opening, re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{every}))[ \t]*$")
 
 
 def labelled(labels: Iterable[str]) -> re.Pattern[str]:
@@ -155,7 +166,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     return replace(
         lexicon,
         labels=labels,
-        labelled=labelled(labels),
+        **dict(zip(("labelled", "opening", "alone"), shapes_of(labels), strict=True)),
         films=(*lexicon.films, *other.films),
         places=lexicon.places | other.places,
         genres=lexicon.genres | other.genres,

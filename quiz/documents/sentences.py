@@ -137,7 +137,10 @@ def _people(found: re.Match[str], groups: dict[str, str], scope: Scope) -> Itera
         shape = CASED.match(name)
         if shape is None or shape[1] == "role":
             continue
-        people = spoken(groups[name], found.start(name), scope.lexicon)
+        words = groups[name]
+        if found.string[found.end(name) : found.end(name) + 1] == ":":
+            words = words.rpartition(" ")[0]
+        people = spoken(words, found.start(name), scope.lexicon)
         if shape[1] == "person":
             people = people[:1]
         for number, person in enumerate(people):

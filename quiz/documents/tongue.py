@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from quiz.documents.lexicon import Lexicon
 
 ENOUGH = 20_000
+LABEL = 3
 WORD = re.compile(r"[^\W\d_]+")
 KAZAKH = re.compile("[әғқңөұүһӘҒҚҢӨҰҮҺ]")
 UKRAINIAN = re.compile("[їєґЇЄҐ]")
@@ -45,5 +46,7 @@ def _commonest(sample: str, lexicons: Mapping[str, Lexicon], codes: tuple[str, .
     words = [word.casefold() for word in WORD.findall(sample)]
     known = {code: lexicons[code].common for code in codes if code in lexicons}
     counts = {code: sum(word in common for word in words) for code, common in known.items()}
-    best = max(sorted(counts), key=lambda code: counts[code], default="")
+    for code in counts:
+        counts[code] += LABEL * len(lexicons[code].labelled.findall(sample))
+    best = max(sorted(counts, key=lambda code: (code != DEFAULT, code)), key=lambda code: counts[code], default="")
     return best if best and counts[best] else ""
