@@ -15,7 +15,7 @@ from quiz.documents.labels import fields, positional
 from quiz.documents.layout import Segment
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.reading import Text
-from quiz.documents.sentences import Scope, beside, folded, said, sentences
+from quiz.documents.sentences import MAYBE, Scope, beside, folded, said, sentences
 from quiz.documents.titles import YEARS, Piece
 from quiz.documents.tongue import language_of
 from quiz.documents.values import LABELLED, SAID, Found, of_field
@@ -23,6 +23,7 @@ from quiz.documents.values import LABELLED, SAID, Found, of_field
 MERGED = frozenset(("director", "cast", "year"))
 LAYOUTS = {True: "listicle", False: "article"}
 MOST_SHEET = 3
+MAYBE_SAID = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def extract(
         films = [film for segment in stretches for film in of_segment(segment, words, lexicon, people, bool(one))]
     else:
         films = [
-            FilmDraft(each.title, each.year, _kept(each.facts, words, ()), each.also)
+            FilmDraft(each.title, each.year, _kept(settled((), each.facts), words, ()), each.also)
             for each in prose.films_of(words, lexicon, people)
         ]
     if not layout.is_of_films(words, lexicon) and not any(_is_credited(film) for film in films):
@@ -107,6 +108,8 @@ def of_segment(
     facts = [*_around(segment, words, lexicon), *_body(segment, words, scope, alone)]
     kept = _kept(facts, words, names)
     also = (title.other,) if title.other else ()
+    if title.second is not None:
+        kept = tuple(fact for fact in kept if fact.relation not in ("genre", "country"))
     if title.second is None:
         year = title.year or facets.year_of(facts, words)
         yield FilmDraft(title.piece, year, kept, also)
@@ -144,11 +147,25 @@ def _body(segment: Segment, words: str, scope: Scope, alone: bool) -> Iterator[F
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
-    yield from spoken
+    yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     for first, last in sentences(words, start, end):
         yield from beside(words, first, last, cast, scope)
     yield from trivia.of(words, start, end, scope, alone)
+
+
+def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
+    """What sentences say; the turns of phrase that only may tell a relation count where nothing
+    surer does and the person is not there as something else."""
+    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith(MAYBE)]
+    told = {fact.relation for fact in sure}
+    others = {fact.value for fact in sure if fact.relation == "cast"}
+    for fact in spoken:
+        name = fact.relation.removesuffix(MAYBE)
+        if name == fact.relation:
+            yield fact
+        elif name not in told and fact.value not in others:
+            yield replace(fact, relation=name, confidence=MAYBE_SAID)
 
 
 def _kept(facts: Iterable[Found], words: str, names: Collection[str]) -> tuple[Found, ...]:

@@ -183,7 +183,7 @@ def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list
     lead on ("Continue reading TITLE"); those that have none are left out."""
     named = []
     for segment in found:
-        if segment.heading.family == NOT:
+        if segment.heading.family == NOT or _is_cut(segment.heading, words):
             continue
         if segment.heading.family not in (ABOVE, STRIP):
             named.append(segment)
@@ -192,6 +192,11 @@ def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list
         if title := find(segment, words, lexicon):
             named.append(replace(segment, heading=replace(segment.heading, title=title)))
     return named
+
+
+def _is_cut(heading: Heading, words: str) -> bool:
+    """Whether the text breaks off in the title."""
+    return heading.title.year is None and not words[heading.title.piece.end :].strip() and heading.family != BARE
 
 
 def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:

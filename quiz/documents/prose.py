@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from quiz.documents import facets
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import bare
 from quiz.documents.sentences import Scope, beside, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.titles import Piece, Title, dated, is_title, piece
@@ -19,6 +20,9 @@ from quiz.documents.values import Found
 
 NAMED = re.compile(
     rf"[«“\"„](?P<title>[^«»“”\"„\n]{{1,90}})[»”\"“][ ]?(?:\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,40}})\)|(?P<year>(?!)))"
+)
+PLACED = re.compile(
+    r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)"
 )
 BARE = re.compile(
     rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}})){{0,8}})[ ]\((?P<inside>{YEAR})\)"
@@ -60,10 +64,17 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
                 continue
             if title and is_title(title.piece.words) and title.piece.words.casefold() not in lexicon.common:
                 yield title
+    for found in PLACED.finditer(words):
+        if found["place"].strip() in lexicon.places:
+            other = piece(found["other"], found.start("other"))
+            place = piece(found["place"], found.start("place"))
+            yield Title(piece(found["title"], found.start("title")), other=other, beside=place)
     for pattern in lexicon.mentions:
         for found in pattern.finditer(words):
             name = "title" if found.groupdict().get("title") else "bare"
             part = piece(found[name], found.start(name))
+            if bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
+                continue
             if is_title(part.words) and not {word.casefold() for word in part.words.split()} & lexicon.common:
                 yield Title(part)
 

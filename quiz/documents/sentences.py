@@ -22,6 +22,7 @@ SHORTENED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|ap
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 NEAR, CLOSE = 110, 14
+ROLE, LIST, MAYBE = "cast_role", "cast_list", "_maybe"
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
 ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
 
@@ -57,7 +58,10 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
 def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """The values one sentence tells."""
     for relation, pattern in scope.lexicon.says:
-        for found in pattern.finditer(words, start, end):
+        matches = list(pattern.finditer(words, start, end))
+        if relation == LIST and len(matches) < 2 and not any(pattern.fullmatch(words, start, end) for _ in matches):
+            continue
+        for found in matches:
             if not _is_blocked(words, found, start, end, scope):
                 yield from _values(relation, found, scope)
 
@@ -126,7 +130,7 @@ def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _played(relation: str, person: Person) -> Found:
-    if relation == "cast_role":
+    if relation in (ROLE, LIST):
         return replace(of_person("cast", person, SAID))
     return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
 
@@ -153,9 +157,17 @@ def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
     for name in groups:
         shape = CASED.match(name)
         if shape and shape[1] == "role":
-            words = piece(groups[name], 0).words
+            words = _unled(piece(groups[name], 0).words, found)
             return _led_back(words, shape[2], scope) if shape[2] else words
     return ""
+
+
+def _unled(role: str, found: re.Match[str]) -> str:
+    """The role without the noun that begins its sentence: `Prima Beth Macintyre (…)`."""
+    before = found.string[max(0, found.start() - 2) : found.start()]
+    first, _, rest = role.partition(" ")
+    begins = not before.strip() or before.strip()[-1] in ".!?"
+    return rest if begins and len(rest.split()) > 1 and not first.endswith(".") else role
 
 
 def _led_back(words: str, case: str, scope: Scope) -> str:
@@ -200,6 +212,7 @@ def beside(words: str, start: int, end: int, cast: Iterable[Found], scope: Scope
             continue
         if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), start, end)):
             continue
+        role = _unled(role, pair)
         name = role if role and role.split()[0].casefold() not in scope.lexicon.common else ""
         yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
 
@@ -208,7 +221,7 @@ def _in_brackets() -> re.Pattern[str]:
     from quiz.documents.shapes import NAME
 
     noun = r"(?P<noun>\b(?:an?|the|his|her|its|their)[ ](?:[a-z][\w'-]*[ ]){1,4})"
-    return re.compile(rf"(?:(?P<role>{NAME})[ ]|{noun})\((?P<actor>{NAME})\)")
+    return re.compile(rf"(?:(?P<role>{NAME})[ ]|{noun})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
 
 
 IN_BRACKETS = _in_brackets()
