@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, layout, prose, trivia
-from quiz.documents.labels import fields, positional
+from quiz.documents.labels import Field, fields, positional
 from quiz.documents.layout import Segment
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.reading import Text
@@ -23,6 +23,7 @@ from quiz.documents.values import LABELLED, SAID, Found, of_field
 MERGED = frozenset(("director", "cast", "year"))
 LAYOUTS = {True: "listicle", False: "article"}
 MOST_SHEET = 3
+ONCE = frozenset(("director", "runtime", "country", "year"))
 MAYBE_SAID = 0.7
 
 
@@ -104,7 +105,8 @@ def of_segment(
     """The film of a stretch, or the two of a heading with two years."""
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(lexicon, names, people)
+    scope = Scope(lexicon, names, people, versions=title.second is not None)
+    segment = _one_block(segment, words, lexicon)
     facts = [*_around(segment, words, lexicon), *_body(segment, words, scope, alone)]
     kept = _kept(facts, words, names)
     also = (title.other,) if title.other else ()
@@ -118,6 +120,35 @@ def of_segment(
     for year, other in ((title.year, title.second), (title.second, title.year)):
         own = tuple(fact for fact in kept if year and (fact.year or told(fact.start)) == year.words)
         yield FilmDraft(title.piece, year, (*own, *facets.remake(title.piece, year, other)), also)
+
+
+def _one_block(segment: Segment, words: str, lexicon: Lexicon) -> Segment:
+    """The stretch up to where a second block of labels begins, which is of a film whose title is
+    lost: a director, a length or a country labelled again."""
+    told = [field for field in fields(words, segment.start, segment.end, lexicon) if _opens(field, words)]
+    seen: set[str] = set()
+    previous = segment.start
+    for field in told:
+        if field.relation in ONCE and field.relation in seen and "\n" in words[previous : field.label]:
+            return replace(segment, end=_block_start(told, field, words))
+        seen.add(field.relation)
+        previous = field.label
+    return segment
+
+
+def _opens(field: Field, words: str) -> bool:
+    """Whether a label stands at the start of its line."""
+    return field.relation in ONCE | {"cast"} and not words[words.rfind("\n", 0, field.label + 1) + 1 : field.label].strip()
+
+
+def _block_start(told: Sequence[Field], field: Field, words: str) -> int:
+    """Where the block of labels around a field starts: back over labelled lines that follow one another."""
+    start = field.label
+    for other in reversed([each for each in told if each.label < field.label]):
+        if words[other.start : start].count("\n") > 2 or other.relation == field.relation:
+            break
+        start = other.label
+    return start
 
 
 def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
@@ -149,8 +180,9 @@ def _body(segment: Segment, words: str, scope: Scope, alone: bool) -> Iterator[F
     spoken += facets.kind(words, start, end, scope)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
+    items = alone and trivia.has_items(words, start, end)
     for first, last in sentences(words, start, end):
-        yield from beside(words, first, last, cast, scope)
+        yield from beside(words, first, last, cast, scope, items)
     yield from trivia.of(words, start, end, scope, alone)
 
 

@@ -25,12 +25,14 @@ CARD = re.compile(
     rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n()]{{2,60}}?),? (?P<year>{YEAR})[ ]?(?P<rest>[–—-]?|\([^()\n]{{1,20}}\))$"
 )
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
+FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
-COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})$")
+COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
 RECORD = re.compile(rf"^{NUMBER}?(?:[^\n:|]{{0,40}}?\b(?P<label>[^\W\d_]{{3,12}}):[ ]+)?(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$")
 NOT = "not"
+NEAR_LABEL = 70
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 INLINE = re.compile(
     rf"[«“](?P<title>[^«»“”\n]{{1,90}})[»”][ ]?(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{{1,80}})[»”\"]?[ ]?\)[ ]?)?(?P<year>{YEAR})(?=[ \n]{{1,4}}[^\W\d_a-zа-яәғқңөұүһі])"
@@ -113,10 +115,10 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     plain = _is_plain(found["rest"], lexicon)
     clear = bool(found["number"]) or is_quoted(found["title"])
-    if not plain and not clear and not is_cased(title.piece.words):
+    if not plain and not clear and not is_cased(title.piece.words, lexicon.language):
         return None
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
-    whole = plain and (clear or len(title.piece.words.split()) <= 8 or is_cased(title.piece.words))
+    whole = plain and (clear or len(title.piece.words.split()) <= 8 or is_cased(title.piece.words, lexicon.language))
     return Heading(family, line.start, line.start + found.end("inside") + 1, title, _count(found), whole or clear)
 
 
@@ -125,7 +127,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or _is_label(found["title"], lexicon) or not _is_plain(found["rest"], lexicon):
         return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
-    told = lexicon.labelled.match(found["rest"].lstrip()) is not None
+    told = lexicon.labelled.search(found["rest"], 0, NEAR_LABEL) is not None
     if not _head(found, lexicon):
         return None
     if parted := LIST.match(found["title"]):
@@ -162,14 +164,18 @@ def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
     found = COUNTED.match(line.words)
     if found is None or _is_label(found["title"], lexicon):
         return None
-    words, quoted = found["title"], is_quoted(found["title"])
+    strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
+    if strange is None and found.end() < len(line.words):
+        return None
+    words, quoted = strange[0] if strange else found["title"], is_quoted(found["title"])
     title = untagged(split(words, line.start + found.start("title"), lexicon))
     if not _is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
         return None
-    if not quoted and not is_cased(title.piece.words):
+    if not quoted and not is_cased(title.piece.words, lexicon.language):
         return None
     family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
-    return Heading(family, line.start, line.end, title, _count(found))
+    end = line.start + found.start("title") + len(words) if strange else line.end
+    return Heading(family, line.start, end, title, _count(found))
 
 
 def untagged(title: Title) -> Title:
@@ -186,7 +192,9 @@ def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or _is_label(found["title"], lexicon):
         return None
     title = split(found["title"], line.start, lexicon)
-    if not _is_film(title.piece.words, lexicon) or not is_cased(title.piece.words):
+    if not _is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):
+        return None
+    if found["rest"][0].isdigit() or YEARS.search(found["rest"][:6]):
         return None
     return Heading("dashed", line.start, line.start + found.start("rest"), title)
 
@@ -232,7 +240,7 @@ def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _is_plain(rest: str, lexicon: Lexicon) -> bool:
     """Whether what follows a year in a heading is no running sentence: nothing, a mark, a label."""
-    return STRUCTURAL.match(rest) is not None or lexicon.labelled.match(rest.lstrip()) is not None
+    return STRUCTURAL.match(rest) is not None or lexicon.labelled.search(rest, 0, NEAR_LABEL) is not None
 
 
 def _is_film(words: str, lexicon: Lexicon) -> bool:

@@ -23,6 +23,8 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_title, piece, split
 
 LEAST = 3
+FIRST_LINES = 4
+AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
 LONG_LINE = 60
 ABOVE, BARE, STRIP = "above", "bare", "strip"
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
@@ -43,9 +45,8 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     """Whether a document speaks of films at all."""
     low = words.casefold()
     nouns = "|".join(re.escape(noun.casefold()) for noun in lexicon.films)
-    if nouns and re.search(rf"\b(?:{nouns})s?\b", low):
-        return True
-    return False
+    general = re.escape(lexicon.films[0].casefold()) if lexicon.films else "(?!)"
+    return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
 
 
 def segments(words: str, lexicon: Lexicon) -> list[Segment]:
@@ -151,7 +152,8 @@ def _bare(
             title = untagged(split(line.words, line.start, lexicon))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
-    return found
+    alone = len(found) == 1 and not taken
+    return [] if alone and sum(line.start < found[0].start for line in lines) > FIRST_LINES else found
 
 
 def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
@@ -166,16 +168,25 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     line = lines[number]
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
+    if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
+        return False
+    if lexicon.lists.search(line.words):
+        return False
     if line.words.endswith((".", ":", ",", ";")) or not is_title(line.words) or _is_labelled(line, starts):
         return False
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
-    again = near == 1 and (
-        following[0].words.casefold() == line.words.casefold() or not is_title(following[0].words)
-    )
+    again = 0 < near <= 2 and all(_is_aside(each.words, line.words, lexicon) for each in following[:near])
     enough = told >= 2 or (near == 0 and len(following[0].words) > LONG_LINE)
-    return (near == 0 or again) and enough and is_cased(line.words)
+    return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+
+
+def _is_aside(words: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether a line between a title and its labels is no title itself: the title again, a caption."""
+    if words.casefold().startswith(title.casefold()) or lexicon.captions.search(words):
+        return True
+    return not (is_title(words) and is_cased(words, lexicon.language))
 
 
 def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segment]:
@@ -219,7 +230,7 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
         line = before[-1]
         title = split(line.words, line.start + shift, lexicon)
         near = segment.heading.start - shift - line.end <= 2
-        if near and is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words):
+        if near and is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
             return replace(title, year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
@@ -227,9 +238,9 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     return None
 
 
-def _is_set_off(words: str) -> bool:
+def _is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
-    return words[:1] in "[“«\"" or (is_cased(words) and not DAY.search(words))
+    return words[:1] in "[“«\"" or (is_cased(words, lexicon.language) and not DAY.search(words))
 
 
 def of_one(words: str, lexicon: Lexicon) -> Segment | None:
@@ -289,7 +300,7 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
     for line in lines[:2]:
         title = split(line.words, line.start, lexicon)
         name = title.piece.words
-        if not is_title(name) or len(name.split()) > 7 or not is_cased(name) or line.words.endswith((".", ":")):
+        if not is_title(name) or len(name.split()) > 7 or not is_cased(name, lexicon.language) or line.words.endswith((".", ":")):
             continue
         if name.isupper() and len(name.split()) > 1 and line is lines[0] and not _speaks_of_films(name, lexicon):
             return title

@@ -44,6 +44,7 @@ class Lexicon:
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
+    elsewhere: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()
@@ -120,7 +121,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         made("leads"),
         made("kinds"),
         made("mentions"),
-        *(_loose(entries.get(key)) for key in ("lists", "captions", "works")),
+        *(_loose(entries.get(key)) for key in ("lists", "captions", "works", "elsewhere")),
         *(_pattern(_entries(entries.get("versions")).get(key), slots, complaints) for key in ("later", "earlier")),
         _list(entries.get("continues")),
         frozenset(_list(entries.get("facts"))),

@@ -17,6 +17,7 @@ from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
+CASED = re.compile(r"[A-Za-z\u00c0-\u052f]")
 AS_WORD = re.compile(r" [aA]s ")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
@@ -122,6 +123,8 @@ def _tidy(words: str) -> str:
 def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     """Whether words in a sentence are shaped as a person's name."""
     words = name.split()
+    if not CASED.search(name):
+        return least <= len(words) <= MOST_WORDS - 2 and all(word.isalpha() for word in words)
     if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:
         return False
     first = words[0].casefold()

@@ -35,6 +35,7 @@ class Scope:
     lexicon: Lexicon
     titles: frozenset[str]
     known: Collection[str]
+    versions: bool = False
 
 
 def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -56,7 +57,9 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
 
 
 def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
-    """The values one sentence tells."""
+    """The values one sentence tells; none where it speaks of another version."""
+    if scope.lexicon.elsewhere.search(words, start, end) and not scope.versions:
+        return
     for relation, pattern in scope.lexicon.says:
         matches = list(pattern.finditer(words, start, end))
         if relation == LIST and len(matches) < 2 and not any(pattern.fullmatch(words, start, end) for _ in matches):
@@ -195,13 +198,18 @@ def _is_inflected(name: str, scope: Scope) -> bool:
     return "last" in rules and bool(bare(name, "genitive", scope.lexicon, ()))
 
 
-def beside(words: str, start: int, end: int, cast: Iterable[Found], scope: Scope) -> Iterator[Found]:
+def beside(
+    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False
+) -> Iterator[Found]:
     """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is
     of the cast already, by name or surname, when a common noun stands before the brackets, or when
-    there are two such in the stretch."""
+    there are two such in the sentence. Items of trivia speak of actors, and have the role in them."""
     listed = {each.value: each for each in cast}
     surnames = {name.split()[-1]: name for name in listed}
     pairs = list(IN_BRACKETS.finditer(words, start, end))
+    if items:
+        yield from _turned(pairs, words, start, end, listed, scope)
+        return
     several = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs) > 1
     for pair in pairs:
         actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
@@ -215,6 +223,18 @@ def beside(words: str, start: int, end: int, cast: Iterable[Found], scope: Scope
         role = _unled(role, pair)
         name = role if role and role.split()[0].casefold() not in scope.lexicon.common else ""
         yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
+
+
+def _turned(
+    pairs: list[re.Match[str]], words: str, start: int, end: int, cast: Collection[str], scope: Scope
+) -> Iterator[Found]:
+    """`George Clooney (Danny Ocean)`, in trivia."""
+    named = [pair for pair in pairs if pair["role"] and is_name(pair["role"], scope.lexicon)]
+    for pair in named:
+        known = pair["role"] in cast or len(named) > 1
+        clause = clause_of(words, pair.start(), pair.end(), start, end)
+        if known and not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
+            yield Found("cast", pair["role"], pair.start("role"), pair.end("role"), SAID, pair["actor"])
 
 
 def _in_brackets() -> re.Pattern[str]:

@@ -23,7 +23,7 @@ QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
     "role": rf"(?P<role>(?:[Tt]he )?{NAME}|{QUOTED})",
-    "title": r"(?P<title>[^\n«»“”\"(),]{1,80}?)",
+    "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
     "year": rf"(?P<year>{YEAR})",

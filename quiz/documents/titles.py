@@ -145,7 +145,10 @@ def is_title(words: str) -> bool:
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))
 
 
-def is_cased(words: str) -> bool:
-    """Whether most words that could have a capital have one, as titles in English do."""
+def is_cased(words: str, language: str = "en") -> bool:
+    """Whether most words that could have a capital have one, as titles in English do; in another
+    language whether a title begins with one and is short."""
+    if language != "en":
+        return len(words.split()) <= 12
     big = [word for word in re.findall(r"[^\W\d_][\w'’]*", words) if word.casefold() not in SMALL]
     return not big or sum(word[0].isupper() for word in big) >= 0.75 * len(big)

@@ -16,6 +16,7 @@ from quiz.documents.values import SAID, Found
 
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
 NUMBER = re.compile(r"\d")
+LEAST = 3
 SHORTEST, LONGEST = 40, 320
 
 
@@ -29,6 +30,11 @@ def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[
         for first, last in sentences(words, found.end(), stop):
             if _can_be_asked(words, first, last, scope):
                 yield Found("trivia", words[first:last].replace("\n", " "), first, last, SAID)
+
+
+def has_items(words: str, start: int, end: int) -> bool:
+    """Whether a stretch is a numbered or dotted list."""
+    return sum(found["label"] is None for found in ITEM.finditer(words, start, end)) >= LEAST
 
 
 def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
