@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, layout, prose, trivia
-from quiz.documents.labels import Field, fields, positional
+from quiz.documents.labels import PEOPLE, Field, fields, positional
 from quiz.documents.layout import Segment
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.reading import Text
@@ -74,16 +74,24 @@ def extract(
     if found or one:
         stretches = found or [one] if one else found
         films = [film for segment in stretches for film in of_segment(segment, words, lexicon, people, bool(one))]
-    else:
+    elif not trivia.has_items(words, 0, len(words)):
         films = [
             FilmDraft(each.title, each.year, _kept(settled((), each.facts), words, ()), each.also)
             for each in prose.films_of(words, lexicon, people)
         ]
+    else:
+        films = []
     if not layout.is_of_films(words, lexicon) and not any(_is_credited(film) for film in films):
-        return Document(text, code, "article", (), _all_of(words, "no-film"))
-    merged = _merged(films)
+        return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
+    merged = [film for film in _merged(films) if not _is_person(film)]
     skipped = _passed_over(words, found, merged)
-    return Document(text, code, _layout(found, one, merged, words, lexicon), tuple(merged), skipped)
+    return Document(text, code.partition("-")[0], _layout(found, one, merged, words, lexicon), tuple(merged), skipped)
+
+
+def _is_person(film: FilmDraft) -> bool:
+    """Whether what was taken for a title is somebody of the film's own people."""
+    people = {folded(fact.value) for fact in film.facts if fact.relation in PEOPLE}
+    return film.year is None and folded(film.title.words) in people
 
 
 def _is_credited(film: FilmDraft) -> bool:

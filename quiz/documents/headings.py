@@ -26,6 +26,10 @@ CARD = re.compile(
 )
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+LOUD_WORD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
+TIMED = re.compile(
+    rf"^(?:[A-ZÀ-ÞА-ЯЁ][^\W\dA-ZА-Я]+(?:[ ][^\W\d]+[a-zà-ÿа-я]){{0,4}}[ ])?(?P<title>{LOUD_WORD}(?:[ ]{LOUD_WORD}){{0,8}}?)[ ]+(?P<rest>(?:[A-ZА-Я][a-zа-я]{{1,9}}[ ])?\d{{1,2}}(?:st|nd|rd|th)?[ /.].*)$"
+)
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
@@ -76,7 +80,7 @@ def lines_of(words: str) -> list[Line]:
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     """What a line could be a heading as, the most telling shape first."""
-    for make in (_above, _strip, _card, _paren, _record, _phrased, _dash, _counted, _dashed):
+    for make in (_above, _strip, _card, _paren, _record, _phrased, _dash, _timed, _counted, _dashed):
         heading = make(line, lexicon)
         if heading is not None:
             yield heading
@@ -267,6 +271,17 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     place = (line.start + found.start("place"), line.start + found.end("place"))
     body = line.start + (found.start("rest") if found["rest"] else len(line.words))
     return Heading("strip", line.start, body, title, sure=True, director=person, place=place)
+
+
+def _timed(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
+    found = TIMED.match(line.words)
+    if found is None or not any(month[:3].casefold() in found["rest"].casefold() for month in lexicon.months):
+        return None
+    title = Title(piece(found["title"], line.start + found.start("title")))
+    if not _is_film(title.piece.words, lexicon):
+        return None
+    return Heading("timed", line.start, line.end, title)
 
 
 def _head(found: re.Match[str], lexicon: Lexicon) -> bool:

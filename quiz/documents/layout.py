@@ -53,9 +53,17 @@ def segments(words: str, lexicon: Lexicon) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list."""
     lines = lines_of(words)
     chosen = _chosen(lines, words, lexicon)
+    if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
+        return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
     found = [Segment(heading, heading.body, end) for heading, end in zip(chosen, ends, strict=False)]
     return _named_below(found, words, lexicon)
+
+
+def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the page's own heading says that all of it is about one film."""
+    heads = [line for line in lines if any(pattern.fullmatch(line.words) for pattern in lexicon.headings)]
+    return len(heads) == 1 and heads[0] in lines[:FIRST_LINES]
 
 
 def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
@@ -148,12 +156,16 @@ def _bare(
             last = number
         elif any(field.label <= line.start < field.end for field in told):
             continue
-        elif _leads_block(lines, number, starts, lexicon) and not (0 <= last and _labels_between(lines, last, number, starts) == 0 and number - last < 3 and last >= 0):
+        elif _leads_block(lines, number, starts, lexicon):
+            near = 0 <= last and number - last < 3 and not _labels_between(lines, last, number, starts)
+            if near and not (found and found[-1].start == lines[last].start):
+                continue
+            if near:
+                found.pop()
             title = untagged(split(line.words, line.start, lexicon))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
-    alone = len(found) == 1 and not taken
-    return [] if alone and sum(line.start < found[0].start for line in lines) > FIRST_LINES else found
+    return found
 
 
 def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
@@ -170,7 +182,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False
-    if lexicon.lists.search(line.words):
+    if lexicon.lists.search(line.words) or DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months):
         return False
     if line.words.endswith((".", ":", ",", ";")) or not is_title(line.words) or _is_labelled(line, starts):
         return False
@@ -229,8 +241,7 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     if before:
         line = before[-1]
         title = split(line.words, line.start + shift, lexicon)
-        near = segment.heading.start - shift - line.end <= 2
-        if near and is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
+        if is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
             return replace(title, year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
@@ -280,6 +291,17 @@ def _director(found: re.Match[str], at: int) -> tuple[int, int] | None:
     return (at + found.start("person"), at + found.end("person")) if found.groupdict().get("person") else None
 
 
+def _comes_again(name: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether a text names a title again as one: in quotes, beside a noun for films, or (in English,
+    where titles stand in italics that are lost) three times."""
+    if any(f"{mark}{name}" in rest for mark in "\"“«„"):
+        return True
+    noun = "|".join(re.escape(each.casefold()) for each in lexicon.films)
+    if re.search(rf"\b(?:{noun}) {re.escape(name)}\b|\b{re.escape(name)} (?:{noun})\b", rest):
+        return True
+    return lexicon.language == "en" and rest.count(name) >= LEAST
+
+
 def _speaks_of_films(words: str, lexicon: Lexicon) -> bool:
     low = set(words.casefold().split())
     return any(noun.casefold() in low or f"{noun.casefold()}s" in low for noun in lexicon.films)
@@ -304,7 +326,6 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
             continue
         if name.isupper() and len(name.split()) > 1 and line is lines[0] and not _speaks_of_films(name, lexicon):
             return title
-        rest = words[line.end :].casefold()
-        if len(name) > 3 and len(lines) > 2 and (f'"{name.casefold()}' in rest or rest.count(name.casefold()) >= 2):
+        if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
             return title
     return None

@@ -7,6 +7,7 @@ the layout to say.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quiz.documents.lexicon import Lexicon
@@ -20,6 +21,7 @@ SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
+PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
 MOST_WORDS, LONGEST = 13, 90
 SMALL = frozenset("a an the of and in on at to for from with by or but as vs de la le les du des et der die das und el los las y e il lo di da del von van en un une ein eine".split())
 LOUD = re.compile(r"[!?]{2,}|https?:|www\.|@|#\w|\d{5,}|[{}<>=]|%")
@@ -69,6 +71,15 @@ def piece(words: str, start: int) -> Piece:
     return Piece(" ".join(inner.split()), start + left, start + left + len(inner))
 
 
+def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
+    """`film-ballet «Title»`: the words in quotes, when only a noun of films stands before them."""
+    found = PREFIXED.match(words.strip())
+    if found and any(noun.casefold() in found["noun"].casefold() for noun in nouns):
+        at = start + len(words) - len(words.lstrip())
+        return Piece(found["title"], at + found.start("title"), at + found.end("title"))
+    return None
+
+
 def is_quoted(words: str) -> bool:
     """Whether a stretch begins with a quotation mark."""
     return words.lstrip(EDGES)[:1] in set(QUOTES) | {"'", "["}
@@ -76,6 +87,8 @@ def is_quoted(words: str) -> bool:
 
 def split(words: str, start: int, lexicon: Lexicon) -> Title:
     """A title and the other one behind a slash or in brackets: `Local / Original`, `«Local» («Original»)`."""
+    if inside := named_in(words, start, lexicon.films):
+        return Title(inside)
     for shape in (SLASHED, INNER):
         found = shape.match(words.rstrip())
         if found and not found["title"].rstrip().endswith("("):

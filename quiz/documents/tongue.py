@@ -19,7 +19,7 @@ UKRAINIAN = re.compile("[їєґЇЄҐ]")
 RUSSIAN_ONLY = re.compile("[ыэёЫЭЁ]")
 ARABIC = re.compile("[\u0600-\u06ff]")
 CYRILLIC = re.compile("[\u0400-\u052f]")
-KAZAKH_ARABIC = re.compile("[ٴۇۆۋىەڭ]")
+KAZAKH_ARABIC = re.compile("[ٴۇۆۋەڭ]")
 DEFAULT = "en"
 
 
@@ -29,7 +29,7 @@ def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
     letters = max(1, sum(map(len, WORD.findall(sample))))
     cyrillic, arabic = len(CYRILLIC.findall(sample)), len(ARABIC.findall(sample))
     if arabic * 4 > letters and arabic > cyrillic:
-        return "kk" if len(KAZAKH_ARABIC.findall(sample)) * 10 > arabic else "ar"
+        return "kk-Arab" if len(KAZAKH_ARABIC.findall(sample)) * 10 > arabic else "ar"
     if cyrillic * 3 > letters:
         if len(KAZAKH.findall(sample)) * 50 > cyrillic:
             return "kk"
@@ -39,7 +39,7 @@ def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
     return _commonest(sample, lexicons, tuple(code for code in lexicons if code not in _OTHER_SCRIPTS)) or DEFAULT
 
 
-_OTHER_SCRIPTS = frozenset(("ru", "uk", "bg", "kk", "ar"))
+_OTHER_SCRIPTS = frozenset(("ru", "uk", "bg", "kk", "ar", "kk-Arab"))
 
 
 def _commonest(sample: str, lexicons: Mapping[str, Lexicon], codes: tuple[str, ...]) -> str:

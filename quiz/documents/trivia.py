@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.documents.names import is_name
-from quiz.documents.sentences import Scope, sentences
+from quiz.documents.sentences import QUOTE, Scope, folded, sentences
 from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.values import SAID, Found
 
@@ -48,5 +48,9 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
         return False
     first = re.match(r"[^\W\d_]+", sentence)
     if first is None or first[0].casefold() in scope.lexicon.pronouns or scope.lexicon.blocked.search(sentence):
+        return False
+    if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
+        return False
+    if scope.lexicon.compared.search(sentence) or scope.lexicon.elsewhere.search(sentence):
         return False
     return bool(NUMBER.search(sentence)) or any(is_name(found[0], scope.lexicon) for found in NAME_ALONE.finditer(sentence))
