@@ -83,15 +83,15 @@ def extract(
         films = []
     if not layout.is_of_films(words, lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
-    merged = [film for film in _merged(films) if not _is_person(film)]
+    merged = _merged(films)
     skipped = _passed_over(words, found, merged)
     return Document(text, code.partition("-")[0], _layout(found, one, merged, words, lexicon), tuple(merged), skipped)
 
 
-def _is_person(film: FilmDraft) -> bool:
-    """Whether what was taken for a title is somebody of the film's own people."""
-    people = {folded(fact.value) for fact in film.facts if fact.relation in PEOPLE}
-    return film.year is None and folded(film.title.words) in people
+def _is_person(segment: Segment, facts: Iterable[Found]) -> bool:
+    """Whether what was taken for a title, for want of a year, is somebody of the film's own people."""
+    people = {folded(fact.value) for fact in facts if fact.relation in PEOPLE}
+    return segment.heading.family in ("bare", "one") and folded(segment.heading.title.piece.words) in people
 
 
 def _is_credited(film: FilmDraft) -> bool:
@@ -117,6 +117,8 @@ def of_segment(
     segment = _one_block(segment, words, lexicon)
     facts = [*_around(segment, words, lexicon), *_body(segment, words, scope, alone)]
     kept = _kept(facts, words, names)
+    if _is_person(segment, kept):
+        return
     also = (title.other,) if title.other else ()
     if title.second is not None:
         kept = tuple(fact for fact in kept if fact.relation not in ("genre", "country"))

@@ -22,7 +22,7 @@ DASH = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 CARD = re.compile(
-    rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n()]{{2,60}}?),? (?P<year>{YEAR})[ ]?(?P<rest>[–—-]?|\([^()\n]{{1,20}}\))$"
+    rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n()]{{2,60}}?),? (?P<year>{YEAR})[ ]?(?P<rest>(?:[–—-].{{0,30}})?|\([^()\n]{{1,20}}\))$"
 )
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")

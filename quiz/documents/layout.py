@@ -56,7 +56,10 @@ def segments(words: str, lexicon: Lexicon) -> list[Segment]:
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
-    found = [Segment(heading, heading.body, end) for heading, end in zip(chosen, ends, strict=False)]
+    found = [
+        Segment(heading, heading.body, heading.body if heading.family == "timed" else end)
+        for heading, end in zip(chosen, ends, strict=False)
+    ]
     return _named_below(found, words, lexicon)
 
 
@@ -82,7 +85,21 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading
     titled = [each for each in _titled(told, words, lexicon) if not any(_overlap(each, one) for one in dated_ones)]
     chosen = [heading for heading in chosen if not any(_overlap(heading, each) for each in titled)] + titled
     bare = _bare(lines, {heading.start for heading in chosen}, told, words, lexicon)
-    return sorted([*chosen, *bare], key=lambda heading: heading.start)
+    return _apart(sorted([*chosen, *bare], key=lambda heading: heading.start), words)
+
+
+def _apart(chosen: Sequence[Heading], words: str) -> list[Heading]:
+    """The headings without those of a caption that stands beside another heading."""
+    kept: list[Heading] = []
+    for heading in chosen:
+        last = kept[-1] if kept else None
+        if last is None or words[last.body : heading.start].strip():
+            kept.append(heading)
+        elif last.family == "phrase":
+            kept[-1] = heading
+        elif heading.family != "phrase":
+            kept.append(heading)
+    return kept
 
 
 def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
@@ -239,7 +256,7 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     before = lines_of(words[max(0, segment.heading.start - 200) : segment.heading.start])
     shift = max(0, segment.heading.start - 200)
     if before:
-        line = before[-1]
+        line = _undated(before[-1], lexicon)
         title = split(line.words, line.start + shift, lexicon)
         if is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
             return replace(title, year=year)
@@ -247,6 +264,17 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
         if year and found["year"] == year.words:
             return Title(piece(found["title"], found.start("title")), year=year)
     return None
+
+
+def _undated(line: Line, lexicon: Lexicon) -> Line:
+    """A line without the day it begins with: `Friday 16th February TITLE`."""
+    months = "|".join(map(re.escape, lexicon.months)) or "(?!)"
+    day = r"(?:[^\W\d_]{2,10},? )?"
+    found = re.match(
+        rf"(?i:{day}(?:\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?(?:{months})|(?:{months}) \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?)[ :–—,-]*(?=\S)",
+        line.words,
+    )
+    return Line(line.words[found.end() :], line.start + found.end(), line.end) if found else line
 
 
 def _is_set_off(words: str, lexicon: Lexicon) -> bool:
@@ -323,6 +351,8 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
         title = split(line.words, line.start, lexicon)
         name = title.piece.words
         if not is_title(name) or len(name.split()) > 7 or not is_cased(name, lexicon.language) or line.words.endswith((".", ":")):
+            continue
+        if name.casefold() in lexicon.labels:
             continue
         if name.isupper() and len(name.split()) > 1 and line is lines[0] and not _speaks_of_films(name, lexicon):
             return title

@@ -74,7 +74,7 @@ def piece(words: str, start: int) -> Piece:
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
     """`film-ballet «Title»`: the words in quotes, when only a noun of films stands before them."""
     found = PREFIXED.match(words.strip())
-    if found and any(noun.casefold() in found["noun"].casefold() for noun in nouns):
+    if found and (len(found["noun"].split()) == 1 or any(noun.casefold() in found["noun"].casefold() for noun in nouns)):
         at = start + len(words) - len(words.lstrip())
         return Piece(found["title"], at + found.start("title"), at + found.end("title"))
     return None

@@ -34,7 +34,8 @@ def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[
 
 def has_items(words: str, start: int, end: int) -> bool:
     """Whether a stretch is a numbered or dotted list."""
-    return sum(found["label"] is None for found in ITEM.finditer(words, start, end)) >= LEAST
+    items = (found for found in ITEM.finditer(words, start, end) if found["label"] is None)
+    return sum(len(words[found.end() : found.end() + SHORTEST].partition("\n")[0]) >= SHORTEST for found in items) >= LEAST
 
 
 def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:

@@ -19,6 +19,7 @@ from quiz.documents.titles import Piece, piece
 Parts = Mapping[str, str]
 LABELLED, SAID = 0.95, 0.85
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.(0?[1-9]|1[0-2])\.((?:18|19|20)\d\d)(?!\d)")
 RATING = re.compile(r"(?<!\d)(10|\d(?:[.,]\d)?)(?:\s?/\s?10)?(?![\d.,]?\d)")
 RATED_BY = re.compile(r"imdb|кинопоиск", re.IGNORECASE)
 PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])|\s+(?:{joins})\s+|\.\s+|\.?\s*$"
@@ -58,7 +59,8 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     elif relation == "rating":
         yield from _rating(raw, words[field.label : field.start], field)
     elif relation in ("release_date", "premiere"):
-        yield from of_date(relation, raw, field.start, lexicon, LABELLED)
+        found = list(of_date(relation, raw, field.start, lexicon, LABELLED))
+        yield from found or _first(re.search(rf"(?<!\d){YEAR}(?![\d–-])", raw), replace(field, relation="year"))
     elif relation == "certificate":
         yield from _certificate(raw, field, lexicon)
     elif relation in AS_TEXT:
@@ -160,6 +162,8 @@ def date_in(words: str, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """The first whole date of some words as year-month-day, and its place."""
     if iso := ISO.search(words):
         return iso[0], iso.start(), iso.end()
+    if day := DOTTED.search(words):
+        return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}", day.start(), day.end()
     months = "|".join(re.escape(month) for month in lexicon.months) or "(?!)"
     day, month, year = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\.?", rf"(?P<m>{months})\.?", rf"(?P<y>{YEAR})"
     for shape in (rf"\b{day}[ ](?:de )?{month},?[ ](?:de )?{year}", rf"\b{month}[ ]{day},?[ ]{year}"):
