@@ -131,6 +131,8 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     if first in lexicon.common or words[-1].casefold() in lexicon.common:
         return False
     folded = {word.casefold() for word in words}
+    if words[-1].endswith(("'s", "’s")):
+        return False
     strange = {"best", "academy", "award", "awards", "oscar", "film", "festival", "pictures", "studios", "studio", "university", "school", "street", "national", "international", "company", "theatre", "theater"}
     return not folded & strange and name not in lexicon.places and not name.casefold() in lexicon.genres
 

@@ -25,7 +25,7 @@ LEFT_OUT = re.compile(
 )
 LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}\)")
 BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000", " "))
-BLANKS |= {ord("\u2028"): "\n", ord("\u2029"): "\n", ord("\u0085"): "\n", ord("\u000b"): "\n", ord("\u000c"): "\n"}
+BLANKS |= {ord("\r"): " ", ord("\u2028"): "\n", ord("\u2029"): "\n", ord("\u0085"): "\n", ord("\u000b"): "\n", ord("\u000c"): "\n"}
 BLANKS |= dict.fromkeys(map(ord, "’‘ʼʹ´`"), "'")
 WORD = re.compile(r"[^\W\d_]+")
 LATIN, CYRILLIC = "AaBCcEeHIiKkMOoPpTXxy", "АаВСсЕеНІіКкМОоРрТХху"
@@ -69,6 +69,8 @@ def of(source: str, encoding: str = "utf-8") -> Text:
 
     edits = edits_of(source) if MARKUP.search(source, 0, 4000) else ()
     plain, places = _apply(source, edits)
+    if "\n" not in plain:
+        plain = plain.replace("\r", "\n")
     again, moved = _apply(plain, _small_edits(plain))
     return Text(source, _alike(again.translate(BLANKS)), array("l", [places[at] for at in moved]), encoding)
 

@@ -7,7 +7,7 @@ the sentence before it, hedges, breaks off or only praises is left.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from quiz.documents.names import is_name
 from quiz.documents.sentences import QUOTE, Scope, folded, sentences
@@ -15,6 +15,7 @@ from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.values import SAID, Found
 
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
+MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])")
 NUMBER = re.compile(r"\d")
 LEAST = 3
 SHORTEST, LONGEST = 40, 320
@@ -55,3 +56,17 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
     if scope.lexicon.compared.search(sentence) or scope.lexicon.elsewhere.search(sentence):
         return False
     return bool(NUMBER.search(sentence)) or any(is_name(found[0], scope.lexicon) for found in NAME_ALONE.finditer(sentence))
+
+
+def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:
+    """The sentence with the answer that is proposed in square brackets: a number in digits, else a person
+    of the base; empty when it has neither."""
+    plain = sentence.replace("[", "[[").replace("]", "]]")
+    for found in MARKABLE.finditer(plain):
+        if found[0] not in title:
+            return f"{plain[: found.start()]}[{found[0]}]{plain[found.end() :]}"
+    for found in NAME_ALONE.finditer(plain):
+        name = found[0].removesuffix("'s")
+        if is_known(name) and name not in title:
+            return f"{plain[: found.start()]}[{name}]{plain[found.start() + len(name) :]}"
+    return ""
