@@ -169,7 +169,10 @@ def _tell(found: Sequence[Read], conflicts: dict[str, tuple[Conflict, ...]]) -> 
     for each in found:
         document = each.document
         facts = sum(len(film.facts) for film in document.films)
-        click.echo(f"{each.path}: {document.layout}, {document.language}; films: {len(document.films)}, facts: {facts}", err=True)
+        click.echo(
+            f"{each.path}: {document.layout}, {document.language}; films: {len(document.films)}, facts: {facts}",
+            err=True,
+        )
         for skipped in document.skipped[:MOST_TOLD]:
             start, end = document.text.span(skipped.start, skipped.end)
             click.echo(f"  passed over {start}-{end}: {SKIPPED[skipped.reason]}", err=True)

@@ -70,7 +70,9 @@ def _film(film: FilmDraft, read: Read, index: Known, against: object) -> DraftFi
             values.setdefault(_key(value), replace(value, conflict=conflict))
     year = str(film.number or "")
     name = known.key if known else ""
-    return DraftFilm(_clean(film.title.words), year, _at(read, film.title.start, film.title.end), name, False, tuple(values.values()))
+    return DraftFilm(
+        _clean(film.title.words), year, _at(read, film.title.start, film.title.end), name, False, tuple(values.values())
+    )
 
 
 def _values(fact: Found, film: FilmDraft, read: Read, index: Known) -> Iterator[DraftValue]:
@@ -146,13 +148,23 @@ def _film_lines(film: DraftFilm) -> Iterator[str]:
         yield "    values:"
     for value in film.values:
         told = f"{{{_scalar(value.relation)}: {_scalar(value.value, flow=True)}}}"
-        yield f"      - {_scalar(value.under)}: {told}" if value.under else f"      - {_scalar(value.relation)}: {_scalar(value.value)}"
+        yield (
+            f"      - {_scalar(value.under)}: {told}"
+            if value.under
+            else f"      - {_scalar(value.relation)}: {_scalar(value.value)}"
+        )
         for key, words in _about(value).items():
             yield f"        {key}: {words}"
 
 
 def _about(value: DraftValue) -> Mapping[str, str]:
-    told = {"as": value.character, "means": value.means, "conflict": value.conflict, "quote": value.quote, "at": value.at}
+    told = {
+        "as": value.character,
+        "means": value.means,
+        "conflict": value.conflict,
+        "quote": value.quote,
+        "at": value.at,
+    }
     lines = {key: _scalar(words) for key, words in told.items() if words}
     return {**lines, "confidence": f"{value.confidence:.2f}", "reviewed": _yes(value.reviewed)}
 

@@ -22,6 +22,7 @@ from quiz.documents.values import LABELLED, SAID, Found, of_field
 
 MERGED = frozenset(("director", "cast", "year"))
 LAYOUTS = {True: "listicle", False: "article"}
+SOME = re.compile(r"\S")
 MOST_SHEET = 3
 ONCE = frozenset(("director", "runtime", "country", "year"))
 MAYBE_SAID = 0.7
@@ -76,7 +77,7 @@ def extract(
         films = [film for segment in stretches for film in of_segment(segment, words, lexicon, people, bool(one))]
     elif not trivia.has_items(words, 0, len(words)):
         films = [
-            FilmDraft(each.title, each.year, _kept(settled((), each.facts), words, ()), each.also)
+            FilmDraft(each.title, each.year, _kept(settled((), each.facts), words), each.also)
             for each in prose.films_of(words, lexicon, people)
         ]
     else:
@@ -116,7 +117,7 @@ def of_segment(
     scope = Scope(lexicon, names, people, versions=title.second is not None)
     segment = _one_block(segment, words, lexicon)
     facts = [*_around(segment, words, lexicon), *_body(segment, words, scope, alone)]
-    kept = _kept(facts, words, names)
+    kept = _kept(facts, words)
     if _is_person(segment, kept):
         return
     also = (title.other,) if title.other else ()
@@ -148,7 +149,9 @@ def _one_block(segment: Segment, words: str, lexicon: Lexicon) -> Segment:
 
 def _opens(field: Field, words: str) -> bool:
     """Whether a label stands at the start of its line."""
-    return field.relation in ONCE | {"cast"} and not words[words.rfind("\n", 0, field.label + 1) + 1 : field.label].strip()
+    return (
+        field.relation in ONCE | {"cast"} and not words[words.rfind("\n", 0, field.label + 1) + 1 : field.label].strip()
+    )
 
 
 def _block_start(told: Sequence[Field], field: Field, words: str) -> int:
@@ -210,12 +213,15 @@ def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Foun
             yield replace(fact, relation=name, confidence=MAYBE_SAID)
 
 
-def _kept(facts: Iterable[Found], words: str, names: Collection[str]) -> tuple[Found, ...]:
-    """Each value once, the surest and fullest of its kind; none that the end of the text cuts off."""
+def _kept(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
+    """Each value once, but for those that the end of the text cuts off."""
+    return _once(fact for fact in facts if not _is_cut(fact, words))
+
+
+def _once(facts: Iterable[Found]) -> tuple[Found, ...]:
+    """Each value once, the surest and fullest of its kind."""
     best: dict[tuple[str, str], Found] = {}
     for fact in facts:
-        if _is_cut(fact, words):
-            continue
         parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
         key = (fact.relation, parts or folded(fact.value))
         old = best.get(key)
@@ -232,19 +238,22 @@ def _is_cut(fact: Found, words: str) -> bool:
     rest = words[fact.end : fact.end + 3]
     if rest[:1] == "…" or rest == "...":
         return True
-    return fact.confidence < LABELLED and not words[fact.end :].strip() and words.rstrip()[-1:].isalnum()
+    return fact.confidence < LABELLED and not SOME.search(words, fact.end) and words[fact.end - 1].isalnum()
 
 
 def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:
     """Each film once: one told of twice, the second time perhaps without its year, is one."""
     merged: list[FilmDraft] = []
+    places: dict[str, list[int]] = {}
     for film in films:
-        same = next((n for n, other in enumerate(merged) if _same(film, other)), None)
+        alike = places.setdefault(folded(film.title.words), [])
+        same = next((n for n in alike if _same(film, merged[n])), None)
         if same is None:
+            alike.append(len(merged))
             merged.append(film)
             continue
         other = merged[same]
-        facts = _kept((*other.facts, *film.facts), "\0", ())
+        facts = _once((*other.facts, *film.facts))
         merged[same] = replace(other, year=other.year or film.year, facts=facts)
     return merged
 

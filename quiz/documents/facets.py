@@ -119,7 +119,9 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
             continue
         for relation in ("country", "genre"):
             if found.groupdict().get(relation):
-                yield Found(relation, " ".join(found[relation].split()), found.start(relation), found.end(relation), SAID)
+                yield Found(
+                    relation, " ".join(found[relation].split()), found.start(relation), found.end(relation), SAID
+                )
         return
 
 

@@ -17,7 +17,9 @@ from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quote
 
 NUMBER = r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*|[•►▪●■*·➤▶✔→]\s*|[–—-]\s+))"
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
-PAREN = re.compile(rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$")
+PAREN = re.compile(
+    rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$"
+)
 DASH = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
@@ -34,7 +36,9 @@ LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<r
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
-RECORD = re.compile(rf"^{NUMBER}?(?:[^\n:|]{{0,40}}?\b(?P<label>[^\W\d_]{{3,12}}):[ ]+)?(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$")
+RECORD = re.compile(
+    rf"^{NUMBER}?(?:[^\n:|]{{0,40}}?\b(?P<label>[^\W\d_]{{3,12}}):[ ]+)?(?P<title>[^\n|]{{2,80}}?), (?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$"
+)
 NOT = "not"
 NEAR_LABEL = 70
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
@@ -112,7 +116,12 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     found = PAREN.match(line.words)
     if found is None or _is_label(found["title"], lexicon) or not _head(found, lexicon):
         return None
-    title = dated(split(found["title"], line.start + found.start("title"), lexicon), found["inside"], line.start + found.start("inside"), lexicon)
+    title = dated(
+        split(found["title"], line.start + found.start("title"), lexicon),
+        found["inside"],
+        line.start + found.start("inside"),
+        lexicon,
+    )
     if title is None and _is_whole(found, lexicon):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     if title is None or not _is_film(title.piece.words, lexicon):
@@ -139,7 +148,11 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     title = split(found["title"], line.start + found.start("title"), lexicon)
     if not _is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
         return None
-    if gap in ("", ",", ".") and not (quoted or counted or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))):
+    if gap in ("", ",", ".") and not (
+        quoted
+        or counted
+        or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
+    ):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None
@@ -148,7 +161,14 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
         return None
     family = f"dash{gap or '_'}" + ("#" if counted else "")
-    return Heading(family, line.start, start + 4, year, _count(found), sure=gap in ("-", "–", "—") or quoted or told or title.piece.words.isupper())
+    return Heading(
+        family,
+        line.start,
+        start + 4,
+        year,
+        _count(found),
+        sure=gap in ("-", "–", "—") or quoted or told or title.piece.words.isupper(),
+    )
 
 
 def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | None:
@@ -263,7 +283,9 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None:
         return None
     parts = [part.strip() for part in re.split(r"[,/&-]", found["place"])]
-    if not all(part in lexicon.places or part.title() in lexicon.places or part.upper() in lexicon.places for part in parts):
+    if not all(
+        part in lexicon.places or part.title() in lexicon.places or part.upper() in lexicon.places for part in parts
+    ):
         return None
     year = Piece(found["year"], line.start + found.start("year"), line.start + found.end("year"))
     title = Title(piece("", line.start), year=year)

@@ -7,6 +7,7 @@ gives each label its own; a label that tells no fact still ends the one before i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
-PEOPLE = frozenset("director cast writer composer cinematographer choreographer producer editor designer".split())
+PEOPLE = frozenset(["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"])
 SHORT, LEAST_ALONE = 60, 3
 
 
@@ -55,7 +56,8 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     colon = "colon" not in found.re.groupindex or found["colon"]
     if not colon and len(found["label"]) < 4:
         return None
-    following = next((stop for stop in stops if stop > found.start("label")), end)
+    after = bisect_right(stops, found.start("label"))
+    following = stops[after] if after < len(stops) else end
     start = found.end()
     line = words.find("\n", start, following)
     stop = line if line >= 0 else following

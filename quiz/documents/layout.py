@@ -12,8 +12,10 @@ What must stay true: no stretch belongs to two films, and every stretch has the 
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents.headings import INLINE, NOT, Heading, Line, candidates, lines_of, untagged
@@ -22,6 +24,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_title, piece, split
 
+SOME = re.compile(r"\S")
 LEAST = 3
 FIRST_LINES = 4
 AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
@@ -81,9 +84,10 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading
     if len(inline) > len(chosen):
         return inline
     told = fields(words, 0, len(words), lexicon)
-    dated_ones = [heading for heading in chosen if heading.title.year]
-    titled = [each for each in _titled(told, words, lexicon) if not any(_overlap(each, one) for one in dated_ones)]
-    chosen = [heading for heading in chosen if not any(_overlap(heading, each) for each in titled)] + titled
+    sure = _inside([(heading.start, heading.body) for heading in chosen if heading.title.year])
+    titled = [each for each in _titled(told, words, lexicon) if not (sure(each.start) or sure(each.title.piece.start))]
+    named = _inside([(each.start, each.body) for each in titled])
+    chosen = [each for each in chosen if not (named(each.start) or named(each.title.piece.start))] + titled
     bare = _bare(lines, {heading.start for heading in chosen}, told, words, lexicon)
     return _apart(sorted([*chosen, *bare], key=lambda heading: heading.start), words)
 
@@ -156,25 +160,31 @@ def _titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading
     return found
 
 
-def _overlap(one: Heading, other: Heading) -> bool:
-    return one.start < other.body and other.start < one.body
+def _inside(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:
+    """Whether a place lies in one of some spans."""
+    starts = sorted(spans)
+
+    def inside(place: int) -> bool:
+        number = bisect_right(starts, (place, sys.maxsize)) - 1
+        return number >= 0 and starts[number][0] <= place < starts[number][1]
+
+    return inside
 
 
-def _bare(
-    lines: Sequence[Line], taken: set[int], told: Sequence[Field], words: str, lexicon: Lexicon
-) -> list[Heading]:
+def _bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
     """Short lines above a block of labels that no other heading leads."""
     starts = {field.label for field in told if field.relation not in ("other", "title")}
     starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
+    covered = _inside([(field.label, field.end) for field in told])
     found: list[Heading] = []
     last = -1
     for number, line in enumerate(lines):
         if line.start in taken:
             last = number
-        elif any(field.label <= line.start < field.end for field in told):
+        elif covered(line.start):
             continue
         elif _leads_block(lines, number, starts, lexicon):
-            near = 0 <= last and number - last < 3 and not _labels_between(lines, last, number, starts)
+            near = last >= 0 and number - last < 3 and not _labels_between(lines, last, number, starts)
             if near and not (found and found[-1].start == lines[last].start):
                 continue
             if near:
@@ -190,7 +200,7 @@ def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[
 
 
 def _is_labelled(line: Line, starts: set[int]) -> bool:
-    return any(line.start <= start <= line.start + 4 for start in starts)
+    return any(place in starts for place in range(line.start, line.start + 5))
 
 
 def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
@@ -199,7 +209,11 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False
-    if lexicon.lists.search(line.words) or DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months):
+    if (
+        lexicon.lists.search(line.words)
+        or (DAY.search(line.words)
+        and any(month.casefold() in line.words.casefold() for month in lexicon.months))
+    ):
         return False
     if line.words.endswith((".", ":", ",", ";")) or not is_title(line.words) or _is_labelled(line, starts):
         return False
@@ -236,7 +250,7 @@ def _named_below(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list
 
 def _is_cut(heading: Heading, words: str) -> bool:
     """Whether the text breaks off in the title."""
-    return heading.title.year is None and not words[heading.title.piece.end :].strip() and heading.family != BARE
+    return heading.title.year is None and not SOME.search(words, heading.title.piece.end) and heading.family != BARE
 
 
 def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:
@@ -279,7 +293,7 @@ def _undated(line: Line, lexicon: Lexicon) -> Line:
 
 def _is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
-    return words[:1] in "[“«\"" or (is_cased(words, lexicon.language) and not DAY.search(words))
+    return words[:1] in '[“«"' or (is_cased(words, lexicon.language) and not DAY.search(words))
 
 
 def of_one(words: str, lexicon: Lexicon) -> Segment | None:
@@ -322,7 +336,7 @@ def _director(found: re.Match[str], at: int) -> tuple[int, int] | None:
 def _comes_again(name: str, rest: str, lexicon: Lexicon) -> bool:
     """Whether a text names a title again as one: in quotes, beside a noun for films, or (in English,
     where titles stand in italics that are lost) three times."""
-    if any(f"{mark}{name}" in rest for mark in "\"“«„"):
+    if any(f"{mark}{name}" in rest for mark in '"“«„'):
         return True
     noun = "|".join(re.escape(each.casefold()) for each in lexicon.films)
     if re.search(rf"\b(?:{noun}) {re.escape(name)}\b|\b{re.escape(name)} (?:{noun})\b", rest):
@@ -350,7 +364,12 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
     for line in lines[:2]:
         title = split(line.words, line.start, lexicon)
         name = title.piece.words
-        if not is_title(name) or len(name.split()) > 7 or not is_cased(name, lexicon.language) or line.words.endswith((".", ":")):
+        if (
+            not is_title(name)
+            or len(name.split()) > 7
+            or not is_cased(name, lexicon.language)
+            or line.words.endswith((".", ":"))
+        ):
             continue
         if name.casefold() in lexicon.labels:
             continue

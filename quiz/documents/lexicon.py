@@ -19,8 +19,14 @@ from quiz.question import Problem
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
-OPEN, CLOSED = "[«“„\"]", "[»”“\"]"
+OPEN, CLOSED = '[«“„"]', '[»”“"]'
+PAIR = re.compile(r"\[(?P<capital>[^\W\d_])[^\W\d_]\]")
+OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
+GROUP = re.compile(r"\([^()]*\)")
+LITERAL = re.compile(r"(?<![\w)\]])[^\W\d_]{2,}")
+KEY = 3
 NEVER = re.compile(r"(?!)")
+Keys = tuple[frozenset[str], frozenset[str]]
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
@@ -36,7 +42,7 @@ class Lexicon:
     films: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
-    says: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     headings: tuple[re.Pattern[str], ...] = ()
     leads: tuple[re.Pattern[str], ...] = ()
     kinds: tuple[re.Pattern[str], ...] = ()
@@ -104,7 +110,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     says = [
-        (name, compiled(item, slots, complaints))
+        (name, compiled(item, slots, complaints), keys_of(item.text))
         for name, node in _entries(entries.get("says")).items()
         for item in _items(node)
     ]
@@ -154,7 +160,9 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     """A label with its colon, at the start of a line or behind a mark, or as a capital word in it; or
     with a dash or a tab for a colon at the start of a line."""
     words = "|".join(sorted(map(re.escape, labels), key=len, reverse=True)).replace(r"\ ", "[ ]")
-    before = r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
+    before = (
+        r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
+    )
     return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*")
 
 
@@ -185,7 +193,9 @@ def _both(one: re.Pattern[str], other: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(f"{one.pattern}|{other.pattern}", re.IGNORECASE)
 
 
-def _slots(joins: Iterable[str], films: Iterable[str], verbs: Mapping[str, str], months: Iterable[str]) -> dict[str, str]:
+def _slots(
+    joins: Iterable[str], films: Iterable[str], verbs: Mapping[str, str], months: Iterable[str]
+) -> dict[str, str]:
     role = "|".join(sorted(map(re.escape, verbs), reverse=True)) or "(?!)"
     month = "|".join(map(re.escape, months)) or "(?!)"
     people = people_slot(joins)
@@ -203,6 +213,23 @@ def _kinds(genres: Iterable[str], countries: Iterable[str]) -> dict[str, str]:
     return {"country": rf"(?P<country>\b(?:{country})\b)", "kinds": kinds}
 
 
+def keys_of(phrase: str) -> Keys:
+    """How the words of a phrase begin: those it cannot do without, and those of which it has one. A
+    sentence without them need not be searched."""
+    needed = re.sub(r"\(\?P<\w+>|\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase)
+    while (shorter := OPTIONAL.sub(" ", needed)) != needed:
+        needed = shorter
+    words = PAIR.sub(lambda found: found[1], needed)
+    outside = words
+    while (shorter := GROUP.sub("_", outside)) != outside:
+        outside = shorter
+    return _begun("" if "|" in outside else outside), _begun(words)
+
+
+def _begun(words: str) -> frozenset[str]:
+    return frozenset(word[:KEY].casefold() for word in LITERAL.findall(words))
+
+
 def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
     """A turn of phrase as a pattern; one that matches nothing after a complaint."""
 
@@ -214,7 +241,13 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
         group = "_".join(filter(None, (name + number, case)))
         return shape if name == "kinds" else shape.replace(f"(?P<{name}>", f"(?P<{group}>", 1)
 
-    words = SLOT.sub(slot, QUOTES.sub(lambda found: OPEN if found[0] == "«" else CLOSED, BLANK.sub(lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text)))
+    words = SLOT.sub(
+        slot,
+        QUOTES.sub(
+            lambda found: OPEN if found[0] == "«" else CLOSED,
+            BLANK.sub(lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text),
+        ),
+    )
     try:
         return re.compile(words)
     except re.error as error:

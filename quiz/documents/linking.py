@@ -34,7 +34,9 @@ def known(base: FactBase) -> Known:
     for film in base.films:
         for form in {fold(title) for title in film.title.values()}:
             films[form] = (*films.get(form, ()), film)
-    people = _unique((fold(form), key) for key, each in base.people.items() for form in (key, *each.text.values(), *each.also))
+    people = _unique(
+        (fold(form), key) for key, each in base.people.items() for form in (key, *each.text.values(), *each.also)
+    )
     terms = {
         kind: _unique((fold(form), key) for key, term in each.items() for form in (key, *term.text.values()))
         for kind, each in base.terms.items()

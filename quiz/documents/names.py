@@ -62,7 +62,9 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
     while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 1 and not words[0].isupper():
         end -= len(words[-1]) + 1
         words = words[:-1]
-    return replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
+    return (
+        replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
+    )
 
 
 def _run_on(words: str, at: int) -> list[Person]:
@@ -133,8 +135,27 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     folded = {word.casefold() for word in words}
     if words[-1].endswith(("'s", "’s")):
         return False
-    strange = {"best", "academy", "award", "awards", "oscar", "film", "festival", "pictures", "studios", "studio", "university", "school", "street", "national", "international", "company", "theatre", "theater"}
-    return not folded & strange and name not in lexicon.places and not name.casefold() in lexicon.genres
+    strange = {
+        "best",
+        "academy",
+        "award",
+        "awards",
+        "oscar",
+        "film",
+        "festival",
+        "pictures",
+        "studios",
+        "studio",
+        "university",
+        "school",
+        "street",
+        "national",
+        "international",
+        "company",
+        "theatre",
+        "theater",
+    }
+    return not folded & strange and name not in lexicon.places and name.casefold() not in lexicon.genres
 
 
 def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:

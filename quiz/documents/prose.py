@@ -21,9 +21,7 @@ from quiz.documents.values import Found
 NAMED = re.compile(
     rf"[«“\"„](?P<title>[^«»“”\"„\n]{{1,90}})[»”\"“][ ]?(?:\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,40}})\)|(?P<year>(?!)))"
 )
-PLACED = re.compile(
-    r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)"
-)
+PLACED = re.compile(r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)")
 BARE = re.compile(
     rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}})){{0,8}})[ ]\((?P<inside>{YEAR})\)"
 )
@@ -58,7 +56,9 @@ def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told
 def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
     for shape in (NAMED, BARE):
         for found in shape.finditer(words):
-            title = dated(Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon)
+            title = dated(
+                Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon
+            )
             before = words[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
             if lexicon.compared.search(before):
                 continue

@@ -23,9 +23,19 @@ LEFT_OUT = re.compile(
     r"|\*\*|(?<!\w)__|__(?!\w)"
     r"|(?m:^#{1,6}[ \t]+)"
 )
+BLANK_RUN = re.compile(r"[ \t]{5,}|\n[ \t\r\n]{5,}")
 LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}\)")
-BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000", " "))
-BLANKS |= {ord("\r"): " ", ord("\u2028"): "\n", ord("\u2029"): "\n", ord("\u0085"): "\n", ord("\u000b"): "\n", ord("\u000c"): "\n"}
+BLANKS = str.maketrans(
+    dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000", " ")
+)
+BLANKS |= {
+    ord("\r"): " ",
+    ord("\u2028"): "\n",
+    ord("\u2029"): "\n",
+    ord("\u0085"): "\n",
+    ord("\u000b"): "\n",
+    ord("\u000c"): "\n",
+}
 BLANKS |= dict.fromkeys(map(ord, "’‘ʼʹ´`"), "'")
 WORD = re.compile(r"[^\W\d_]+")
 LATIN, CYRILLIC = "AaBCcEeHIiKkMOoPpTXxy", "АаВСсЕеНІіКкМОоРрТХху"
@@ -129,6 +139,7 @@ def _guessed(raw: bytes) -> str:
 def _small_edits(words: str) -> list[Edit]:
     """Marks that stand in the way of a match: link addresses, footnotes, stress marks."""
     edits = [(found.start(), found.end(), "") for found in LEFT_OUT.finditer(words)]
+    edits += [(found.start() + 3, found.end(), "") for found in BLANK_RUN.finditer(words)]
     for found in LINK.finditer(words):
         edits += [(found.start(), found.start(1), ""), (found.end(1), found.end(), "")]
     return sorted(edits)

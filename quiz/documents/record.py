@@ -21,16 +21,19 @@ def record(document: Document, path: str, conflicts: Iterable[Record]) -> Record
         "language": document.language,
         "layout": document.layout,
         "films": [_film(film, document) for film in document.films],
-        "skipped": [
-            {**_span(document, each.start, each.end), "reason": each.reason} for each in document.skipped
-        ],
+        "skipped": [{**_span(document, each.start, each.end), "reason": each.reason} for each in document.skipped],
         "conflicts": list(conflicts),
     }
 
 
 def _film(film: FilmDraft, document: Document) -> Record:
     facts = [_fact(fact, document) for fact in film.facts]
-    return {"title": film.title.words, "year": film.number, **_span(document, film.title.start, film.title.end), "facts": facts}
+    return {
+        "title": film.title.words,
+        "year": film.number,
+        **_span(document, film.title.start, film.title.end),
+        "facts": facts,
+    }
 
 
 def _fact(fact: Found, document: Document) -> Record:

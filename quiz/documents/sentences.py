@@ -10,17 +10,18 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicon import KEY, Lexicon
 from quiz.documents.names import Person, bare, is_name, spoken
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
 
-BREAK = re.compile(
-    r"[.!?…]+[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$)|\n(?![ \t]*[a-zа-яёәіңғүұқөһ])"
+BREAK = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$)|\n(?![ \t]*[a-zа-яёәіңғүұқөһ])")
+SHORTENED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$"
 )
-SHORTENED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
+WORDS = re.compile(r"[^\W\d_]+")
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE = "cast_role", "cast_list", "_maybe"
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
@@ -60,7 +61,10 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version."""
     if scope.lexicon.elsewhere.search(words, start, end) and not scope.versions:
         return
-    for relation, pattern in scope.lexicon.says:
+    begun = {word[:KEY].casefold() for word in WORDS.findall(words, start, end)}
+    for relation, pattern, (needed, some) in scope.lexicon.says:
+        if not needed <= begun or (some and some.isdisjoint(begun)):
+            continue
         matches = list(pattern.finditer(words, start, end))
         if relation == LIST and len(matches) < 2 and not any(pattern.fullmatch(words, start, end) for _ in matches):
             continue

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import YEAR
 
-QUOTES = "\"“”„‟«»‹›"
+QUOTES = '"“”„‟«»‹›'
 EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
@@ -23,7 +23,9 @@ RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
 MOST_WORDS, LONGEST = 13, 90
-SMALL = frozenset("a an the of and in on at to for from with by or but as vs de la le les du des et der die das und el los las y e il lo di da del von van en un une ein eine".split())
+SMALL = frozenset(
+    ["a", "an", "the", "of", "and", "in", "on", "at", "to", "for", "from", "with", "by", "or", "but", "as", "vs", "de", "la", "le", "les", "du", "des", "et", "der", "die", "das", "und", "el", "los", "las", "y", "e", "il", "lo", "di", "da", "del", "von", "van", "en", "un", "une", "ein", "eine"]
+)
 LOUD = re.compile(r"[!?]{2,}|https?:|www\.|@|#\w|\d{5,}|[{}<>=]|%")
 
 
@@ -57,12 +59,31 @@ def piece(words: str, start: int) -> Piece:
     """A stretch without the blanks and marks at its edges and without its quotes."""
     left = len(words) - len(words.lstrip(EDGES))
     inner = words.strip(EDGES + "\u00a0")
-    if inner and words[left + len(inner) : left + len(inner) + 1] == "." and re.search(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$", inner):
+    if (
+        inner
+        and words[left + len(inner) : left + len(inner) + 1] == "."
+        and re.search(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$", inner)
+    ):
         inner += "."
     if inner[-2:-1] in ("", "!") or (words[left + len(inner) : left + len(inner) + 3] == "..."):
         pass
-    for opening, closing in (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("„", "”"), ("“", "“"), ("'", "'"), ("[", "]"), ("‹", "›")):
-        if len(inner) > 2 and inner[0] == opening and inner[-1] == closing and not set(inner[1:-1]) & {opening, closing} - {"'"}:
+    for opening, closing in (
+        ("“", "”"),
+        ("«", "»"),
+        ('"', '"'),
+        ("„", "“"),
+        ("„", "”"),
+        ("“", "“"),
+        ("'", "'"),
+        ("[", "]"),
+        ("‹", "›"),
+    ):
+        if (
+            len(inner) > 2
+            and inner[0] == opening
+            and inner[-1] == closing
+            and not set(inner[1:-1]) & {opening, closing} - {"'"}
+        ):
             inner, left = inner[1:-1], left + 1
             trimmed = inner.rstrip(" ,.;")
             left += len(inner) - len(inner.lstrip())
@@ -74,7 +95,9 @@ def piece(words: str, start: int) -> Piece:
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
     """`film-ballet «Title»`: the words in quotes, when only a noun of films stands before them."""
     found = PREFIXED.match(words.strip())
-    if found and (len(found["noun"].split()) == 1 or any(noun.casefold() in found["noun"].casefold() for noun in nouns)):
+    if found and (
+        len(found["noun"].split()) == 1 or any(noun.casefold() in found["noun"].casefold() for noun in nouns)
+    ):
         at = start + len(words) - len(words.lstrip())
         return Piece(found["title"], at + found.start("title"), at + found.end("title"))
     return None

@@ -7,6 +7,7 @@ the sentence before it, hedges, breaks off or only praises is left.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from quiz.documents.names import is_name
@@ -27,7 +28,7 @@ def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[
     items = [found for found in ITEM.finditer(words, start, end) if _is_item(found, scope, alone)]
     stops = [found.start() for found in ITEM.finditer(words, start, end)] + [end]
     for found in items:
-        stop = min(stop for stop in stops if stop > found.start())
+        stop = stops[bisect_right(stops, found.start())]
         for first, last in sentences(words, found.end(), stop):
             if _can_be_asked(words, first, last, scope):
                 yield Found("trivia", words[first:last].replace("\n", " "), first, last, SAID)
@@ -36,7 +37,9 @@ def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[
 def has_items(words: str, start: int, end: int) -> bool:
     """Whether a stretch is a numbered or dotted list."""
     items = (found for found in ITEM.finditer(words, start, end) if found["label"] is None)
-    return sum(len(words[found.end() : found.end() + SHORTEST].partition("\n")[0]) >= SHORTEST for found in items) >= LEAST
+    return (
+        sum(len(words[found.end() : found.end() + SHORTEST].partition("\n")[0]) >= SHORTEST for found in items) >= LEAST
+    )
 
 
 def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
@@ -55,7 +58,9 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
         return False
     if scope.lexicon.compared.search(sentence) or scope.lexicon.elsewhere.search(sentence):
         return False
-    return bool(NUMBER.search(sentence)) or any(is_name(found[0], scope.lexicon) for found in NAME_ALONE.finditer(sentence))
+    return bool(NUMBER.search(sentence)) or any(
+        is_name(found[0], scope.lexicon) for found in NAME_ALONE.finditer(sentence)
+    )
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:

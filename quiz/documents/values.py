@@ -83,7 +83,14 @@ def _packed(words: str, field: Field, end: int, lexicon: Lexicon) -> Iterator[Fo
 def looks_named(name: str, lexicon: Lexicon) -> bool:
     """Whether a piece of a label's list is a name: capitals throughout but for particles, or a
     script without capitals."""
-    if name.casefold() in lexicon.common or name.casefold() in ("others", "etc", "more", "uncredited", "unknown", "n/a"):
+    if name.casefold() in lexicon.common or name.casefold() in (
+        "others",
+        "etc",
+        "more",
+        "uncredited",
+        "unknown",
+        "n/a",
+    ):
         return False
     if NAME_ALONE.fullmatch(name):
         return is_name(name, lexicon, 1)
@@ -113,8 +120,12 @@ def _terms(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         part = piece(words, field.start + start)
         name = part.words
         if field.relation == "country" and name not in lexicon.places:
-            known = next((place for place in sorted(lexicon.places, key=len, reverse=True) if name.startswith(place + " ")), "")
-            if not known and (len(name.split()) > 3 or not name[:1].isupper() or not name.replace(" ", "").replace(".", "").isalpha()):
+            known = next(
+                (place for place in sorted(lexicon.places, key=len, reverse=True) if name.startswith(place + " ")), ""
+            )
+            if not known and (
+                len(name.split()) > 3 or not name[:1].isupper() or not name.replace(" ", "").replace(".", "").isalpha()
+            ):
                 continue
             part = Piece(known or name, part.start, part.start + len(known or name))
         if field.relation != "country" and not 0 < len(name.split()) <= 4:
@@ -135,7 +146,9 @@ def _split(raw: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
 def _first(found: re.Match[str] | None, field: Field) -> Iterator[Found]:
     if found:
         value = found[0].rstrip(" .")
-        yield Found(field.relation, value, field.start + found.start(), field.start + found.start() + len(value), LABELLED)
+        yield Found(
+            field.relation, value, field.start + found.start(), field.start + found.start() + len(value), LABELLED
+        )
 
 
 def _rating(raw: str, label: str, field: Field) -> Iterator[Found]:
@@ -146,7 +159,14 @@ def _rating(raw: str, label: str, field: Field) -> Iterator[Found]:
         start = field.start + found.start(1)
         source = "IMDb" if named[0].casefold() == "imdb" else "Кинопоиск"
         value = found[1].replace(",", ".")
-        yield Found("rating", value, start, field.start + found.end(1), LABELLED, parts={"source": source, "value": value, "scale": "10"})
+        yield Found(
+            "rating",
+            value,
+            start,
+            field.start + found.end(1),
+            LABELLED,
+            parts={"source": source, "value": value, "scale": "10"},
+        )
 
 
 def of_date(relation: str, raw: str, at: int, lexicon: Lexicon, confidence: float) -> Iterator[Found]:
@@ -169,7 +189,11 @@ def date_in(words: str, lexicon: Lexicon) -> tuple[str, int, int] | None:
     for shape in (rf"\b{day}[ ](?:de )?{month},?[ ](?:de )?{year}", rf"\b{month}[ ]{day},?[ ]{year}"):
         if found := re.search(shape, words, re.IGNORECASE):
             known = [name.casefold() for name in lexicon.months]
-            return f"{found['y']}-{known.index(found['m'].casefold()) + 1:02}-{int(found['d']):02}", found.start(), found.end()
+            return (
+                f"{found['y']}-{known.index(found['m'].casefold()) + 1:02}-{int(found['d']):02}",
+                found.start(),
+                found.end(),
+            )
     return None
 
 

@@ -114,7 +114,9 @@ def _facts(theirs: Mapping[str, Any] | None, ours: Mapping[str, Any], tally: Tal
             tally.right[fact["relation"]] += 1
         elif not hits:
             tally.wrong[fact["relation"]] += 1
-            tally.errors.append(f"fact? {ours['title']}: {fact['relation']} = {fact['value']} {fact.get('character', '')}")
+            tally.errors.append(
+                f"fact? {ours['title']}: {fact['relation']} = {fact['value']} {fact.get('character', '')}"
+            )
             wrong.append(fact)
     _missing_facts(theirs, [label for n, label in enumerate(labels) if n not in met], tally)
     return wrong

@@ -1,4 +1,4 @@
-"""Runs the importer over the labelled documents and prints what it scores: `python -m tests.documents.scoring first`."""
+"""Runs the importer over the labelled documents and prints what it scores: `python -m documents.scoring first`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from quiz.documents.extract import extract
 from quiz.documents.lexicon import read_lexicons
 from quiz.documents.reading import read
 from quiz.documents.record import record
-from tests.documents.score import GATED, Tally, score
-from tests.documents.split import DOCUMENTS, FIRST, SECOND, halves, metas
+from documents.score import GATED, Tally, score
+from documents.split import DOCUMENTS, FIRST, SECOND, halves, metas
 
 
 def tallies(half: int, folder: Path = DOCUMENTS) -> dict[str, Tally]:
@@ -23,9 +23,7 @@ def tallies(half: int, folder: Path = DOCUMENTS) -> dict[str, Tally]:
     lexicons, _ = read_lexicons(places.questions() / "documents")
     found = metas(folder)
     half_of = halves(found)
-    return {
-        meta["id"]: _one(folder / f"{meta['id']}.txt", lexicons) for meta in found if half_of[meta["id"]] == half
-    }
+    return {meta["id"]: _one(folder / f"{meta['id']}.txt", lexicons) for meta in found if half_of[meta["id"]] == half}
 
 
 def _one(file: Path, lexicons: Any) -> Tally:
@@ -50,7 +48,12 @@ def table(tally: Tally, relations: tuple[str, ...] = ()) -> str:
         figures = f"{tally.right[name]:4} right {tally.wrong[name]:3} wrong {tally.missed[name]:3} missed"
         lines.append(f"  {name:16} {figures}   P {tally.precision(name):.3f}  R {tally.recall(name):.3f}")
     gated = f"P {tally.precision(*GATED):.3f}  R {tally.recall(*GATED):.3f}"
-    return "\n".join([*lines, f"  together (film, director, cast) {gated}; traps {tally.trapped} of {tally.traps}; bad spans {tally.bad_spans}"])
+    return "\n".join(
+        [
+            *lines,
+            f"  together (film, director, cast) {gated}; traps {tally.trapped} of {tally.traps}; bad spans {tally.bad_spans}",
+        ]
+    )
 
 
 if __name__ == "__main__":
