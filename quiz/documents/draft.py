@@ -14,9 +14,9 @@ from pathlib import PurePath
 
 from quiz.documents import linking
 from quiz.documents.conflicts import BASE_NAMES, Conflict, Read, marker
-from quiz.documents.extract import FilmDraft
 from quiz.documents.linking import Known
 from quiz.documents.sentences import folded
+from quiz.documents.stretch import FilmDraft
 from quiz.documents.trivia import marked
 from quiz.documents.values import LABELLED, Found
 from quiz.facts.base import Relation, fold

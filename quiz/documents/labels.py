@@ -18,7 +18,9 @@ UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
-PEOPLE = frozenset(["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"])
+PEOPLE = frozenset(
+    ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
+)
 SHORT, LEAST_ALONE = 60, 3
 
 
@@ -63,14 +65,14 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     stop = line if line >= 0 else following
     if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
         line = words.find("\n", found.end(), following)
-        start, stop = _below(words, line, following, relation, lexicon)
+        start, stop = _below(words, line, following, relation)
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
     stop = start + cut.start() if cut else stop
     return Field(relation, found.start("label"), start, stop) if words[start:stop].strip(" .;:-–—") else None
 
 
-def _below(words: str, line: int, end: int, relation: str, lexicon: Lexicon) -> tuple[int, int]:
+def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
     """Where the value of a label that stands alone on its line is: the next line, or the next short
     ones of a list."""
     start = line + 1

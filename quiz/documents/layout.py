@@ -17,9 +17,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quiz.documents.headings import INLINE, NOT, Heading, Line, candidates, lines_of, untagged
-from quiz.documents.labels import Field, fields
+from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_title, piece, split
@@ -29,6 +30,7 @@ LEAST = 3
 FIRST_LINES = 4
 AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
 LONG_LINE = 60
+UNCASED = ("ar", "kk-Arab")
 ABOVE, BARE, STRIP = "above", "bare", "strip"
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
 DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b", re.IGNORECASE)
@@ -52,10 +54,10 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
 
 
-def segments(words: str, lexicon: Lexicon) -> list[Segment]:
-    """The stretches of a document's list of films; none where it has no list."""
+def segments(words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Segment]:
+    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields."""
     lines = lines_of(words)
-    chosen = _chosen(lines, words, lexicon)
+    chosen = _chosen(lines, words, lexicon, told)
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
@@ -72,9 +74,9 @@ def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     return len(heads) == 1 and heads[0] in lines[:FIRST_LINES]
 
 
-def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
+def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:
     options = [list(candidates(line, lexicon)) for line in lines]
-    believed = _believed(options, any(lexicon.language == code for code in ("ar",)))
+    believed = _believed(options, lexicon.language in UNCASED)
     chosen = [
         heading
         for each in options
@@ -83,12 +85,11 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):
         return inline
-    told = fields(words, 0, len(words), lexicon)
     sure = _inside([(heading.start, heading.body) for heading in chosen if heading.title.year])
     titled = [each for each in _titled(told, words, lexicon) if not (sure(each.start) or sure(each.title.piece.start))]
     named = _inside([(each.start, each.body) for each in titled])
     chosen = [each for each in chosen if not (named(each.start) or named(each.title.piece.start))] + titled
-    bare = _bare(lines, {heading.start for heading in chosen}, told, words, lexicon)
+    bare = _bare(lines, {heading.start for heading in chosen}, told, lexicon)
     return _apart(sorted([*chosen, *bare], key=lambda heading: heading.start), words)
 
 
@@ -132,7 +133,7 @@ def _is_weak(family: str) -> bool:
 def _in_order(members: Sequence[Heading]) -> bool:
     """Whether numbers rise or fall by one, now and then by more; without numbers, yes."""
     numbers = [heading.number for heading in members if heading.number is not None]
-    steps = [second - first for first, second in zip(numbers, numbers[1:], strict=False)]
+    steps = [second - first for first, second in pairwise(numbers)]
     return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
 
 
@@ -171,7 +172,7 @@ def _inside(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:
     return inside
 
 
-def _bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
+def _bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon: Lexicon) -> list[Heading]:
     """Short lines above a block of labels that no other heading leads."""
     starts = {field.label for field in told if field.relation not in ("other", "title")}
     starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
@@ -209,10 +210,8 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False
-    if (
-        lexicon.lists.search(line.words)
-        or (DAY.search(line.words)
-        and any(month.casefold() in line.words.casefold() for month in lexicon.months))
+    if lexicon.lists.search(line.words) or (
+        DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
     ):
         return False
     if line.words.endswith((".", ":", ",", ";")) or not is_title(line.words) or _is_labelled(line, starts):

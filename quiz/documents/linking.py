@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from quiz.documents.extract import FilmDraft
+from quiz.documents.stretch import FilmDraft
 from quiz.facts.base import FactBase, Film, fold
 
 NEAR_FILM, NEAR_PERSON, MARGIN = 92.0, 88.0, 5.0

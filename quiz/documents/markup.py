@@ -11,9 +11,50 @@ from html import unescape
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<![^<>]*>|<\?[^<>]*>|&#?\w{1,10};|\n\s*")
 COMMENT = "<!--"
-UNSEEN = frozenset(["script", "style", "nav", "header", "footer", "aside", "form", "noscript", "svg", "button", "select", "template", "iframe", "head"])
+UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "nav",
+        "header",
+        "footer",
+        "aside",
+        "form",
+        "noscript",
+        "svg",
+        "button",
+        "select",
+        "template",
+        "iframe",
+        "head",
+    ]
+)
 NEWLINES = frozenset(
-    ["p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "main", "blockquote", "dl", "dt", "figure", "figcaption", "hr"]
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "table",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "article",
+        "section",
+        "main",
+        "blockquote",
+        "dl",
+        "dt",
+        "figure",
+        "figcaption",
+        "hr",
+    ]
 )
 CELLS = frozenset(("td", "th", "dd"))
 Edit = tuple[int, int, str]

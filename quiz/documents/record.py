@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from quiz.documents.extract import Document, FilmDraft
+from quiz.documents.extract import Document
+from quiz.documents.stretch import FilmDraft
 from quiz.documents.values import Found
 
 Record = dict[str, Any]

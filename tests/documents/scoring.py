@@ -9,13 +9,13 @@ from typing import Any
 
 import yaml
 
+from documents.score import GATED, Tally, score
+from documents.split import DOCUMENTS, FIRST, SECOND, halves, metas
 from quiz import places
 from quiz.documents.extract import extract
 from quiz.documents.lexicon import read_lexicons
 from quiz.documents.reading import read
 from quiz.documents.record import record
-from documents.score import GATED, Tally, score
-from documents.split import DOCUMENTS, FIRST, SECOND, halves, metas
 
 
 def tallies(half: int, folder: Path = DOCUMENTS) -> dict[str, Tally]:
