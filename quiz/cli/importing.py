@@ -19,7 +19,8 @@ from quiz.documents import linking
 from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
 from quiz.documents.extract import extract
-from quiz.documents.lexicon import Lexicon, read_lexicons
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicons import read_lexicons
 from quiz.documents.reading import MOST_BYTES, Unreadable, read
 from quiz.documents.record import record
 from quiz.facts.drafts import DraftFilm, read_drafts

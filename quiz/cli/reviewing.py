@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from quiz.documents.review import ACCEPT, ALL, DROP, KEYS, MEND, QUIT, Shown, Stop, answered, shown, stops, tidied
+from quiz.documents.review import ACCEPT, ALL, KEYS, MEND, QUIT, Shown, Stop, answered, shown, stops, tidied
 from quiz.facts.drafts import DraftFilm
 
 HELP = "a accept   d drop   m mend   s later   ! accept all that nothing contradicts   q save and stop"
@@ -63,6 +63,3 @@ def _key() -> str:
 def _mended() -> str:
     click.echo("    instead: ", nl=False, err=True)
     return sys.stdin.readline().strip()
-
-
-__all__ = ["DROP", "walk"]

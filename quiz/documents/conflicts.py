@@ -62,8 +62,8 @@ def of_document(read: Read, index: Known | None, others: Sequence[Read] = ()) ->
 
 def _with_base(film: FilmDraft, known: Film, read: Read, index: Known) -> Iterable[Conflict]:
     if film.year and film.number != known.year:
-        where = (read.where(film.year.start, film.year.end), _where(known))
-        yield Conflict(known.key, "year", (film.year.words, str(known.year)), where, frozenset({film.year.words}))
+        years = (read.where(film.year.start, film.year.end), _where(known))
+        yield Conflict(known.key, "year", (film.year.words, str(known.year)), years, frozenset({film.year.words}))
     for relation in dict.fromkeys(fact.relation for fact in film.facts):
         facts = [fact for fact in film.facts if fact.relation == relation]
         name = BASE_NAMES.get(relation, relation)

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
 from quiz.documents import linking
 from quiz.documents.conflicts import BASE_NAMES, Conflict, Read, marker
 from quiz.documents.linking import Known
-from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft
 from quiz.documents.trivia import marked
-from quiz.documents.values import LABELLED, Found
+from quiz.documents.values import Found
 from quiz.facts.base import Relation, fold
 from quiz.facts.drafts import DraftFilm, DraftValue
 from quiz.facts.nodes import BOOK_UNSAFE
@@ -26,6 +25,7 @@ from quiz.facts.nodes import BOOK_UNSAFE
 AWARDS = "award"
 ASKED_IN = ("en", "kk", "ru")
 LONGEST_QUOTE = 200
+SURE = 0.98
 PLAIN = re.compile(r"[^\W_][\w ,.'’()/&!?+-]*[\w.)!?’']|[^\W_]")
 HEAD = """\
 # Drafted by quiz import. Nothing here is asked before somebody has looked at it:
@@ -54,19 +54,16 @@ def _joined(one: DraftFilm, other: DraftFilm) -> DraftFilm:
     return replace(one, values=(*mine, *(value for value in other.values if _key(value) not in twice)))
 
 
-SURE = 0.98
-
-
 def _key(value: DraftValue) -> tuple[str, str, str]:
     return value.under, value.relation, fold(value.means or value.value)
 
 
-def _film(film: FilmDraft, read: Read, index: Known, against: object) -> DraftFilm:
+def _film(film: FilmDraft, read: Read, index: Known, against: Callable[[str, str, str], str]) -> DraftFilm:
     known = linking.film(film, index)
     values: dict[tuple[str, str, str], DraftValue] = {}
     for fact in film.facts:
         for value in _values(fact, film, read, index):
-            conflict = against(known.key if known else film.title.words, fact.relation, fact.value)  # type: ignore[operator]
+            conflict = against(known.key if known else film.title.words, fact.relation, fact.value)
             values.setdefault(_key(value), replace(value, conflict=conflict))
     year = str(film.number or "")
     name = known.key if known else ""
@@ -140,9 +137,9 @@ def written(films: Sequence[DraftFilm], title: str, language: str, source: str, 
 
 def _film_lines(film: DraftFilm) -> Iterator[str]:
     yield f"  - title: {_scalar(film.title)}"
-    for key, value in (("year", film.year), ("at", film.at), ("is", film.known)):
-        if value:
-            yield f"    {key}: {_scalar(value)}"
+    for key, words in (("year", film.year), ("at", film.at), ("is", film.known)):
+        if words:
+            yield f"    {key}: {_scalar(words)}"
     yield f"    reviewed: {_yes(film.reviewed)}"
     if film.values:
         yield "    values:"
@@ -177,6 +174,3 @@ def _scalar(words: str, flow: bool = False) -> str:
     """A scalar of YAML: plain where nothing in it could be taken apart, else quoted as JSON is."""
     plain = PLAIN.fullmatch(words) and not (flow and set(words) & set(",?")) and ": " not in words
     return words if plain else json.dumps(words, ensure_ascii=False).replace("\x7f", "")
-
-
-__all__ = ["LABELLED", "drafted", "folded", "written"]

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prose, trivia
+from quiz.documents import layout, prose, single, trivia
 from quiz.documents.labels import Field, fields
-from quiz.documents.layout import Segment
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.reading import Text
+from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
 from quiz.documents.tongue import language_of
@@ -54,7 +54,7 @@ def extract(
     page = Page(words, _lexicon(code, lexicons), people)
     told = fields(words, 0, len(words), page.lexicon)
     found = layout.segments(words, page.lexicon, told)
-    one = None if found else layout.of_one(words, page.lexicon)
+    one = None if found else single.of_one(words, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))

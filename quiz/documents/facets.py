@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from quiz.documents.headings import NEXT
+from quiz.documents.cards import NEXT
 from quiz.documents.lexicon import Awards, Lexicon
-from quiz.documents.names import is_name, listed
+from quiz.documents.names import listed
 from quiz.documents.sentences import Scope, clause_of, sentences
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Piece, Title, piece
-from quiz.documents.values import LABELLED, SAID, Found, date_in
+from quiz.documents.titles import Piece, Title
+from quiz.documents.values import LABELLED, SAID, Found
 
 DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:directed by|режисс[её]р|режиссері)\s+)", re.IGNORECASE)
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
@@ -152,6 +152,3 @@ def _prizes(words: str, start: int, end: int, told: Awards, name: str, many: str
 def _prize(body: str, result: str, category: str, start: int, end: int) -> Found:
     parts = {"body": body, "category": category, "result": result}
     return Found("award", body, start, end, SAID, parts={key: value for key, value in parts.items() if value})
-
-
-__all__ = ["awards", "beside", "countries", "date_in", "is_name", "kind", "other_title", "piece", "remake", "year_of"]

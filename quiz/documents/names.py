@@ -17,6 +17,12 @@ from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
+STRANGE = frozenset(
+    (
+        *("best", "academy", "award", "awards", "oscar", "film", "festival", "pictures", "studios", "studio"),
+        *("university", "school", "street", "national", "international", "company", "theatre", "theater"),
+    )
+)
 CASED = re.compile(r"[A-Za-z\u00c0-\u052f]")
 AS_WORD = re.compile(r" [aA]s ")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
@@ -43,7 +49,7 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
         return _run_on(words, at)
     people = [person for start, part in _parts(words, lexicon) if (person := _person(part, at + start))]
-    return _surnamed(people, words, at)
+    return _surnamed(people, words)
 
 
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
@@ -110,7 +116,7 @@ def _person(part: str, at: int) -> Person | None:
     return Person(name, start, end, role["role"].strip() if role else "", inside)
 
 
-def _surnamed(people: list[Person], words: str, at: int) -> list[Person]:
+def _surnamed(people: list[Person], words: str) -> list[Person]:
     """`Joel and Ethan Coen`: the first name alone takes the surname that follows."""
     if len(people) != 2 or " " in people[0].name or len(people[1].name.split()) != 2 or "," in words:
         return people
@@ -132,30 +138,9 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     first = words[0].casefold()
     if first in lexicon.common or words[-1].casefold() in lexicon.common:
         return False
-    folded = {word.casefold() for word in words}
-    if words[-1].endswith(("'s", "’s")):
+    if words[-1].endswith(("'s", "’s")) or {word.casefold() for word in words} & STRANGE:
         return False
-    strange = {
-        "best",
-        "academy",
-        "award",
-        "awards",
-        "oscar",
-        "film",
-        "festival",
-        "pictures",
-        "studios",
-        "studio",
-        "university",
-        "school",
-        "street",
-        "national",
-        "international",
-        "company",
-        "theatre",
-        "theater",
-    }
-    return not folded & strange and name not in lexicon.places and name.casefold() not in lexicon.genres
+    return name not in lexicon.places and name.casefold() not in lexicon.genres
 
 
 def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
@@ -166,15 +151,11 @@ def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
         last = _changed(words[-1], rules["last"])
         return " ".join([*words[:-1], last]) if last else (name if name in known else "")
     if len(words) < 2:
-        return _one_word(words[0], rules, known)
+        return name if name in known else ""
     first, gender = _first(words[0], rules.get("first", ()))
     middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
     last = _changed(words[-1], rules.get(gender, ())) if gender else ""
     return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
-
-
-def _one_word(word: str, rules: dict[str, tuple[Rule, ...]] | object, known: Collection[str]) -> str:
-    return word if word in known else ""
 
 
 def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:

@@ -19,11 +19,13 @@ from quiz.documents.titles import Piece, Title, dated, is_title, piece
 from quiz.documents.values import Found
 
 NAMED = re.compile(
-    rf"[«“\"„](?P<title>[^«»“”\"„\n]{{1,90}})[»”\"“][ ]?(?:\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,40}})\)|(?P<year>(?!)))"
+    r"[«“\"„](?P<title>[^«»“”\"„\n]{1,90})[»”\"“][ ]?"
+    rf"\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,40}})\)"
 )
 PLACED = re.compile(r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)")
 BARE = re.compile(
-    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}})){{0,8}})[ ]\((?P<inside>{YEAR})\)"
+    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}})){{0,8}})[ ]"
+    rf"\((?P<inside>{YEAR})\)"
 )
 
 

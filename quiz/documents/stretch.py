@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
 from quiz.documents.labels import PEOPLE, Field, positional
-from quiz.documents.layout import STRIP, Segment
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import STRIP
+from quiz.documents.segment import Segment
 from quiz.documents.sentences import MAYBE, Scope, beside, folded, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field

@@ -111,8 +111,6 @@ def piece(words: str, start: int) -> Piece:
         and re.search(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$", inner)
     ):
         inner += "."
-    if inner[-2:-1] in ("", "!") or (words[left + len(inner) : left + len(inner) + 3] == "..."):
-        pass
     for opening, closing in (
         ("“", "”"),
         ("«", "»"),

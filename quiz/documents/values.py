@@ -182,8 +182,8 @@ def date_in(words: str, lexicon: Lexicon) -> tuple[str, int, int] | None:
     """The first whole date of some words as year-month-day, and its place."""
     if iso := ISO.search(words):
         return iso[0], iso.start(), iso.end()
-    if day := DOTTED.search(words):
-        return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}", day.start(), day.end()
+    if dots := DOTTED.search(words):
+        return f"{dots[3]}-{int(dots[2]):02}-{int(dots[1]):02}", dots.start(), dots.end()
     months = "|".join(re.escape(month) for month in lexicon.months) or "(?!)"
     day, month, year = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\.?", rf"(?P<m>{months})\.?", rf"(?P<y>{YEAR})"
     for shape in (rf"\b{day}[ ](?:de )?{month},?[ ](?:de )?{year}", rf"\b{month}[ ]{day},?[ ]{year}"):

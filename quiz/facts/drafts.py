@@ -16,6 +16,7 @@ from quiz.facts.fields import decimal, fields, is_empty, many, table, words, yes
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table
 
 DRAFTS, FILMS = "drafts", "films"
+NOWHERE = Scalar("", 0, 0, plain=True)
 FILM = frozenset({"title", "titles", "year", "at", "is", "reviewed", "values"})
 ABOUT = ("as", "quote", "at", "confidence", "means", "conflict", "reviewed")
 TRIVIA = "trivia"
@@ -38,7 +39,7 @@ class DraftValue:
     means: str = ""
     conflict: str = ""
     reviewed: bool = False
-    place: Scalar = Scalar("", 0, 0, True)
+    place: Scalar = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class DraftFilm:
     known: str = ""
     reviewed: bool = False
     values: tuple[DraftValue, ...] = ()
-    place: Scalar = Scalar("", 0, 0, True)
+    place: Scalar = NOWHERE
 
 
 def read_drafts(node: Node, complaints: Complaints) -> tuple[DraftFilm, ...]:
@@ -128,9 +129,9 @@ def filed(tree: Table, complaints: Complaints) -> Table:
     drafted = read_drafts(node, complaints)
     entries = {name: pair for name, pair in tree.entries.items() if name != DRAFTS}
     films = [_as_film(film) for film in drafted if film.reviewed and film.year]
-    own = entries[FILMS][1].items if FILMS in entries and isinstance(entries[FILMS][1], Many) else ()
-    if films and (own or FILMS not in entries):
-        entries[FILMS] = (key, Many((*own, *films), node.line, node.column))
+    own = entries[FILMS][1] if FILMS in entries else Many((), node.line, node.column)
+    if films and isinstance(own, Many):
+        entries[FILMS] = (key, Many((*own.items, *films), node.line, node.column))
     waiting = sum(not (film.reviewed and value.reviewed) for film in drafted for value in film.values)
     waiting += sum(not film.reviewed for film in drafted)
     if waiting or not films:

@@ -84,7 +84,7 @@ def score(text: str, gold: Mapping[str, Any], document: Mapping[str, Any]) -> Ta
 def _pair(ours: Mapping[str, Any], films: Iterable[Mapping[str, Any]]) -> Mapping[str, Any] | None:
     alike = [film for film in films if fold(film["title"]) == fold(ours["title"])]
     same = [film for film in alike if str(film["year"]) == str(ours["year"])]
-    return (same or alike or [None])[0]
+    return next(iter(same or alike), None)
 
 
 def _film(theirs: Mapping[str, Any] | None, ours: Mapping[str, Any], tally: Tally) -> list[Mapping[str, Any]]:

@@ -13,7 +13,7 @@ from documents.score import GATED, Tally, score
 from documents.split import DOCUMENTS, FIRST, SECOND, halves, metas
 from quiz import places
 from quiz.documents.extract import extract
-from quiz.documents.lexicon import read_lexicons
+from quiz.documents.lexicons import read_lexicons
 from quiz.documents.reading import read
 from quiz.documents.record import record
 
@@ -51,7 +51,8 @@ def table(tally: Tally, relations: tuple[str, ...] = ()) -> str:
     return "\n".join(
         [
             *lines,
-            f"  together (film, director, cast) {gated}; traps {tally.trapped} of {tally.traps}; bad spans {tally.bad_spans}",
+            f"  together (film, director, cast) {gated}",
+            f"  traps {tally.trapped} of {tally.traps}; bad spans {tally.bad_spans}",
         ]
     )
 
