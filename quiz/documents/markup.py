@@ -56,6 +56,7 @@ NEWLINES = frozenset(
         "hr",
     ]
 )
+LEAST_PART = 10
 CELLS = frozenset(("td", "th", "dd"))
 Edit = tuple[int, int, str]
 
@@ -63,9 +64,9 @@ Edit = tuple[int, int, str]
 def edits_of(page: str) -> list[Edit]:
     """The edits that leave a page's words; what is around the main text (menus, scripts) goes too,
     unless that is nearly everything."""
-    edits = _edits(page, UNSEEN)
-    kept = len(page) - sum(end - start for start, end, _ in edits)
-    return edits if kept > 200 else _edits(page, frozenset(("script", "style")))
+    main, all_ = _edits(page, UNSEEN), _edits(page, frozenset(("script", "style")))
+    kept, there = (len(page) - sum(end - start for start, end, _ in edits) for edits in (main, all_))
+    return main if kept * LEAST_PART > there else all_
 
 
 def _edits(page: str, unseen: frozenset[str]) -> list[Edit]:

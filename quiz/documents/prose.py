@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from quiz.documents import facets
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import is_film
 from quiz.documents.names import bare
 from quiz.documents.sentences import Scope, beside, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
-from quiz.documents.titles import Piece, Title, dated, is_title, piece
+from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
 
 NAMED = re.compile(
@@ -64,7 +65,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             before = words[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
             if lexicon.compared.search(before):
                 continue
-            if title and is_title(title.piece.words) and title.piece.words.casefold() not in lexicon.common:
+            if title and is_film(title.piece.words, lexicon) and title.piece.words.casefold() not in lexicon.common:
                 yield title
     for found in PLACED.finditer(words):
         if found["place"].strip() in lexicon.places:
@@ -77,7 +78,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             part = piece(found[name], found.start(name))
             if bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
                 continue
-            if is_title(part.words) and not {word.casefold() for word in part.words.split()} & lexicon.common:
+            if is_film(part.words, lexicon) and not {word.casefold() for word in part.words.split()} & lexicon.common:
                 yield Title(part)
 
 

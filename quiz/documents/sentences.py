@@ -66,11 +66,17 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
         if not needed <= begun or (some and some.isdisjoint(begun)):
             continue
         matches = list(pattern.finditer(words, start, end))
-        if relation == LIST and len(matches) < 2 and not any(pattern.fullmatch(words, start, end) for _ in matches):
+        if relation == LIST and not _is_list(pattern, len(matches), words, start, end):
             continue
         for found in matches:
             if not _is_blocked(words, found, start, end, scope):
                 yield from _values(relation, found, scope)
+
+
+def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int) -> bool:
+    """Whether `NAME as ROLE` is one of several with commas between, or all there is."""
+    several = matches > 1 and words.count(",", start, end) >= matches - 1
+    return several or pattern.fullmatch(words, start, end) is not None
 
 
 def _is_blocked(words: str, found: re.Match[str], start: int, end: int, scope: Scope) -> bool:

@@ -20,6 +20,7 @@ from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 
 SOME = re.compile(r"\S")
+BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MAYBE_SAID = 0.7
 ONCE = frozenset(("director", "runtime", "country", "year"))
 
@@ -105,7 +106,7 @@ def _block_start(told: Sequence[Field], field: Field, words: str) -> int:
     """Where the block of labels around a field starts: back over labelled lines that follow one another."""
     start = field.label
     for other in reversed([each for each in told if each.label < field.label]):
-        if words[other.start : start].count("\n") > 2 or other.relation == field.relation:
+        if BLANK_LINE.search(words, other.start, start) or other.relation == field.relation:
             break
         start = other.label
     return start

@@ -33,9 +33,9 @@ def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
     if cyrillic * 3 > letters:
         if len(KAZAKH.findall(sample)) * 50 > cyrillic:
             return "kk"
-        if UKRAINIAN.search(sample) and not RUSSIAN_ONLY.search(sample):
-            return "uk"
-        return _commonest(sample, lexicons, ("ru", "uk", "bg", "kk")) or "ru"
+        if RUSSIAN_ONLY.search(sample):
+            return "ru"
+        return "uk" if UKRAINIAN.search(sample) else _commonest(sample, lexicons, ("ru", "uk", "bg")) or "ru"
     return _commonest(sample, lexicons, tuple(code for code in lexicons if code not in _OTHER_SCRIPTS)) or DEFAULT
 
 

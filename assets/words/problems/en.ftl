@@ -306,4 +306,3 @@ problem-draft-waiting = not yet reviewed and therefore not asked: { $count } val
     .fix = walk through them with 'quiz import FILE --review'
 problem-draft-value = a drafted value names one relation, as in 'director: Name'
     .fix = beside it stand only as, quote, at, confidence, means, conflict and reviewed
-problem-pattern = this is no regular expression: { $what }

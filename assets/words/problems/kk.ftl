@@ -312,4 +312,3 @@ problem-draft-waiting = әлі қаралмаған, сондықтан сұра
     .fix = оларды «quiz import ФАЙЛ --review» пәрменімен қарап шығыңыз
 problem-draft-value = нобайдағы мән бір қатынасты атайды, мысалы «director: Есімі»
     .fix = қасында тек as, quote, at, confidence, means, conflict және reviewed тұрады
-problem-pattern = бұл тұрақты өрнек емес: { $what }

@@ -312,4 +312,3 @@ problem-draft-waiting = ещё не просмотрено и потому не 
     .fix = просмотрите их командой «quiz import ФАЙЛ --review»
 problem-draft-value = значение черновика называет одно отношение, например «director: Имя»
     .fix = рядом могут стоять только as, quote, at, confidence, means, conflict и reviewed
-problem-pattern = это не регулярное выражение: { $what }
