@@ -32,6 +32,15 @@ def _one(file: Path, lexicons: Any) -> Tally:
     return score(text.source, gold, record(extract(text, lexicons), file.name, ()))
 
 
+def of_seeds(folder: Path) -> Tally:
+    """The tally of the three documents the project began with."""
+    lexicons, _ = read_lexicons(places.questions() / "documents")
+    whole = Tally()
+    for file in sorted(folder.glob("seed?.txt")):
+        whole.add(_one(file, lexicons))
+    return whole
+
+
 def together(tallied: dict[str, Tally], key: dict[str, str]) -> dict[str, Tally]:
     """The tallies added up by what the key says of each document."""
     sums: dict[str, Tally] = defaultdict(Tally)

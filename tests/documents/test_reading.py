@@ -49,7 +49,8 @@ def test_blanks_stress_marks_and_footnotes_do_not_stand_in_the_way() -> None:
 
 
 def test_of_a_page_the_main_text_is_read_without_menus_and_scripts() -> None:
-    page = "<html><body><nav>Menu</nav><script>var a = '<p>';</script><h2>Alien (1979)</h2><p>A&nbsp;film.</p></body></html>"
+    menu, script = "<nav>Menu</nav>", "<script>var a = '<p>';</script>"
+    page = f"<html><body>{menu}{script}<h2>Alien (1979)</h2><p>A&nbsp;film.</p></body></html>"
 
     text = of(page)
 
