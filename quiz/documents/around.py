@@ -71,10 +71,10 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
 
 def _undated(line: Line, lexicon: Lexicon) -> Line:
     """A line without the day it begins with: `Friday 16th February TITLE`."""
-    months = "|".join(map(re.escape, lexicon.months)) or "(?!)"
+    months = "|".join(re.escape(name) for month in lexicon.months for name in (month, month[:3])) or "(?!)"
     day = r"(?:[^\W\d_]{2,10},? )?"
     number = r"\d{1,2}(?:st|nd|rd|th)?"
-    date = rf"(?:{number}\.? (?:of )?(?:{months})|(?:{months}) {number})(?:,? \d{{4}})?"
+    date = rf"(?:{number}\.? (?:of )?(?:{months})|(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
     found = re.match(rf"(?i:{day}{date})[ :–—,-]*(?=\S)", line.words)
     return Line(line.words[found.end() :], line.start + found.end(), line.end) if found else line
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from quiz.documents.around import DAY
 from quiz.documents.headings import untagged
@@ -20,6 +21,7 @@ from quiz.documents.titles import is_cased, is_title, split
 
 AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
 LONG_LINE = 60
+FEW, MOST = 3, 0.6
 
 
 def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
@@ -65,7 +67,21 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             title = untagged(split(line.words, line.start, lexicon))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
-    return found
+    return _alike(found, {field.label: field.relation for field in told})
+
+
+def _alike(found: list[Heading], relations: Mapping[int, str]) -> list[Heading]:
+    """The headings above blocks that begin as most of them do: a page's blocks have one order, and a line in
+    the middle of one is no title."""
+    places = sorted(relations)
+    firsts = []
+    for heading in found:
+        at = bisect_right(places, heading.body)
+        firsts.append(relations[places[at]] if at < len(places) else "")
+    (usual, count), *_ = Counter(firsts).most_common(1) or [("", 0)]
+    if len(found) < FEW or count < MOST * len(found):
+        return found
+    return [heading for heading, first in zip(found, firsts, strict=True) if first == usual]
 
 
 def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:

@@ -66,6 +66,9 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
         line = words.find("\n", found.end(), following)
         start, stop = _below(words, line, following, relation)
+    if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
+        line = words.find("\n", stop + 1, following)
+        stop = line if line >= 0 else following
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
     stop = start + cut.start() if cut else stop

@@ -19,6 +19,7 @@ QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
 PAIR = re.compile(r"\[(?P<capital>[^\W\d_])[^\W\d_]\]")
 OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
+SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
 GROUP = re.compile(r"\([^()]*\)")
 LITERAL = re.compile(r"(?<![\w)\]])[^\W\d_]{2,}")
 
@@ -49,6 +50,7 @@ def keys_of(phrase: str) -> Keys:
     """How the words of a phrase begin: those it cannot do without, and those of which it has one. A
     sentence without them need not be searched."""
     needed = re.sub(r"\(\?P<\w+>|\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase)
+    needed = SUFFIX.sub(" ", needed)
     while (shorter := OPTIONAL.sub(" ", needed)) != needed:
         needed = shorter
     words = PAIR.sub(lambda found: found[1], needed)

@@ -7,6 +7,7 @@ follows such a one; what a sentence with two films says is given to neither.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
@@ -14,7 +15,7 @@ from quiz.documents import facets
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare
-from quiz.documents.sentences import Scope, beside, folded, said, sentences
+from quiz.documents.sentences import QUOTE, Scope, beside, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
@@ -43,7 +44,7 @@ class Told:
 def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told]:
     """The films an article names, with what it says of each."""
     films: dict[str, Told] = {}
-    mentions = sorted(_mentions(words, lexicon), key=lambda title: title.piece.start)
+    mentions = sorted(_mentions(words, lexicon), key=lambda title: title.piece.start) or _repeated(words, lexicon)
     for title in mentions:
         told = films.setdefault(folded(title.piece.words), Told(title.piece))
         told.year = told.year or title.year
@@ -57,7 +58,7 @@ def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told
 
 
 def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
-    for shape in (NAMED, BARE):
+    for shape in (NAMED, BARE) if lexicon.language == "en" else (NAMED,):
         for found in shape.finditer(words):
             title = dated(
                 Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon
@@ -80,6 +81,21 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
                 continue
             if is_film(part.words, lexicon) and not {word.casefold() for word in part.words.split()} & lexicon.common:
                 yield Title(part)
+
+
+def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
+    """The one title in quotes that an article names again and again, once at least in a sentence on films."""
+    told = [piece(found[1], found.start(1)) for found in QUOTE.finditer(words)]
+    counts = Counter(folded(each.words) for each in told)
+    often = [name for name, count in counts.most_common(2) if count > 1]
+    if not often or (len(often) > 1 and counts[often[0]] == counts[often[1]]):
+        return []
+    title = next(each for each in told if folded(each.words) == often[0])
+    noun = re.compile("|".join(rf"\b{re.escape(each)}" for each in lexicon.films[:2]) or "(?!)", re.IGNORECASE)
+    spoken = (
+        words[start:end] for start, end in sentences(words, 0, len(words)) if often[0] in folded(words[start:end])
+    )
+    return [Title(title)] if is_film(title.words, lexicon) and any(map(noun.search, spoken)) else []
 
 
 def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collection[str]) -> None:

@@ -78,7 +78,8 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
             continue
         if name.casefold() in lexicon.labels:
             continue
-        if name.isupper() and len(name.split()) > 1 and line is lines[0] and not _speaks_of_films(name, lexicon):
+        loud = name.isupper() and line is lines[0] and not _speaks_of_films(name, lexicon)
+        if loud and (len(name.split()) > 1 or len(lexicon.labelled.findall(words)) >= OFTEN):
             return title
         if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
             return title

@@ -33,6 +33,8 @@ def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
     if cyrillic * 3 > letters:
         if len(KAZAKH.findall(sample)) * 50 > cyrillic:
             return "kk"
+        if KAZAKH.search(sample) and _commonest(sample, lexicons, ("ru", "kk")) == "kk":
+            return "kk"
         if RUSSIAN_ONLY.search(sample):
             return "ru"
         return "uk" if UKRAINIAN.search(sample) else _commonest(sample, lexicons, ("ru", "uk", "bg")) or "ru"

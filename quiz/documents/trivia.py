@@ -30,7 +30,7 @@ def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[
     for found in items:
         stop = stops[bisect_right(stops, found.start())]
         for first, last in sentences(words, found.end(), stop):
-            if _can_be_asked(words, first, last, scope):
+            if _can_be_asked(words, first, last, scope, found["label"] is not None):
                 yield Found("trivia", words[first:last].replace("\n", " "), first, last, SAID)
 
 
@@ -47,13 +47,16 @@ def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
     return alone if label is None else label.casefold() in scope.lexicon.facts
 
 
-def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
+def _can_be_asked(words: str, start: int, end: int, scope: Scope, called: bool) -> bool:
+    """Whether a sentence says something by itself; one that the page calls a fact need not prove that it does."""
     sentence = words[start:end]
     if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
         return False
     first = re.match(r"[^\W\d_]+", sentence)
     if first is None or first[0].casefold() in scope.lexicon.pronouns or scope.lexicon.blocked.search(sentence):
         return False
+    if called:
+        return True
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
     if scope.lexicon.compared.search(sentence) or scope.lexicon.elsewhere.search(sentence):
