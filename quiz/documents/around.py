@@ -18,7 +18,10 @@ from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
 SOME = re.compile(r"\S")
 MOST_ABOVE = 200
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
-DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b", re.IGNORECASE)
+DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|^\d{1,2}[./]\d{1,2}|^\d{1,2} [^\W\d_]{3,9}$"
+)
 
 
 def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segment]:

@@ -67,7 +67,19 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             title = untagged(split(line.words, line.start, lexicon))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
+    if len(found) < FEW and not taken:
+        found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
     return _alike(found, {field.label: field.relation for field in told})
+
+
+def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether a lone title is to be believed: above labels that stand on lines of their own, as on a page in
+    pieces, only where the text names it again."""
+    below = next((line for line in lines if line.start > heading.start), None)
+    if below is None or not lexicon.alone.fullmatch(below.words):
+        return True
+    name = heading.title.piece.words.casefold()
+    return any(name in line.words.casefold() for line in lines if line.start != heading.start)
 
 
 def _alike(found: list[Heading], relations: Mapping[int, str]) -> list[Heading]:

@@ -20,10 +20,11 @@ RECORD = re.compile(
     rf"(?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$"
 )
 CARD = re.compile(
-    rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n()]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
+    rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n():]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
     r"(?P<rest>(?:[–—-].{0,30})?|\([^()\n]{1,20}\))$"
 )
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
+MOST_WORDS = 3
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 ROW = re.compile(
     r"^(?:[A-ZÀ-ÞА-ЯЁ][^\W\dA-ZА-Я]+(?:[ ][^\W\d]+[a-zà-ÿа-я]){0,4}[ ])?"
@@ -84,10 +85,9 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     found = CARD.match(line.words)
     if found is None:
         return None
-    parts = [part.strip() for part in re.split(r"[,/&-]", found["place"])]
-    if not all(
-        part in lexicon.places or part.title() in lexicon.places or part.upper() in lexicon.places for part in parts
-    ):
+    parts = [part.strip() for part in re.split(r"[,/&-]", found["place"]) if part.strip()]
+    known = [part for part in parts if {part, part.title(), part.upper()} & lexicon.places]
+    if not known or any(not part[0].isupper() or len(part.split()) > MOST_WORDS for part in parts):
         return None
     year = Piece(found["year"], line.start + found.start("year"), line.start + found.end("year"))
     title = Title(piece("", line.start), year=year)
@@ -103,6 +103,7 @@ def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or not any(month[:3].casefold() in found["rest"].casefold() for month in lexicon.months):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
-    if not is_film(title.piece.words, lexicon):
+    low = set(title.piece.words.casefold().split())
+    if not is_film(title.piece.words, lexicon) or low & {noun.casefold() for noun in lexicon.films}:
         return None
     return Heading(TIMED, line.start, line.end, title)

@@ -44,11 +44,13 @@ DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<re
 
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
-    """What a line could be a heading as, the most telling shape first."""
+    """What a line could be a heading as, the most telling shape first; nothing behind one that is sure."""
     for make in (record_of, _paren, _phrased, _dash, row_of, _counted, _dashed):
         heading = make(line, lexicon)
         if heading is not None:
             yield heading
+            if heading.sure:
+                return
 
 
 def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -101,7 +103,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or is_label(found["title"], lexicon) or not is_plain(found["rest"], lexicon):
         return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
-    told = lexicon.labelled.search(found["rest"], 0, NEAR_LABEL) is not None
+    told = lexicon.labelled.search(found["rest"], 0, 2 * NEAR_LABEL if gap == "." else NEAR_LABEL) is not None
     if not has_head(found, lexicon):
         return None
     if parted := LIST.match(found["title"]):

@@ -57,6 +57,7 @@ class Lexicon:
     labelled: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
+    film: re.Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ def opening(labels: Mapping[str, str]) -> re.Pattern[str]:
 def alone(labels: Iterable[str]) -> re.Pattern[str]:
     """Labels that are a line."""
     return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(labels)}))[ \t]*$")
+
+
+def noun_of(films: Iterable[str]) -> re.Pattern[str]:
+    """A noun for a film, in small letters."""
+    return re.compile(rf"\b(?:{_any_of(noun.casefold() for noun in films)})\b")
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -108,6 +114,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         opening=opening(labels),
         alone=alone(labels),
         films=(*lexicon.films, *other.films),
+        film=noun_of((*lexicon.films, *other.films)),
         places=lexicon.places | other.places,
         genres=lexicon.genres | other.genres,
         countries={**other.countries, **lexicon.countries},

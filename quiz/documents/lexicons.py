@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, labelled, opening
+from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, labelled, noun_of, opening
 from quiz.documents.phrases import compiled, keys_of, kinds_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
@@ -62,12 +62,12 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         leads=made("leads"),
         kinds=made("kinds"),
         mentions=made("mentions"),
-        lists=_loose(entries.get("lists")),
-        captions=_loose(entries.get("captions")),
-        works=_loose(entries.get("works")),
-        elsewhere=_loose(entries.get("elsewhere")),
-        later=_loose(_entries(entries.get("versions")).get("later")),
-        earlier=_loose(_entries(entries.get("versions")).get("earlier")),
+        lists=_loose(entries.get("lists"), complaints),
+        captions=_loose(entries.get("captions"), complaints),
+        works=_loose(entries.get("works"), complaints),
+        elsewhere=_loose(entries.get("elsewhere"), complaints),
+        later=_loose(_entries(entries.get("versions")).get("later"), complaints),
+        earlier=_loose(_entries(entries.get("versions")).get("earlier"), complaints),
         continues=_list(entries.get("continues")),
         facts=frozenset(_list(entries.get("facts"))),
         blocked=_either(made("blocked")),
@@ -81,10 +81,11 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         awards=_awards(_entries(entries.get("awards")), slots, complaints),
         runtime=made("runtime")[0] if "runtime" in entries else NEVER,
         pronouns=frozenset(_list(entries.get("pronouns"))),
-        cases={case: _rules(node) for case, node in _entries(entries.get("cases")).items()},
+        cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
         labelled=labelled(labels),
         opening=opening(labels),
         alone=alone(labels),
+        film=noun_of(films),
     )
 
 
@@ -96,8 +97,10 @@ def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints
     return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
 
 
-def _loose(node: Node | None) -> re.Pattern[str]:
-    return re.compile(node.text, re.IGNORECASE) if isinstance(node, Scalar) else NEVER
+def _loose(node: Node | None, complaints: Complaints) -> re.Pattern[str]:
+    if isinstance(node, Scalar) and _is_pattern(node.text, node, complaints):
+        return re.compile(node.text, re.IGNORECASE)
+    return NEVER
 
 
 def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Awards | None:
@@ -114,12 +117,22 @@ def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: C
     return Awards(made, won, nominated, categories, _list(entries.get("numbers")))
 
 
-def _rules(node: Node) -> dict[str, tuple[Rule, ...]]:
+def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:
     rules: dict[str, tuple[Rule, ...]] = {}
     for part, listed in _entries(node).items():
         triples = [tuple(_word(item) for item in each.items) for each in _nodes(listed) if isinstance(each, Many)]
-        rules[part] = tuple((each[0], each[1], each[2] if len(each) > 2 else "") for each in triples)
+        made = [(each[0], each[1], each[2] if len(each) > 2 else "") for each in triples if len(each) > 1]
+        rules[part] = tuple(rule for rule in made if _is_pattern(rule[0], listed, complaints))
     return rules
+
+
+def _is_pattern(words: str, at: Node, complaints: Complaints) -> bool:
+    try:
+        re.compile(words)
+    except re.error as error:
+        complaints.add(at, "pattern", what=str(error))
+        return False
+    return True
 
 
 def _entries(node: Node | None) -> dict[str, Node]:

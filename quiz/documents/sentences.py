@@ -191,8 +191,8 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     """The person with the bare name; in a language whose ending stands on the last name only, that
     of the others is bare already."""
     rules = scope.lexicon.cases.get(case, {})
-    if not case and last and _is_inflected(person.name, scope):
-        return None
+    if not case and last and (led := _uninflected(person.name, scope)):
+        return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
     if not case or ("last" in rules and not last):
         return person
     name = bare(person.name, case, scope.lexicon, scope.known)
@@ -202,10 +202,13 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     return replace(person, name=name, end=shorter)
 
 
-def _is_inflected(name: str, scope: Scope) -> bool:
-    """Whether a name where no case is asked for has the ending of one all the same."""
-    rules = scope.lexicon.cases.get("genitive", {})
-    return "last" in rules and bool(bare(name, "genitive", scope.lexicon, ()))
+def _uninflected(name: str, scope: Scope) -> str:
+    """The bare form of a name that has the ending of a case although none is asked for; empty where it
+    has none. Only of languages whose ending stands on the last name, where it shows by itself."""
+    for case in ("certain", "genitive"):
+        if "last" in scope.lexicon.cases.get(case, {}) and (led := bare(name, case, scope.lexicon, ())):
+            return led
+    return ""
 
 
 def beside(

@@ -79,7 +79,7 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
         if name.casefold() in lexicon.labels:
             continue
         loud = name.isupper() and line is lines[0] and not _speaks_of_films(name, lexicon)
-        if loud and (len(name.split()) > 1 or len(lexicon.labelled.findall(words)) >= OFTEN):
+        if loud and (name != line.words or name.casefold() in words[line.end :].casefold()):
             return title
         if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
             return title

@@ -17,6 +17,7 @@ QUOTES = '"“”„‟«»‹›'
 EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
+BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<other>[A-Z][^А-Яа-яЁё/]{2,60})$")
 SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
@@ -156,7 +157,7 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
     """A title and the other one behind a slash or in brackets: `Local / Original`, `«Local» («Original»)`."""
     if inside := named_in(words, start, lexicon.films):
         return Title(inside)
-    for shape in (SLASHED, INNER):
+    for shape in (SLASHED, BESIDE, INNER):
         found = shape.match(words.rstrip())
         if found and not found["title"].rstrip().endswith("("):
             whole = piece(found["title"], start + found.start("title"))
@@ -171,12 +172,7 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
 def _is_aside(words: str, lexicon: Lexicon) -> bool:
     """Whether words in brackets speak of the film rather than name it: (film), (original title)."""
     low = words.casefold()
-    return (
-        any(re.search(rf"\b{re.escape(noun.casefold())}\b", low) for noun in lexicon.films)
-        or low in lexicon.genres
-        or words[:1].islower()
-        or words[:1].isdigit()
-    )
+    return words[:1].islower() or words[:1].isdigit() or low in lexicon.genres or lexicon.film.search(low) is not None
 
 
 def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Title | None:
