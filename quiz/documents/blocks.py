@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from quiz.documents.around import DAY
-from quiz.documents.headings import untagged
+from quiz.documents.headings import candidates, untagged
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line
@@ -64,7 +64,8 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
                 continue
             if near:
                 found.pop()
-            title = untagged(split(line.words, line.start, lexicon))
+            dated = (each.title for each in candidates(line, lexicon) if each.title.year and each.title.piece.words)
+            title = next(dated, untagged(split(line.words, line.start, lexicon)))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
     if len(found) < FEW and not taken:
@@ -75,8 +76,8 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
 def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> bool:
     """Whether a lone title is to be believed: above labels that stand on lines of their own, as on a page in
     pieces, only where the text names it again."""
-    below = next((line for line in lines if line.start > heading.start), None)
-    if below is None or not lexicon.alone.fullmatch(below.words):
+    pieces = sum(lexicon.alone.fullmatch(line.words) is not None for line in lines)
+    if pieces < FEW or heading.title.year:
         return True
     name = heading.title.piece.words.casefold()
     return any(name in line.words.casefold() for line in lines if line.start != heading.start)

@@ -21,7 +21,7 @@ RECORD = re.compile(
 )
 CARD = re.compile(
     rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n():]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
-    r"(?P<rest>(?:[–—-].{0,30})?|\([^()\n]{1,20}\))$"
+    r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\))$"
 )
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
 MOST_WORDS = 3

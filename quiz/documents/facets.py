@@ -35,6 +35,20 @@ def year_of(facts: Iterable[Found], words: str) -> Piece | None:
     return None
 
 
+def year_beside(words: str, title: str, lexicon: Lexicon) -> Piece | None:
+    """The year that a text puts beside the title it is about: `Title (1972)`, `1972's Title`, `the 1972 film Title`."""
+    name = re.escape(title)
+    noun = "|".join(map(re.escape, lexicon.films)) or "(?!)"
+    for shape in (
+        rf"{name}[»”\"']? \(({YEAR})\)",
+        rf"\b({YEAR})(?:'s| (?:{noun})) [«“\"']?{name}",
+        rf"{name}[»”\"']? ?, ({YEAR})\b",
+    ):
+        if found := re.search(shape, words, re.IGNORECASE):
+            return Piece(found[1], found.start(1), found.end(1))
+    return None
+
+
 def countries(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The countries of a stretch that holds nothing else."""
     for found in re.finditer(r"[^,/;&–-]+", words[start:end]):

@@ -176,7 +176,11 @@ def untagged(title: Title) -> Title:
 
 def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
     found = DASHED.match(line.words)
-    if found is None or is_label(found["title"], lexicon):
+    if (
+        found is None
+        or is_label(found["title"], lexicon)
+        or not (lexicon.language == "en" or is_quoted(found["title"]))
+    ):
         return None
     title = split(found["title"], line.start, lexicon)
     if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):

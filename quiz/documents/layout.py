@@ -10,6 +10,8 @@ What must stay true: no stretch belongs to two films, and every stretch has the 
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -81,7 +83,21 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     taken = inside_of([(each.start, each.body) for each in labelled])
     chosen = [each for each in chosen if not (taken(each.start) or taken(each.title.piece.start))] + labelled
     others = bare(lines, {heading.start for heading in chosen}, told, lexicon)
-    return _apart(sorted([*chosen, *others], key=lambda heading: heading.start), words)
+    return _told(_apart(sorted([*chosen, *others], key=lambda heading: heading.start), words), told)
+
+
+def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:
+    """The headings without captions that head no label, where others do."""
+    places = [field.label for field in told]
+    ends = [*(heading.start for heading in chosen[1:]), sys.maxsize]
+    counts = [
+        bisect_left(places, end) - bisect_left(places, heading.start)
+        for heading, end in zip(chosen, ends, strict=False)
+    ]
+    if not any(counts):
+        return list(chosen)
+    pairs = zip(chosen, counts, strict=True)
+    return [heading for heading, count in pairs if count or heading.family != "phrase"]
 
 
 def _apart(chosen: Sequence[Heading], words: str) -> list[Heading]:

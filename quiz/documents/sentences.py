@@ -221,7 +221,7 @@ def beside(
     surnames = {name.split()[-1]: name for name in listed}
     pairs = list(IN_BRACKETS.finditer(words, start, end))
     if items:
-        yield from _turned(pairs, words, start, end, listed, scope)
+        yield from _turned(pairs, words, start, end, scope)
         return
     several = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs) > 1
     for pair in pairs:
@@ -238,15 +238,18 @@ def beside(
         yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
 
 
-def _turned(
-    pairs: list[re.Match[str]], words: str, start: int, end: int, cast: Collection[str], scope: Scope
-) -> Iterator[Found]:
+def roles_in(words: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """How many names a stretch has with another in brackets behind them."""
+    pairs = IN_BRACKETS.finditer(words, start, end)
+    return sum(is_name(pair["role"] or "", lexicon) for pair in pairs)
+
+
+def _turned(pairs: list[re.Match[str]], words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """`George Clooney (Danny Ocean)`, in trivia."""
     named = [pair for pair in pairs if pair["role"] and is_name(pair["role"], scope.lexicon)]
     for pair in named:
-        known = pair["role"] in cast or len(named) > 1
         clause = clause_of(words, pair.start(), pair.end(), start, end)
-        if known and not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
+        if not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
             yield Found("cast", pair["role"], pair.start("role"), pair.end("role"), SAID, pair["actor"])
 
 

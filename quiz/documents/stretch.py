@@ -15,7 +15,7 @@ from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, Scope, beside, folded, said, sentences
+from quiz.documents.sentences import MAYBE, Scope, beside, folded, roles_in, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 
@@ -65,7 +65,10 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
         return
     also = (title.other,) if title.other else ()
     if title.second is None:
-        yield FilmDraft(title.piece, title.year or facets.year_of(facts, words), kept, also)
+        year = title.year or facets.year_of(facts, words)
+        if year is None and page.alone:
+            year = facets.year_beside(words, title.piece.words, page.lexicon)
+        yield FilmDraft(title.piece, year, kept, also)
     else:
         yield from _versions(segment, kept, page)
 
@@ -141,7 +144,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     spoken += facets.kind(words, start, end, scope)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
-    items = page.alone and trivia.has_items(words, start, end)
+    items = page.alone and trivia.has_items(words, start, end) and roles_in(words, start, end, lexicon) > 1
     for first, last in sentences(words, start, end):
         yield from beside(words, first, last, cast, scope, items)
     yield from trivia.of(words, start, end, scope, page.alone)
