@@ -16,6 +16,7 @@ from quiz.documents.headings import candidates, untagged
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line
+from quiz.documents.names import is_name
 from quiz.documents.segment import BARE
 from quiz.documents.titles import is_cased, is_title, split
 
@@ -115,7 +116,12 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
     ):
         return False
-    if line.words.endswith((".", ":", ",", ";")) or not is_title(line.words) or _is_labelled(line, starts):
+    if (
+        _is_people(line.words, lexicon)
+        or line.words.endswith((".", ":", ",", ";"))
+        or not is_title(line.words)
+        or _is_labelled(line, starts)
+    ):
         return False
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
@@ -125,8 +131,14 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
 
 
+def _is_people(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line lists people."""
+    parts = [part.strip() for part in words.split(",")]
+    return len(parts) > 1 and all(is_name(part, lexicon) for part in parts)
+
+
 def _is_aside(words: str, title: str, lexicon: Lexicon) -> bool:
     """Whether a line between a title and its labels is no title itself: the title again, a caption."""
     if words.casefold().startswith(title.casefold()) or lexicon.captions.search(words):
         return True
-    return not (is_title(words) and is_cased(words, lexicon.language))
+    return len(words) <= LONG_LINE and not (is_title(words) and is_cased(words, lexicon.language))

@@ -23,6 +23,7 @@ CARD = re.compile(
     rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n():]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
     r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\))$"
 )
+CODE = re.compile(r"[A-Z]{2,3}")
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
 MOST_WORDS = 3
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
@@ -86,7 +87,7 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None:
         return None
     parts = [part.strip() for part in re.split(r"[,/&-]", found["place"]) if part.strip()]
-    known = [part for part in parts if {part, part.title(), part.upper()} & lexicon.places]
+    known = [part for part in parts if {part, part.title(), part.upper()} & lexicon.places or CODE.fullmatch(part)]
     if not known or any(not part[0].isupper() or len(part.split()) > MOST_WORDS for part in parts):
         return None
     year = Piece(found["year"], line.start + found.start("year"), line.start + found.end("year"))

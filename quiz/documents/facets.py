@@ -83,13 +83,12 @@ def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]
 
 
 def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
-    """The title beside a title: the original, where its letters are of another script or the page is
-    no English one, else another name of the film."""
+    """The title beside a title: the original where its letters are Latin, else another name of the film. On an
+    English page brackets hold too many other things."""
     other = title.other
-    if other is None:
+    if other is None or lexicon.language == "en":
         return
-    latin = other.words[:1] < "\u0250"
-    relation = "original_title" if lexicon.language != "en" and latin else "alias"
+    relation = "original_title" if other.words[:1] < "\u0250" else "alias"
     yield Found(relation, other.words, other.start, other.end, SAID)
 
 

@@ -22,6 +22,8 @@ SHORTENED = re.compile(
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
+SEVERAL_IN = ("en", "ru")
+OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE = "cast_role", "cast_list", "_maybe"
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
@@ -82,6 +84,10 @@ def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end
 def _is_blocked(words: str, found: re.Match[str], start: int, end: int, scope: Scope) -> bool:
     clause = clause_of(words, found.start(), found.end(), start, end)
     if scope.lexicon.blocked.search(clause):
+        return True
+    if found[0][-1] in OPENINGS and not any(
+        folded(words[found.end() : found.end() + 90]).startswith(own) for own in scope.titles
+    ):
         return True
     return any(
         not _is_own(each[1], scope) and _is_beside(words, each, found)
@@ -223,7 +229,8 @@ def beside(
     if items:
         yield from _turned(pairs, words, start, end, scope)
         return
-    several = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs) > 1
+    named = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs)
+    several = named > 1 and scope.lexicon.language in SEVERAL_IN
     for pair in pairs:
         actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
         known = actor if actor in listed else surnames.get(actor, "")

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
+from quiz.documents.blocks import inside_of
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
@@ -145,8 +146,9 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     items = page.alone and trivia.has_items(words, start, end) and roles_in(words, start, end, lexicon) > 1
+    listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in sentences(words, start, end):
-        yield from beside(words, first, last, cast, scope, items)
+        yield from (fact for fact in beside(words, first, last, cast, scope, items) if not listed(fact.start))
     yield from trivia.of(words, start, end, scope, page.alone)
 
 

@@ -128,7 +128,7 @@ def _terms(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
             ):
                 continue
             part = Piece(known or name, part.start, part.start + len(known or name))
-        if field.relation != "country" and not 0 < len(name.split()) <= 4:
+        if field.relation != "country" and not 0 < len(name.split()) <= (2 if field.relation == "language" else 4):
             continue
         if part.words and not any(letter.isdigit() for letter in part.words):
             yield Found(field.relation, part.words, part.start, part.end, LABELLED)
