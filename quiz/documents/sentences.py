@@ -22,6 +22,7 @@ SHORTENED = re.compile(
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
+MOST_ROLE = 4
 SEVERAL_IN = ("en", "ru")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
@@ -241,7 +242,8 @@ def beside(
         if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), start, end)):
             continue
         role = _unled(role, pair)
-        name = role if role and role.split()[0].casefold() not in scope.lexicon.common else ""
+        plain = role and len(role.split()) < MOST_ROLE and role.split()[0].casefold() not in scope.lexicon.common
+        name = role if plain else ""
         yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
 
 

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
-from quiz.documents.names import is_name
 from quiz.documents.sentences import QUOTE, Scope, folded, sentences
 from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.values import SAID, Found
@@ -30,7 +29,7 @@ def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[
     for found in items:
         stop = stops[bisect_right(stops, found.start())]
         for first, last in sentences(words, found.end(), stop):
-            if _can_be_asked(words, first, last, scope, found["label"] is not None):
+            if _can_be_asked(words, first, last, scope):
                 yield Found("trivia", words[first:last].replace("\n", " "), first, last, SAID)
 
 
@@ -47,23 +46,20 @@ def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
     return alone if label is None else label.casefold() in scope.lexicon.facts
 
 
-def _can_be_asked(words: str, start: int, end: int, scope: Scope, called: bool) -> bool:
-    """Whether a sentence says something by itself; one that the page calls a fact need not prove that it does."""
-    sentence = words[start:end]
+def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
+    """Whether a sentence says something by itself that can be marked: a number, or somebody the base knows."""
+    sentence, lexicon = words[start:end], scope.lexicon
     if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
         return False
     first = re.match(r"[^\W\d_]+", sentence)
-    if first is None or first[0].casefold() in scope.lexicon.pronouns or scope.lexicon.blocked.search(sentence):
+    if first is None or first[0].casefold() in lexicon.pronouns or lexicon.blocked.search(sentence):
         return False
-    if called:
-        return True
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
-    if scope.lexicon.compared.search(sentence) or scope.lexicon.elsewhere.search(sentence):
+    if lexicon.compared.search(sentence) or lexicon.elsewhere.search(sentence):
         return False
-    return bool(NUMBER.search(sentence)) or any(
-        is_name(found[0], scope.lexicon) for found in NAME_ALONE.finditer(sentence)
-    )
+    known = any(found[0].removesuffix("'s") in scope.known for found in NAME_ALONE.finditer(sentence))
+    return known or NUMBER.search(sentence) is not None
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:

@@ -110,7 +110,13 @@ def role_of(words: str) -> str:
     """A character's name out of what stands beside an actor; empty when it is none."""
     name = piece(words, 0).words
     low = name.split()[:1]
-    if not name or not name[0].isupper() or len(name.split()) > MOST_WORDS or low == ["Himself"] or ":" in name:
+    if (
+        not name
+        or not name[0].isupper()
+        or len(name.split()) > MOST_WORDS
+        or low == ["Himself"]
+        or set(name) & set(":/,;")
+    ):
         return ""
     return name
 
