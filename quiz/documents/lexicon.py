@@ -38,6 +38,7 @@ class Lexicon:
     captions: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
     elsewhere: re.Pattern[str] = NEVER
+    oblique: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()

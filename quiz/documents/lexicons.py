@@ -66,6 +66,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         captions=_loose(entries.get("captions"), complaints),
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
+        oblique=_loose(entries.get("oblique"), complaints, 0),
         later=_loose(_entries(entries.get("versions")).get("later"), complaints),
         earlier=_loose(_entries(entries.get("versions")).get("earlier"), complaints),
         continues=_list(entries.get("continues")),
@@ -97,9 +98,9 @@ def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints
     return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
 
 
-def _loose(node: Node | None, complaints: Complaints) -> re.Pattern[str]:
+def _loose(node: Node | None, complaints: Complaints, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     if isinstance(node, Scalar) and _is_pattern(node.text, node, complaints):
-        return re.compile(node.text, re.IGNORECASE)
+        return re.compile(node.text, flags)
     return NEVER
 
 

@@ -243,7 +243,7 @@ def beside(
             continue
         role = _unled(role, pair)
         plain = role and len(role.split()) < MOST_ROLE and role.split()[0].casefold() not in scope.lexicon.common
-        name = role if plain else ""
+        name = role if plain and not scope.lexicon.oblique.search(role) else ""
         yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
 
 
