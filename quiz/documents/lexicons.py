@@ -39,7 +39,9 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
     genres = _list(entries.get("genres"))
     countries = _entries(entries.get("countries"))
-    slots = slots_of(joins, films, verbs, _list(entries.get("months"))) | kinds_of(genres, countries)
+    slots = slots_of(joins, films, verbs, _list(entries.get("months"))) | kinds_of(
+        genres, _list(entries.get("genre_nouns")), films, countries
+    )
 
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))

@@ -38,12 +38,19 @@ def slots_of(
     return {**SLOTS, "people": people, "roles": run, "date": date, "film": rf"{film}\b"}
 
 
-def kinds_of(genres: Iterable[str], countries: Iterable[str]) -> dict[str, str]:
-    """The slots of a country and of a kind of film, which may be several words of genre."""
-    country = "|".join(sorted(map(re.escape, countries), key=len, reverse=True)) or "(?!)"
-    genre = "|".join(sorted(map(re.escape, genres), key=len, reverse=True)) or "(?!)"
-    kinds = rf"(?P<genre>(?i:\b(?:(?:{genre})[ ])*(?:{genre}))(?![\w-]))"
-    return {"country": rf"(?P<country>\b(?:{country})\b)", "kinds": kinds}
+def kinds_of(
+    genres: Iterable[str], nouns: Iterable[str], films: Iterable[str], countries: Iterable[str]
+) -> dict[str, str]:
+    """The slots of a country and of a kind of film: several words of genre that end in one that needs no noun
+    for a film, or have such a noun behind them."""
+    country, genre, film = _either_of(countries), _either_of(genres), _either_of(films)
+    noun = _either_of(nouns) if nouns else genre
+    words = rf"(?:(?:{genre})[ ])*(?:{noun})(?![\w-])|(?:(?:{genre})[ ])*(?:{genre})(?=[ ](?:{film})\b)"
+    return {"country": rf"(?P<country>\b(?:{country})\b)", "kinds": rf"(?P<genre>(?i:\b(?:{words})))"}
+
+
+def _either_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
 
 
 def keys_of(phrase: str) -> Keys:

@@ -27,9 +27,6 @@ SLOTS = {
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
     "year": rf"(?P<year>{YEAR})",
-    "genre": r"(?P<genre>[\w -]{3,60}?)",
-    "works": rf"(?P<works>{QUOTED})",
-    "awards": r"(?P<awards>(?!))",
 }
 NAME_ALONE = re.compile(NAME)
 YEAR_ALONE = re.compile(rf"(?<![\d$€£#.,-]){YEAR}(?![\d%])")
