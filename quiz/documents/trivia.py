@@ -15,8 +15,7 @@ from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.values import SAID, Found
 
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
-MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])")
-NUMBER = re.compile(r"\d")
+MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)")
 LEAST = 3
 SHORTEST, LONGEST = 40, 320
 
@@ -59,7 +58,7 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
     if lexicon.compared.search(sentence) or lexicon.elsewhere.search(sentence):
         return False
     known = any(found[0].removesuffix("'s") in scope.known for found in NAME_ALONE.finditer(sentence))
-    return known or NUMBER.search(sentence) is not None
+    return known or MARKABLE.search(sentence) is not None
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:

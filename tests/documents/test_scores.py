@@ -1,7 +1,7 @@
 """The labelled documents, half by half: what is stored is what they say, and traps are left alone.
 
-Rules were written on the first half. The bars of the second half are those reached when this was written,
-not those wished for; `python -m documents.scoring second parts` in tests/ prints the figures.
+Rules were written on the first half. Bars are those that were wished for (0.97, 0.80, at most 2 % of the traps)
+where they are reached; of the second half the recall (0.68) and the traps (3.2 %) are not, and hold what is; `python -m documents.scoring second parts` in tests/ prints the figures.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def half(number: int) -> Tally:
     return together(found, dict.fromkeys(found, ""))[""]
 
 
-@pytest.mark.parametrize(("number", "precision", "recall"), [(FIRST, 0.97, 0.80), (SECOND, 0.0, 0.0)])
+@pytest.mark.parametrize(("number", "precision", "recall"), [(FIRST, 0.97, 0.80), (SECOND, 0.97, 0.67)])
 def test_films_directors_and_casts_are_what_the_documents_say(number: int, precision: float, recall: float) -> None:
     tally = half(number)
 
@@ -33,12 +33,24 @@ def test_films_directors_and_casts_are_what_the_documents_say(number: int, preci
     assert tally.recall(*GATED) >= recall, tally.errors
 
 
-@pytest.mark.parametrize(("number", "most"), [(FIRST, 0.02), (SECOND, 1.0)])
+@pytest.mark.parametrize(("number", "most"), [(FIRST, 0.02), (SECOND, 0.035)])
 def test_traps_are_not_stored_and_spans_are_valid(number: int, most: float) -> None:
     tally = half(number)
 
     assert tally.trapped <= most * tally.traps
     assert tally.bad_spans == 0
+
+
+@pytest.mark.parametrize("number", [FIRST, SECOND])
+def test_every_other_relation_with_ten_facts_is_as_precise(number: int) -> None:
+    tally = half(number)
+    labelled = {name: tally.right[name] + tally.missed[name] for name in {*tally.right, *tally.wrong, *tally.missed}}
+
+    low = {name for name, count in labelled.items() if count >= 10 and tally.precision(name) < 0.95}
+
+    assert (
+        low - {*GATED, "trivia"} == set()
+    )  # of trivia the labels are a choice: a sentence that is not labelled is true
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds of ../shared are not here")
