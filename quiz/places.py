@@ -33,6 +33,13 @@ def player_file() -> Path:
     return player_folder() / "player.sqlite3"
 
 
+def index_file() -> Path:
+    """What is known of packs between runs; deleting it is always safe."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("picture-palace", appauthor=False) / "packs.json"
+
+
 def _shipped(name: str) -> Path:
     inside = PACKAGE / "_shipped" / name
     return inside if inside.is_dir() else PACKAGE.parent / name

@@ -25,7 +25,12 @@ DOCUMENT = "Films to see\n\n" + "\n\n".join(f"{title} ({year})\nDirector: {name}
 
 
 def run(words: list[str], folder: Path, typed: str = "") -> subprocess.CompletedProcess[str]:
-    home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder / "data"), "SDL_VIDEODRIVER": "dummy"}
+    home = {
+        "HOME": str(folder),
+        "XDG_DATA_HOME": str(folder / "data"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+        "SDL_VIDEODRIVER": "dummy",
+    }
     paths = {"PYTHONPATH": str(ROOT)}
     return subprocess.run(
         [sys.executable, "-m", "quiz", *words],

@@ -17,7 +17,8 @@ from math import sqrt
 from quiz.audit.bars import LEAST, OPEN
 from quiz.audit.figures import Figure, Verdict, Z, wilson
 from quiz.audit.items import Item
-from quiz.audit.profiles import Known, World, distance, known
+from quiz.audit.profiles import World, distance, films_of, holders
+from quiz.generate.headings import CONNECTION, ODD_ONE_OUT
 from quiz.generate.lint.faces import scripts
 from quiz.generate.stock import Catalogue
 from quiz.question import Dice, pick
@@ -31,10 +32,11 @@ OTHERS = 3
 TRIES = 50
 PLAIN_KINDS = frozenset({"", "classic", "came first"})
 """Kinds that a plain generator makes, too: in others, wrong options have something in common."""
+LINKED = frozenset({CONNECTION, ODD_ONE_OUT})
+"""Kinds whose wrong options are given by what they share, wherever and whenever that is."""
 KINDS = ("script", "decade", "third of popularity")
-NO_SCRIPT = frozenset[str]()
 Pair = tuple[float, float]
-"""Our mean distance and the plain generator's."""
+"""Our mean distance and the plain generator's; a mean year and a mean fame."""
 
 
 def distance_figures(items: Sequence[Item], world: World, catalogue: Catalogue) -> tuple[Figure, ...]:
@@ -101,7 +103,8 @@ def _plain(item: Item, key: int, many: int, catalogue: Catalogue) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """What makes an option plausible beside a key: script, mean year, third of popularity."""
+    """What makes an option plausible beside a key: script, mean year and third of popularity, which is
+    the mean over its films, among all that could be an option of its role."""
 
     script: frozenset[str]
     year: float
@@ -110,15 +113,20 @@ class _Class:
 
 def plausible_figures(items: Sequence[Item], world: World, catalogue: Catalogue) -> tuple[Figure, ...]:
     """Q16: the share of wrong options of the key's script, decade and third of popularity (the role is
-    the same by construction), over the items for which there were others such in the base."""
-    years, fames = world.ground.years, sorted(world.ground.fames)
-    thirds = [fames[len(fames) * part // 3] for part in (1, 2)] if fames else []
-    classes = [_Class(NO_SCRIPT, years[n], _third(fame, thirds)) for n, fame in enumerate(world.ground.fames)]
+    the same by construction), over the items for which there were others such in the base. Options are
+    films, people or characters: a genre or a country is of no decade."""
     likeness: list[tuple[bool, bool, bool]] = []
+    roles: dict[str, _Role] = {}
+    terms = {name for name, column in world.ground.columns.items() if column.relation.value == "term"}
     for item in items:
-        found = [_class(item, place, option, world, thirds) for place, option in enumerate(known(world, item))]
+        role = "" if item.option_films else item.relation
+        if role in terms or item.kind in LINKED:
+            continue
+        if role not in roles:
+            roles[role] = _role(world, catalogue, role)
+        found = [_class(item, place, films, world, roles[role]) for place, films in enumerate(films_of(world, item))]
         key = found[item.key]
-        if key and _candidates(item, key, classes, catalogue):
+        if key and roles[role].others_like(key):
             dated = world.scales_for(item.relation).decade > 0
             wrong = [one for place, one in enumerate(found) if one and place != item.key]
             likeness += [_likeness(one, key, dated) for one in wrong]
@@ -145,26 +153,43 @@ def _share(what: str, found: Sequence[bool], bar: float | None) -> Figure:
     return Figure("Q16", what, share, low, high, n, f"at least {bar:.0%}", verdict)
 
 
-def _class(item: Item, place: int, option: Known, world: World, thirds: Sequence[float]) -> _Class | None:
-    if not option.films:
+@dataclass(frozen=True, slots=True)
+class _Role:
+    """All that could be an option: mean year and fame of each; `thirds` part them by fame."""
+
+    members: Sequence[Pair]
+    thirds: Sequence[float]
+
+    def third(self, fame: float) -> int:
+        """In which third something so well known is."""
+        return sum(fame >= limit for limit in self.thirds)
+
+    def others_like(self, key: _Class) -> bool:
+        """Whether there are enough of the key's time and fame to make its wrong options."""
+        alike = sum(
+            abs(year - key.year) <= FITTING_YEARS and self.third(fame) == key.third for year, fame in self.members
+        )
+        return alike > OTHERS
+
+
+def _role(world: World, catalogue: Catalogue, relation: str) -> _Role:
+    """The films, or everyone in a relation."""
+    things = (
+        holders(world.ground, relation).values() if relation in world.ground.columns else [(n,) for n in catalogue.ring]
+    )
+    members = [_means(world, films) for films in things]
+    fames = sorted(fame for _, fame in members)
+    return _Role(members, [fames[len(fames) * part // 3] for part in (1, 2)] if fames else [])
+
+
+def _means(world: World, films: Sequence[int]) -> Pair:
+    """The mean year and fame of some films."""
+    ground, many = world.ground, len(films)
+    return sum(ground.years[film] for film in films) / many, sum(ground.fames[film] for film in films) / many
+
+
+def _class(item: Item, place: int, films: Sequence[int], world: World, role: _Role) -> _Class | None:
+    if not films:
         return None
-    ground, many = world.ground, len(option.films)
-    year = sum(ground.years[film] for film in option.films) / many
-    fame = sum(ground.fames[film] for film in option.films) / many
-    return _Class(scripts(item.options[place]), year, _third(fame, thirds))
-
-
-def _third(fame: float, thirds: Sequence[float]) -> int:
-    return sum(fame >= limit for limit in thirds)
-
-
-def _candidates(item: Item, key: _Class, classes: Sequence[_Class], catalogue: Catalogue) -> bool:
-    """Whether the base has enough films of the same relation, time and fame as the key."""
-    aspect = catalogue.aspects.get((item.relation, item.direction))
-    found = 0
-    for film in aspect.films if aspect else catalogue.ring:
-        one = classes[film]
-        found += one.third == key.third and abs(one.year - key.year) <= FITTING_YEARS
-        if found > OTHERS:
-            return True
-    return False
+    year, fame = _means(world, films)
+    return _Class(scripts(item.options[place]), year, role.third(fame))

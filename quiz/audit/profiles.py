@@ -155,17 +155,24 @@ class Known(NamedTuple):
 
 def known(world: World, item: Item) -> tuple[Known, ...]:
     """What is known of each option; nothing of years and words."""
-    ground = world.ground
     if item.option_films:
         return tuple(_film(world, item.relation, name) for name in item.option_films)
+    about, scales = world.ground.numbers.get(item.film), world.scales_for(item.relation)
+    return tuple(_without_nearest(world, films, about, scales) for films in films_of(world, item))
+
+
+def films_of(world: World, item: Item) -> tuple[tuple[int, ...], ...]:
+    """The films that each option stands in or is; of years and words none."""
+    ground = world.ground
+    if item.option_films:
+        numbers = (ground.numbers.get(name) for name in item.option_films)
+        return tuple(() if number is None else (number,) for number in numbers)
     column = ground.columns.get(item.relation)
     if column is None or column.relation.value == YEAR:
-        return (Known(None, (), 0),) * len(item.options)
-    about = ground.numbers.get(item.film)
+        return ((),) * len(item.options)
     parts = bool(column.relation.with_) and item.direction == column.relation.with_
-    scales = world.scales_for(item.relation)
-    found = (_of_character(ground, column, value) if parts else _of(ground, column, value) for value in item.meant)
-    return tuple(_without_nearest(world, films, about, scales) for films in found)
+    find = _of_character if parts else _of
+    return tuple(find(ground, column, value) for value in item.meant)
 
 
 def _film(world: World, relation: str, name: str) -> Known:

@@ -100,7 +100,7 @@ def _samples(paths: Sequence[str], count: int, seeds: int, language: str, refuse
 
 
 def _of_pack(path: str, repertoire: Repertoire, count: int, seeds: int, language: str) -> Iterator[Sample]:
-    pack = find(path, repertoire)
+    pack = repertoire.pack(find(path, repertoire))
     complain(problems_of(pack.card))
     for part in pack.deck.parts:
         yield replace(drawn(pack.card.name, part.catalogue, count, seeds, language), paths=(path,))

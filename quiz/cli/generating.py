@@ -59,7 +59,7 @@ def _catalogues(paths: Sequence[str], repertoire: Repertoire) -> Iterator[Catalo
         yield catalogue
     for path in dict.fromkeys(paths):
         if Path(path) not in facts:
-            pack = find(path, repertoire)
+            pack = repertoire.pack(find(path, repertoire))
             complain(problems_of(pack.card))
             yield from (part.catalogue for part in pack.deck.parts)
 

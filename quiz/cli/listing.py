@@ -15,8 +15,8 @@ import click
 from quiz import places
 from quiz.cli.packs import repertoire_of, sentences
 from quiz.packs.check import check, problems_of
-from quiz.packs.deck import count
-from quiz.packs.pack import Pack
+from quiz.packs.deck import counted
+from quiz.packs.index import Known
 from quiz.packs.shelf import read_shelf
 from quiz.question import Problem
 from quiz.words import problem_sentence
@@ -24,7 +24,7 @@ from quiz.words import problem_sentence
 
 def list_packs(form: str) -> None:
     """Prints what is installed."""
-    packs = repertoire_of(()).packs
+    packs = repertoire_of(()).known
     if form == "json":
         click.echo(json.dumps([_pack(pack) for pack in packs], ensure_ascii=False, indent=1))
         return
@@ -69,8 +69,8 @@ def _problem(problem: Problem) -> dict[str, Any]:
     }
 
 
-def _pack(pack: Pack) -> dict[str, Any]:
-    counts = {language: count(pack.deck, language) for language in pack.card.languages}
+def _pack(pack: Known) -> dict[str, Any]:
+    counts = {language: counted(offers) for language, offers in pack.offers.items()}
     return {
         "name": pack.card.name,
         "title": dict(pack.card.title),
@@ -85,7 +85,7 @@ def _pack(pack: Pack) -> dict[str, Any]:
     }
 
 
-def _print_table(packs: Sequence[Pack]) -> None:
+def _print_table(packs: Sequence[Known]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

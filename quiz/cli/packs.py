@@ -9,14 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from quiz import places
+from quiz.cli import VERSION
 from quiz.packs.repertoire import Repertoire
-from quiz.question import Problem
-
-if TYPE_CHECKING:
-    from quiz.packs.pack import Pack
+from quiz.question import PackCard, Problem
 
 LEAST_ALIKE = 45
 """Out of 100: names of packs are long, and people type the beginning."""
@@ -31,7 +28,7 @@ class Unknown(Exception):
 def repertoire_of(typed: Iterable[str]) -> Repertoire:
     """The repertoire with the packs at those paths that were typed."""
     paths = tuple(Path(each) for each in typed if is_there(each))
-    return Repertoire(places.questions(), places.player_folder() / "packs", paths)
+    return Repertoire(places.questions(), places.player_folder() / "packs", paths, places.index_file(), VERSION)
 
 
 def is_there(typed: str) -> bool:
@@ -44,22 +41,23 @@ def is_there(typed: str) -> bool:
 
 def named(typed: Iterable[str], repertoire: Repertoire) -> tuple[str, ...]:
     """The names of the packs that were typed; Unknown when one is missing or has errors."""
-    return tuple(pack.card.name for pack in found(typed, repertoire))
+    return tuple(card.name for card in found(typed, repertoire))
 
 
-def found(typed: Iterable[str], repertoire: Repertoire) -> tuple[Pack, ...]:
+def found(typed: Iterable[str], repertoire: Repertoire) -> tuple[PackCard, ...]:
     """The packs that were typed; Unknown when one is missing or has errors."""
     packs = tuple(dict.fromkeys(typed))
     return tuple(_playable(find(each, repertoire)) for each in packs)
 
 
-def find(typed: str, repertoire: Repertoire) -> Pack:
+def find(typed: str, repertoire: Repertoire) -> PackCard:
     """The pack of that path or name; Unknown when there is none."""
     here = os.path.abspath(typed) if is_there(typed) else ""
-    for pack in repertoire.packs:
-        if os.path.abspath(pack.card.path) == here or (not here and pack.card.name == typed):
-            return pack
-    raise Unknown(_unknown(typed, [pack.card.name for pack in repertoire.packs]))
+    cards = [each.card for each in repertoire.known]
+    for card in cards:
+        if os.path.abspath(card.path) == here or (not here and card.name == typed):
+            return card
+    raise Unknown(_unknown(typed, [card.name for card in cards]))
 
 
 def sentences(problems: Iterable[Problem]) -> str:
@@ -84,10 +82,10 @@ def _brief(typed: str) -> str:
     return typed if len(typed) <= LONGEST_TOLD else f"{typed[:LONGEST_TOLD]}…"
 
 
-def _playable(pack: Pack) -> Pack:
+def _playable(card: PackCard) -> PackCard:
     from quiz.packs.check import problems_of
 
-    if not pack.card.playable:
-        errors = [problem for problem in problems_of(pack.card) if problem.severity == "error"]
-        raise Unknown(f"{sentences(errors)}\n'{pack.card.name}' cannot be played until this is mended")
-    return pack
+    if not card.playable:
+        errors = [problem for problem in problems_of(card) if problem.severity == "error"]
+        raise Unknown(f"{sentences(errors)}\n'{card.name}' cannot be played until this is mended")
+    return card

@@ -100,7 +100,7 @@ def play(wish: Wish) -> int:
 
 
 def _check_language(language: str, names: tuple[str, ...], repertoire: Repertoire) -> None:
-    for card in (pack.card for pack in repertoire.packs if names) if language else ():
+    for card in (each.card for each in repertoire.known if names) if language else ():
         if card.name in names and language not in card.languages:
             raise Hindered(f"{card.name} is not written in {language}; choose --language {' or '.join(card.languages)}")
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from quiz.facts.base import Film, Relation, Value, film_key
-from quiz.facts.fields import fields, many, table, text, whole, words
+from quiz.facts.fields import fields, many, table, text, whole, words, yes
 from quiz.facts.nodes import Complaints, Node, Scalar, Table
 from quiz.facts.relations import FILM_KEYS, relation_named
 from quiz.facts.terms import place
@@ -28,7 +28,7 @@ USUAL_FAME, LEAST_FAME, MOST_FAME = 3, 1, 5
 @dataclass(frozen=True, slots=True)
 class Head:
     """A film's entry of which title and year are read, and the rest is not yet. `errors` counts
-    what was wrong so far."""
+    what was wrong so far; `open` says that a statement of being closed does not hold for the film."""
 
     key: str
     title: Text
@@ -36,6 +36,7 @@ class Head:
     found: Mapping[str, Node]
     source: Source
     errors: int
+    open: bool
 
 
 def read_heads(
@@ -65,8 +66,9 @@ def _head(entry: Table, reader: Reader, relations: Mapping[str, Relation]) -> He
     if not title or not year:
         return None
     name = title.get(reader.language) or title[min(title)]
+    open_ = "open" in found and yes(found["open"], reader.complaints, "open")
     errors = reader.complaints.errors - before
-    return Head(film_key(name, int(year[0].key)), title, year[0], found, reader.place(entry), errors)
+    return Head(film_key(name, int(year[0].key)), title, year[0], found, reader.place(entry), errors, open_)
 
 
 def _title(found: Mapping[str, Node], reader: Reader) -> Text:

@@ -107,7 +107,7 @@ def gather(sheets: Sequence[Sheet], onto: FactBase = FactBase(), language: str =
         {kind: dict(sorted(known.items())) for kind, known in sorted(terms.items())},
         dict(sorted(relations.items())),
         onto.closed | closed,
-        onto.shut | {each.film.key for each in told if closed and each.clean},
+        onto.shut | {each.film.key for each in told if closed and each.clean and not each.head.open},
         newcomers,
         _listed(sheet.complaints for sheet in sheets),
     )

@@ -15,7 +15,7 @@ from quiz.facts.nodes import Complaints, Node, Scalar
 VALUES = frozenset({"person", "term", "text", "year"})
 ALIKE = frozenset({"gender"})
 ENTRY = frozenset({"value", "from", "under", "with", "several", "complete", "alike", "weight"})
-FILM_KEYS = frozenset({"title", "titles", "year", "also", "not", "complete", "fame", "note", "trivia", "was"})
+FILM_KEYS = frozenset({"title", "titles", "year", "also", "not", "complete", "open", "fame", "note", "trivia", "was"})
 HEAVIEST = 10.0
 
 

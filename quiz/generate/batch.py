@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count as count_from
 
-from quiz.generate.catalogue import CLASSIC, Catalogue, offers, sketch
+from quiz.generate.catalogue import CLASSIC, Catalogue, name_of, offers, sketch
 from quiz.generate.drafts import Draft, compose
 from quiz.generate.stock import faults
 from quiz.question import Barred, Dice, Offer, Question, Refusal, Spec
@@ -100,9 +100,9 @@ def stream(
 
 def _wells(catalogue: Catalogue, languages: tuple[str, ...]) -> list[_Well]:
     """Every offer; what cannot be asked with four options is asked with three."""
-    full = {(offer.kind, offer.relation, offer.direction): _Well(offer, FULL) for offer in offers(catalogue, languages)}
-    fewer = offers(catalogue, languages, FEWER)
-    return [full.get((offer.kind, offer.relation, offer.direction)) or _Well(offer, FEWER) for offer in fewer]
+    full = {name_of(offer): _Well(offer, FULL) for offer in offers(catalogue, languages)}
+    fewer = offers(catalogue, languages, FEWER, full.keys())
+    return [full.get(name_of(offer)) or _Well(offer, FEWER) for offer in fewer]
 
 
 def _round(wells: Sequence[_Well], number: int) -> list[_Well]:

@@ -6,6 +6,8 @@ question in any process, and a question is given only when each wrong option has
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from quiz.facts.base import Film
 from quiz.generate import casting, connections, firsts, matching, odd, orders, statements
 from quiz.generate.difficulty import prior
@@ -22,10 +24,11 @@ from quiz.generate.trivia import TRIVIA, Marked, choose_trivia, trivia_proofs
 from quiz.generate.years import choose_years, year_options, year_proofs
 from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 
-__all__ = ["CLASSIC", "EVERYTHING", "Catalogue", "Selection", "draw", "offers", "prepare", "sketch"]
+__all__ = ["CLASSIC", "EVERYTHING", "Catalogue", "Selection", "draw", "name_of", "offers", "prepare", "sketch"]
 
 CLASSIC = "classic"
-TRIALS = 8
+TRIALS = 3
+"""Draws after which something is taken to be impossible; each has looked around dozens of films."""
 TRIVIA_WEIGHT = 0.5
 FAR_GAP = 12
 
@@ -39,12 +42,16 @@ KINDS = {
     SEVERAL_FACTS: matching.KIND,
 }
 """Every kind but the classic."""
+Name = tuple[str, str, str]
+"""The kind, relation and direction of an offer."""
 
 
-def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL) -> tuple[Offer, ...]:
+def offers(
+    catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL, sure: Collection[Name] = ()
+) -> tuple[Offer, ...]:
     """What can be asked in all of these languages with that many options, by relation and
     direction. A supply counts the questions there are material for; what no trial draw succeeds
-    in is not offered."""
+    in is not offered, but for what is `sure` to."""
     wanted = frozenset(languages)
     found = [
         Offer(
@@ -56,7 +63,16 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int = FULL
     found.append(Offer(CLASSIC, TRIVIA, "forward", sentences, False))
     for kind in KINDS.values():
         found += kind.offers(catalogue, languages, options)
-    return tuple(offer for offer in found if offer.supply and _can_be_drawn(catalogue, offer, languages, options))
+    return tuple(
+        offer
+        for offer in found
+        if offer.supply and (name_of(offer) in sure or _can_be_drawn(catalogue, offer, languages, options))
+    )
+
+
+def name_of(offer: Offer) -> Name:
+    """What tells an offer from the others of a catalogue."""
+    return offer.kind, offer.relation, offer.direction
 
 
 def draw(catalogue: Catalogue, spec: Spec, dice: Dice, barred: Barred) -> Question | Refusal:

@@ -12,7 +12,7 @@ names may only ever make more things true, so that a proof can be lost by it and
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -48,11 +48,20 @@ class Column:
     spoken: list[frozenset[str]]
     """The languages that each value has a form in."""
 
-    @property
-    def provable(self) -> bool:
-        """Whether anything could be proven false under this relation at all."""
-        single = not self.relation.several and len(self.listed) > 0
-        return single or any(self.whole) or any(self.covered) or any(self.never.values()) or any(self.born)
+    def refutable(self, shut: Sequence[int]) -> array[int]:
+        """The films, of those that list anything, of which something could be proven false; `shut` as in
+        Ground. Only such can be an option: as a key it has the others proven false of it."""
+        anywhere = not self.relation.several or any(self.born)
+        closed = any(self.covered)
+        return array(
+            "I",
+            (
+                film
+                for film in range(len(self.whole))
+                if self.starts[film] < self.starts[film + 1]
+                and (anywhere or self.whole[film] or (closed and shut[film]) or self.never.get(film))
+            ),
+        )
 
     def of(self, film: int) -> array[int]:
         """The values that a film lists."""

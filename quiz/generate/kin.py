@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quiz.generate.ground import Column, Ground
@@ -37,25 +37,36 @@ class Kin:
 
 
 def kin_of(ground: Ground, near: Neighbours, column: Column, asked: Sequence[int]) -> Kin:
-    """Everyone whom some films list in a relation."""
-    found: dict[int, list[Place]] = {}
+    """Everyone whom some films list in a relation, compared by all films they are known to be in."""
+    places: dict[int, list[Place]] = {}
     for film in asked:
         first, end = column.starts[film], column.starts[film + 1]
         for place in range(end - first):
-            found.setdefault(column.same[column.listed[first + place]], []).append((film, place))
-    years = {thing: sum(ground.years[film] for film, _ in places) / len(places) for thing, places in found.items()}
+            places.setdefault(column.same[column.listed[first + place]], []).append((film, place))
+    found = _films_of(column, ground.count, places)
+    years = {thing: sum(ground.years[film] for film in films) / len(films) for thing, films in found.items()}
     order = sorted(found, key=lambda thing: (years[thing], thing))
-    fames = [sum(ground.fames[film] for film, _ in found[thing]) / len(found[thing]) for thing in order]
+    fames = [sum(ground.fames[film] for film in found[thing]) / len(found[thing]) for thing in order]
     middle = array("h", (round(years[thing]) for thing in order))
     decades = scaled([years[thing] / 10 for thing in order])
-    films = [[near.traits[film] for film, _ in found[thing]] for thing in order]
-    genres = [_usual([each.genres for each in some]) for some in films]
-    homes = [_usual([each.countries for each in some]) for some in films]
-    languages = [_usual([each.languages for each in some]) for some in films]
+    films = [[near.traits[film] for film in found[thing]] for thing in order]
+    genres = [usual([each.genres for each in some]) for some in films]
+    homes = [usual([each.countries for each in some]) for some in films]
+    languages = [usual([each.languages for each in some]) for some in films]
     traits = traits_of(genres, homes, languages, decades, scaled(fames))
-    countries = [_usual([near.countries[film] for film, _ in found[thing]]) for thing in order]
+    countries = [usual([near.countries[film] for film in found[thing]]) for thing in order]
     kin = placed(middle, traits, countries, fames, near.scales)
-    return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [found[thing] for thing in order])
+    return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [places[thing] for thing in order])
+
+
+def _films_of(column: Column, count: int, wanted: Collection[int]) -> dict[int, list[int]]:
+    """All films that some things are true of."""
+    found: dict[int, list[int]] = {thing: [] for thing in wanted}
+    for film in range(count):
+        for thing in dict.fromkeys(column.things(film)):
+            if thing in found:
+                found[thing].append(film)
+    return found
 
 
 def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
@@ -67,7 +78,7 @@ def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
     return {thing: films[:: max(1, len(films) // MANY)] for thing, films in found.items()}
 
 
-def _usual(sets: list[int]) -> int:
+def usual(sets: list[int]) -> int:
     """The bits that at least half of some sets have; of the commonest ones where none has so many."""
     if len(sets) == 1:
         return sets[0]

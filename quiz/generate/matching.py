@@ -18,11 +18,12 @@ from random import Random
 from quiz.generate.clues import clue_aspects, clues, roots, worded
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
-from quiz.generate.ground import YEAR
+from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import SEVERAL_FACTS
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, Stem, film_faces, film_option
 from quiz.generate.kinds import Kind, clash, frames, refused
+from quiz.generate.memory import kept
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.sets import Aspect
 from quiz.generate.stock import Catalogue
@@ -128,13 +129,20 @@ class _Search:
         return question_id(one.film, SEVERAL_FACTS, SEVERAL_FACTS, *told)
 
 
-@lru_cache(maxsize=4096)
 def _people(catalogue: Catalogue, film: int) -> frozenset[tuple[str, int]]:
     """Everyone of a film by relation, who are worth asking about."""
-    columns = ((name, aspect.column) for name, aspect in _aspects(catalogue).items())
-    return frozenset(
-        (name, thing) for name, column in columns if column.relation.value == "person" for thing in column.things(film)
-    )
+    return _listed(catalogue.ground, _asked(catalogue), film)
+
+
+@kept
+def _asked(catalogue: Catalogue) -> tuple[str, ...]:
+    """The relations of people that give clues."""
+    return tuple(name for name, one in _aspects(catalogue).items() if one.column.relation.value == "person")
+
+
+@lru_cache(maxsize=4096)
+def _listed(ground: Ground, relations: tuple[str, ...], film: int) -> frozenset[tuple[str, int]]:
+    return frozenset((name, thing) for name in relations for thing in ground.columns[name].things(film))
 
 
 def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int) -> list[Offer]:
@@ -145,7 +153,7 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], options: int) -> li
     return [Offer(SEVERAL_FACTS, SEVERAL_FACTS, SEVERAL_FACTS, supply, True)]
 
 
-@lru_cache(maxsize=16)
+@kept
 def _aspects(catalogue: Catalogue) -> dict[str, Aspect]:
     """What gives clues, but years: films are shown with theirs."""
     return {one.relation: one for one in clue_aspects(catalogue) if one.relation != YEAR}

@@ -2,11 +2,11 @@
 
 The distance of two films is the sum of five, each scaled to unit variance over the base: genres,
 countries and languages (Jaccard each, of all that is true of a film), the decade, and fame (GENERATOR.md
-0.8). Films are numbers (ground.py), in the order of time. A film is compared with those nearest to it in
-time that are of its own country and about as well known, KINDRED on either side, and with its next
-neighbours, REACH on either side, whatever they are: a base of a million facts costs no more per draw
-than one of a thousand. What must stay true: orders depend on nothing but the films, so
-that they are the same in every process.
+0.8). Films are numbers (ground.py), in the order of time. A film is compared with those about it in
+time that are of its own country, about as well known and of its genres, looked for KINDRED on either
+side, and with its next neighbours, REACH on either side, whatever they are: a base of a million facts
+costs no more per draw than one of a thousand. What must stay true: orders depend on nothing but the
+films, so that they are the same in every process.
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from quiz.generate.difficulty import spread
 from quiz.generate.ground import Ground
 
 REACH = 25
-KINDRED = 60
-SPREAD = 200
-"""Films compared at most where they are spread over years."""
+KINDRED = 300
+ENOUGH = 60
+"""Films of its kindred that share more than half of a film's genres are compared with it; with fewer
+such than this, the next of its kindred as well, whatever their genres."""
+SPREAD = 100
+"""Films compared at most, besides its kindred, where they are spread over years."""
 FARTHEST = 64
 SAMPLE = 60
 ONE_TIME = 10
@@ -63,6 +66,7 @@ class Neighbours:
     years: array[int]
     traits: list[Traits]
     countries: list[int]
+    genres: list[int]
     thirds: bytes
     """Which third of the base a film is in by fame."""
     scales: Scales
@@ -77,6 +81,14 @@ class Neighbours:
     def distances(self, one: int, others: Sequence[int], asked: str) -> list[float]:
         """How far apart a film and others are, not looking at what is `asked`."""
         return [far for far, _ in self._distances(one, others, asked)]
+
+    def apart(self, films: Sequence[int], asked: str) -> dict[tuple[int, int], float]:
+        """How far apart a few films are, each pair both ways round."""
+        far: dict[tuple[int, int], float] = {}
+        for place, one in enumerate(films[1:], 1):
+            for distance, other in self._distances(one, films[:place], asked):
+                far[one, other] = far[other, one] = distance
+        return far
 
     def related(self, one: int, other: int) -> bool:
         """Whether two films share a country, or it is not known that they do not."""
@@ -94,7 +106,7 @@ class Neighbours:
         `asked` is the relation of the ring: films that are near in just that could not be told apart."""
         known = self._orders.get((ring, centre))
         if known is None:
-            compared = self._spread(films, centre, years) if years else self._next(ring, films, centre, asked)
+            compared = self._compared(ring, films, centre, years, asked)
             ranked = sorted(self._distances(centre, compared, asked))
             known = tuple([film for _, film in ranked if film != centre][:FARTHEST])
             if len(self._orders) >= KEPT:
@@ -102,13 +114,28 @@ class Neighbours:
             self._orders[ring, centre] = known
         return known
 
-    def _next(self, ring: str, films: Sequence[int], centre: int, asked: str) -> Sequence[int]:
-        next_ = _about(films, centre, REACH)
+    def _compared(self, ring: str, films: Sequence[int], centre: int, years: int, asked: str) -> Sequence[int]:
+        """The films worth comparing with one, each once."""
         abroad = asked in ORIGINS
         if ring not in self._kindred:
             self._kindred[ring] = self._kin_in(films, abroad)
-        kindred = _about(self._kindred[ring].get(self._group(centre, abroad), ()), centre, KINDRED)
-        return [*next_, *(film for film in kindred if not next_[0] <= film <= next_[-1])]
+        group = self._kindred[ring].get(self._group(centre, abroad), ())
+        if years:
+            others = _thinned(self._within(films, centre, years), SPREAD)
+            kindred = _thinned(self._within(group, centre, years), 2 * KINDRED)
+        else:
+            others, kindred = _about(films, centre, REACH), _about(group, centre, KINDRED)
+        return sorted({*others, *self._closest(kindred, centre, asked)})
+
+    def _closest(self, kindred: Sequence[int], centre: int, asked: str) -> Sequence[int]:
+        """Those of a film's kindred that share its genres, or where they are few, or genres are asked
+        for, the next in time."""
+        if asked == GENRE:
+            return _about(kindred, centre, 2 * ENOUGH)
+        kinds, (own, count) = self.genres, self.traits[centre][:2]
+        least = count // 2 + 1
+        close = [film for film in kindred if (kinds[film] & own).bit_count() >= least]
+        return _about(close, centre, ENOUGH) if len(close) >= ENOUGH else [*close, *_about(kindred, centre, 2 * ENOUGH)]
 
     def _group(self, film: int, abroad: bool) -> int:
         """The films that one is like: of its third by fame and, but `abroad`, of its first country."""
@@ -122,11 +149,11 @@ class Neighbours:
             groups.setdefault(self._group(film, abroad), array("I")).append(film)
         return groups
 
-    def _spread(self, films: Sequence[int], centre: int, years: int) -> Sequence[int]:
+    def _within(self, films: Sequence[int], centre: int, years: int) -> Sequence[int]:
+        """The films of so many years on either side of one."""
         year = self.years[centre]
         first = bisect_left(films, year - years, key=self.years.__getitem__)
-        end = bisect_right(films, year + years, key=self.years.__getitem__)
-        return films[first : end : max(1, (end - first) // SPREAD)]
+        return films[first : bisect_right(films, year + years, key=self.years.__getitem__)]
 
     def _distances(self, centre: int, films: Sequence[int], asked: str) -> list[tuple[float, int]]:
         """How far films are from one: most of the time of a draw is spent here."""
@@ -146,6 +173,11 @@ class Neighbours:
             for film in films
             for kind, kinds, home, homes, tongue, tongues, when, known in (traits[film],)
         ]
+
+
+def _thinned(films: Sequence[int], most: int) -> Sequence[int]:
+    """Evenly some of a sequence, where it is long."""
+    return films[:: max(1, len(films) // most)]
 
 
 def _about(films: Sequence[int], centre: int, reach: int) -> Sequence[int]:
@@ -173,7 +205,7 @@ def placed(
     ranked = sorted(fames)
     limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
     thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)
-    rough = Neighbours(years, traits, countries, thirds, scales, 1.0)
+    rough = Neighbours(years, traits, countries, [each.genres for each in traits], thirds, scales, 1.0)
     sample = range(0, len(traits), max(1, len(traits) // SAMPLE))
     between = [rough.distance(one, other) for one in sample for other in sample if one < other]
     return replace(rough, typical=spread(between)[0] or 1.0, _orders={}, _kindred={})

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from random import Random
 
@@ -29,6 +29,7 @@ from quiz.generate.headings import LINK, ODD_ONE_OUT
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, film_faces, film_option
 from quiz.generate.kinds import FULL, Kind, clash, frames, refused
+from quiz.generate.memory import kept
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.sets import Aspect
@@ -61,7 +62,7 @@ def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> l
     ]
 
 
-@lru_cache(maxsize=256)
+@kept
 def _has_every_rank(catalogue: Catalogue, relation: str, languages: tuple[str, ...]) -> bool:
     """Whether odd films of each rank are found. Were one never found, it would never be the odd one."""
     aspect = catalogue.told[relation, LINK]
@@ -88,8 +89,9 @@ def _found(
     reasons: Counter[str] = Counter()
     for _ in range(ATTEMPTS if groups else 0):
         trio = three_of(aspect, pick(groups, roll), True, spec, barred, roll, reasons)
+        apart = catalogue.near.apart([one.number for one in trio], "") if trio else {}
         for odd in _others(catalogue, trio, roll) if trio else ():
-            if reason := _unfit(catalogue, aspect, trio, odd, rank, spec, barred):
+            if reason := _unfit(catalogue, aspect, trio, apart, odd, rank, spec, barred):
                 reasons[reason] += 1
             else:
                 return _draft(catalogue, aspect, trio, odd, spec.languages)
@@ -106,14 +108,21 @@ def _others(catalogue: Catalogue, trio: Sequence[Item], roll: Random) -> Iterato
 
 
 def _unfit(
-    catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int, rank: int, spec: Spec, barred: Barred
+    catalogue: Catalogue,
+    aspect: Aspect,
+    trio: Sequence[Item],
+    apart: Mapping[tuple[int, int], float],
+    odd: int,
+    rank: int,
+    spec: Spec,
+    barred: Barred,
 ) -> str:
-    """Why a film cannot be the odd one beside three; "" when it can."""
+    """Why a film cannot be the odd one beside three, which are so far apart; "" when it can."""
     ground, column = catalogue.ground, aspect.column
     if not proof(ground, column, odd, column.numbers[trio[0].value.key]):
         return "not-proven-wrong"
     numbers = [one.number for one in trio]
-    if not has_rank(catalogue.near, numbers, odd, rank):
+    if not has_rank(catalogue.near, numbers, apart, odd, rank):
         return "wrong-distance"
     if not only_link(ground, numbers, odd):
         return "another-link"
@@ -127,12 +136,14 @@ def _unfit(
     return clash([*(one.faces for one in trio), film_faces(film, spec.languages)], wanted)
 
 
-def has_rank(near: Neighbours, trio: Sequence[int], odd: int, rank: int) -> bool:
-    """Whether so many of three films are nearer to the other three of the four than the odd one is;
-    of those as near it may stand before or behind any."""
+def has_rank(
+    near: Neighbours, trio: Sequence[int], apart: Mapping[tuple[int, int], float], odd: int, rank: int
+) -> bool:
+    """Whether so many of three films, which are so far `apart`, are nearer to the other three of the four
+    than the odd one is; of those as near it may stand before or behind any."""
     one, two, three = trio
-    a, b, c = near.distance(two, three), near.distance(one, three), near.distance(one, two)
-    x, y, z = (near.distance(film, odd) for film in trio)
+    a, b, c = apart[two, three], apart[one, three], apart[one, two]
+    x, y, z = near.distances(odd, trio, "")
     own = round(x + y + z, DIGITS)
     others = [round(far, DIGITS) for far in (b + c + x, a + c + y, a + b + z)]
     nearer = sum(far < own for far in others)

@@ -18,15 +18,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.kin import Kin
+from quiz.generate.kin import Kin, usual
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
+from quiz.generate.together import held_together, spaced
 from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 24
@@ -60,6 +62,8 @@ class Aspect:
     """Gives those who are asked for, where they are people."""
     holders: Callable[[], Mapping[int, Sequence[int]]] = dict
     """Gives some films of each thing."""
+    supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
+    """How much there was found to ask in some languages."""
 
     @property
     def film_keyed(self) -> bool:
@@ -117,7 +121,7 @@ class _Search:
             nearest = people.near.nearest("", people.ring, own, 0, self.aspect.relation)
             for other in self._pooled(people.near, own, nearest, kin):
                 film, place = pick(people.films[other], self.roll)
-                yield film, ((place, 0),)
+                yield film, [entry for entry in self.aspect.entries(film) if entry[0] == place]
             return
         years = YEARS if self.aspect.column.relation.value == YEAR else 0
         nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number, years, self.aspect.relation)
@@ -126,15 +130,21 @@ class _Search:
             yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries
 
     def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:
-        """The nearest, those first that are most like the centre; the pool of them in chance order."""
+        """The nearest, those first that are most like the centre; the pool of them in chance order, of
+        some orders the one that begins with those most like each other."""
         ranks: tuple[list[int], ...] = ([], [], [])
         for other in nearest:
             related = not kin or near.related(centre, other)
             ranks[0 if related and near.alike(centre, other) else 1 if related else 2].append(other)
         films = [*ranks[0], *ranks[1]]
         films += ranks[2] if len(films) < ENOUGH_KIN else []
-        yield from shuffled(films[: self.spec.width - 1], self.roll)
-        yield from films[self.spec.width - 1 :]
+        alike = ranks[0] if len(ranks[0]) >= ENOUGH_KIN else films
+        pool = alike[: self.spec.width - 1]
+        asked = self.aspect.relation if near is self.around else None
+        apart = LEAST_YEARS_APART if self.aspect.column.relation.value == YEAR else 0
+        may = partial(spaced, near, centre, apart)
+        yield from held_together(near, centre, pool, self.spec.options - 1, self.roll, asked, may)
+        yield from films[len(pool) :]
 
     def mate(self, film: int, entries: Sequence[Entry], chosen: Sequence[Item]) -> Item | None:
         """An item of a film that goes with all that are chosen."""
@@ -198,11 +208,17 @@ def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> in
 
 
 def _one_at_home(search: _Search, chosen: Sequence[Item], key: int) -> bool:
-    """Whether just one of the people is from a country of the film that is asked about, key or not."""
-    if not search.aspect.kin:
+    """Whether just one of the values is at home where the film is that is asked about, key or not."""
+    aspect, countries = search.aspect, search.around.countries
+    if aspect.direction in FILM_SIDE or aspect.relation in ORIGINS or aspect.column.relation.value == YEAR:
         return False
-    people, home = search.aspect.kin(), search.around.countries[chosen[key].number]
-    return sum(bool(people.near.countries[people.number[one.thing]] & home) for one in chosen) == 1
+    home = countries[chosen[key].number]
+    if aspect.kin:
+        people = aspect.kin()
+        homes = [people.near.countries[people.number[one.thing]] for one in chosen]
+    else:
+        homes = [usual([countries[film] for film in aspect.holders()[one.thing]]) for one in chosen]
+    return sum(bool(each & home) for each in homes) == 1
 
 
 def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from random import Random
 
 from quiz.generate.items import Item
+from quiz.generate.memory import kept
 from quiz.generate.sets import Aspect, askable
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Spec, pick, shuffled
@@ -24,7 +24,7 @@ Place = tuple[int, int]
 """A film, and the place in its list at which the value stands."""
 
 
-@lru_cache(maxsize=64)
+@kept
 def sharers(catalogue: Catalogue, relation: str) -> tuple[tuple[Place, ...], ...]:
     """The groups of selected films that share a value, each film once, in the order of the things."""
     column = catalogue.ground.columns[relation]
@@ -39,7 +39,7 @@ def sharers(catalogue: Catalogue, relation: str) -> tuple[tuple[Place, ...], ...
     return tuple(tuple(found[thing].items()) for thing in sorted(found) if len(found[thing]) >= ENOUGH)
 
 
-@lru_cache(maxsize=64)
+@kept
 def groups_of(catalogue: Catalogue, relation: str) -> Mapping[int, Sequence[int]]:
     """The numbers of the groups that each film belongs to."""
     found: dict[int, list[int]] = {}

@@ -11,7 +11,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
 from quiz.facts.base import FactBase, Film, Relation
@@ -79,6 +79,8 @@ class Catalogue:
     newest: int
     facts: int
     unmarked: Mapping[str, int]
+    memory: dict[object, object] = field(default_factory=dict, repr=False)
+    """What memory.py keeps."""
 
     @property
     def ring(self) -> array[int]:
@@ -103,18 +105,11 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
     ring = array("I", (n for n, key in enumerate(ground.keys) if selection.films is None or key in selection.films))
     films = Films(ground, ring, {ground.keys[number]: number for number in ring})
     asked = [one for one in base.relations.values() if selection.relations is None or one.name in selection.relations]
-    aspects = {
-        (relation.name, direction): aspect
-        for relation in asked
-        for direction in ("forward", "inverse", *({relation.with_} - {""}))
-        if (aspect := _aspect(known, near, ring, relation, direction)).films
-    }
-    told = {
-        (relation.name, direction): aspect
-        for relation in asked
-        for direction in TOLD
-        if (aspect := _aspect(known, near, ring, relation, direction)).films
-    }
+    aspects: dict[tuple[str, str], Aspect] = {}
+    told: dict[tuple[str, str], Aspect] = {}
+    for relation in asked:
+        for aspect in _aspects(known, near, ring, relation):
+            (told if aspect.direction in TOLD else aspects)[relation.name, aspect.direction] = aspect
     sentences = selection.relations is None or TRIVIA in selection.relations
     telling = [ground.film(number) for number in ground.telling if ground.keys[number] in films]
     marks = [mark for film in telling for mark in marked(known, film)] if sentences else []
@@ -136,17 +131,26 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
     )
 
 
-def _aspect(known: Lore, near: Neighbours, ring: array[int], relation: Relation, direction: str) -> Aspect:
-    column = known.ground.columns[relation.name]
-    asked = any(known.templates.of(language, relation.name, direction) for language in known.templates.languages)
-    kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
-    parts = direction == relation.with_
-    asked = asked and (parts or direction == CLUE or column.provable)
-    films = array("I", (film for film in ring if _has_any(column, film, parts)) if asked else ())
-    holders = cache(partial(holders_of, column, known.ground.count))
-    people = relation.value == "person" and direction == "forward"
-    kin = cache(partial(kin_of, known.ground, near, column, films)) if people else None
-    return Aspect(f"{relation.name} {direction}", relation.name, direction, films, column, kept, kin, holders)
+def _aspects(known: Lore, near: Neighbours, ring: array[int], relation: Relation) -> Iterator[Aspect]:
+    """Those of a relation that there is anything under; what is known of its values is worked out once
+    for all of them, when it is first wanted."""
+    ground, column = known.ground, known.ground.columns[relation.name]
+    holders = cache(partial(holders_of, column, ground.count))
+    listed = array("I", (film for film in ring if _has_any(column, film, parts=False)))
+    refutable = frozenset(column.refutable(ground.shut))
+    sure = array("I", (film for film in listed if film in refutable))
+    played = array("I", (film for film in listed if _has_any(column, film, parts=True)))
+    kin = cache(partial(kin_of, ground, near, column, listed))
+    for direction in ("forward", "inverse", *({relation.with_} - {""}), *TOLD):
+        parts = direction == relation.with_
+        if not any(known.templates.of(language, relation.name, direction) for language in known.templates.languages):
+            continue
+        films = played if parts else listed if direction == CLUE else sure
+        kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
+        people = kin if relation.value == "person" and (parts or direction == "forward") else None
+        if films:
+            name = f"{relation.name} {direction}"
+            yield Aspect(name, relation.name, direction, films, column, kept, people, holders)
 
 
 def _made(

@@ -7,22 +7,27 @@ million facts is counted by names where a small one is counted item by item.
 from __future__ import annotations
 
 from array import array
-from functools import lru_cache
 from itertools import islice
 
 from quiz.generate.ground import YEAR, Ground
+from quiz.generate.memory import kept
 from quiz.generate.sets import Aspect
 from quiz.generate.stock import Catalogue
 from quiz.generate.years import dated
 from quiz.question import can_say
 
-COUNTED = 1_000
+COUNTED = 250
 """Entries up to which a supply is counted item by item."""
 
 
-@lru_cache(maxsize=256)
 def supply(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
     """The questions there is material for: exact where items are few, else all that has the names."""
+    if languages not in aspect.supplies:
+        aspect.supplies[languages] = _counted(ground, aspect, languages)
+    return aspect.supplies[languages]
+
+
+def _counted(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
     entries = ((film, *entry) for film in aspect.films for entry in aspect.entries(film))
     first = list(islice(entries, COUNTED))
     if len(first) < COUNTED:
@@ -39,7 +44,7 @@ def _speaks(known: frozenset[str], languages: tuple[str, ...]) -> bool:
     return all(can_say(dict.fromkeys(known, ""), language) for language in languages)
 
 
-@lru_cache(maxsize=32)
+@kept
 def undated(catalogue: Catalogue, languages: tuple[str, ...]) -> array[int]:
     """The films that may stand without their year in each of these languages."""
     film = catalogue.ground.film

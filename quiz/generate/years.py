@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from random import Random
 
 from quiz.facts.base import Film
@@ -20,7 +21,8 @@ from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import YEARS, Aspect, askable
-from quiz.question import Barred, Option, Refusal, Spec, can_say, pick, shuffled
+from quiz.generate.together import held_together, spaced
+from quiz.question import Barred, Option, Refusal, Spec, can_say, pick
 
 ATTEMPTS = 200
 CENTRES = 40
@@ -100,10 +102,14 @@ def choose_first(
             reasons["answer-in-question" if spec.kind == CAME_FIRST else "too-few-clues"] += 1
             continue
         nearest = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)
-        close = sorted(nearest, key=lambda film: not near.alike(centre, film))[: spec.width - 1]
+        close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
+        pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
         chosen = [centre]
-        for film in (*shuffled(close, roll), *strangers):
+        order = held_together(
+            near, centre, pool, spec.options - 1, roll, YEAR, partial(spaced, near, centre, LEAST_GAP)
+        )
+        for film in (*order, *farther, *strangers):
             if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
         if len(chosen) == spec.options:

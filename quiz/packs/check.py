@@ -69,7 +69,7 @@ def _of_shelf(home: Path, shelf: Shelf) -> list[Problem]:
 
 
 def _of_pack(path: Path, shelf: Shelf) -> list[Problem]:
-    pack = open_pack(path, shelf.base, shelf.templates, closely=True)
+    pack = open_pack(path, shelf, closely=True)
     problems = list(_named(pack.card.problems, path.parent))
     if pack.card.playable:
         counts = {language: count(pack.deck, language) for language in pack.card.languages}

@@ -7,9 +7,9 @@ pack it may come from is written.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache, reduce
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import reduce
 
 from quiz.game.values import PackMark
 from quiz.generate.catalogue import CLASSIC, Catalogue, draw, offers
@@ -26,22 +26,28 @@ FEWEST_OPTIONS = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """One pack of a deck: who it is, in which languages, and what it can ask. Two parts are equal
-    only when they are one, so that what a part offers can be remembered."""
+    """One pack of a deck: who it is, in which languages, and what it can ask; `offered` is what it
+    offers by language, where that was found out before. Two parts are equal only when they are one,
+    so that what a part offers can be remembered."""
 
     mark: PackMark
     languages: tuple[str, ...]
     catalogue: Catalogue
     written: tuple[Question, ...]
+    offered: Mapping[str, tuple[Offer, ...]] = field(default_factory=dict)
+    _tried: dict[tuple[str, ...], tuple[Offer, ...]] = field(default_factory=dict, repr=False)
 
     def offers(self, languages: tuple[str, ...]) -> tuple[Offer, ...]:
-        """What this pack can ask in all of these languages."""
-        return _offers(self, languages)
+        """What this pack can ask in all of these languages; worked out once, for a catalogue tries
+        each offer, and the planner asks at every turn."""
+        if len(languages) == 1 and languages[0] in self.offered:
+            return self.offered[languages[0]]
+        if languages not in self._tried:
+            self._tried[languages] = _offers(self, languages)
+        return self._tried[languages]
 
 
-@lru_cache(maxsize=64)
 def _offers(part: Part, languages: tuple[str, ...]) -> tuple[Offer, ...]:
-    """Worked out once: a catalogue tries each offer, and the planner asks at every turn."""
     if not set(languages) <= set(part.languages):
         return ()
     own = sum(_speaks(question, languages) for question in part.written)
@@ -128,9 +134,13 @@ def joined(decks: Iterable[PackDeck]) -> PackDeck:
 
 def count(deck: PackDeck, language: str) -> Count:
     """How many different questions a deck has in a language."""
-    found = deck.offers((language,))
+    return counted(deck.offers((language,)))
+
+
+def counted(offers: Iterable[Offer]) -> Count:
+    """How many different questions are offered."""
     supplies: Counter[str] = Counter()
-    for offer in found:
+    for offer in offers:
         supplies[offer.kind] += offer.supply
     sets = (min(supply, MOST_OF_A_SET) for kind, supply in supplies.items() if kind not in (CLASSIC, WRITTEN))
     return Count(supplies[CLASSIC], sum(sets), supplies[WRITTEN])

@@ -79,11 +79,14 @@ def packs_in(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((path for path in found if is_pack(path) or barred(path)), key=lambda path: path.name))
 
 
+def files_of(path: Path) -> list[Path]:
+    """All files of a pack, its head first."""
+    return [path] if is_file(path) else [path / HEAD, *_others(path)]
+
+
 def open_book(path: Path) -> Book:
     """The files of a pack. Files are named in problems as `<folder of the pack>/<file>`."""
-    alone = is_file(path)
-    files = [path] if alone else [path / HEAD, *_others(path)]
-    root = path.parent
+    alone, files, root = is_file(path), files_of(path), path.parent
     sheets, content = [], []
     for file in files[:MOST_FILES]:
         complaints = Complaints(file.relative_to(root).as_posix())

@@ -6,11 +6,13 @@ What must stay true: only a title is asked of an author; everything else has a v
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from quiz.facts.base import FactBase, Film
-from quiz.facts.fields import fields, is_language, many, nearest, text, whole, words
+from quiz.facts.fields import fields, is_language, many, nearest, table, text, whole, words
+from quiz.facts.films import LEAST_FAME, MOST_FAME
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table
 from quiz.packs.files import HEAD_KEYS, Book, holds_films, is_fact
 from quiz.question import COVERS, Text
@@ -148,39 +150,58 @@ def _relations(node: Node, known: tuple[str, ...], complaints: Complaints) -> fr
     return frozenset(found)
 
 
+Test = Callable[[Film], bool]
+
+
 def _selected(node: Table, base: FactBase, complaints: Complaints) -> frozenset[str]:
-    """The films that have, for every relation named, one of the values named."""
-    tests = []
-    for relation, (at, value) in node.entries.items():
-        if relation not in base.relations:
-            complaints.add(at, "unknown-relation", fix=nearest(relation, base.relations), relation=relation)
-        elif relation == "year":
-            tests.append(_years(value, complaints))
-        else:
-            tests.append(_has_one(relation, value, base, complaints))
+    """The films that pass every test; `not` holds tests of which they pass none."""
+    tests = [*_tests(node, base, complaints)]
     found = frozenset(film.key for film in base.films if all(test(film) for test in tests))
     if not found and not complaints.problems:
         complaints.add(node, "selection-empty")
     return found
 
 
-def _years(node: Node, complaints: Complaints) -> Callable[[Film], bool]:
-    """A year, or the first and the last of a span: 1940..1989."""
-    span = words(node, complaints, "year")
+def _tests(node: Table, base: FactBase, complaints: Complaints, inner: bool = False) -> Iterator[Test]:
+    """For every relation named, whether a film has one of the values named."""
+    for name, (at, value) in node.entries.items():
+        if name == "year":
+            yield _within(name, value, complaints, FIRST_YEAR, LAST_YEAR)
+        elif name == "fame":
+            yield _within(name, value, complaints, LEAST_FAME, MOST_FAME)
+        elif name == "not" and not inner:
+            yield _without(value, base, complaints)
+        elif name in base.relations:
+            yield _has_one(name, value, base, complaints)
+        else:
+            known = (*base.relations, "fame", *(() if inner else ("not",)))
+            complaints.add(at, "unknown-relation", fix=nearest(name, known), relation=name)
+
+
+def _without(node: Node, base: FactBase, complaints: Complaints) -> Test:
+    entry = table(node, complaints, "not")
+    tests = [*_tests(entry, base, complaints, inner=True)] if entry is not None else []
+    return lambda film: not any(test(film) for test in tests)
+
+
+def _within(what: str, node: Node, complaints: Complaints, least: int, most: int) -> Test:
+    """The year or the fame of a film: a number, or the first and the last of a span, 1940..1989."""
+    span = words(node, complaints, what)
     first, dots, last = span.partition("..")
     at = node if isinstance(node, Scalar) else None
     ends = [
-        whole(Scalar(end, at.line, at.column, plain=True), complaints, "year", FIRST_YEAR, LAST_YEAR)
+        whole(Scalar(end, at.line, at.column, plain=True), complaints, what, least, most)
         for end in ((first, last) if dots else (first,))
         if at is not None and span
     ]
     low, high = (ends or [None])[0], (ends or [None])[-1]
     if low is not None and high is not None and low > high:
-        complaints.add(node, "years-backwards", fix=f"{high}..{low}", first=low, last=high)
-    return lambda film: low is None or high is None or low <= film.year <= high
+        complaints.add(node, "span-backwards", fix=f"{high}..{low}", first=low, last=high)
+    number: Callable[[Film], int] = attrgetter(what)
+    return lambda film: low is None or high is None or low <= number(film) <= high
 
 
-def _has_one(relation: str, node: Node, base: FactBase, complaints: Complaints) -> Callable[[Film], bool]:
+def _has_one(relation: str, node: Node, base: FactBase, complaints: Complaints) -> Test:
     known = {value.key for film in base.films for value in film.facts.get(relation, ())}
     wanted = set()
     for item in node.items if isinstance(node, Many) else (node,):

@@ -8,11 +8,9 @@ with its own files, and with the facts and templates it rests on.
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from quiz.facts.base import FactBase
 from quiz.facts.files import barred
@@ -21,14 +19,15 @@ from quiz.facts.read import Sheet, gather
 from quiz.facts.terms import composed
 from quiz.game.values import PackMark
 from quiz.generate.catalogue import Selection, prepare
-from quiz.generate.templates import Templates
+from quiz.generate.stock import narrowed
 from quiz.generate.trivia import TRIVIA
 from quiz.packs.deck import PackDeck, Part, count
 from quiz.packs.desk import desk
 from quiz.packs.files import Book, fact_sheets, is_pack, open_book
 from quiz.packs.head import Head, chosen_films, chosen_relations, read_head
+from quiz.packs.shelf import Shelf, whole
 from quiz.packs.written import read_written
-from quiz.question import PackCard, Problem
+from quiz.question import Offer, PackCard, Problem
 
 MARK_LENGTH = 16
 
@@ -42,30 +41,37 @@ class Pack:
     base: FactBase
 
 
-def open_pack(path: Path, base: FactBase, templates: Templates, closely: bool = False) -> Pack:
-    """The pack at a path, which asks about the films of `base` or, when it brings films, about
+def open_pack(
+    path: Path, shelf: Shelf, closely: bool = False, offered: Mapping[str, tuple[Offer, ...]] | None = None
+) -> Pack:
+    """The pack at a path, which asks about the films of the shelf or, when it brings films, about
     its own. Never raises for what is there; the card's problems say what is wrong. `closely` also
-    tells what only looks odd in written questions and between two of them, which takes its time."""
+    tells what only looks odd in written questions and between two of them, which takes its time;
+    `offered` is what the pack is known to offer by language, which spares counting it."""
     if not is_pack(path):
         return _no_pack(path)
     book = open_book(path)
     head = read_head(book)
-    facts = _facts(book, head, base)
+    facts = _facts(book, head, shelf.base)
     films, relations = chosen_films(book, facts), chosen_relations(book, facts, (TRIVIA,))
     selection = Selection(films, relations)
     lists = tuple(book.questions())
     written = read_written(lists, desk(head, facts, book.folder, book.complaints), closely) if lists else ()
-    catalogue = prepare(facts, templates, selection)
+    shared = facts is shelf.base
+    catalogue = narrowed(whole(shelf), selection) if shared else prepare(facts, shelf.templates, selection)
     if book.head is not None and not written and not catalogue.films and not book.problems:
         book.complaints.add(None, "pack-empty")
-    mark = PackMark(head.name, _digest(book, facts, selection, templates))
-    deck = PackDeck((Part(mark, head.languages, catalogue, written),))
+    mark = PackMark(head.name, _digest(book, shelf))
+    deck = PackDeck((Part(mark, head.languages, catalogue, written, offered or {}),))
     return Pack(_card(path, head, deck, book.problems), deck, facts)
 
 
 def _facts(book: Book, head: Head, base: FactBase) -> FactBase:
-    """The facts a pack asks about: with films of its own, those and not the base's."""
+    """The facts a pack asks about: with films of its own, those and not the base's; with no facts at
+    all, the base itself."""
     sheets = fact_sheets(book, base)
+    if not any(sheet.tree.entries.keys() - {"source"} for sheet in sheets):
+        return base
     known = _without(base, sheets)
     return gather(sheets, without_films(known) if _brings_films(sheets) else known, head.languages[0])
 
@@ -117,19 +123,9 @@ def _no_pack(path: Path) -> Pack:
     return Pack(card, PackDeck(()), FactBase())
 
 
-def _digest(book: Book, facts: FactBase, selection: Selection, templates: Templates) -> str:
-    patterns = [[language, sorted(known.items())] for language, known in sorted(templates.patterns.items())]
-    rests_on = json.dumps([replace(facts, problems=()), selection, patterns], default=_plain)
-    digest = hashlib.sha256(rests_on.encode())
+def _digest(book: Book, shelf: Shelf) -> str:
+    """What a pack asks follows from its own files and from the shelf's."""
+    digest = hashlib.sha256(shelf.digest.encode())
     for content in book.content:
         digest.update(hashlib.sha256(content).digest())
     return digest.hexdigest()[:MARK_LENGTH]
-
-
-def _plain(value: Any) -> Any:
-    """What JSON knows for a value it does not: fields for a dataclass, sorted items for a set."""
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if is_dataclass(value):
-        return [getattr(value, field.name) for field in fields(value)]
-    raise TypeError(f"no JSON for {type(value).__name__}")

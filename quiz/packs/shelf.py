@@ -1,34 +1,38 @@
-"""The shipped film base with its templates, and the packs that lie in folders.
+"""The shipped film base with its templates: what packs rest on.
 
-What must stay true: a broken file on the shelf costs its own content and nothing else.
+What must stay true: a broken file on the shelf costs its own content and nothing else, and two
+shelves have one digest only when every file of theirs is the same.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from quiz.facts.base import FactBase
-from quiz.facts.files import listed
+from quiz.facts.files import contents, listed
+from quiz.facts.nodes import Complaints
 from quiz.facts.read import read as read_facts
+from quiz.generate.catalogue import Catalogue, prepare
 from quiz.generate.templates import Templates
 from quiz.generate.templates import read as read_templates
-from quiz.packs.files import packs_in, placed
-from quiz.packs.pack import Pack, open_pack
 from quiz.question import Problem
 
 PACKS, TEMPLATES, RELATIONS = "packs", "templates", "relations.yaml"
 FACTS = ("terms", "people", "films")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shelf:
-    """What all packs rest on, read from one folder."""
+    """What all packs rest on, read from one folder; `digest` stands for the content of its files."""
 
     folder: Path
     base: FactBase
     templates: Templates
+    digest: str = ""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -43,27 +47,34 @@ class Shelf:
 
 def read_shelf(folder: Path) -> Shelf:
     """The relations, terms, people, films and templates of a folder such as questions/."""
-    files = [folder / RELATIONS, *(file for name in FACTS for file in listed(folder / name))]
-    base = read_facts(files, root=folder)
-    return Shelf(folder, base, read_templates(sorted((folder / TEMPLATES).glob("*.yaml")), base.relations, folder))
+    facts, patterns = _files(folder)
+    base = read_facts(facts, root=folder)
+    return Shelf(folder, base, read_templates(patterns, base.relations, folder), digest_of((*facts, *patterns), folder))
 
 
-def open_packs(folders: Iterable[Path], shelf: Shelf, paths: Iterable[Path] = ()) -> tuple[Pack, ...]:
-    """The packs at some paths and all that lie in some folders, by title. The second pack of a
-    name is told so, and so cannot be played. A card keeps the path as it was given."""
-    found: dict[str, Pack] = {}
-    packs = []
-    every: dict[Path, Path] = {}
-    for path in (*paths, *(pack for folder in folders for pack in packs_in(folder))):
-        every.setdefault(placed(path), path.absolute())
-    for place, given in every.items():
-        pack = open_pack(place, shelf.base, shelf.templates)
-        pack = replace(pack, card=replace(pack.card, path=str(given)))
-        first = found.setdefault(pack.card.name, pack)
-        packs.append(pack if first is pack else _second(pack, first))
-    return tuple(sorted(packs, key=lambda pack: (min(pack.card.title.items()), pack.card.path)))
+def shelf_digest(folder: Path) -> str:
+    """The digest of a folder's shelf, which need not be read for it."""
+    facts, patterns = _files(folder)
+    return digest_of((*facts, *patterns), folder)
 
 
-def _second(pack: Pack, first: Pack) -> Pack:
-    problem = Problem(pack.card.path, 0, 0, "pack-twice", {"name": pack.card.name, "first": first.card.path})
-    return replace(pack, card=replace(pack.card, problems=(problem, *pack.card.problems)))
+def _files(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Those that hold facts, and the templates."""
+    facts = [folder / RELATIONS, *(file for name in FACTS for file in listed(folder / name))]
+    return facts, sorted((folder / TEMPLATES).glob("*.yaml"))
+
+
+def digest_of(files: Iterable[Path], root: Path) -> str:
+    """What stands for the names and the content of files; what cannot be read counts as empty."""
+    digest = hashlib.sha256()
+    for file in files:
+        name = file.relative_to(root).as_posix().encode()
+        content = contents(file, Complaints(file.name)) or b""
+        digest.update(b"%d %s %d " % (len(name), name, len(content)) + content)
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def whole(shelf: Shelf) -> Catalogue:
+    """All that the base can ask: packs that choose among its films share what it took to study them."""
+    return prepare(shelf.base, shelf.templates)

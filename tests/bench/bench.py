@@ -419,8 +419,10 @@ def _need_screen() -> None:
 def _shown(words: Sequence[str]) -> subprocess.Popen[str]:
     """A program whose window is up: it printed its window's id."""
     _need_screen()
-    home = {"XDG_DATA_HOME": tempfile.mkdtemp(), "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled())}
-    environment = {**os.environ, **home, "QUIZ_WINDOW_ID": "1"}
+    folder = tempfile.mkdtemp()
+    home = {"XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder}
+    compiled_to = {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled())}
+    environment = {**os.environ, **home, **compiled_to, "QUIZ_WINDOW_ID": "1"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen([sys.executable, *words], env=environment, stderr=subprocess.PIPE, text=True)
     assert process.stderr

@@ -1,7 +1,8 @@
 """The labelled documents, half by half: what is stored is what they say, and traps are left alone.
 
 Rules were written on the first half. Bars are those that were wished for (0.97, 0.80, at most 2 % of the traps)
-where they are reached; of the second half the recall (0.68) and the traps (3.2 %) are not, and hold what is; `python -m documents.scoring second parts` in tests/ prints the figures.
+where they are reached; of the second half the recall (0.68) and the traps (3.2 %) are not, and hold what is.
+`python -m documents.scoring second parts` in tests/ prints the figures.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from quiz import places
-from quiz.facts.base import GAP, FactBase, Film, Mark, covers, fold
+from quiz.facts.base import GAP, FactBase, Film, Mark, Relation, covers, fold
 from quiz.facts.read import read
 from quiz.question import Source
 
@@ -172,6 +172,16 @@ def test_a_base_is_closed_in_the_relations_it_names_only(base: FactBase) -> None
     assert covers(base, "genre", SHOES, "Drama")
     assert not covers(base, "setting", SHOES, "London")
     assert not covers(base, "genre", "Another Film (1950)", "Drama")
+
+
+@pytest.mark.parametrize(("said", "covered"), [("yes", False), ("no", True)])
+def test_a_closed_base_says_nothing_of_a_film_that_is_open(said: str, covered: bool, tmp_path: Path) -> None:
+    words = f"people: {{Mia: }}\nclosed: [director]\nfilms: [{{title: Own, year: 1950, open: {said}}}]\n"
+
+    read = base_of(tmp_path, FactBase(relations={"director": Relation("director", "person")}), words)
+
+    assert read.problems == ()
+    assert covers(read, "director", "Own (1950)", "Mia") is covered
 
 
 def test_what_a_pack_adds_later_is_not_covered_by_the_bases_statement(tmp_path: Path, base: FactBase) -> None:

@@ -18,7 +18,6 @@ if __name__ == "__main__":
 from facts.mutate import spoilt  # noqa: E402
 
 from quiz.facts.base import FactBase  # noqa: E402
-from quiz.generate.templates import Templates  # noqa: E402
 from quiz.packs.pack import Pack, open_pack  # noqa: E402
 from quiz.packs.shelf import Shelf, read_shelf  # noqa: E402
 from quiz.words import LANGUAGES, problem_words  # noqa: E402
@@ -37,11 +36,11 @@ def small_shelf() -> Shelf:
     return Shelf(shipped.folder, FactBase(relations=shipped.base.relations), shipped.templates)
 
 
-def opened(raw: bytes, folder: Path, base: FactBase, templates: Templates) -> Pack:
+def opened(raw: bytes, folder: Path, shelf: Shelf) -> Pack:
     """The pack that a spoilt file makes; every problem of it is put into words as well."""
     file = folder / "spoilt.yaml"
     file.write_bytes(raw)
-    pack = open_pack(file, base, templates)
+    pack = open_pack(file, shelf)
     for language in LANGUAGES:
         for problem in pack.card.problems:
             problem_words(problem, language)
@@ -56,7 +55,7 @@ def main(count: int, seed: int) -> None:
         for number in range(seed, seed + count):
             raw = spoilt(files, number)
             start = time.perf_counter()
-            faulty += bool(opened(raw, Path(folder), shelf.base, shelf.templates).card.problems)
+            faulty += bool(opened(raw, Path(folder), shelf).card.problems)
             if (took := time.perf_counter() - start) > slowest:
                 slowest, worst = took, number
     print(

@@ -9,15 +9,16 @@ import pytest
 
 from quiz.packs.deck import PackDeck, count, joined
 from quiz.packs.pack import Pack, open_pack
-from quiz.packs.shelf import open_packs
+from quiz.packs.repertoire import Repertoire
+from quiz.packs.shelf import Shelf
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
 from .mutate import GOOD, small_shelf
 
 SHELF = small_shelf()
-TERMS = open_pack(GOOD / "film-terms.yaml", SHELF.base, SHELF.templates)
-FOLDER = open_pack(GOOD / "folder", SHELF.base, SHELF.templates)
-SMALLEST = open_pack(GOOD / "smallest.yaml", SHELF.base, SHELF.templates)
+TERMS = open_pack(GOOD / "film-terms.yaml", SHELF)
+FOLDER = open_pack(GOOD / "folder", SHELF)
+SMALLEST = open_pack(GOOD / "smallest.yaml", SHELF)
 FREE = Barred()
 
 
@@ -35,7 +36,7 @@ def right_answers(deck: PackDeck) -> dict[str, str]:
 def pack_of(words: str, folder: Path) -> Pack:
     file = folder / "pack-of-words.yaml"
     file.write_text(words, "utf-8")
-    return open_pack(file, SHELF.base, SHELF.templates)
+    return open_pack(file, SHELF)
 
 
 def test_the_right_option_of_a_hand_written_question_stays_right_however_it_is_shuffled() -> None:
@@ -173,9 +174,9 @@ def test_what_a_pack_can_ask_is_counted_by_language_and_kind() -> None:
 def test_the_hash_follows_the_content_and_not_the_place(tmp_path: Path) -> None:
     words = (GOOD / "smallest.yaml").read_text("utf-8")
     (tmp_path / "smallest.yaml").write_text(words, "utf-8")
-    same = open_pack(tmp_path / "smallest.yaml", SHELF.base, SHELF.templates)
+    same = open_pack(tmp_path / "smallest.yaml", SHELF)
     (tmp_path / "smallest.yaml").write_text(words.replace("1979", "1980"), "utf-8")
-    other = open_pack(tmp_path / "smallest.yaml", SHELF.base, SHELF.templates)
+    other = open_pack(tmp_path / "smallest.yaml", SHELF)
 
     assert same.deck.marks == SMALLEST.deck.marks
     assert other.deck.marks != SMALLEST.deck.marks
@@ -185,17 +186,18 @@ def test_of_two_packs_with_one_name_the_second_is_refused(tmp_path: Path) -> Non
     for name in ("a", "b"):
         (tmp_path / f"{name}.yaml").write_text(f"pack: same\n{(GOOD / 'smallest.yaml').read_text('utf-8')}", "utf-8")
 
-    packs = open_packs([tmp_path], SHELF)
+    cards = Repertoire(SHELF.folder, tmp_path).cards()
 
-    assert [pack.card.playable for pack in packs] == [True, False]
-    assert packs[1].card.problems[0].code == "pack-twice"
+    same = [card for card in cards if card.name == "same"]
+    assert [card.playable for card in same] == [True, False]
+    assert same[1].problems[0].code == "pack-twice"
 
 
 @pytest.mark.parametrize("name", ["none.yaml", "none", "pack.quizpack"])
 def test_what_is_no_pack_is_a_problem_and_no_crash(name: str, tmp_path: Path) -> None:
     (tmp_path / "pack.quizpack").write_bytes(b"PK")
 
-    pack = open_pack(tmp_path / name, SHELF.base, SHELF.templates)
+    pack = open_pack(tmp_path / name, SHELF)
 
     assert [problem.code for problem in pack.card.problems] == ["no-pack"]
     assert not pack.card.playable
@@ -204,7 +206,7 @@ def test_what_is_no_pack_is_a_problem_and_no_crash(name: str, tmp_path: Path) ->
 def test_a_pack_s_own_people_stand_before_those_of_the_film_base(tmp_path: Path) -> None:
     (tmp_path / "films.yaml").write_text("people:\n  Mia: {ru: Мия, gender: f}\n", "utf-8")
     own = pack_of("title: T\npeople:\n  Mia: {ru: Мiя}\nfilms:\n  - {title: A, year: 1950, director: Mia}\n", tmp_path)
-    twice = open_pack(tmp_path / "pack-of-words.yaml", own.base, SHELF.templates)
+    twice = open_pack(tmp_path / "pack-of-words.yaml", Shelf(tmp_path, own.base, SHELF.templates))
 
     assert twice.card.problems == ()
 
@@ -213,7 +215,26 @@ def test_a_folder_that_cannot_be_looked_into_hides_no_other_pack(tmp_path: Path)
     (tmp_path / "smallest.yaml").write_bytes((GOOD / "smallest.yaml").read_bytes())
     (tmp_path / "closed").symlink_to("closed")
 
-    packs = {pack.card.name: pack.card for pack in open_packs([tmp_path, tmp_path / "closed"], SHELF)}
+    packs = {card.name: card for card in Repertoire(SHELF.folder, tmp_path, (tmp_path / "closed",)).cards()}
 
     assert packs["smallest"].playable
     assert [(problem.file, problem.code) for problem in packs["closed"].problems] == [("closed", "file-unreadable")]
+
+
+def test_films_are_chosen_by_fame_and_by_what_they_are_not(tmp_path: Path) -> None:
+    told = [
+        ("One", 1950, "English", 5),
+        ("Two", 1960, "French", 4),
+        ("Three", 1970, "French", 1),
+        ("Four", 1941, "Thai", 5),
+    ]
+    entries = (f"  - {{title: {t}, year: {y}, director: Mia, language: {lang}, fame: {f}}}" for t, y, lang, f in told)
+    shelf = Shelf(tmp_path, pack_of("title: T\nfilms:\n" + "\n".join(entries), tmp_path).base, SHELF.templates)
+    (tmp_path / "choice.yaml").write_text(
+        "title: C\nfilms: {fame: 4..5, not: {language: English, year: 1941}}\n", "utf-8"
+    )
+
+    pack = open_pack(tmp_path / "choice.yaml", shelf)
+
+    assert pack.card.problems == ()
+    assert [*pack.deck.parts[0].catalogue.films] == ["Two (1960)"]

@@ -156,6 +156,9 @@ class SmallRepertoire:
     def cards(self) -> tuple[PackCard, ...]:
         return (*(card(deck.name) for deck in self.decks), *self.faulty)
 
+    def warm(self) -> None:
+        """There is nothing to wait for."""
+
     def open(self, names: Sequence[str]) -> Deck | None:
         return next((deck for deck in self.decks if (deck.name,) == tuple(names)), None)
 

@@ -248,9 +248,9 @@ def test_after_packs_were_read_garbage_is_looked_for_again() -> None:
         looked.append(gc.isenabled())
         return ()
 
-    cards = Reading(read).cards
+    cards = Reading(read, lambda: looked.append(gc.isenabled())).cards
     for thread in threading.enumerate():
         if thread.name == "reading packs":
             thread.join()
 
-    assert (cards, looked, gc.isenabled()) == ((), [False], True)
+    assert (cards, looked, gc.isenabled()) == ((), [False, False], True)

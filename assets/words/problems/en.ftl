@@ -193,7 +193,7 @@ problem-unknown-value = no film has '{ $value }' under '{ $relation }'
     .fix = did you mean '{ $fix }'?
 problem-selection-empty = no film fits this choice
     .fix = ask for less at once
-problem-years-backwards = the years run backwards, from { $first } to { $last }
+problem-span-backwards = the span runs backwards, from { $first } to { $last }
     .fix = write { $fix }
 
 ## Questions by hand: quiz/packs/written.py

@@ -199,7 +199,7 @@ problem-unknown-value = бірде-бір фильмнің «{ $relation }» ө�
     .fix = мүмкін, «{ $fix }»?
 problem-selection-empty = бұл таңдауға сай келетін фильм жоқ
     .fix = талаптарды азайтыңыз
-problem-years-backwards = жылдар кері жазылған: { $first }, содан кейін { $last }
+problem-span-backwards = аралық кері жазылған: { $first }, содан кейін { $last }
     .fix = { $fix } деп жазыңыз
 
 ## Қолмен жазылған сұрақтар

@@ -199,7 +199,7 @@ problem-unknown-value = ни у одного фильма нет «{ $value }» 
     .fix = может быть, «{ $fix }»?
 problem-selection-empty = под этот выбор не подходит ни один фильм
     .fix = просите не всё сразу
-problem-years-backwards = годы идут назад, от { $first } до { $last }
+problem-span-backwards = промежуток идёт назад, от { $first } до { $last }
     .fix = напишите { $fix }
 
 ## Вопросы, написанные вручную

@@ -19,7 +19,7 @@ from pathlib import Path
 import pygame
 
 from quiz.screen import inputs, pixels
-from quiz.screen.app import focus, pictures, sight, window
+from quiz.screen.app import focus, memory, pictures, sight, window
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
@@ -105,6 +105,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     window can be opened, NoPicture when a picture cannot be written."""
     started = how.started or time.perf_counter()
     sys.setswitchinterval(SWITCH)
+    memory.give_back()
     window.open_window(how)
     pixels.start()
     hands = Hands(flow, now=0.0 if how.fast else time.monotonic())

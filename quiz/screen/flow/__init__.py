@@ -108,7 +108,7 @@ class Flow:
         waited = self._ticks > (STAGED_TICKS if self.options.staged else TICKS_BEFORE_READING)
         if isinstance(self.scene, Title) and not self.scene.ready and waited:
             if self.options.staged and self._reading is None:
-                self._reading = Reading(self._read)
+                self._reading = Reading(self._read, self.options.repertoire.warm)
             if self._reading is None or self._reading.done:
                 self.scene = self._title()
         self._show(self.scene.tick(seconds))

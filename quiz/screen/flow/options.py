@@ -16,11 +16,14 @@ from quiz.store import Store
 
 
 class Repertoire(Protocol):
-    """The packs there are. Both functions may take a moment, and are never asked for before the
+    """The packs there are. Its functions may take a moment, and are never asked for before the
     first frame."""
 
     def cards(self) -> tuple[PackCard, ...]:
         """All packs as the picker shows them, read again at each call."""
+
+    def warm(self) -> None:
+        """Reads ahead what opening any pack would wait for."""
 
     def open(self, names: Sequence[str]) -> Deck | None:
         """A deck of the packs with these names; None when one is gone or has an error."""

@@ -17,18 +17,21 @@ Read = Callable[[], tuple[PackCard, ...]]
 
 
 class Reading:
-    """A reading that has begun, in a thread of its own that does not keep the program from ending."""
+    """A reading that has begun, in a thread of its own that does not keep the program from ending. Once
+    the cards are read it goes on to `warm` what a match will need."""
 
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, warm: Callable[[], None]) -> None:
         self._cards: Future[tuple[PackCard, ...]] = Future()
-        Thread(target=self._run, args=(read,), name="reading packs", daemon=True).start()
+        Thread(target=self._run, args=(read, warm), name="reading packs", daemon=True).start()
 
-    def _run(self, read: Read) -> None:
+    def _run(self, read: Read, warm: Callable[[], None]) -> None:
         gc.disable()
         try:
             self._cards.set_result(read())
+            warm()
         except BaseException as fault:
-            self._cards.set_exception(fault)
+            if not self._cards.done():  # else it is raised again by whoever asks for a deck
+                self._cards.set_exception(fault)
         finally:
             gc.freeze()
             gc.enable()

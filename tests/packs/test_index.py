@@ -1,0 +1,98 @@
+"""What is known of packs between runs says the same as looking, and never what is no longer so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from packs.mutate import GOOD
+from quiz import places
+from quiz.packs.index import Known
+from quiz.packs.repertoire import Repertoire
+
+SMALLEST = (GOOD / "smallest.yaml").read_text("utf-8")
+
+SPOILT = [b"", b"[]", b"{", b'{"a": 1}', b'{"a": {"card": {}, "offers": []}}', b"\xff" * 9, b"[" * 99999]
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "films.yaml").write_text(SMALLEST, "utf-8")
+    return folder
+
+
+def listed(own: Path, index: Path | None, program: str = "1") -> dict[str, Known]:
+    """What a start of the program knows of the player's own packs, by name."""
+    repertoire = Repertoire(places.questions(), own, (), index, program)
+    return {each.card.name: each for each in repertoire.known if Path(each.card.path).is_relative_to(own)}
+
+
+def test_the_second_start_knows_what_the_first_found_out(own: Path, tmp_path: Path) -> None:
+    index = tmp_path / "packs.json"
+    looked = listed(own, None)
+
+    starts = [listed(own, index) for _ in range(2)]
+
+    assert starts == [looked, looked]
+    assert looked["films"].card.questions["en"] > 0
+
+
+def test_an_unchanged_pack_is_listed_without_being_read(own: Path, tmp_path: Path) -> None:
+    index = tmp_path / "packs.json"
+    listed(own, index)
+    index.write_text(index.read_text("utf-8").replace('"films": 4', '"films": 44'), "utf-8")
+
+    assert listed(own, index)["films"].card.films == 44
+
+
+@pytest.mark.parametrize("what", ["pack", "program", "name"])
+def test_what_has_changed_is_looked_at_again(what: str, own: Path, tmp_path: Path) -> None:
+    index = tmp_path / "packs.json"
+    listed(own, index)
+    index.write_text(index.read_text("utf-8").replace('"films": 4', '"films": 44'), "utf-8")
+    name, program = "films", "1"
+    if what == "pack":
+        (own / "films.yaml").write_text(SMALLEST + "# a word more\n", "utf-8")
+    elif what == "program":
+        program = "2"
+    else:
+        (own / "films.yaml").rename(own / "others.yaml")
+        name = "others"
+
+    assert listed(own, index, program)[name].card.films == 4
+
+
+def test_a_pack_with_a_problem_is_told_of_at_every_start(own: Path, tmp_path: Path) -> None:
+    (own / "films.yaml").write_text(SMALLEST.replace("year: 1979", "year: soon"), "utf-8")
+    index = tmp_path / "packs.json"
+
+    starts = [listed(own, index) for _ in range(2)]
+
+    assert [[problem.code for problem in start["films"].card.problems] for start in starts] == [["not-a-number"]] * 2
+
+
+@pytest.mark.parametrize("spoilt", SPOILT)
+def test_a_spoilt_index_costs_nothing_but_a_moment(spoilt: bytes, own: Path, tmp_path: Path) -> None:
+    index = tmp_path / "packs.json"
+    index.write_bytes(spoilt)
+
+    assert listed(own, index) == listed(own, None)
+    assert index.read_bytes() != spoilt
+
+
+def test_where_nothing_can_be_kept_packs_are_listed_all_the_same(own: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+
+    assert listed(own, tmp_path / "file" / "packs.json") == listed(own, None)
+
+
+def test_a_deck_offers_the_same_whether_it_was_counted_before_or_not(own: Path, tmp_path: Path) -> None:
+    index = tmp_path / "packs.json"
+    decks = [Repertoire(places.questions(), own, (), kept, "1").open(["films"]) for kept in (None, index, index)]
+
+    offers = [deck.offers(("en",)) for deck in decks if deck]
+    assert offers == [offers[0]] * 3
+    assert offers[0] != ()
