@@ -58,6 +58,9 @@ def import_documents(paths: Sequence[Path], out: Path | None, language: str, for
     except Refused as fault:
         click.echo(str(fault), err=True)
         return 1
+    if refusal := _refusal(out, language):
+        click.echo(refusal, err=True)
+        return 1
     index = linking.known(read_shelf(places.questions()).base)
     found = tuple(_read_all(paths, language, index))
     conflicts = {each.path: of_document(each, index, found) for each in found}
@@ -71,6 +74,21 @@ def import_documents(paths: Sequence[Path], out: Path | None, language: str, for
         click.echo("nothing was found to draft", err=True)
         return 1
     return _finish(films, _head(found), out, review)
+
+
+def _refusal(out: Path | None, language: str) -> str:
+    """Why a new draft is not begun: its file holds what somebody has reviewed, or nobody knows the language."""
+    known = sorted(file.stem for file in (places.questions() / "documents").glob("*.yaml"))
+    if language and language not in known:
+        return f"no language is called '{language}'; there are {', '.join(known)}"
+    if out is None or out.suffix not in ENDINGS or not out.is_file():
+        return ""
+    try:
+        films, _ = _reopened(out)
+    except Refused:
+        return ""
+    reviewed = any(film.reviewed or any(value.reviewed for value in film.values) for film in films)
+    return f"{out} holds values that were reviewed; choose another -o, or remove it" if reviewed else ""
 
 
 Head = tuple[str, str, str]

@@ -70,6 +70,16 @@ def test_the_end_of_the_answers_accepts_nothing_more(tmp_path: Path) -> None:
     assert (tmp_path / "draft.yaml").read_text("utf-8").count("reviewed: yes\n") == 1
 
 
+def test_a_reviewed_draft_is_not_written_over(tmp_path: Path) -> None:
+    quiz(tmp_path, "import", str(SMALL / "list.txt"), "-o", "draft.yaml")
+    quiz(tmp_path, "import", "draft.yaml", "--review", typed="a\n")
+
+    done = quiz(tmp_path, "import", str(SMALL / "sheet.txt"), "-o", "draft.yaml")
+
+    assert done.returncode == 1
+    assert "were reviewed" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
