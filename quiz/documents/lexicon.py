@@ -30,6 +30,7 @@ class Lexicon:
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
     says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
+    begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     headings: tuple[re.Pattern[str], ...] = ()
     leads: tuple[re.Pattern[str], ...] = ()
     kinds: tuple[re.Pattern[str], ...] = ()
@@ -70,6 +71,16 @@ class Awards:
     nominated: re.Pattern[str]
     categories: re.Pattern[str]
     numbers: tuple[str, ...]
+
+
+def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]]) -> dict[str, tuple[int, ...]]:
+    """Which phrases (by number) a beginning of a word calls for: each phrase stands under one word it cannot
+    do without, else under all it may have, else under the empty beginning, which every sentence has."""
+    found: dict[str, list[int]] = {}
+    for number, (_, _, (needed, some)) in enumerate(says):
+        for key in (max(needed, key=lambda each: (len(each), each)),) if needed else some or ("",):
+            found.setdefault(key, []).append(number)
+    return {key: tuple(numbers) for key, numbers in found.items()}
 
 
 def opening(labels: Mapping[str, str]) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, labelled, noun_of, opening
+from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, labelled, noun_of, opening
 from quiz.documents.phrases import compiled, keys_of, kinds_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
@@ -60,6 +60,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         labels=labels,
         verbs=verbs,
         says=tuple(says),
+        begins=begins_of(says),
         headings=made("headings"),
         leads=made("leads"),
         kinds=made("kinds"),

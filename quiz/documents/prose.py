@@ -17,6 +17,7 @@ from quiz.documents.lines import is_film
 from quiz.documents.names import bare
 from quiz.documents.sentences import QUOTE, Scope, beside, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
+from quiz.documents.stretch import distinct
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
 
@@ -99,26 +100,30 @@ def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
 
 
 def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collection[str]) -> None:
-    current: Told | None = None
-    alone = len(films) == 1
+    by_word: dict[str, list[str]] = {}
+    for key in films:
+        by_word.setdefault(key.partition(" ")[0], []).append(key)
+    only = next(iter(films.values())) if len(films) == 1 else None
+    current = only
     for start, end in sentences(words, 0, len(words)):
-        named = [told for key, told in films.items() if _names(words[start:end], key)]
-        if alone:
-            current = next(iter(films.values()))
-        elif len(named) == 1:
-            current = named[0]
-        elif named:
-            current = None
-        if current is None:
-            continue
-        own = frozenset(folded(each.words) for each in (current.title, *current.also))
-        scope = Scope(lexicon, own, people)
-        current.facts += said(words, start, end, scope)
-        current.facts += facets.awards(words, start, end, lexicon)
-        current.facts += beside(words, start, end, [fact for fact in current.facts if fact.relation == "cast"], scope)
+        sentence = folded(words[start:end])
+        near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
+        named = [films[key] for key in near if f" {key} " in f" {sentence} "]
+        if only is None and named:
+            current = named[0] if len(named) == 1 else None
+        if current is not None:
+            _add(current, words, start, end, Scope(lexicon, _own(current), people))
     for told in films.values():
         told.year = told.year or facets.year_of(told.facts, words)
 
 
-def _names(sentence: str, key: str) -> bool:
-    return f" {key} " in f" {folded(sentence)} "
+def _own(told: Told) -> frozenset[str]:
+    return frozenset(folded(each.words) for each in (told.title, *told.also))
+
+
+def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
+    """Adds what a sentence says to what is told of a film, each value once."""
+    cast = [fact for fact in told.facts if fact.relation == "cast"]
+    found = [*said(words, start, end, scope), *facets.awards(words, start, end, scope.lexicon)]
+    cast += [fact for fact in found if fact.relation == "cast"]
+    told.facts = distinct((*told.facts, *found, *beside(words, start, end, cast, scope)))

@@ -65,7 +65,9 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     if scope.lexicon.elsewhere.search(words, start, end) and not scope.versions:
         return
     begun = {word[:KEY].casefold() for word in WORDS.findall(words, start, end)}
-    for relation, pattern, (needed, some) in scope.lexicon.says:
+    called = {number for key in (*begun, "") for number in scope.lexicon.begins.get(key, ())}
+    for number in sorted(called):
+        relation, pattern, (needed, some) = scope.lexicon.says[number]
         if not needed <= begun or (some and some.isdisjoint(begun)):
             continue
         matches = list(pattern.finditer(words, start, end))

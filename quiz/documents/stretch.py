@@ -172,6 +172,12 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 
 
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
+    """Each value of a film's facts once, in the order they stand; its year and title are no facts."""
+    order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
+    return tuple(fact for fact in order if fact.relation not in ("year", "title"))
+
+
+def distinct(facts: Iterable[Found]) -> list[Found]:
     """Each value once, the surest and fullest of its kind."""
     best: dict[tuple[str, str], Found] = {}
     for fact in facts:
@@ -182,8 +188,7 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
             best[key] = fact
         elif fact.character and not old.character:
             best[key] = replace(fact, confidence=max(old.confidence, fact.confidence))
-    order = sorted(best.values(), key=lambda fact: (fact.start, fact.relation))
-    return tuple(fact for fact in order if fact.relation not in ("year", "title"))
+    return list(best.values())
 
 
 def _is_cut(fact: Found, words: str) -> bool:
