@@ -1,9 +1,11 @@
 """What was found out about packs, kept between runs: the card of each and what it offers in each
 language. An unchanged pack is listed without being read, and a match of it begins without counting.
+Of the shipped packs that is shipped as well, for the first start to be like every other.
 
 What must stay true: nothing is said of a pack once a file of it, of the shelf it rests on or of the
-program is another, nor of one with problems, which are told afresh each time; and deleting the
-file, or spoiling it, costs a moment and nothing else.
+program is another, nor of one with problems, which are told afresh each time; and deleting a file of
+this, or spoiling it, costs a moment and nothing else. What is shipped knows nothing of the program:
+a test holds it to what this one finds.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ LOG = logging.getLogger(__name__)
 FORM = 1
 """Raised when the file is written another way."""
 MOST_BYTES = 16 * 2**20
+SHIPPED = "index.json"
+"""The file beside the shipped packs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,13 @@ class Known:
 
 def key_of(path: Path, shelf: str, program: str) -> str:
     """What stands for a pack with all that its card follows from; `shelf` is its shelf's digest."""
+    return hashlib.sha256(f"{_rooms()} {program} {shipped_key(path, shelf)}".encode()).hexdigest()
+
+
+def shipped_key(path: Path, shelf: str) -> str:
+    """What stands for a pack and the shelf it rests on, whatever program reads them."""
     own = digest_of(files_of(path), path.parent)
-    return hashlib.sha256(f"{FORM} {_rooms()} {program} {shelf} {path.name} {own}".encode()).hexdigest()
+    return hashlib.sha256(f"{FORM} {shelf} {path.name} {own}".encode()).hexdigest()
 
 
 @cache
@@ -67,7 +76,8 @@ def write_index(file: Path, known: Mapping[str, Known]) -> None:
     beside = file.with_suffix(f".{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(entries, ensure_ascii=False), "utf-8")
+        lines = (f"{json.dumps(key)}: {json.dumps(entries[key], ensure_ascii=False)}" for key in sorted(entries))
+        beside.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
         os.replace(beside, file)
     except OSError as fault:
         LOG.warning("%s cannot be written (%s): packs are read anew at each start", file, fault.strerror)

@@ -91,15 +91,19 @@ class Repertoire:
 
     def _listed(self) -> list[Known]:
         """Every pack, from the index where that knows it; the index then knows them all."""
-        from quiz.packs.index import key_of, read_index, write_index
-        from quiz.packs.shelf import shelf_digest
+        from quiz.packs.index import SHIPPED, key_of, read_index, shipped_key, write_index
+        from quiz.packs.shelf import PACKS, shelf_digest
 
         digest = shelf_digest(self.questions)
         if self._shelf is not None and self._shelf.digest != digest:
             self._shelf = None
         before, paths = read_index(self.index) if self.index else {}, self._places()
+        shipped = read_index(self.questions / PACKS / SHIPPED)
         keys = {place: key_of(place, digest, self.program) for place in paths}
-        found = {place: before.get(key) or self._looked_at(place) for place, key in keys.items()}
+        found = {
+            place: before.get(key) or shipped.get(shipped_key(place, digest)) or self._looked_at(place)
+            for place, key in keys.items()
+        }
         kept = {keys[place]: each for place, each in found.items() if not each.card.problems}
         if self.index and kept != before:
             write_index(self.index, kept)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from packs.mutate import GOOD
 from quiz import places
-from quiz.packs.index import Known
+from quiz.packs.files import packs_in
+from quiz.packs.index import SHIPPED, Known, read_index, shipped_key, write_index
+from quiz.packs.pack import open_pack
 from quiz.packs.repertoire import Repertoire
+from quiz.packs.shelf import PACKS, Shelf, read_shelf, shelf_digest
 
 SMALLEST = (GOOD / "smallest.yaml").read_text("utf-8")
 
+LOOKED_AT = 3
+"""Packs, the smallest, that are looked at again: all would take a minute."""
 SPOILT = [b"", b"[]", b"{", b'{"a": 1}', b'{"a": {"card": {}, "offers": []}}', b"\xff" * 9, b"[" * 99999]
 
 
@@ -96,3 +104,31 @@ def test_a_deck_offers_the_same_whether_it_was_counted_before_or_not(own: Path, 
     offers = [deck.offers(("en",)) for deck in decks if deck]
     assert offers == [offers[0]] * 3
     assert offers[0] != ()
+
+
+def test_the_shipped_index_knows_every_shipped_pack_as_looking_finds_it() -> None:
+    """Write it anew after a change of questions/ or of what is asked: GOLDEN=write pytest tests/packs/test_index.py"""
+    folder = places.questions() / PACKS
+    digest, keys = shelf_digest(places.questions()), {}
+    for path in packs_in(folder):
+        keys[shipped_key(path, digest)] = path
+    if os.environ.get("GOLDEN") == "write":
+        write_index(folder / SHIPPED, {key: looked_at(path) for key, path in keys.items()})
+
+    known = read_index(folder / SHIPPED)
+
+    assert known.keys() == keys.keys()
+    for key in sorted(known, key=lambda key: known[key].card.films)[:LOOKED_AT]:
+        assert known[key] == looked_at(keys[key])
+
+
+@cache
+def shelf() -> Shelf:
+    return read_shelf(places.questions())
+
+
+def looked_at(path: Path) -> Known:
+    """What is found out about a shipped pack, wherever it lies."""
+    pack = open_pack(path, shelf())
+    offers = {language: pack.deck.offers((language,)) for language in pack.card.languages}
+    return Known(replace(pack.card, path=path.name), offers)
