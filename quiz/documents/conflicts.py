@@ -19,6 +19,10 @@ from quiz.documents.values import Found
 from quiz.facts.base import Film, covers, is_whole
 
 BASE_NAMES = {"based_on": "based on"}
+SINGLE = ("director", "composer", "cinematographer", "release_date", "runtime")
+"""The relations in which two documents that share no value contradict each other."""
+LABEL = 0.9
+"""Above this confidence a value stood behind a label."""
 Where = Mapping[str, object]
 
 
@@ -97,9 +101,6 @@ def _is_short(facts: Sequence[Found], whole: set[str], index: Known) -> bool:
     return bool(labelled) and labelled < whole
 
 
-LABEL = 0.9
-
-
 def _where(known: Film) -> Where:
     return {"path": known.source.file, "line": known.source.line}
 
@@ -115,9 +116,6 @@ def _with_document(film: FilmDraft, read: Read, other: Read) -> Iterable[Conflic
             where = (read.where(facts[0].start, facts[0].end), other.where(others[0].start, others[0].end))
             values = tuple(fact.value for fact in (*facts, *others))
             yield Conflict(film.title.words, relation, values, where, frozenset(ours))
-
-
-SINGLE = ("director", "composer", "cinematographer", "release_date", "runtime")
 
 
 def _told(film: FilmDraft, relation: str) -> dict[str, Found]:

@@ -44,7 +44,7 @@ def drafted(read: Sequence[Read], index: Known, conflicts: Iterable[Conflict]) -
             made = _film(film, each, index, against)
             key = (fold(made.title), made.year)
             films[key] = _joined(films[key], made) if key in films else made
-    return tuple(sorted(films.values(), key=lambda film: (not film.year, 0)))
+    return tuple(sorted(films.values(), key=lambda film: not film.year))
 
 
 def _joined(one: DraftFilm, other: DraftFilm) -> DraftFilm:

@@ -34,8 +34,7 @@ MOST_WORDS, LONGEST = 5, 48
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name with its place, the role and the year that stood with it, if any. `sure` is no where
-    an ending may hide the bare name."""
+    """A name with its place, the role behind "as" and what stood in brackets behind it, if anything."""
 
     name: str
     start: int
@@ -90,12 +89,12 @@ def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """The pieces between the separators, those inside brackets apart."""
     joins = "|".join(sorted(map(re.escape, lexicon.joins), key=len, reverse=True)) or "(?!)"
     between = re.compile(SEPARATOR.format(joins=joins))
-    start, depth = 0, 0
+    start = 0
     hidden = re.sub(r"\([^()]*\)", lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words)
     for found in between.finditer(hidden):
         yield start, words[start : found.start()]
         start = found.end()
-    yield start + depth, words[start:]
+    yield start, words[start:]
 
 
 def _person(part: str, at: int) -> Person | None:
