@@ -13,6 +13,7 @@ ROOMS = {
     "places": set(),
     "words": {"question", "places"},
     "facts": {"question"},
+    "documents": {"facts", "question"},
     "game": {"question"},
     "generate": {"facts", "question"},
     "packs": {"facts", "generate", "question", "game.values"},

@@ -179,3 +179,23 @@ def replay(context: click.Context, file: Path, packs: tuple[str, ...]) -> None:
     from quiz.cli.replaying import replay as check_again
 
     context.exit(check_again(file, packs))
+
+
+@commands.command("import")
+@click.argument("documents", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DOCUMENT...")
+@click.option("-o", "out", type=FILE, default=None, help="Write the draft here; a pack once it is reviewed.")
+@click.option("--language", default=None, help="The documents' language, when it is not told rightly.")
+@click.option("--format", "form", type=click.Choice(("yaml", "json")), default="yaml", show_default=True)
+@click.option("--review", is_flag=True, help="Walk through the draft: one key accepts, mends or drops a value.")
+@click.pass_context
+def import_(
+    context: click.Context, documents: tuple[Path, ...], out: Path | None, language: str | None, form: str, review: bool
+) -> None:
+    """Draft facts from raw documents: film lists, fact sheets, trivia, articles (text, Markdown, HTML). Each
+    value points at its words, and none is asked before it is reviewed. A draft may be given again.
+
+    Example: quiz import films.txt -o my-films.yaml
+    """
+    from quiz.cli.importing import import_documents
+
+    context.exit(import_documents(documents, out, language or "", form, review))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.facts.base import FactBase, Film, Person, Relation, Term
+from quiz.facts.drafts import filed
 from quiz.facts.fields import nearest, table, words
 from quiz.facts.files import contents
 from quiz.facts.films import Head, names_of_relations, read_body, read_heads
@@ -70,7 +71,9 @@ def _sheet(path: Path, complaints: Complaints) -> Sheet | None:
             complaints.warn(None, "file-empty")
         return None
     tree = table(node, complaints, "file")
-    return Sheet(tree, complaints, path.stem if path.parent.name == TERMS_FOLDER else "") if tree else None
+    if tree is None:
+        return None
+    return Sheet(filed(tree, complaints), complaints, path.stem if path.parent.name == TERMS_FOLDER else "")
 
 
 def _listed(complaints: Iterable[Complaints]) -> tuple[Problem, ...]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.facts.base import FactBase
+from quiz.facts.drafts import filed
 from quiz.facts.fields import nearest
 from quiz.facts.files import ENDINGS, barred, contents, is_file, listed
 from quiz.facts.nodes import Complaints, Many, Node, Table, load
@@ -116,7 +117,7 @@ def _others(folder: Path) -> list[Path]:
 def _sheet(file: Path, raw: bytes, complaints: Complaints) -> Sheet:
     node = load(raw, complaints)
     if isinstance(node, Table):
-        return Sheet(node, complaints, file.stem if file.parent.name == "terms" else "")
+        return Sheet(filed(node, complaints), complaints, file.stem if file.parent.name == "terms" else "")
     if node is not None:
         complaints.add(node, "not-table", what="file")
     elif not complaints.problems:

@@ -14,6 +14,8 @@
     matches   1,000 matches of eighteen turns over decks of 12 to 200 films, of which all must be played
               out, with what the planner gave up; and what a guesser gets out of remembering one
     ability   how far off what is believed of simulated players is after 10 to 80 answers
+    import    1 MB of documents of each kind made into drafts, beside merely decoding them and splitting them
+              into words; and 10,000 spoilt documents, of which all must be read, with the slowest
     store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
 
 start, frame, idle and memory need a screen (Xvfb does) and say so when there is none.
@@ -34,13 +36,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
 
 if TYPE_CHECKING:
+    from quiz.documents.lexicon import Lexicon
     from quiz.facts.base import FactBase
     from quiz.screen.canvas import Target
     from quiz.screen.scene import Press, Scene
@@ -71,6 +74,7 @@ while True:
 QUIZ = ["-m", "quiz"]
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 Figure = dict[str, float | str]
+MEGABYTE = 1_000_000
 STEP = 1 / 60
 """Seconds from frame to frame."""
 SETTLED = 4.0
@@ -330,6 +334,39 @@ def matches(count: int = 1000, players: int = 12) -> list[Figure]:
     return found
 
 
+def import_(mutations: int = 10_000) -> list[Figure]:
+    """Documents of a megabyte each, and small ones spoilt in every way."""
+    from facts.mutate import spoilt
+
+    from quiz import places
+    from quiz.documents.lexicons import read_lexicons
+    from quiz.documents.reading import Unreadable
+
+    lexicons, _ = read_lexicons(places.questions() / "documents")
+    files = {file.name: file.read_bytes() for file in sorted((ROOT / "tests" / "documents" / "small").iterdir())}
+    found: list[Figure] = []
+    for name, raw in files.items():
+        large = (raw + b"\n") * (MEGABYTE // len(raw))
+        ours = [_timed(partial(_imported, large, lexicons)) for _ in range(3)]
+        bare = [_timed(partial(str.split, large.decode())) for _ in range(3)]
+        found.append(_figure(f"1 MB of {name}, s", ours, "decoding and splitting, s", bare))
+    costs = []
+    for number in range(mutations):
+        begun = time.perf_counter()
+        with contextlib.suppress(Unreadable):
+            _imported(spoilt(list(files.values()), number), lexicons)
+        costs.append(time.perf_counter() - begun)
+    found.append(_figure(f"slowest of {mutations} spoilt documents, ms", [max(costs) * 1000], "a second, ms", [1000.0]))
+    return found
+
+
+def _imported(raw: bytes, lexicons: dict[str, Lexicon]) -> None:
+    from quiz.documents.extract import extract
+    from quiz.documents.reading import read
+
+    extract(read(raw), lexicons)
+
+
 def ability(players: int = 100) -> list[Figure]:
     """What is believed of players of five abilities, beside what the design measured."""
     from quiz.game.rehearsal import rehearsals, rmse, success
@@ -356,6 +393,7 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "load": load,
     "matches": matches,
     "ability": ability,
+    "import": import_,
     "store": store,
 }
 

@@ -302,3 +302,7 @@ refusal-clues-too-long = the clues would be too long
 refusal-too-few-clues = too few clues to the film
 refusal-wrong-distance = the film that does not belong would stand out
 refusal-another-link = three of the films have something else in common
+problem-draft-waiting = not yet reviewed and therefore not asked: { $count } values
+    .fix = walk through them with 'quiz import FILE --review'
+problem-draft-value = a drafted value names one relation, as in 'director: Name'
+    .fix = beside it stand only as, quote, at, confidence, means, conflict and reviewed

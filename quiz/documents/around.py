@@ -1,0 +1,87 @@
+"""Titles that do not stand in their own heading: below the text, above a strip of fields, inside it.
+
+What must stay true: a stretch whose title is found nowhere is left out, and ends the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import ABOVE, NOT, STRIP, Heading, Line, lines_of
+from quiz.documents.segment import BARE, Segment
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
+
+SOME = re.compile(r"\S")
+MOST_ABOVE = 200
+QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
+DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|^\d{1,2}[./]\d{1,2}|^\d{1,2} [^\W\d_]{3,9}$"
+)
+
+
+def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segment]:
+    """The stretches with the titles of those whose heading has none: behind the words that lead on ("Continue
+    reading TITLE") where director and year stand above the text, or around a strip of fields."""
+    kept = []
+    for segment in found:
+        if segment.heading.family == NOT or _is_cut(segment.heading, words):
+            continue
+        if segment.heading.family not in (ABOVE, STRIP):
+            kept.append(segment)
+            continue
+        find = _title_below if segment.heading.family == ABOVE else _title_around
+        if title := find(segment, words, lexicon):
+            kept.append(replace(segment, heading=replace(segment.heading, title=title)))
+    return kept
+
+
+def _is_cut(heading: Heading, words: str) -> bool:
+    """Whether the text breaks off in the title."""
+    return heading.title.year is None and not SOME.search(words, heading.title.piece.end) and heading.family != BARE
+
+
+def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:
+    for lead in lexicon.continues:
+        at = words.find(lead + " ", segment.start, segment.end)
+        if at >= 0:
+            start = at + len(lead) + 1
+            stop = words.find("\n", start, segment.end)
+            title = split(words[start : stop if stop >= 0 else segment.end], start, lexicon)
+            return replace(title, year=segment.heading.title.year)
+    return None
+
+
+def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:
+    """The title of a strip of fields: the line above it, or the one the text gives with that year."""
+    year = segment.heading.title.year
+    before = lines_of(words[max(0, segment.heading.start - MOST_ABOVE) : segment.heading.start])
+    shift = max(0, segment.heading.start - MOST_ABOVE)
+    if before:
+        line = _undated(before[-1], lexicon)
+        title = split(line.words, line.start + shift, lexicon)
+        if is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
+            return replace(title, year=year)
+    for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
+        if year and found["year"] == year.words:
+            return Title(piece(found["title"], found.start("title")), year=year)
+    return None
+
+
+def _undated(line: Line, lexicon: Lexicon) -> Line:
+    """A line without the day it begins with: `Friday 16th February TITLE`."""
+    months = "|".join(re.escape(name) for month in lexicon.months for name in (month, month[:3])) or "(?!)"
+    day = r"(?:[^\W\d_]{2,10},? )?"
+    number = r"\d{1,2}(?:st|nd|rd|th)?"
+    date = rf"(?:{number}\.? (?:of )?(?:{months})|(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
+    found = re.match(rf"(?i:{day}{date})[ :–—,-]*(?=\S)", line.words)
+    return Line(line.words[found.end() :], line.start + found.end(), line.end) if found else line
+
+
+def _is_set_off(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
+    return words[:1] in '[“«"' or (is_cased(words, lexicon.language) and not DAY.search(words))

@@ -1,0 +1,144 @@
+"""Headings that labels show: a title behind its label, or a short line above a block of them.
+
+What must stay true: a line that is a label, a value, a caption or a day is no title.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from quiz.documents.around import DAY
+from quiz.documents.headings import candidates, untagged
+from quiz.documents.labels import Field
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import Heading, Line
+from quiz.documents.names import is_name
+from quiz.documents.segment import BARE
+from quiz.documents.titles import is_cased, is_title, split
+
+AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
+LONG_LINE = 60
+FEW, MOST = 3, 0.6
+
+
+def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
+    """Headings behind a label of titles."""
+    found = []
+    for field in told:
+        if field.relation == "title":
+            title = split(words[field.start : field.end], field.start, lexicon)
+            if is_title(title.piece.words):
+                found.append(Heading("titled", field.label, field.end, title, sure=True))
+    return found
+
+
+def inside_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:
+    """Whether a place lies in one of some spans."""
+    starts = sorted(spans)
+
+    def inside(place: int) -> bool:
+        number = bisect_right(starts, (place, sys.maxsize)) - 1
+        return number >= 0 and starts[number][0] <= place < starts[number][1]
+
+    return inside
+
+
+def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon: Lexicon) -> list[Heading]:
+    """Short lines above a block of labels that no other heading leads."""
+    starts = {field.label for field in told if field.relation not in ("other", "title")}
+    starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
+    covered = inside_of([(field.label, field.end) for field in told])
+    found: list[Heading] = []
+    last = -1
+    for number, line in enumerate(lines):
+        if line.start in taken:
+            last = number
+        elif covered(line.start):
+            continue
+        elif _leads_block(lines, number, starts, lexicon):
+            near = last >= 0 and number - last < 3 and not _labels_between(lines, last, number, starts)
+            if near and not (found and found[-1].start == lines[last].start):
+                continue
+            if near:
+                found.pop()
+            dated = (each.title for each in candidates(line, lexicon) if each.title.year and each.title.piece.words)
+            title = next(dated, untagged(split(line.words, line.start, lexicon)))
+            found.append(Heading(BARE, line.start, line.end, title))
+            last = number
+    if len(found) < FEW and not taken:
+        found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
+    return _alike(found, {field.label: field.relation for field in told})
+
+
+def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether a lone title is to be believed: above labels that stand on lines of their own, as on a page in
+    pieces, only where the text names it again."""
+    pieces = sum(lexicon.alone.fullmatch(line.words) is not None for line in lines)
+    if pieces < FEW or heading.title.year:
+        return True
+    name = heading.title.piece.words.casefold()
+    return any(name in line.words.casefold() for line in lines if line.start != heading.start)
+
+
+def _alike(found: list[Heading], relations: Mapping[int, str]) -> list[Heading]:
+    """The headings above blocks that begin as most of them do: a page's blocks have one order, and a line in
+    the middle of one is no title."""
+    places = sorted(relations)
+    firsts = []
+    for heading in found:
+        at = bisect_right(places, heading.body)
+        firsts.append(relations[places[at]] if at < len(places) else "")
+    (usual, count), *_ = Counter(firsts).most_common(1) or [("", 0)]
+    if len(found) < FEW or count < MOST * len(found):
+        return found
+    return [heading for heading, first in zip(found, firsts, strict=True) if first == usual]
+
+
+def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
+    return sum(_is_labelled(line, starts) for line in lines[first:second])
+
+
+def _is_labelled(line: Line, starts: set[int]) -> bool:
+    return any(place in starts for place in range(line.start, line.start + 5))
+
+
+def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
+    line = lines[number]
+    if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
+        return False
+    if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
+        return False
+    if lexicon.lists.search(line.words) or (
+        DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
+    ):
+        return False
+    if (
+        _is_people(line.words, lexicon)
+        or line.words.endswith((".", ":", ",", ";"))
+        or not is_title(line.words)
+        or _is_labelled(line, starts)
+    ):
+        return False
+    following = lines[number + 1 : number + 7]
+    near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
+    told = sum(_is_labelled(each, starts) for each in following)
+    again = 0 < near <= 2 and all(_is_aside(each.words, line.words, lexicon) for each in following[:near])
+    enough = told >= 2 or (near == 0 and len(following[0].words) > LONG_LINE)
+    return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+
+
+def _is_people(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line lists people."""
+    parts = [part.strip() for part in words.split(",")]
+    return len(parts) > 1 and all(is_name(part, lexicon) for part in parts)
+
+
+def _is_aside(words: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether a line between a title and its labels is no title itself: the title again, a caption."""
+    if words.casefold().startswith(title.casefold()) or lexicon.captions.search(words):
+        return True
+    return len(words) <= LONG_LINE and not (is_title(words) and is_cased(words, lexicon.language))

@@ -1,0 +1,110 @@
+"""Headings that are records: a card of country and year below a title, a strip of fields, a director above
+the text, a programme's line, a row of its table.
+
+What must stay true: a record without a title says so (an empty title); layout.py looks for it around.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quiz.documents.labels import shape_of
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import ABOVE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
+from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.titles import YEARS, Piece, Title, dated, is_title, piece
+
+NAME_ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
+RECORD = re.compile(
+    rf"^{NUMBER}?(?:[^\n:|]{{0,40}}?\b(?P<label>[^\W\d_]{{3,12}}):[ ]+)?(?P<title>[^\n|]{{2,80}}?), "
+    rf"(?P<place>[^\n,|]{{2,30}}), (?:(?P<year>{YEAR})\b|(?=Dir))(?P<rest>.*)$"
+)
+CARD = re.compile(
+    rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n():]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
+    r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\))$"
+)
+CODE = re.compile(r"[A-Z]{2,3}")
+NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
+MOST_WORDS = 3
+LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
+ROW = re.compile(
+    r"^(?:[A-ZÀ-ÞА-ЯЁ][^\W\dA-ZА-Я]+(?:[ ][^\W\d]+[a-zà-ÿа-я]){0,4}[ ])?"
+    rf"(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
+    r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9}[ ])?\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
+)
+
+
+def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
+    """The record that a line is, if it is one."""
+    for make in (_above, _strip, _card, _record):
+        if heading := make(line, lexicon):
+            return heading
+    return None
+
+
+def _record(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = RECORD.match(line.words)
+    if found is None or found["place"].strip() not in lexicon.places or not has_head(found, lexicon):
+        return None
+    title = Title(piece(found["title"], line.start + found.start("title")))
+    if not is_title(title.piece.words):
+        return None
+    if found["year"]:
+        title = dated(title, found["year"], line.start + found.start("year"), lexicon) or title
+    place = (line.start + found.start("place"), line.start + found.end("place"))
+    return Heading("record", line.start, line.start + found.start("rest"), title, sure=True, place=place)
+
+
+def _above(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Name, YEAR (Country)`: the director and year of a film whose title stands below."""
+    found = NAME_ABOVE.match(line.words)
+    if found is None or not any(part.strip() in lexicon.places for part in found["place"].split(",")):
+        return None
+    person = (line.start, line.start + found.end("person"))
+    place = (line.start + found.start("place"), line.start + found.end("place"))
+    title = Title(piece("", line.start))
+    year = dated(title, found["year"], line.start + found.start("year"), lexicon) or title
+    return Heading(ABOVE, line.start, line.end, year, sure=True, director=person, place=place)
+
+
+def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`USA | 92 mins | 1955 | Noir | Dir: …`: fields of a film whose title stands elsewhere."""
+    parts = [part.strip() for part in line.words.split("|")]
+    shapes = [shape_of(part, lexicon) for part in parts]
+    if len(parts) < 3 or "year" not in shapes or not {"runtime", "country"} & set(shapes):
+        return None
+    year = YEARS.search(line.words)
+    if year is None:
+        return None
+    at = line.start + year.start()
+    title = Title(piece("", line.start), year=Piece(year[0], at, at + 4))
+    return Heading(STRIP, line.start, line.start, title, sure=True)
+
+
+def _card(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`COUNTRY, YEAR –` or `Dir. NAME: COUNTRY YEAR (NN mins)` below a title."""
+    found = CARD.match(line.words)
+    if found is None:
+        return None
+    parts = [part.strip() for part in re.split(r"[,/&-]", found["place"]) if part.strip()]
+    known = [part for part in parts if {part, part.title(), part.upper()} & lexicon.places or CODE.fullmatch(part)]
+    if not known or any(not part[0].isupper() or len(part.split()) > MOST_WORDS for part in parts):
+        return None
+    year = Piece(found["year"], line.start + found.start("year"), line.start + found.end("year"))
+    title = Title(piece("", line.start), year=year)
+    person = (line.start + found.start("person"), line.start + found.end("person")) if found["person"] else None
+    place = (line.start + found.start("place"), line.start + found.end("place"))
+    body = line.start + (found.start("rest") if found["rest"] else len(line.words))
+    return Heading(STRIP, line.start, body, title, sure=True, director=person, place=place)
+
+
+def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
+    found = ROW.match(line.words)
+    if found is None or not any(month[:3].casefold() in found["rest"].casefold() for month in lexicon.months):
+        return None
+    title = Title(piece(found["title"], line.start + found.start("title")))
+    low = set(title.piece.words.casefold().split())
+    if not is_film(title.piece.words, lexicon) or low & {noun.casefold() for noun in lexicon.films}:
+        return None
+    return Heading(TIMED, line.start, line.end, title)

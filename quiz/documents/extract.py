@@ -1,0 +1,141 @@
+"""From the words of a document to films with facts: language, layout, then stretch by stretch.
+
+What must stay true: a value is stored only for the one film its stretch speaks of, each film once,
+each value of a film once; what was passed over is listed with the reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.documents import layout, prose, single, trivia
+from quiz.documents.labels import Field, fields
+from quiz.documents.lexicon import Lexicon, with_fallback
+from quiz.documents.reading import Text
+from quiz.documents.segment import Segment
+from quiz.documents.sentences import folded
+from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
+from quiz.documents.tongue import language_of
+from quiz.documents.values import LABELLED
+
+MOST_SHEET = 3
+BEHIND = {"kk": ("ru",)}
+"""The languages that pages of one mix in besides English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A stretch nothing was stored of, and why (a key of a sentence)."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document says."""
+
+    text: Text
+    language: str
+    layout: str
+    films: tuple[FilmDraft, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def extract(
+    text: Text, lexicons: Mapping[str, Lexicon], language: str = "", people: Collection[str] = frozenset()
+) -> Document:
+    """The films of a document and their facts; `people` are names the base knows."""
+    words = text.plain
+    code = language or language_of(words, lexicons)
+    page = Page(words, _lexicon(code, lexicons), people)
+    told = fields(words, 0, len(words), page.lexicon)
+    found = layout.segments(words, page.lexicon, told)
+    one = None if found else single.of_one(words, page.lexicon)
+    films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
+    if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
+        return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
+    merged = _merged(films)
+    kind = _layout(len(found), one is not None, merged)
+    return Document(text, code.partition("-")[0], kind, tuple(merged), _passed_over(words, found, merged))
+
+
+def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: Page) -> list[FilmDraft]:
+    """The films of stretches, each with the labelled fields that stand in it."""
+    places = [field.label for field in told]
+    films: list[FilmDraft] = []
+    for segment in found:
+        if segment is not None:
+            first, last = (bisect_left(places, place) for place in (segment.start, segment.end))
+            own = [replace(field, end=min(field.end, segment.end)) for field in told[first:last]]
+            films += of_segment(segment, own, page)
+    return films
+
+
+def _of_prose(page: Page) -> list[FilmDraft]:
+    """The films that an article names in its sentences; a list of trivia without a title names none."""
+    if trivia.has_items(page.words, 0, len(page.words)):
+        return []
+    told = prose.films_of(page.words, page.lexicon, page.people)
+    return [FilmDraft(each.title, each.year, kept_of(settled((), each.facts), page.words), each.also) for each in told]
+
+
+def _is_credited(film: FilmDraft) -> bool:
+    """Whether a film has what only films have, in a document that never says film."""
+    return any(fact.relation in ("director", "cast", "runtime") for fact in film.facts)
+
+
+def _lexicon(code: str, lexicons: Mapping[str, Lexicon]) -> Lexicon:
+    """A language with those behind it that its pages mix in."""
+    lexicon = lexicons.get(code) or lexicons.get("en") or Lexicon(code)
+    for other in (*BEHIND.get(code, ()), "en"):
+        lexicon = with_fallback(lexicon, lexicons.get(other))
+    return lexicon
+
+
+def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:
+    """Each film once: one told of twice, the second time perhaps without its year, is one."""
+    merged: list[FilmDraft] = []
+    places: dict[str, list[int]] = {}
+    for film in films:
+        alike = places.setdefault(folded(film.title.words), [])
+        same = next((n for n in alike if len({film.number, merged[n].number} - {None}) < 2), None)
+        if same is None:
+            alike.append(len(merged))
+            merged.append(film)
+        else:
+            other = merged[same]
+            merged[same] = replace(other, year=other.year or film.year, facts=once((*other.facts, *film.facts)))
+    return merged
+
+
+def _passed_over(words: str, found: Sequence[Segment], films: Sequence[FilmDraft]) -> tuple[Skipped, ...]:
+    if not films:
+        return _all_of(words, "no-title")
+    first = found[0].heading.start if found else 0
+    skipped = [Skipped(0, first, "before-the-list")] if words[:first].strip() else []
+    places = sorted(fact.start for film in films for fact in film.facts)
+    for segment in found:
+        at = bisect_left(places, segment.start)
+        empty = at == len(places) or places[at] >= segment.end
+        if empty and words[segment.start : segment.end].strip():
+            skipped.append(Skipped(segment.start, segment.end, "no-fact"))
+    return tuple(skipped)
+
+
+def _all_of(words: str, reason: str) -> tuple[Skipped, ...]:
+    return (Skipped(0, len(words), reason),) if words.strip() else ()
+
+
+def _layout(stretches: int, alone: bool, films: Sequence[FilmDraft]) -> str:
+    """What kind of document it is: by its labels, its items of trivia, its list."""
+    labelled = sum(fact.confidence >= LABELLED for film in films for fact in film.facts)
+    items = sum(fact.relation == "trivia" for film in films for fact in film.facts)
+    if films and labelled >= MOST_SHEET * len(films):
+        return "sheet"
+    if alone and items:
+        return "trivia"
+    return "listicle" if stretches > 1 else "article"

@@ -1,0 +1,167 @@
+"""The smaller things a stretch says: its kind and country, prizes, the year where no heading has it,
+and what stands in a heading beside the title.
+
+What must stay true: a year is that of the release; the years of novels, wars and later showings are
+other people's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from quiz.documents.cards import NEXT
+from quiz.documents.lexicon import Awards, Lexicon
+from quiz.documents.names import listed
+from quiz.documents.sentences import Scope, clause_of, sentences
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import Piece, Title
+from quiz.documents.values import LABELLED, SAID, Found
+
+DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:directed by|режисс[её]р|режиссері)\s+)", re.IGNORECASE)
+FULL_YEAR = re.compile(rf"\b({YEAR})\b")
+MOST_LEAD, MOST_BESIDE = 400, 60
+
+
+def year_of(facts: Iterable[Found], words: str) -> Piece | None:
+    """The year of a film whose heading has none: a labelled year, else that of its release."""
+    known = list(facts)
+    for relation in ("year", "release_date", "premiere"):
+        for fact in known:
+            if fact.relation == relation and (found := FULL_YEAR.search(fact.value)):
+                at = words.find(found[1], fact.start, fact.end)
+                if at >= 0:
+                    return Piece(found[1], at, at + 4)
+    return None
+
+
+def year_beside(words: str, title: str, lexicon: Lexicon) -> Piece | None:
+    """The year that a text puts beside the title it is about: `Title (1972)`, `1972's Title`, `the 1972 film Title`."""
+    name = re.escape(title)
+    noun = "|".join(map(re.escape, lexicon.films)) or "(?!)"
+    for shape in (
+        rf"{name}[»”\"']? \(({YEAR})\)",
+        rf"\b({YEAR})(?:'s| (?:{noun})) [«“\"']?{name}",
+        rf"{name}[»”\"']? ?, ({YEAR})\b",
+    ):
+        if found := re.search(shape, words, re.IGNORECASE):
+            return Piece(found[1], found.start(1), found.end(1))
+    return None
+
+
+def countries(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """The countries of a stretch that holds nothing else."""
+    for found in re.finditer(r"[^,/;&–-]+", words[start:end]):
+        name = found[0].strip()
+        if name in lexicon.places:
+            at = start + found.start() + len(found[0]) - len(found[0].lstrip())
+            yield Found("country", name, at, at + len(name), LABELLED)
+
+
+def runtime(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """How long a film runs, where it stands beside the heading and has no label."""
+    stop = words.find("\n", start, end)
+    found = lexicon.runtime.search(words, start, min(stop if stop >= 0 else end, start + MOST_BESIDE))
+    if found:
+        value = found[0].rstrip(" .")
+        yield Found("runtime", value, found.start(), found.start() + len(value), LABELLED)
+
+
+def below(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """`NAME – NN mins` on the line below a card of country and year."""
+    found = NEXT.match(words, start, end)
+    if found and lexicon.runtime.match(words, found.end()):
+        yield Found("director", found["person"], found.start("person"), found.end("person"), LABELLED)
+        yield from runtime(words, found.end(), end, lexicon)
+
+
+def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A length that is a sentence or a line of its own."""
+    value = words[start:end].rstrip(" .")
+    if value and lexicon.runtime.fullmatch(value):
+        yield Found("runtime", value, start, start + len(value), SAID)
+
+
+def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
+    """The title beside a title: the original where its letters are Latin, else another name of the film. On an
+    English page brackets hold too many other things."""
+    other = title.other
+    if other is None or lexicon.language == "en":
+        return
+    relation = "original_title" if other.words[:1] < "\u0250" else "alias"
+    yield Found(relation, other.words, other.start, other.end, SAID)
+
+
+def beside(part: Piece, words: str, lexicon: Lexicon) -> Iterator[Found]:
+    """What brackets hold beside the year: countries, or the director behind "dir."."""
+    found = DIRECTED.match(part.words)
+    if found:
+        start = part.start + found.end()
+        for person in listed(words[start : part.end], start, lexicon):
+            yield Found("director", person.name, person.start, person.end, LABELLED)
+        return
+    yield from countries(words, part.start, part.end, lexicon)
+
+
+def remake(title: Piece, year: Piece | None, other: Piece | None) -> Iterator[Found]:
+    """Of two films with one title the later is the remake of the earlier."""
+    if year and other and int(year.words) > int(other.words):
+        yield Found("remake_of", title.words, title.start, title.end, SAID)
+
+
+def versions(words: str, start: int, end: int, title: Title, lexicon: Lexicon) -> Callable[[int], str]:
+    """Which of two films of one title a place speaks of, by its year: that of the remake or of the
+    original, as the sentence says, or the one before it; empty where none has said."""
+    years = sorted(each.words for each in (title.year, title.second) if each)
+    steps: list[tuple[int, str]] = []
+    for first, last in sentences(words, start, end):
+        later, earlier = (pattern.search(words, first, last) for pattern in (lexicon.later, lexicon.earlier))
+        if later and not (earlier and earlier.start() < later.start()):
+            steps.append((first, years[-1]))
+        elif earlier:
+            steps.append((first, "" if later else years[0]))
+    return lambda at: next((year for place, year in reversed(steps) if place <= at), "")
+
+
+def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
+    "This psychological thriller". Only the first words that say so count."""
+    for pattern in scope.lexicon.kinds:
+        found = pattern.search(words, start, min(end, start + MOST_LEAD))
+        if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
+            continue
+        for relation in ("country", "genre"):
+            if found.groupdict().get(relation):
+                yield Found(
+                    relation, " ".join(found[relation].split()), found.start(relation), found.end(relation), SAID
+                )
+        return
+
+
+def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """The prizes of a sentence: how many of a body's were won or were nominations, and which."""
+    told = lexicon.awards
+    if told is None or lexicon.elsewhere.search(words, start, end):
+        return
+    for body, name, many in told.bodies:
+        found = body.search(words, start, end)
+        if found and not lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
+            yield from _prizes(words, start, end, told, name, many)
+
+
+def _prizes(words: str, start: int, end: int, told: Awards, name: str, many: str) -> Iterator[Found]:
+    steps = [("won", found) for found in told.won.finditer(words, start, end)]
+    steps += [("nominated", found) for found in told.nominated.finditer(words, start, end)]
+    for result, found in steps:
+        after = min((other.start() for _, other in steps if other.start() > found.start()), default=end)
+        for category in told.categories.finditer(words, found.end(), after):
+            yield _prize(name, result, category[0], category.start(), category.end())
+        numbers = "|".join((r"\d{1,2}", *told.numbers))
+        counted = re.match(rf"(?: for)? (?:{numbers})\b", words[found.end() : after], re.IGNORECASE)
+        if counted and many != name:
+            yield _prize(many, result, "", found.start(), found.end() + counted.end())
+
+
+def _prize(body: str, result: str, category: str, start: int, end: int) -> Found:
+    parts = {"body": body, "category": category, "result": result}
+    return Found("award", body, start, end, SAID, parts={key: value for key, value in parts.items() if value})

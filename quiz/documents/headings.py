@@ -1,0 +1,190 @@
+"""Lines that can be a film's heading, each with the family of shapes it belongs to.
+
+What must stay true: a family is a shape, such as a number, a title and a year in brackets; whether
+a document has its headings in that shape is induced from the document itself, in layout.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.documents.cards import record_of, row_of
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import (
+    HEAD,
+    NEAR_LABEL,
+    NOT,
+    NUMBER,
+    Heading,
+    Line,
+    count_of,
+    has_head,
+    is_film,
+    is_label,
+    is_plain,
+    is_whole,
+)
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
+
+PAREN = re.compile(
+    rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*"
+    rf"\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$"
+)
+DASH = re.compile(
+    rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)"
+    rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
+)
+FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
+COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
+DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
+
+
+def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
+    """What a line could be a heading as, the most telling shape first; nothing behind one that is sure."""
+    for make in (record_of, _paren, _phrased, _dash, row_of, _counted, _dashed):
+        heading = make(line, lexicon)
+        if heading is not None:
+            yield heading
+            if heading.sure:
+                return
+
+
+def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
+    for pattern in lexicon.headings:
+        if found := pattern.fullmatch(line.words):
+            heading = _of_phrase("phrase", found, line, line.end)
+            if heading and found.groupdict().get("person"):
+                person = (line.start + found.start("person"), line.start + found.end("person"))
+                heading = replace(heading, director=person)
+            return heading
+    for pattern in lexicon.leads:
+        if found := pattern.match(line.words):
+            return _of_phrase("lead", found, line, line.start)
+    return None
+
+
+def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:
+    title = Title(piece(found["title"], line.start + found.start("title")))
+    if found.groupdict().get("year"):
+        title = dated(title, found["year"], line.start + found.start("year"), lexicon=None) or title
+    return Heading(family, line.start, body, title) if is_title(title.piece.words) else None
+
+
+def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = PAREN.match(line.words)
+    if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
+        return None
+    title = dated(
+        split(found["title"], line.start + found.start("title"), lexicon),
+        found["inside"],
+        line.start + found.start("inside"),
+        lexicon,
+    )
+    if title is None and is_whole(found):
+        return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
+    if title is None or not is_film(title.piece.words, lexicon):
+        return None
+    plain = is_plain(found["rest"], lexicon)
+    clear = bool(found["number"]) or is_quoted(found["title"])
+    if not plain and not clear and not is_cased(title.piece.words, lexicon.language):
+        return None
+    family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
+    whole = plain and (clear or len(title.piece.words.split()) <= 8 or is_cased(title.piece.words, lexicon.language))
+    return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
+
+
+def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = DASH.match(line.words)
+    if found is None or is_label(found["title"], lexicon) or not is_plain(found["rest"], lexicon):
+        return None
+    gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
+    told = lexicon.labelled.search(found["rest"], 0, 2 * NEAR_LABEL if gap == "." else NEAR_LABEL) is not None
+    if not has_head(found, lexicon):
+        return None
+    if parted := LIST.match(found["title"]):
+        return _listed(parted, found, line, lexicon)
+    title = split(found["title"], line.start + found.start("title"), lexicon)
+    if not is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
+        return None
+    if gap in ("", ",", ".") and not (
+        quoted
+        or counted
+        or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
+    ):
+        return None
+    if gap == "." and not quoted and not is_title(title.piece.words):
+        return None
+    start = line.start + found.start("year")
+    year = dated(title, found["year"], start, lexicon)
+    if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
+        return None
+    family = f"dash{gap or '_'}" + ("#" if counted else "")
+    return Heading(
+        family,
+        line.start,
+        start + 4,
+        year,
+        count_of(found),
+        sure=gap in ("-", "–", "—") or quoted or told or title.piece.words.isupper(),
+    )
+
+
+def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | None:
+    """`«Title», COUNTRY, STUDIO, YEAR`: the country stands first behind the title."""
+    at = line.start + found.start("title")
+    title = Title(piece(parted["title"], at + parted.start("title")))
+    dates = dated(title, found["year"], line.start + found.start("year"), lexicon)
+    place = parted["rest"].split(",")[0].strip()
+    if dates is None or place not in lexicon.places:
+        return None
+    start = at + parted.start("rest")
+    body = line.start + found.end("year")
+    return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
+
+
+def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = COUNTED.match(line.words)
+    if found is None or is_label(found["title"], lexicon):
+        return None
+    strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
+    if strange is None and found.end() < len(line.words):
+        return None
+    words, quoted = strange[0] if strange else found["title"], is_quoted(found["title"])
+    title = untagged(split(words, line.start + found.start("title"), lexicon))
+    if not is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
+        return None
+    if not quoted and not is_cased(title.piece.words, lexicon.language):
+        return None
+    family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
+    end = line.start + found.start("title") + len(words) if strange else line.end
+    return Heading(family, line.start, end, title, count_of(found))
+
+
+def untagged(title: Title) -> Title:
+    """`Tagline: Title / Original`: the title behind the colon, where the original has none."""
+    _, colon, name = title.piece.words.rpartition(": ")
+    if not colon or title.other is None or ":" in title.other.words:
+        return title
+    start = title.piece.end - len(name)
+    return replace(title, piece=Piece(name, start, title.piece.end))
+
+
+def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = DASHED.match(line.words)
+    if (
+        found is None
+        or is_label(found["title"], lexicon)
+        or not (lexicon.language == "en" or is_quoted(found["title"]))
+    ):
+        return None
+    title = split(found["title"], line.start, lexicon)
+    if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):
+        return None
+    if found["rest"][0].isdigit() or YEARS.search(found["rest"][:6]):
+        return None
+    return Heading("dashed", line.start, line.start + found.start("rest"), title)

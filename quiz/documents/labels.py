@@ -1,0 +1,122 @@
+"""Sheets: labels and what stands behind them, and lines whose fields are known by their shape alone.
+
+What must stay true: a value ends where the next label begins, known or not, so that a run-on line
+gives each label its own; a label that tells no fact still ends the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.shapes import YEAR
+
+UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
+CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
+STRIP = re.compile(r"[^\n]*\|[^\n]*")
+LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
+PEOPLE = frozenset(
+    ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
+)
+SHORT, LEAST_ALONE = 60, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label's relation, where the label begins and where its value stands."""
+
+    relation: str
+    label: int
+    start: int
+    end: int
+
+
+def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
+    """The labelled fields of a stretch, in the order they stand."""
+    known = [*lexicon.labelled.finditer(words, start, end), *_alone(words, start, end, lexicon)]
+    stops = sorted({*(found.start() for found in known), *_unknown(words, start, end)})
+    known.sort(key=lambda found: found.start())
+    return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
+
+
+def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+    """Labels that stand alone on their lines, where a document has several."""
+    found = list(lexicon.alone.finditer(words, start, end))
+    return found if len(found) >= LEAST_ALONE else []
+
+
+def _unknown(words: str, start: int, end: int) -> Iterator[int]:
+    for found in UNKNOWN.finditer(words, start, end):
+        yield found.start()
+
+
+def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:
+    relation = lexicon.labels[" ".join(found["label"].casefold().split())]
+    colon = "colon" not in found.re.groupindex or found["colon"]
+    if not colon and len(found["label"]) < 4:
+        return None
+    after = bisect_right(stops, found.start("label"))
+    following = stops[after] if after < len(stops) else end
+    start = found.end()
+    line = words.find("\n", start, following)
+    stop = line if line >= 0 else following
+    if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
+        line = words.find("\n", found.end(), following)
+        start, stop = _below(words, line, following, relation)
+    if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
+        line = words.find("\n", stop + 1, following)
+        stop = line if line >= 0 else following
+    value = words[start:stop]
+    cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
+    stop = start + cut.start() if cut else stop
+    return Field(relation, found.start("label"), start, stop) if words[start:stop].strip(" .;:-–—") else None
+
+
+def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
+    """Where the value of a label that stands alone on its line is: the next line, or the next short
+    ones of a list."""
+    start = line + 1
+    while start < end and words[start] in " \t\n":
+        start += 1
+    stop = words.find("\n", start, end)
+    stop = end if stop < 0 else stop
+    while relation in LISTS and stop < end:
+        following = words.find("\n", stop + 1, end)
+        following = end if following < 0 else following
+        each = words[stop + 1 : following].strip()
+        if not each or len(each) > SHORT or not each[0].isupper() or each.endswith((".", ":", "!", "?")):
+            break
+        stop = following
+    return start, stop
+
+
+def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
+    """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape."""
+    for line in STRIP.finditer(words, start, end):
+        parts = list(re.finditer(r"[^|]+", line[0]))
+        if len(parts) < 3:
+            continue
+        for part in parts:
+            relation = shape_of(part[0].strip(), lexicon)
+            if relation:
+                at = line.start() + part.start()
+                yield Field(relation, at, at, line.start() + part.end())
+
+
+def shape_of(words: str, lexicon: Lexicon) -> str:
+    """The relation that a field can only be of; empty when it could be anything."""
+    if re.fullmatch(YEAR, words):
+        return "year"
+    if lexicon.runtime.fullmatch(words.strip(" .")):
+        return "runtime"
+    if words in lexicon.ratings and not words.isdigit():
+        return "certificate"
+    parts = [part.strip() for part in re.split(r"[,/&-]", words) if part.strip()]
+    if parts and all(part in lexicon.places for part in parts):
+        return "country"
+    if parts and all(part.casefold() in lexicon.genres for part in re.split(r"[,/&]\s*", words)):
+        return "genre"
+    return ""

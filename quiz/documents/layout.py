@@ -1,0 +1,157 @@
+"""Parts a document into stretches that each speak of one film, by the heading shape of its own list.
+
+The shape is induced: every line says which families it could be a heading of; a family is believed
+when its members are sure by themselves (a title with a year and nothing else on the line), or when
+there are several of them, numbered in order.
+
+What must stay true: no stretch belongs to two films, and every stretch has the words of its title.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quiz.documents.around import named
+from quiz.documents.blocks import bare, inside_of, titled
+from quiz.documents.headings import candidates
+from quiz.documents.labels import Field
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import ABOVE, TIMED, Heading, Line, lines_of
+from quiz.documents.segment import Segment
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import Title, dated, is_title, piece
+
+LEAST = 3
+FIRST_LINES = 4
+UNCASED = ("ar", "kk-Arab")
+PHRASES = ("lead", "phrase")
+INLINE = re.compile(
+    r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?"
+    r"(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{1,80})[»”\"]?[ ]?\)[ ]?)?"
+    rf"(?P<year>{YEAR})(?=[ \n]{{1,4}}[^\W\d_a-zа-яәғқңөұүһі])"
+)
+
+
+def is_of_films(words: str, lexicon: Lexicon) -> bool:
+    """Whether a document speaks of films at all."""
+    low = words.casefold()
+    nouns = "|".join(re.escape(noun.casefold()) for noun in lexicon.films)
+    general = re.escape(lexicon.films[0].casefold()) if lexicon.films else "(?!)"
+    return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
+
+
+def segments(words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Segment]:
+    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields."""
+    lines = lines_of(words)
+    chosen = _chosen(lines, words, lexicon, told)
+    if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
+        return []
+    ends = [*(heading.start for heading in chosen[1:]), len(words)]
+    found = [
+        Segment(heading, heading.body, heading.body if heading.family == TIMED else end)
+        for heading, end in zip(chosen, ends, strict=False)
+    ]
+    return named(found, words, lexicon)
+
+
+def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the page's own heading says that all of it is about one film."""
+    heads = [line for line in lines if any(pattern.fullmatch(line.words) for pattern in lexicon.headings)]
+    return len(heads) == 1 and heads[0] in lines[:FIRST_LINES]
+
+
+def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:
+    options = [list(candidates(line, lexicon)) for line in lines]
+    believed = _believed(options, lexicon.language in UNCASED)
+    chosen = [
+        heading
+        for each in options
+        if (heading := next((one for one in each if one.family in believed or one.sure), None))
+    ]
+    inline = _inline(words, lexicon)
+    if len(inline) > len(chosen):
+        return inline
+    sure = inside_of([(heading.start, heading.body) for heading in chosen if heading.title.year])
+    labelled = titled(told, words, lexicon)
+    labelled = [each for each in labelled if not (sure(each.start) or sure(each.title.piece.start))]
+    taken = inside_of([(each.start, each.body) for each in labelled])
+    chosen = [each for each in chosen if not (taken(each.start) or taken(each.title.piece.start))] + labelled
+    others = bare(lines, {heading.start for heading in chosen}, told, lexicon)
+    return _told(_apart(sorted([*chosen, *others], key=lambda heading: heading.start), words), told)
+
+
+def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:
+    """The headings without captions that head no label, where others do."""
+    places = [field.label for field in told]
+    ends = [*(heading.start for heading in chosen[1:]), sys.maxsize]
+    counts = [
+        bisect_left(places, end) - bisect_left(places, heading.start)
+        for heading, end in zip(chosen, ends, strict=False)
+    ]
+    if not any(counts):
+        return list(chosen)
+    pairs = zip(chosen, counts, strict=True)
+    return [heading for heading, count in pairs if count or heading.family != "phrase"]
+
+
+def _apart(chosen: Sequence[Heading], words: str) -> list[Heading]:
+    """The headings without those of a caption that stands beside another heading."""
+    kept: list[Heading] = []
+    for heading in chosen:
+        last = kept[-1] if kept else None
+        if last is None or words[last.body : heading.start].strip():
+            kept.append(heading)
+        elif last.family == "phrase":
+            kept[-1] = heading
+        elif heading.family != "phrase":
+            kept.append(heading)
+    return kept
+
+
+def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
+    """The families with enough members to be this document's way of heading."""
+    sure = [heading for each in options for heading in each[:1] if heading.sure]
+    counts = Counter(heading.family for each in options for heading in each)
+    believed = {heading.family for heading in sure if heading.family != ABOVE or counts[ABOVE] > 1}
+    shapes = {family for family, count in counts.items() if count >= LEAST and not _is_weak(family)}
+    shapes |= {family for family in PHRASES if counts[family] > 1}
+    shapes |= {"counted#"} if counts["counted#"] > 1 and foreign else set()
+    strong = {family for family in believed if counts[family] > 1}
+    for family in sorted(shapes):
+        members = [heading for each in options for heading in each if heading.family == family]
+        if family.startswith(("quoted", "counted")) and not _in_order(members):
+            continue
+        if family == "counted#" and strong - {family} and not any("#" in each for each in strong):
+            continue
+        believed.add(family)
+    return believed
+
+
+def _is_weak(family: str) -> bool:
+    return family in ("counted*", "dash_", "dash.")
+
+
+def _in_order(members: Sequence[Heading]) -> bool:
+    """Whether numbers rise or fall by one, now and then by more; without numbers, yes."""
+    numbers = [heading.number for heading in members if heading.number is not None]
+    steps = [second - first for first, second in pairwise(numbers)]
+    return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
+
+
+def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
+    """Headings inside a line: a title in quotes and a bare year, and a new sentence behind them."""
+    found = []
+    for each in INLINE.finditer(words):
+        title = Title(piece(each["title"], each.start("title")))
+        if each["other"]:
+            title = replace(title, other=piece(each["other"], each.start("other")))
+        year = dated(title, each["year"], each.start("year"), lexicon)
+        if year and is_title(year.piece.words):
+            found.append(Heading("inline", each.start(), each.end(), year, sure=True))
+    return found if len(found) >= LEAST else []

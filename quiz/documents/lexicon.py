@@ -1,0 +1,143 @@
+"""What `quiz import` knows of a language: labels, trades, turns of phrase.
+
+What must stay true: a Lexicon is a value, read from questions/documents/<language>.yaml by lexicons.py;
+the head of en.yaml explains each of its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+NEVER = re.compile(r"(?!)")
+KEY = 3
+"""Letters of a word's beginning by which a sentence is told to be worth a search."""
+Keys = tuple[frozenset[str], frozenset[str]]
+Rule = tuple[str, str, str]
+"""An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language. `says` are turns of phrase with their relation, `labels` relations by label
+    (folded), `cases` the endings of names by case and part."""
+
+    language: str
+    common: frozenset[str] = frozenset()
+    joins: tuple[str, ...] = ()
+    films: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
+    begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    headings: tuple[re.Pattern[str], ...] = ()
+    leads: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[re.Pattern[str], ...] = ()
+    mentions: tuple[re.Pattern[str], ...] = ()
+    lists: re.Pattern[str] = NEVER
+    captions: re.Pattern[str] = NEVER
+    works: re.Pattern[str] = NEVER
+    elsewhere: re.Pattern[str] = NEVER
+    oblique: re.Pattern[str] = NEVER
+    later: re.Pattern[str] = NEVER
+    earlier: re.Pattern[str] = NEVER
+    continues: tuple[str, ...] = ()
+    facts: frozenset[str] = frozenset()
+    blocked: re.Pattern[str] = NEVER
+    compared: re.Pattern[str] = NEVER
+    series: re.Pattern[str] = NEVER
+    countries: Mapping[str, str] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    genres: frozenset[str] = frozenset()
+    ratings: frozenset[str] = frozenset()
+    months: tuple[str, ...] = ()
+    awards: Awards | None = None
+    runtime: re.Pattern[str] = NEVER
+    pronouns: frozenset[str] = frozenset()
+    cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
+    labelled: re.Pattern[str] = NEVER
+    opening: re.Pattern[str] = NEVER
+    alone: re.Pattern[str] = NEVER
+    film: re.Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Awards:
+    """How a language speaks of prizes: the bodies with their usual name, winning, being nominated."""
+
+    bodies: tuple[tuple[re.Pattern[str], str, str], ...]
+    won: re.Pattern[str]
+    nominated: re.Pattern[str]
+    categories: re.Pattern[str]
+    numbers: tuple[str, ...]
+
+
+def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]]) -> dict[str, tuple[int, ...]]:
+    """Which phrases (by number) a beginning of a word calls for: each phrase stands under one word it cannot
+    do without, else under all it may have, else under the empty beginning, which every sentence has."""
+    found: dict[str, list[int]] = {}
+    for number, (_, _, (needed, some)) in enumerate(says):
+        for key in (max(needed, key=lambda each: (len(each), each)),) if needed else some or ("",):
+            found.setdefault(key, []).append(number)
+    return {key: tuple(numbers) for key, numbers in found.items()}
+
+
+def opening(labels: Mapping[str, str]) -> re.Pattern[str]:
+    """Labels of people that open a line without a colon: "Directed by NAME"."""
+    people = [label for label, name in labels.items() if name in ("director", "cast", "writer") and len(label) > 4]
+    return re.compile(rf"(?i:{_any_of(people)})[ ](?=[^\W\d_a-zа-я])")
+
+
+def alone(labels: Iterable[str]) -> re.Pattern[str]:
+    """Labels that are a line."""
+    return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(labels)}))[ \t]*$")
+
+
+def noun_of(films: Iterable[str]) -> re.Pattern[str]:
+    """A noun for a film, in small letters."""
+    return re.compile(rf"\b(?:{_any_of(noun.casefold() for noun in films)})\b")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+
+
+def labelled(labels: Iterable[str]) -> re.Pattern[str]:
+    """A label with its colon, at the start of a line or behind a mark, or as a capital word in it; or
+    with a dash or a tab for a colon at the start of a line."""
+    words = _any_of(labels).replace(r"\ ", "[ ]")
+    before = (
+        r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
+    )
+    return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*")
+
+
+def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
+    """A language with the labels, places, genres and nouns of another behind its own, since pages
+    mix them; what it says itself wins."""
+    if other is None or other.language == lexicon.language:
+        return lexicon
+    labels = {**other.labels, **lexicon.labels}
+    return replace(
+        lexicon,
+        labels=labels,
+        labelled=labelled(labels),
+        opening=opening(labels),
+        alone=alone(labels),
+        films=(*lexicon.films, *other.films),
+        film=noun_of((*lexicon.films, *other.films)),
+        places=lexicon.places | other.places,
+        genres=lexicon.genres | other.genres,
+        countries={**other.countries, **lexicon.countries},
+        continues=(*lexicon.continues, *other.continues),
+        ratings=lexicon.ratings | other.ratings,
+        facts=lexicon.facts | other.facts,
+        lists=_both(lexicon.lists, other.lists),
+        captions=_both(lexicon.captions, other.captions),
+        works=_both(lexicon.works, other.works),
+    )
+
+
+def _both(one: re.Pattern[str], other: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(f"{one.pattern}|{other.pattern}", re.IGNORECASE)

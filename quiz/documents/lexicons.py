@@ -1,0 +1,164 @@
+"""Reads what is known of languages from questions/documents/*.yaml.
+
+What must stay true: a language is YAML alone, and a fault in its file is told with its line and costs
+no more than the word it stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, labelled, noun_of, opening
+from quiz.documents.phrases import compiled, keys_of, kinds_of, slots_of
+from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
+from quiz.question import Problem
+
+AWARDED = ("won", "nominated", "categories")
+
+
+def read_lexicons(folder: Path) -> tuple[dict[str, Lexicon], tuple[Problem, ...]]:
+    """The languages of a folder by code, and what is wrong with its files."""
+    found: dict[str, Lexicon] = {}
+    problems: list[Problem] = []
+    for file in sorted(folder.glob("*.yaml")):
+        complaints = Complaints(file.name)
+        node = load(file.read_bytes(), complaints)
+        if isinstance(node, Table):
+            lexicon = _lexicon(node, complaints)
+            found[lexicon.language] = lexicon
+        problems += complaints.problems
+    return found, tuple(problems)
+
+
+def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
+    entries = {key: value for key, (_, value) in node.entries.items()}
+    joins = _list(entries.get("joins"))
+    films = _list(entries.get("films"))
+    verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
+    genres = _list(entries.get("genres"))
+    countries = _entries(entries.get("countries"))
+    slots = slots_of(joins, films, verbs, _list(entries.get("months"))) | kinds_of(
+        genres, _list(entries.get("genre_nouns")), films, countries
+    )
+
+    def made(key: str) -> tuple[re.Pattern[str], ...]:
+        return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
+
+    says = [
+        (name, compiled(item, slots, complaints), keys_of(item.text))
+        for name, node in _entries(entries.get("says")).items()
+        for item in _items(node)
+    ]
+    labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
+    return Lexicon(
+        language=_word(entries.get("language")),
+        common=frozenset(_list(entries.get("common"))),
+        joins=joins,
+        films=films,
+        labels=labels,
+        verbs=verbs,
+        says=tuple(says),
+        begins=begins_of(says),
+        headings=made("headings"),
+        leads=made("leads"),
+        kinds=made("kinds"),
+        mentions=made("mentions"),
+        lists=_loose(entries.get("lists"), complaints),
+        captions=_loose(entries.get("captions"), complaints),
+        works=_loose(entries.get("works"), complaints),
+        elsewhere=_loose(entries.get("elsewhere"), complaints),
+        oblique=_loose(entries.get("oblique"), complaints, 0),
+        later=_loose(_entries(entries.get("versions")).get("later"), complaints),
+        earlier=_loose(_entries(entries.get("versions")).get("earlier"), complaints),
+        continues=_list(entries.get("continues")),
+        facts=frozenset(_list(entries.get("facts"))),
+        blocked=_either(made("blocked")),
+        compared=_either(made("compared")),
+        series=_either(made("series")),
+        countries={key: _word(value) for key, value in countries.items()},
+        places=frozenset(_list(entries.get("places"))) | frozenset(countries),
+        genres=frozenset(genre.casefold() for genre in genres),
+        ratings=frozenset(_list(entries.get("ratings"))),
+        months=_list(entries.get("months")),
+        awards=_awards(_entries(entries.get("awards")), slots, complaints),
+        runtime=made("runtime")[0] if "runtime" in entries else NEVER,
+        pronouns=frozenset(_list(entries.get("pronouns"))),
+        cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
+        labelled=labelled(labels),
+        opening=opening(labels),
+        alone=alone(labels),
+        film=noun_of(films),
+    )
+
+
+def _either(patterns: tuple[re.Pattern[str], ...]) -> re.Pattern[str]:
+    return re.compile("|".join(each.pattern for each in patterns), re.IGNORECASE) if patterns else NEVER
+
+
+def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
+    return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
+
+
+def _loose(node: Node | None, complaints: Complaints, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    if isinstance(node, Scalar) and _is_pattern(node.text, node, complaints):
+        return re.compile(node.text, flags)
+    return NEVER
+
+
+def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Awards | None:
+    if not entries:
+        return None
+
+    bodies = [pair.items for pair in _nodes(entries.get("bodies")) if isinstance(pair, Many)]
+    made = tuple(
+        (compiled(pair[0], slots, complaints), _word(pair[1]), _word(pair[-1]))
+        for pair in bodies
+        if isinstance(pair[0], Scalar)
+    )
+    won, nominated, categories = (_pattern(entries.get(key), slots, complaints) for key in AWARDED)
+    return Awards(made, won, nominated, categories, _list(entries.get("numbers")))
+
+
+def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:
+    rules: dict[str, tuple[Rule, ...]] = {}
+    for part, listed in _entries(node).items():
+        triples = [tuple(_word(item) for item in each.items) for each in _nodes(listed) if isinstance(each, Many)]
+        made = [(each[0], each[1], each[2] if len(each) > 2 else "") for each in triples if len(each) > 1]
+        rules[part] = tuple(rule for rule in made if _is_pattern(rule[0], listed, complaints))
+    return rules
+
+
+def _is_pattern(words: str, at: Node, complaints: Complaints) -> bool:
+    try:
+        re.compile(words)
+    except re.error as error:
+        complaints.add(at, "pattern", what=str(error))
+        return False
+    return True
+
+
+def _entries(node: Node | None) -> dict[str, Node]:
+    return {key: value for key, (_, value) in node.entries.items()} if isinstance(node, Table) else {}
+
+
+def _nodes(node: Node | None) -> tuple[Node, ...]:
+    return node.items if isinstance(node, Many) else ()
+
+
+def _items(node: Node | None) -> tuple[Scalar, ...]:
+    nodes = (node,) if isinstance(node, Scalar) else _nodes(node)
+    return tuple(item for item in nodes if isinstance(item, Scalar))
+
+
+def _list(node: Node | None) -> tuple[str, ...]:
+    return tuple(item.text for item in _items(node))
+
+
+def _lists(node: Node | None) -> dict[str, tuple[str, ...]]:
+    return {key: _list(value) for key, value in _entries(node).items()}
+
+
+def _word(node: Node | None) -> str:
+    return node.text if isinstance(node, Scalar) else ""

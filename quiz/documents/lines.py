@@ -1,0 +1,86 @@
+"""Lines, and what a heading is: the words of a title and what may stand around them in a line.
+
+What must stay true: nothing here decides that a line heads a film, only that it could.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.titles import Title, is_title, piece
+
+NUMBER = (
+    r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*"
+    r"|[•►▪●■*·➤▶✔→]\s*|[–—-]\s+))"
+)
+HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
+NOT, ABOVE, STRIP, TIMED = "not", "above", "strip", "timed"
+NEAR_LABEL = 70
+STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with its place; `start` is that of its first letter that is no blank."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Where a film begins: `family` names the shape, `body` is where what is said of it starts.
+    `sure` when the line alone shows that it is a heading. `above` is a director who stands there."""
+
+    family: str
+    start: int
+    body: int
+    title: Title
+    number: int | None = None
+    sure: bool = False
+    director: tuple[int, int] | None = None
+    place: tuple[int, int] | None = None
+
+
+def lines_of(words: str) -> list[Line]:
+    """The lines that have words."""
+    found = []
+    for each in re.finditer(r"[^\n]+", words):
+        bare = each[0].strip()
+        if bare:
+            start = each.start() + each[0].index(bare[0])
+            found.append(Line(bare, start, start + len(bare)))
+    return found
+
+
+def is_plain(rest: str, lexicon: Lexicon) -> bool:
+    """Whether what follows a year in a heading is no running sentence: nothing, a mark, a label."""
+    return STRUCTURAL.match(rest) is not None or lexicon.labelled.search(rest, 0, NEAR_LABEL) is not None
+
+
+def is_film(words: str, lexicon: Lexicon) -> bool:
+    """Whether words are shaped as a title and are none of a list, a caption or a page's own."""
+    return is_title(words) and not lexicon.lists.search(words) and not lexicon.captions.search(words)
+
+
+def is_whole(found: re.Match[str]) -> bool:
+    """Whether a line is a heading in all but its year, as that of a series or a book is."""
+    return not found["rest"].strip() and is_title(piece(found["title"], 0).words) and len(found["title"]) < 60
+
+
+def has_head(found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon is no label, or one of titles."""
+    label = (found["label"] or "").casefold()
+    return not label or lexicon.labels.get(label) in ("title", "other", None)
+
+
+def is_label(words: str, lexicon: Lexicon) -> bool:
+    before, colon, _ = words.partition(":")
+    return (bool(colon) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
+
+
+def count_of(found: re.Match[str]) -> int | None:
+    return int(found["n"]) if found["n"] else None

@@ -1,0 +1,104 @@
+"""Who and what of the base a document means: films and people by folded name, alias, letters, year.
+
+What must stay true: a link is made only where one of the base is meant and no other is nearly as
+near (`MARGIN`); what is not linked stays as the text has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from quiz.documents.stretch import FilmDraft
+from quiz.facts.base import FactBase, Film, fold
+
+NEAR_FILM, NEAR_PERSON, MARGIN = 92.0, 88.0, 5.0
+OPEN_YEARS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The base's names: films and people by folded form, the forms that several share left out;
+    terms by class and folded form; `base` itself."""
+
+    base: FactBase
+    films: Mapping[str, tuple[Film, ...]]
+    people: Mapping[str, str]
+    terms: Mapping[str, Mapping[str, str]]
+    latin: tuple[str, ...]
+
+
+def known(base: FactBase) -> Known:
+    """The index of a base."""
+    films: dict[str, tuple[Film, ...]] = {}
+    for film in base.films:
+        for form in {fold(title) for title in film.title.values()}:
+            films[form] = (*films.get(form, ()), film)
+    people = _unique(
+        (fold(form), key) for key, each in base.people.items() for form in (key, *each.text.values(), *each.also)
+    )
+    terms = {
+        kind: _unique((fold(form), key) for key, term in each.items() for form in (key, *term.text.values()))
+        for kind, each in base.terms.items()
+    }
+    return Known(base, films, people, terms, tuple(sorted(form for form in people if form.isascii())))
+
+
+def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    owners: dict[str, set[str]] = {}
+    for form, key in pairs:
+        owners.setdefault(form, set()).add(key)
+    return {form: min(keys) for form, keys in owners.items() if len(keys) == 1}
+
+
+def names(base: FactBase) -> frozenset[str]:
+    """Every form of every name, for telling a bare name from one with an ending."""
+    return frozenset(form for each in base.people.values() for form in (each.key, *each.text.values(), *each.also))
+
+
+def film(draft: FilmDraft, index: Known) -> Film | None:
+    """The film of the base that a document's film is, if it is just one."""
+    spelt = [fold(each.words) for each in (draft.title, *draft.also)]
+    exact = {each.key: each for form in spelt for each in index.films.get(form, ()) if _fits(draft, each)}
+    if len(exact) == 1:
+        return next(iter(exact.values()))
+    if exact or draft.number is None:
+        return None
+    return _nearest(spelt[0], [each for each in index.base.films if _fits(draft, each)])
+
+
+def _fits(draft: FilmDraft, film: Film) -> bool:
+    return draft.number is None or abs(film.year - draft.number) <= OPEN_YEARS
+
+
+def _nearest(title: str, films: list[Film]) -> Film | None:
+    from rapidfuzz import fuzz  # 30 ms to import: only who has something to compare waits for it
+
+    scores = sorted(
+        ((max(fuzz.ratio(title, fold(form)) for form in each.title.values()), each.key) for each in films), reverse=True
+    )
+    if not scores or scores[0][0] < NEAR_FILM or (len(scores) > 1 and scores[0][0] - scores[1][0] < MARGIN):
+        return None
+    return next(each for each in films if each.key == scores[0][1])
+
+
+def person(name: str, index: Known) -> str:
+    """The key of the person of the base a name means; empty when nobody or several may be meant."""
+    folded = fold(name)
+    if folded in index.people:
+        return index.people[folded]
+    from anyascii import anyascii
+    from rapidfuzz import fuzz, process
+
+    spelt = fold(anyascii(name))
+    found = process.extract(spelt, index.latin, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR_PERSON)
+    owners = [(score, index.people[form]) for form, score, _ in found]
+    rivals = [score for score, key in owners if key != owners[0][1]]
+    if not owners or (rivals and owners[0][0] - max(rivals) < MARGIN):
+        return ""
+    return owners[0][1]
+
+
+def term(kind: str, name: str, index: Known) -> str:
+    """The key of the term of a class that words mean, by any of its forms."""
+    return index.terms.get(kind, {}).get(fold(name), "")

@@ -1,0 +1,168 @@
+"""Names of people out of a list of them, each with its place; and names led back to their bare form.
+
+What must stay true: a name comes out as the text has it, or not at all. An ending is taken off only
+where the bare form is known (it stands in the document or in the base) or the case is certain,
+because the words before it ask for that case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from quiz.documents.lexicon import Lexicon, Rule
+from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
+
+SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
+AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
+RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
+STRANGE = frozenset(
+    (
+        *("best", "academy", "award", "awards", "oscar", "film", "festival", "pictures", "studios", "studio"),
+        *("university", "school", "street", "national", "international", "company", "theatre", "theater"),
+    )
+)
+CASED = re.compile(r"[A-Za-z\u00c0-\u052f]")
+AS_WORD = re.compile(r" [aA]s ")
+NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
+MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
+YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
+INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
+MOST_WORDS, LONGEST = 5, 48
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name with its place, the role behind "as" and what stood in brackets behind it, if anything."""
+
+    name: str
+    start: int
+    end: int
+    role: str = ""
+    note: str = ""
+
+
+def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
+    """The people a label lists; `at` is the place of the first letter."""
+    if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
+        return _run_on(words, at)
+    people = [person for start, part in _parts(words, lexicon) if (person := _person(part, at + start))]
+    return _surnamed(people, words)
+
+
+def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
+    """The same of a list in a sentence, whose names have capitals and, but for known ones, two words."""
+    people = (_trimmed(person, lexicon) for person in listed(words, at, lexicon))
+    return [person for person in people if is_name(person.name, lexicon)]
+
+
+def _trimmed(person: Person, lexicon: Lexicon) -> Person:
+    """The name without a common word that begins the sentence, and without capitals of a company
+    that follows."""
+    words, start, end = person.name.split(), person.start, person.end
+    while len(words) > 2 and words[0].casefold() in lexicon.common:
+        start += len(words[0]) + 1
+        words = words[1:]
+    while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 1 and not words[0].isupper():
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    return (
+        replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
+    )
+
+
+def _run_on(words: str, at: int) -> list[Person]:
+    """`A B as some role C D as another`: the last two capital words before "as" are the actor's, what
+    is before them is the role of the one before."""
+    found = list(RUN_ON.finditer(words))
+    people = []
+    for each, following in zip(found, [*found[1:], None], strict=True):
+        role = words[each.end() : following.start() if following else len(words)]
+        if following is None:
+            role = re.split(r"[.,;\n]", role)[0]
+        people.append(Person(_tidy(each[1]), at + each.start(), at + each.end(), _tidy(role.strip(" ,;."))))
+    return people
+
+
+def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """The pieces between the separators, those inside brackets apart."""
+    joins = "|".join(sorted(map(re.escape, lexicon.joins), key=len, reverse=True)) or "(?!)"
+    between = re.compile(SEPARATOR.format(joins=joins))
+    start = 0
+    hidden = re.sub(r"\([^()]*\)", lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words)
+    for found in between.finditer(hidden):
+        yield start, words[start : found.start()]
+        start = found.end()
+    yield start, words[start:]
+
+
+def _person(part: str, at: int) -> Person | None:
+    note = NOTE.search(part)
+    words = part[: note.start()] if note and note.start() else part
+    if note and note.start() and part[note.end() :].strip(" .,"):
+        return None
+    bare = words.strip(" \t\n.,;:–—-\"“”«»'")
+    start = at + words.find(bare)
+    role = AS.match(bare)
+    name = _tidy(role["actor"] if role else bare)
+    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name):
+        return None
+    end = start + (len(role["actor"]) if role else len(bare))
+    if len(bare) > 1 and words.rstrip().endswith(bare + ".") and re.search(r"\b(?:Jr|Sr)$", bare):
+        name, end = name + ".", end + 1
+    inside = note[1].strip() if note and note.start() else ""
+    return Person(name, start, end, role["role"].strip() if role else "", inside)
+
+
+def _surnamed(people: list[Person], words: str) -> list[Person]:
+    """`Joel and Ethan Coen`: the first name alone takes the surname that follows."""
+    if len(people) != 2 or " " in people[0].name or len(people[1].name.split()) != 2 or "," in words:
+        return people
+    surname = people[1].name.split()[1]
+    return [Person(f"{people[0].name} {surname}", people[0].start, people[1].end), people[1]]
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split())
+
+
+def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
+    """Whether words in a sentence are shaped as a person's name."""
+    words = name.split()
+    if not CASED.search(name):
+        return least <= len(words) <= MOST_WORDS - 2 and all(word.isalpha() for word in words)
+    if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:
+        return False
+    first = words[0].casefold()
+    if first in lexicon.common or words[-1].casefold() in lexicon.common:
+        return False
+    if words[-1].endswith(("'s", "’s")) or {word.casefold() for word in words} & STRANGE:
+        return False
+    return name not in lexicon.places and name.casefold() not in lexicon.genres
+
+
+def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
+    """A name in a case of the language led back to the bare form; empty when that is not certain."""
+    rules = lexicon.cases.get(case, {})
+    words = name.split()
+    if "last" in rules:
+        last = _changed(words[-1], rules["last"])
+        return " ".join([*words[:-1], last]) if last else (name if name in known else "")
+    if len(words) < 2:
+        return name if name in known else ""
+    first, gender = _first(words[0], rules.get("first", ()))
+    middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
+    last = _changed(words[-1], rules.get(gender, ())) if gender else ""
+    return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
+
+
+def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
+    for ending, instead, gender in rules:
+        if re.search(ending, word):
+            return re.sub(ending, instead, word), gender
+    return "", ""
+
+
+def _changed(word: str, rules: tuple[Rule, ...]) -> str:
+    return next((re.sub(ending, instead, word) for ending, instead, _ in rules if re.search(ending, word)), "")

@@ -1,0 +1,96 @@
+"""Turns of phrase: regular expressions of the lexicons, in which a blank stands for any blanks, «» for any
+quotation marks and `{slots}` for names, dates and the like.
+
+What must stay true: a phrase that is no pattern is complained of and matches nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from quiz.documents.lexicon import KEY, NEVER, Keys
+from quiz.documents.shapes import SLOTS, people_slot
+from quiz.facts.nodes import Complaints, Scalar
+
+SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
+BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
+QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
+OPEN, CLOSED = '[«“„"]', '[»”“"]'
+PAIR = re.compile(r"\[(?P<capital>[^\W\d_])[^\W\d_]\]")
+OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
+SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
+GROUP = re.compile(r"\([^()]*\)")
+LITERAL = re.compile(r"(?<![\w)\]])[^\W\d_]{2,}")
+
+
+def slots_of(
+    joins: Iterable[str], films: Iterable[str], verbs: Mapping[str, str], months: Iterable[str]
+) -> dict[str, str]:
+    """The slots that a language's own words fill."""
+    role = "|".join(sorted(map(re.escape, verbs), reverse=True)) or "(?!)"
+    month = "|".join(map(re.escape, months)) or "(?!)"
+    people = people_slot(joins)
+    run = rf"(?P<roles>\b(?i:{role})(?:(?:, |,? and |/| & )(?i:{role})\b)*)"
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    date = rf"(?P<date>(?:{day}\.? (?:{month})\.?,? \d{{4}}|(?:{month})\.? {day},? \d{{4}}))"
+    film = "(?:" + "|".join(map(re.escape, films)) + ")" if films else "(?!)"
+    return {**SLOTS, "people": people, "roles": run, "date": date, "film": rf"{film}\b"}
+
+
+def kinds_of(
+    genres: Iterable[str], nouns: Iterable[str], films: Iterable[str], countries: Iterable[str]
+) -> dict[str, str]:
+    """The slots of a country and of a kind of film: several words of genre that end in one that needs no noun
+    for a film, or have such a noun behind them."""
+    country, genre, film = _either_of(countries), _either_of(genres), _either_of(films)
+    noun = _either_of(nouns) if nouns else genre
+    words = rf"(?:(?:{genre})[ ])*(?:{noun})(?![\w-])|(?:(?:{genre})[ ])*(?:{genre})(?=[ ](?:{film})\b)"
+    return {"country": rf"(?P<country>\b(?:{country})\b)", "kinds": rf"(?P<genre>(?i:\b(?:{words})))"}
+
+
+def _either_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+
+
+def keys_of(phrase: str) -> Keys:
+    """How the words of a phrase begin: those it cannot do without, and those of which it has one. A
+    sentence without them need not be searched."""
+    needed = re.sub(r"\(\?P<\w+>|\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase)
+    needed = SUFFIX.sub(" ", needed)
+    while (shorter := OPTIONAL.sub(" ", needed)) != needed:
+        needed = shorter
+    words = PAIR.sub(lambda found: found[1], needed)
+    outside = words
+    while (shorter := GROUP.sub("_", outside)) != outside:
+        outside = shorter
+    return _begun("" if "|" in outside else outside), _begun(words)
+
+
+def _begun(words: str) -> frozenset[str]:
+    return frozenset(word[:KEY].casefold() for word in LITERAL.findall(words))
+
+
+def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
+    """A turn of phrase as a pattern; one that matches nothing after a complaint."""
+
+    def slot(found: re.Match[str]) -> str:
+        name, number, case = found.groups()
+        shape = slots.get(name)
+        if shape is None:
+            return found[0]
+        group = "_".join(filter(None, (name + number, case)))
+        return shape if name == "kinds" else shape.replace(f"(?P<{name}>", f"(?P<{group}>", 1)
+
+    words = SLOT.sub(
+        slot,
+        QUOTES.sub(
+            lambda found: OPEN if found[0] == "«" else CLOSED,
+            BLANK.sub(lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text),
+        ),
+    )
+    try:
+        return re.compile(words)
+    except re.error as error:
+        complaints.add(item, "pattern", what=str(error))
+        return NEVER

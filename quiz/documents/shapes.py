@@ -1,0 +1,39 @@
+"""The shapes of names, titles and years, as regular expressions that the lexicons' phrases are made of.
+
+What must stay true: every shape is bounded and matches in linear time; a name begins with a capital
+letter, so what has no capitals (Arabic) is read from labels alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚǴА-ЯЁЄЇІЎҐӘҒҚҢӨҰҮҺ]"
+LETTER = r"[^\W\d_]"
+YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
+WORD = rf"(?:{CAPITAL}(?:['’-]?{LETTER}){{1,30}}|{CAPITAL}\.)"
+PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|dos|du|af|fon|фон|де|ван|ла)"
+GAP = rf"(?:(?<=\.)[ ]?|[ \n]{{1,2}}(?:{PARTICLE}[ ]){{0,2}})"
+NAME = rf"{WORD}(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
+NOTE = r"(?:[ ]\([^()\n]{1,60}\))?"
+OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
+QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
+
+SLOTS = {
+    "person": rf"(?P<person>{NAME})",
+    "role": rf"(?P<role>(?:[Tt]he )?{NAME}|{QUOTED})",
+    "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
+    "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
+    "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
+    "year": rf"(?P<year>{YEAR})",
+}
+NAME_ALONE = re.compile(NAME)
+YEAR_ALONE = re.compile(rf"(?<![\d$€£#.,-]){YEAR}(?![\d%])")
+
+
+def people_slot(joins: Iterable[str]) -> str:
+    """A list of names with commas, slashes or a language's `and` between."""
+    word = "|".join(map(re.escape, joins)) or "(?!)"
+    between = rf"(?:,[ \n]{{1,2}}(?:(?:{word})[ \n])?|[ ]?/[ ]?|;[ ]|[ \n](?:{word})[ \n])"
+    return rf"(?P<people>{NAME}{NOTE}(?:{between}{NAME}{NOTE}){{0,24}})"

@@ -1,0 +1,102 @@
+"""The one film that a whole document is about, when it names one: in a lead, a heading of facts, its first line.
+
+What must stay true: a title that names a series, a person or a page is no film's; what names none gives
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import Heading, lines_of
+from quiz.documents.segment import Segment
+from quiz.documents.titles import Piece, Title, is_cased, is_title, piece, split
+
+FIRST_LINES, OFTEN, MOST_WORDS = 6, 3, 7
+
+
+def of_one(words: str, lexicon: Lexicon) -> Segment | None:
+    """The whole document as a stretch of the one film it names; None when it names none."""
+    title, director = _by_phrase(words, lexicon)
+    title = title or _by_first_line(words, lexicon)
+    if title is None or _is_series(title.piece.words, words, lexicon):
+        return None
+    heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
+    return Segment(heading, 0, len(words))
+
+
+def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
+    """Whether the text calls what the title names a series of films."""
+    return any(
+        title.casefold() in words[max(0, found.start() - len(title) - 8) : found.start()].casefold()
+        for found in lexicon.series.finditer(words)
+    )
+
+
+def _by_phrase(words: str, lexicon: Lexicon) -> tuple[Title | None, tuple[int, int] | None]:
+    """A title in a lead sentence or a heading of facts."""
+    for pattern in lexicon.headings:
+        for line in lines_of(words)[:FIRST_LINES]:
+            found = pattern.fullmatch(line.words)
+            if found and (title := _phrased(found, line.start)):
+                return title, _director(found, line.start)
+    for pattern in lexicon.leads:
+        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
+        if found and (title := _phrased(found, 0)):
+            return title, None
+    return None, None
+
+
+def _director(found: re.Match[str], at: int) -> tuple[int, int] | None:
+    """Where a heading names the director ("facts behind NAME's TITLE")."""
+    return (at + found.start("person"), at + found.end("person")) if found.groupdict().get("person") else None
+
+
+def _phrased(found: re.Match[str], at: int) -> Title | None:
+    title = Title(piece(found["title"], at + found.start("title")))
+    if not is_title(title.piece.words):
+        return None
+    if "year" in found.groupdict() and found["year"]:
+        return replace(title, year=Piece(found["year"], at + found.start("year"), at + found.end("year")))
+    return title
+
+
+def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
+    """The first line, when it is shaped as a title and comes again in the text as one."""
+    lines = lines_of(words)
+    for line in lines[:2]:
+        title = split(line.words, line.start, lexicon)
+        name = title.piece.words
+        if (
+            not is_title(name)
+            or len(name.split()) > 7
+            or not is_cased(name, lexicon.language)
+            or line.words.endswith((".", ":"))
+        ):
+            continue
+        if name.casefold() in lexicon.labels:
+            continue
+        loud = name.isupper() and line is lines[0] and not _speaks_of_films(name, lexicon)
+        if loud and (name != line.words or name.casefold() in words[line.end :].casefold()):
+            return title
+        if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
+            return title
+    return None
+
+
+def _comes_again(name: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether a text names a title again as one: in quotes, beside a noun for films, or (in English,
+    where titles stand in italics that are lost) three times."""
+    if any(f"{mark}{name}" in rest for mark in '"“«„'):
+        return True
+    noun = "|".join(re.escape(each.casefold()) for each in lexicon.films)
+    if re.search(rf"\b(?:{noun}) {re.escape(name)}\b|\b{re.escape(name)} (?:{noun})\b", rest):
+        return True
+    return lexicon.language == "en" and rest.count(name) >= OFTEN
+
+
+def _speaks_of_films(words: str, lexicon: Lexicon) -> bool:
+    low = set(words.casefold().split())
+    return any(noun.casefold() in low or f"{noun.casefold()}s" in low for noun in lexicon.films)

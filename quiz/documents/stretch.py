@@ -1,0 +1,205 @@
+"""What a stretch of one film says: its labels, its sentences, what its heading holds beside the title.
+
+What must stay true: nothing is read beyond the stretch, nor beyond the point where a second block of
+labels shows that another film begins, whose title is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.documents import facets, trivia
+from quiz.documents.blocks import inside_of
+from quiz.documents.labels import PEOPLE, Field, positional
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import STRIP
+from quiz.documents.segment import Segment
+from quiz.documents.sentences import MAYBE, Scope, beside, folded, roles_in, said, sentences
+from quiz.documents.titles import Piece
+from quiz.documents.values import LABELLED, Found, of_field
+
+SOME = re.compile(r"\S")
+BLANK_LINE = re.compile(r"\n[ \t]*\n")
+MAYBE_SAID = 0.7
+ONCE = frozenset(("director", "runtime", "country", "year"))
+
+
+@dataclass(frozen=True, slots=True)
+class FilmDraft:
+    """A film as one document tells of it: places are those of the plain text."""
+
+    title: Piece
+    year: Piece | None
+    facts: tuple[Found, ...]
+    also: tuple[Piece, ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """The year as a number."""
+        return int(self.year.words) if self.year else None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document as its stretches are read: its words, its language, the names the base knows, and whether
+    all of it is of one film."""
+
+    words: str
+    lexicon: Lexicon
+    people: Collection[str] = frozenset()
+    alone: bool = False
+
+
+def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[FilmDraft]:
+    """The film of a stretch, or the two of a heading with two years; `told` are its labelled fields."""
+    words = page.words
+    title = segment.heading.title
+    names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
+    scope = Scope(page.lexicon, names, page.people, versions=title.second is not None)
+    segment = _one_block(segment, told, words)
+    own = [field for field in told if field.label < segment.end]
+    facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
+    kept = kept_of(facts, words)
+    if _is_person(segment, kept):
+        return
+    also = (title.other,) if title.other else ()
+    if title.second is None:
+        year = title.year or facets.year_of(facts, words)
+        if year is None and page.alone:
+            year = facets.year_beside(words, title.piece.words, page.lexicon)
+        yield FilmDraft(title.piece, year, kept, also)
+    else:
+        yield from _versions(segment, kept, page)
+
+
+def _versions(segment: Segment, facts: Sequence[Found], page: Page) -> Iterator[FilmDraft]:
+    """The two films of one title: each gets what is told of its version; what may be of either is left."""
+    title = segment.heading.title
+    version = facets.versions(page.words, segment.start, segment.end, title, page.lexicon)
+    kept = [fact for fact in facts if fact.relation not in ("genre", "country")]
+    for year, other in ((title.year, title.second), (title.second, title.year)):
+        own = [fact for fact in kept if year and (fact.year or version(fact.start)) == year.words]
+        also = (title.other,) if title.other else ()
+        yield FilmDraft(title.piece, year, (*own, *facets.remake(title.piece, year, other)), also)
+
+
+def _one_block(segment: Segment, fields: Sequence[Field], words: str) -> Segment:
+    """The stretch up to where a second block of labels begins, which is of a film whose title is
+    lost: a director, a length or a country labelled again."""
+    told = [field for field in fields if _opens(field, words)]
+    seen: set[str] = set()
+    previous = segment.start
+    for field in told:
+        if field.relation in ONCE and field.relation in seen and "\n" in words[previous : field.label]:
+            return replace(segment, end=_block_start(told, field, words))
+        seen.add(field.relation)
+        previous = field.label
+    return segment
+
+
+def _opens(field: Field, words: str) -> bool:
+    """Whether a label stands at the start of its line."""
+    return (
+        field.relation in ONCE | {"cast"} and not words[words.rfind("\n", 0, field.label + 1) + 1 : field.label].strip()
+    )
+
+
+def _block_start(told: Sequence[Field], field: Field, words: str) -> int:
+    """Where the block of labels around a field starts: back over labelled lines that follow one another."""
+    start = field.label
+    for other in reversed([each for each in told if each.label < field.label]):
+        if BLANK_LINE.search(words, other.start, start) or other.relation == field.relation:
+            break
+        start = other.label
+    return start
+
+
+def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
+    """What the heading itself says: the director above, the place, the other title."""
+    heading, title = segment.heading, segment.heading.title
+    if heading.director:
+        start, end = heading.director
+        yield Found("director", words[start:end], start, end, LABELLED)
+    yield from facets.runtime(words, heading.body, segment.end, lexicon)
+    yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == STRIP else ()
+    if heading.place:
+        yield from facets.countries(words, *heading.place, lexicon)
+    if title.other:
+        yield from facets.other_title(title, lexicon)
+    if title.beside:
+        yield from facets.beside(title.beside, words, lexicon)
+
+
+def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> Iterator[Found]:
+    start, end, words, lexicon = segment.start, segment.end, page.words, page.lexicon
+    placed = (*told, *positional(words, start, end, lexicon))
+    labelled = [value for field in placed for value in of_field(words, field, lexicon)]
+    yield from labelled
+    spoken: list[Found] = []
+    for first, last in sentences(words, start, end):
+        spoken += said(words, first, last, scope)
+        spoken += facets.awards(words, first, last, lexicon)
+        spoken += facets.alone(words, first, last, lexicon)
+    spoken += facets.kind(words, start, end, scope)
+    yield from settled(labelled, spoken)
+    cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
+    items = page.alone and trivia.has_items(words, start, end) and roles_in(words, start, end, lexicon) > 1
+    listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
+    for first, last in sentences(words, start, end):
+        yield from (fact for fact in beside(words, first, last, cast, scope, items) if not listed(fact.start))
+    yield from trivia.of(words, start, end, scope, page.alone)
+
+
+def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
+    """What sentences say; the turns of phrase that only may tell a relation count where nothing
+    surer does and the person is not there as something else."""
+    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith(MAYBE)]
+    told = {fact.relation for fact in sure}
+    others = {fact.value for fact in sure if fact.relation == "cast"}
+    for fact in spoken:
+        name = fact.relation.removesuffix(MAYBE)
+        if name == fact.relation:
+            yield fact
+        elif name not in told and fact.value not in others:
+            yield replace(fact, relation=name, confidence=MAYBE_SAID)
+
+
+def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
+    """Each value once, but for those that the end of the text cuts off."""
+    return once(fact for fact in facts if not _is_cut(fact, words))
+
+
+def once(facts: Iterable[Found]) -> tuple[Found, ...]:
+    """Each value of a film's facts once, in the order they stand; its year and title are no facts."""
+    order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
+    return tuple(fact for fact in order if fact.relation not in ("year", "title"))
+
+
+def distinct(facts: Iterable[Found]) -> list[Found]:
+    """Each value once, the surest and fullest of its kind."""
+    best: dict[tuple[str, str], Found] = {}
+    for fact in facts:
+        parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
+        key = (fact.relation, parts or folded(fact.value))
+        old = best.get(key)
+        if old is None:
+            best[key] = fact
+        elif fact.character and not old.character:
+            best[key] = replace(fact, confidence=max(old.confidence, fact.confidence))
+    return list(best.values())
+
+
+def _is_cut(fact: Found, words: str) -> bool:
+    """Whether the text breaks off at this value, so that more of the name may have stood there."""
+    rest = words[fact.end : fact.end + 3]
+    if rest[:1] == "…" or rest == "...":
+        return True
+    return fact.confidence < LABELLED and not SOME.search(words, fact.end) and words[fact.end - 1].isalnum()
+
+
+def _is_person(segment: Segment, facts: Iterable[Found]) -> bool:
+    """Whether what was taken for a title, for want of a year, is somebody of the film's own people."""
+    people = {folded(fact.value) for fact in facts if fact.relation in PEOPLE}
+    return segment.heading.family in ("bare", "one") and folded(segment.heading.title.piece.words) in people

@@ -1,0 +1,230 @@
+"""What can be a title: its shape, the words around it that are not of it, and the year beside it.
+
+What must stay true: a title that comes out is a stretch of the text. Whether it is a film's is for
+the layout to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.shapes import YEAR
+
+QUOTES = '"“”„‟«»‹›'
+EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
+INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
+SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
+BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<other>[A-Z][^А-Яа-яЁё/]{2,60})$")
+SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
+YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
+TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
+PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
+MOST_WORDS, LONGEST = 13, 90
+SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "and",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "with",
+        "by",
+        "or",
+        "but",
+        "as",
+        "vs",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "et",
+        "der",
+        "die",
+        "das",
+        "und",
+        "el",
+        "los",
+        "las",
+        "y",
+        "e",
+        "il",
+        "lo",
+        "di",
+        "da",
+        "del",
+        "von",
+        "van",
+        "en",
+        "un",
+        "une",
+        "ein",
+        "eine",
+    ]
+)
+LOUD = re.compile(r"[!?]{2,}|https?:|www\.|@|#\w|\d{5,}|[{}<>=]|%")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words and their place."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A film's title as it stands, the other title beside it, the year beside it and what else the
+    brackets of the year hold. `second` is the year of another film of that title."""
+
+    piece: Piece
+    other: Piece | None = None
+    year: Piece | None = None
+    second: Piece | None = None
+    beside: Piece | None = None
+
+    @property
+    def number(self) -> int | None:
+        """The year as a number."""
+        return int(self.year.words) if self.year else None
+
+
+def piece(words: str, start: int) -> Piece:
+    """A stretch without the blanks and marks at its edges and without its quotes."""
+    left = len(words) - len(words.lstrip(EDGES))
+    inner = words.strip(EDGES + "\u00a0")
+    if (
+        inner
+        and words[left + len(inner) : left + len(inner) + 1] == "."
+        and re.search(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$", inner)
+    ):
+        inner += "."
+    for opening, closing in (
+        ("“", "”"),
+        ("«", "»"),
+        ('"', '"'),
+        ("„", "“"),
+        ("„", "”"),
+        ("“", "“"),
+        ("'", "'"),
+        ("[", "]"),
+        ("‹", "›"),
+    ):
+        if (
+            len(inner) > 2
+            and inner[0] == opening
+            and inner[-1] == closing
+            and not set(inner[1:-1]) & {opening, closing} - {"'"}
+        ):
+            inner, left = inner[1:-1], left + 1
+            trimmed = inner.rstrip(" ,.;")
+            left += len(inner) - len(inner.lstrip())
+            inner = trimmed.lstrip()
+            break
+    return Piece(" ".join(inner.split()), start + left, start + left + len(inner))
+
+
+def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
+    """`film-ballet «Title»`: the words in quotes, when only a noun of films stands before them."""
+    found = PREFIXED.match(words.strip())
+    if found and (
+        len(found["noun"].split()) == 1 or any(noun.casefold() in found["noun"].casefold() for noun in nouns)
+    ):
+        at = start + len(words) - len(words.lstrip())
+        return Piece(found["title"], at + found.start("title"), at + found.end("title"))
+    return None
+
+
+def is_quoted(words: str) -> bool:
+    """Whether a stretch begins with a quotation mark."""
+    return words.lstrip(EDGES)[:1] in set(QUOTES) | {"'", "["}
+
+
+def split(words: str, start: int, lexicon: Lexicon) -> Title:
+    """A title and the other one behind a slash or in brackets: `Local / Original`, `«Local» («Original»)`."""
+    if inside := named_in(words, start, lexicon.films):
+        return Title(inside)
+    for shape in (SLASHED, BESIDE, INNER):
+        found = shape.match(words.rstrip())
+        if found and not found["title"].rstrip().endswith("("):
+            whole = piece(found["title"], start + found.start("title"))
+            other = piece(found["other"], start + found.start("other"))
+            if is_title(other.words) and not _is_aside(other.words, lexicon):
+                return Title(whole, other)
+            if shape is INNER and _is_aside(other.words, lexicon):
+                return Title(whole)
+    return Title(piece(words, start))
+
+
+def _is_aside(words: str, lexicon: Lexicon) -> bool:
+    """Whether words in brackets speak of the film rather than name it: (film), (original title)."""
+    low = words.casefold()
+    return words[:1].islower() or words[:1].isdigit() or low in lexicon.genres or lexicon.film.search(low) is not None
+
+
+def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Title | None:
+    """The title with the year that brackets hold: `1994`, `2001 vs 1960`, `Original, 1994`, `USA, 1994`."""
+    if two := TWO.match(inside):
+        one, second = (Piece(two[n], start + two.start(n), start + two.end(n)) for n in (1, 2))
+        return replace(title, year=one, second=second)
+    years = list(YEARS.finditer(inside))
+    if not years or RANGE.search(inside) or (lexicon and is_no_release(inside, lexicon)):
+        return None
+    year = Piece(years[0][0], start + years[0].start(), start + years[0].end())
+    before, after = inside[: years[0].start()], inside[years[0].end() :]
+    rest = before if before.strip(EDGES) else after
+    at = start if rest is before else start + years[0].end()
+    beside = piece(rest, at)
+    if len(re.sub(r"[\W\d_]", "", beside.words)) < 2:
+        return replace(title, year=year)
+    if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
+        return replace(title, year=year, other=beside)
+    return replace(title, year=year, beside=beside)
+
+
+def is_no_release(inside: str, lexicon: Lexicon) -> bool:
+    """Whether brackets with a year speak of a day, or of a book, a play, a series."""
+    rest = YEARS.sub("", inside)
+    days = re.search(r"\d", rest) and not lexicon.runtime.search(rest)
+    low = rest.casefold()
+    return bool(days) or bool(lexicon.works.search(rest)) or any(month.casefold() in low for month in lexicon.months)
+
+
+def _names_film(before: str, beside: Piece, lexicon: Lexicon) -> bool:
+    if is_quoted(before):
+        return True
+    low = beside.words.casefold()
+    country = any(part.strip() in lexicon.places for part in re.split(r"[,/–-]", beside.words))
+    return not country and not _is_aside(beside.words, lexicon) and is_title(beside.words) and "." not in low
+
+
+def is_title(words: str) -> bool:
+    """Whether words are shaped as a title: short, begun with a capital or a digit, no sentence."""
+    if not words or len(words) > LONGEST or len(words.split()) > MOST_WORDS or LOUD.search(words):
+        return False
+    if SENTENCE.search(words) or not any(letter.isalnum() for letter in words):
+        return False
+    first = words.lstrip("¡¿'’([…#")[:1]
+    return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))
+
+
+def is_cased(words: str, language: str = "en") -> bool:
+    """Whether most words that could have a capital have one, as titles in English do; in another
+    language whether a title begins with one and is short."""
+    if language != "en":
+        return len(words.split()) <= 12
+    big = [word for word in re.findall(r"[^\W\d_][\w'’]*", words) if word.casefold() not in SMALL]
+    return not big or sum(word[0].isupper() for word in big) >= 0.75 * len(big)

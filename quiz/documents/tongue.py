@@ -1,0 +1,54 @@
+"""Which language a document is in: by its letters first, by its commonest words where letters are shared.
+
+What must stay true: the answer depends on the first 20,000 letters alone, so that a long document
+costs no more than a short one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quiz.documents.lexicon import Lexicon
+
+ENOUGH = 20_000
+LABEL = 3
+WORD = re.compile(r"[^\W\d_]+")
+KAZAKH = re.compile("[әғқңөұүһӘҒҚҢӨҰҮҺ]")
+UKRAINIAN = re.compile("[їєґЇЄҐ]")
+RUSSIAN_ONLY = re.compile("[ыэёЫЭЁ]")
+ARABIC = re.compile("[\u0600-\u06ff]")
+CYRILLIC = re.compile("[\u0400-\u052f]")
+KAZAKH_ARABIC = re.compile("[ٴۇۆۋەڭ]")
+DEFAULT = "en"
+
+
+def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
+    """The code of the language most of the words are in; English when nothing tells."""
+    sample = words[:ENOUGH]
+    letters = max(1, sum(map(len, WORD.findall(sample))))
+    cyrillic, arabic = len(CYRILLIC.findall(sample)), len(ARABIC.findall(sample))
+    if arabic * 4 > letters and arabic > cyrillic:
+        return "kk-Arab" if len(KAZAKH_ARABIC.findall(sample)) * 10 > arabic else "ar"
+    if cyrillic * 3 > letters:
+        if len(KAZAKH.findall(sample)) * 50 > cyrillic:
+            return "kk"
+        if KAZAKH.search(sample) and _commonest(sample, lexicons, ("ru", "kk")) == "kk":
+            return "kk"
+        if RUSSIAN_ONLY.search(sample):
+            return "ru"
+        return "uk" if UKRAINIAN.search(sample) else _commonest(sample, lexicons, ("ru", "uk", "bg")) or "ru"
+    return _commonest(sample, lexicons, tuple(code for code in lexicons if code not in _OTHER_SCRIPTS)) or DEFAULT
+
+
+_OTHER_SCRIPTS = frozenset(("ru", "uk", "bg", "kk", "ar", "kk-Arab"))
+
+
+def _commonest(sample: str, lexicons: Mapping[str, Lexicon], codes: tuple[str, ...]) -> str:
+    words = [word.casefold() for word in WORD.findall(sample)]
+    known = {code: lexicons[code].common for code in codes if code in lexicons}
+    counts = {code: sum(word in common for word in words) for code, common in known.items()}
+    for code in counts:
+        counts[code] += LABEL * len(lexicons[code].labelled.findall(sample))
+    best = max(sorted(counts, key=lambda code: (code != DEFAULT, code)), key=lambda code: counts[code], default="")
+    return best if best and counts[best] else ""

@@ -1,0 +1,75 @@
+"""Sentences worth asking about: the items of trivia lists and the lines behind "Fact:".
+
+What must stay true: a sentence is taken whole and as it stands, with its place; one that leans on
+the sentence before it, hedges, breaks off or only praises is left.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+from quiz.documents.sentences import QUOTE, Scope, folded, sentences
+from quiz.documents.shapes import NAME_ALONE
+from quiz.documents.values import SAID, Found
+
+ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
+MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)")
+LEAST = 3
+SHORTEST, LONGEST = 40, 320
+
+
+def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[Found]:
+    """The sentences of a stretch that can be asked about; numbered ones only where the whole document
+    is of one film."""
+    items = [found for found in ITEM.finditer(words, start, end) if _is_item(found, scope, alone)]
+    stops = [found.start() for found in ITEM.finditer(words, start, end)] + [end]
+    for found in items:
+        stop = stops[bisect_right(stops, found.start())]
+        for first, last in sentences(words, found.end(), stop):
+            if _can_be_asked(words, first, last, scope):
+                yield Found("trivia", words[first:last].replace("\n", " "), first, last, SAID)
+
+
+def has_items(words: str, start: int, end: int) -> bool:
+    """Whether a stretch is a numbered or dotted list."""
+    items = (found for found in ITEM.finditer(words, start, end) if found["label"] is None)
+    return (
+        sum(len(words[found.end() : found.end() + SHORTEST].partition("\n")[0]) >= SHORTEST for found in items) >= LEAST
+    )
+
+
+def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
+    label = found["label"]
+    return alone if label is None else label.casefold() in scope.lexicon.facts
+
+
+def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
+    """Whether a sentence says something by itself that can be marked: a number, or somebody the base knows."""
+    sentence, lexicon = words[start:end], scope.lexicon
+    if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
+        return False
+    first = re.match(r"[^\W\d_]+", sentence)
+    if first is None or first[0].casefold() in lexicon.pronouns or lexicon.blocked.search(sentence):
+        return False
+    if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
+        return False
+    if lexicon.compared.search(sentence) or lexicon.elsewhere.search(sentence):
+        return False
+    known = any(found[0].removesuffix("'s") in scope.known for found in NAME_ALONE.finditer(sentence))
+    return known or MARKABLE.search(sentence) is not None
+
+
+def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:
+    """The sentence with the answer that is proposed in square brackets: a number in digits, else a person
+    of the base; empty when it has neither."""
+    plain = sentence.replace("[", "[[").replace("]", "]]")
+    for found in MARKABLE.finditer(plain):
+        if found[0] not in title:
+            return f"{plain[: found.start()]}[{found[0]}]{plain[found.end() :]}"
+    for found in NAME_ALONE.finditer(plain):
+        name = found[0].removesuffix("'s")
+        if is_known(name) and name not in title:
+            return f"{plain[: found.start()]}[{name}]{plain[found.start() + len(name) :]}"
+    return ""

@@ -1,0 +1,40 @@
+"""What the tests of this room share: the languages as shipped, and a document as it is told of."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from quiz import places
+from quiz.documents.extract import Document, extract
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicons import read_lexicons
+from quiz.documents.reading import of
+
+
+@cache
+def lexicons() -> dict[str, Lexicon]:
+    """The languages of questions/documents."""
+    return read_lexicons(places.questions() / "documents")[0]
+
+
+def document(words: str, language: str = "") -> Document:
+    """What the importer makes of some words."""
+    return extract(of(words), lexicons(), language)
+
+
+def films(words: str, language: str = "") -> dict[str, int | None]:
+    """The films it finds, with their years."""
+    return {film.title.words: film.number for film in document(words, language).films}
+
+
+def facts(words: str, language: str = "") -> dict[str, dict[str, list[Any]]]:
+    """What it says of each film, by relation, trivia left out; an actor with a role is a pair."""
+    told: dict[str, dict[str, list[Any]]] = {}
+    for film in document(words, language).films:
+        found = told.setdefault(film.title.words, {})
+        for fact in film.facts:
+            value: Any = dict(fact.parts) if fact.parts else fact.value
+            if fact.relation != "trivia":
+                found.setdefault(fact.relation, []).append((value, fact.character) if fact.character else value)
+    return told

@@ -1,0 +1,100 @@
+"""Whatever shape a document gives its films, they are found with their years, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from documents.reads import document, facts, films
+
+LISTS = {
+    "a year in brackets": ("Films\nAlien (1979)\nLoud.\n\nBrazil (1985)\nSad.\n", "Alien 1979 Brazil 1985"),
+    "numbers": ("Good films\n1. Alien (1979) – a ship.\n2. Brazil (1985) – a duct.\n", "Alien 1979 Brazil 1985"),
+    "no blank after the number": ("Films\n1.Alien (1979)\nx\n2.Brazil (1985)\ny", "Alien 1979 Brazil 1985"),
+    "a dash": ("Films\nAlien – 1979\nA ship.\n\nBrazil – 1985\nA duct.\n", "Alien 1979 Brazil 1985"),
+    "quotes and a comma": ("Films\n“Alien”, 1979\nDuration: 117 min\n“Brazil”, 1985\n", "Alien 1979 Brazil 1985"),
+    "bullets": ("Filme\n► Alien (1979)\nEin Schiff.\n► Brazil (1985)\nEin Rohr.\n", "Alien 1979 Brazil 1985"),
+    "quoted titles by number": ('Films\n1. "Alien"\n\nship\n2. "Brazil"\n3. "Roma"\n\nmaid', "Alien Brazil Roma"),
+    "a record": ("Main: ALIEN, UK, 1979, 117 mins. Dir: Carol Reed\nMain: BRAZIL, UK, 1985", "ALIEN 1979 BRAZIL 1985"),
+    "a card": ("7 October\nAlien\nUK, 1979 –\nRidley Scott – 117 mins\nA ship.\n", "Alien 1979"),
+    "two versions": ("Films\nPsycho (1998 vs 1960)\nThe remake stars Anne Heche.", "Psycho 1998 Psycho 1960"),
+    "a label": ("Название: Сталкер\nГод: 1979\nРежиссёр: Андрей Тарковский\n", "Сталкер 1979"),
+    "inside a line": (
+        "Балет туралы фильмдер.  «Қызыл кебіс» («The Red Shoes») 1948 Терең туынды.  «Бұрылыс» («The Turning Point») "
+        "1977 Бұл драма.  «Нижинский» 1980 Байопик.",
+        "Қызыл кебіс 1948 Бұрылыс 1977 Нижинский 1980",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_read_by_its_own_shape_of_headings(name: str) -> None:
+    words, expected = LISTS[name]
+
+    found = " ".join(f"{film.title.words} {film.number or ''}".strip() for film in document(words).films)
+
+    assert found == expected
+
+
+def test_a_run_on_sheet_is_cut_at_its_labels() -> None:
+    sheet = (
+        "Зеркало.1974 Режиссер: Андрей Тарковский Оператор: Георгий Рерберг В ролях: Маргарита Терехова, Олег Янковский"
+    )
+
+    assert facts(sheet) == {
+        "Зеркало": {
+            "director": ["Андрей Тарковский"],
+            "cinematographer": ["Георгий Рерберг"],
+            "cast": ["Маргарита Терехова", "Олег Янковский"],
+        }
+    }
+
+
+def test_labels_alone_on_their_lines_take_the_line_below() -> None:
+    sheet = "Название\nСталкер\nГод выпуска\n1979\nРежиссер\nАндрей Тарковский\nЖанр\nфантастика, драма\n"
+
+    assert films(sheet) == {"Сталкер": 1979}
+    assert facts(sheet)["Сталкер"]["genre"] == ["фантастика", "драма"]
+
+
+def test_a_second_block_of_labels_without_a_title_goes_to_nobody() -> None:
+    first, second = (
+        "Director: Ridley Scott\nCast: Sigourney Weaver\n",
+        "Director: Terry Gilliam\nCast: Jonathan Pryce\n",
+    )
+    sheet = f"Alien (1979)\n{first}\n{second}"
+
+    assert facts(sheet) == {"Alien": {"director": ["Ridley Scott"], "cast": ["Sigourney Weaver"]}}
+
+
+def test_actors_and_roles_without_a_separator_are_cut_in_the_right_place() -> None:
+    sheet = "Alien (1979)\nCast: Tom Skerritt as Captain Sigourney Weaver as Ellen Ripley John Hurt as Kane\n"
+
+    assert facts(sheet)["Alien"]["cast"] == [
+        ("Tom Skerritt", "Captain"),
+        ("Sigourney Weaver", "Ellen Ripley"),
+        ("John Hurt", "Kane"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Genre: Crime\nDirector: Park Hoon-jung\nActors: Jang Dong-gun\nCountry: South Korea\n",
+        "Шәкен Аймановтың туындылары «осылай бағалана ма?» деген мәселе тағы бар. Бұл экран өнерінің тарихы.",
+        "The recipe (1999)\nMix the flour with two eggs and leave it for an hour.",
+        "A wiki\nJames Bond\nDirected by Terence Young\nGuy Hamilton\nThe James Bond film series began in 1962.",
+        "Breaking Bad (2008–2013)\nA film-like series about a teacher.\nEmma (novel, 1815)\nFilms were made of it.",
+        "Best Films of the Year (2023)\nHere is what we liked.",
+    ],
+)
+def test_a_document_without_a_film_or_its_title_stores_nothing(words: str) -> None:
+    found = document(words)
+
+    assert found.films == ()
+    assert found.skipped
+
+
+def test_what_was_passed_over_is_told_with_its_place_and_reason() -> None:
+    found = document("We love films.\n\nAlien (1979)\nDirector: Ridley Scott\n\nBrazil (1985)\nNobody knows.\n")
+
+    assert [(each.start, each.reason) for each in found.skipped] == [(0, "before-the-list"), (66, "no-fact")]
