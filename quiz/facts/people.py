@@ -7,7 +7,7 @@ spelling or a form in some language means the only person who has it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quiz.facts.base import Person
 from quiz.facts.fields import choice, fields, is_empty, is_language, many, nearest, table, text, whole, words
@@ -80,6 +80,7 @@ class Names:
 
     people: Mapping[str, Person]
     forms: Mapping[str, tuple[str, ...]]
+    _by_word: dict[str, list[str]] = field(default_factory=dict, repr=False)
 
     def meant(self, name: str) -> tuple[str, ...]:
         """The keys of those a name can mean: none, one, or more when it is ambiguous."""
@@ -88,9 +89,12 @@ class Names:
     def near(self, name: str) -> str:
         """A known name that differs from this one by no more than a slip, or nothing. Only names
         that share a word and are about as long are weighed, which spares nearly all the work."""
-        own = set(name.casefold().split())
-        alike = [known for known in (*self.people, *self.forms) if abs(len(known) - len(name)) <= 3]
-        alike = [known for known in alike if own & set(known.casefold().split())]
+        if not self._by_word:
+            for known in (*self.people, *self.forms):
+                for word in known.casefold().split():
+                    self._by_word.setdefault(word, []).append(known)
+        alike = dict.fromkeys(known for word in name.casefold().split() for known in self._by_word.get(word, ()))
+        alike = {known: None for known in alike if abs(len(known) - len(name)) <= 3}
         return nearest(name, alike, least=85) if alike else ""
 
 
