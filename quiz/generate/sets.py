@@ -188,7 +188,7 @@ def choose(
             if len(chosen) == spec.options:
                 break
         key = _key(search, chosen, rank, attempt) if len(chosen) == spec.options else None
-        if key is not None and (attempt >= RANKED_ATTEMPTS or not _one_at_home(search, chosen, key)):
+        if key is not None and not _one_at_home(search, chosen, key, attempt >= RANKED_ATTEMPTS):
             return chosen, key
     reasons = search.reasons
     if centre and not reasons["barred"]:
@@ -207,18 +207,24 @@ def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> in
     return next((place for place in order if _rank(search, chosen, place) == rank), None)
 
 
-def _one_at_home(search: _Search, chosen: Sequence[Item], key: int) -> bool:
-    """Whether just one of the values is at home where the film is that is asked about, key or not."""
+def _one_at_home(search: _Search, chosen: Sequence[Item], key: int, last: bool) -> bool:
+    """Whether just one of the values is at home where the film is that is asked about, key or not. In
+    the `last` attempts that may be, if there is nothing else at home there."""
     aspect, countries = search.aspect, search.around.countries
     if aspect.direction in FILM_SIDE or aspect.relation in ORIGINS or aspect.column.relation.value == YEAR:
         return False
-    home = countries[chosen[key].number]
-    if aspect.kin:
-        people = aspect.kin()
-        homes = [people.near.countries[people.number[one.thing]] for one in chosen]
-    else:
-        homes = [usual([countries[film] for film in aspect.holders()[one.thing]]) for one in chosen]
-    return sum(bool(each & home) for each in homes) == 1
+    home, things = countries[chosen[key].number], {one.thing for one in chosen}
+    if sum(bool(_home(search, thing) & home) for thing in things) != 1:
+        return False
+    return not last or any(_home(search, thing) & home for thing in aspect.holders() if thing not in things)
+
+
+def _home(search: _Search, thing: int) -> int:
+    """The countries, as bits, of at least half of the films of a thing."""
+    aspect, countries = search.aspect, search.around.countries
+    if aspect.kin and thing in (people := aspect.kin()).number:
+        return people.near.countries[people.number[thing]]
+    return usual([countries[film] for film in aspect.holders()[thing]])
 
 
 def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
