@@ -9,7 +9,7 @@ import pytest
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.pixels.marks import Piece
+from quiz.screen.pixels.marks import Piece, Words
 from quiz.screen.scene import Chose
 
 from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
@@ -172,6 +172,30 @@ def test_the_size_of_a_reveal_is_the_same_at_each_of_its_stages() -> None:
         sizes.append((sizes_of(canvas, SHORT), parts))
 
     assert all(each == sizes[0] for each in sizes)
+
+
+@WORDED
+@SIZED
+@pytest.mark.parametrize("wish", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("seats", [2, 8])
+def test_all_answers_of_a_reveal_have_one_height_so_that_none_tells_who_will_stand_there(
+    size: tuple[int, int], asked: Asked, wish: float, seats: int
+) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = wish
+    staged(canvas.script, asked, "nothing", "", seats)
+    canvas.lay_out(size)
+
+    rows = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:6] == "answer"]
+    tops = {
+        mark.rect[1]
+        for row in rows
+        for mark in row.marks
+        if isinstance(mark, Words) and mark.lines.rows[0].replace("\u00a0", " ") in asked.answers
+    }
+
+    assert len({row.rect[3] for row in rows}) == 1
+    assert len(tops) <= 1
 
 
 @SIZED

@@ -1,7 +1,8 @@
 """The answers as tickets: a stub with shape, letter and place, the words, how it turned out.
 
 What must stay true: right and wrong are told by sign, edge and strike, not by colour alone; all
-tickets of a question have one size of type and, while it can be answered, one height.
+tickets of a page have one size of type and one height, and where names are still to come their place
+says nothing of who will have them.
 """
 
 from __future__ import annotations
@@ -64,11 +65,14 @@ def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
     if not matter.tickets:
         return 0
     columns, gap, wide = _grid(view, matter, width, fit)
-    highs = [_high(view, _told(view, ticket, matter, wide, fit)[0], wide, fit) for ticket in matter.tickets]
-    if columns == 1 and matter.revealed:
-        return sum(highs) + gap * (len(highs) - 1)
-    rows = -(-len(highs) // columns)
-    return max(highs) * rows + gap * (rows - 1)
+    rows = -(-len(matter.tickets) // columns)
+    return _highest(view, matter, wide, fit) * rows + gap * (rows - 1)
+
+
+def _highest(view: View, matter: Matter, width: int, fit: Fit) -> int:
+    """The height that the longest answer needs, which all of them have."""
+    below = _named_below(view, matter, width, fit)
+    return max(_high(view, _told(view, each, matter, width, fit, below)[0], width, fit) for each in matter.tickets)
 
 
 def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
@@ -79,9 +83,7 @@ def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Bl
     columns, gap, wide = _grid(view, matter, width, fit)
     rows = -(-len(matter.tickets) // columns)
     high = min((height - gap * (rows - 1)) // rows, view.u(120 if columns == 2 else 96))
-    if columns == 2 or not matter.revealed:
-        told = [_told(view, ticket, matter, wide, fit)[0] for ticket in matter.tickets]
-        high = max(high, *(_high(view, said, wide, fit) for said in told))
+    high = max(high, _highest(view, matter, wide, fit))
     made = [
         piece(_ticket(view, ticket, matter, wide, fit, high), f"answer-{ticket.option}", at + 1, _change(ticket))
         for at, ticket in enumerate(matter.tickets)
@@ -145,8 +147,25 @@ def _high(view: View, said: Block, width: int, fit: Fit) -> int:
     return max(least, said.height + 2 * fit.space(view, 10, 5))
 
 
-def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> tuple[Block, Block]:
-    """The words of an answer with those who chose it, and its detail."""
+def _told(
+    view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, below: bool | None = None
+) -> tuple[Block, Block]:
+    """The words of an answer with those who chose it, and its detail. `below`: where these stand on
+    this page, if that is known."""
+    words, detail, room = _worded(view, ticket, matter, width, fit)
+    if ticket.shows != "all":
+        detail = _veiled(detail)
+    if not matter.revealed or not matter.chips:
+        return begun(words, room), detail
+    below = _named_below(view, matter, width, fit) if below is None else below
+    tokens = chosen_by(view, ticket.seats, matter.chips, room if below else room - words.width - view.u(28))
+    if ticket.shows != "all":
+        tokens = _veiled(tokens)
+    return _with_tokens(view, words, tokens, room, below), detail
+
+
+def _worded(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> tuple[Block, Block, int]:
+    """The words of an answer alone, its detail, and the room that the words have."""
     manner = manners(view.look)[_state(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
     room = width - _stub_width(view, width) - 3 * view.u(20) - _sign(view)
@@ -155,25 +174,30 @@ def _told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> t
     drawing = _drawing(view, ticket, fit)
     room -= drawing.width + view.u(14) if ticket.emblem else 0
     words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room), manner.ink, struck=struck)
-    if ticket.emblem:
-        words = beside([drawing, words], view.u(14))
-    if ticket.shows != "all":
-        detail = _veiled(detail)
+    return beside([drawing, words], view.u(14)) if ticket.emblem else words, detail, room
+
+
+def _named_below(view: View, matter: Matter, width: int, fit: Fit) -> bool:
+    """Whether those who chose an answer stand below its words: in two columns always, and in one where
+    an answer leaves not even their emblems room beside it. Then the line is kept free in all answers,
+    so that it tells nothing before its time."""
     if not matter.revealed or not matter.chips:
-        return begun(words, room), detail
-    tokens = chosen_by(view, ticket.seats, matter.chips, room)
-    if ticket.shows != "all":
-        tokens = _veiled(tokens)
-    return _with_tokens(view, words, tokens, room, _is_tall(view, width)), detail
+        return False
+    return _is_tall(view, width) or any(_crowds(view, ticket, matter, width, fit) for ticket in matter.tickets)
 
 
-def _with_tokens(view: View, words: Block, tokens: Block, room: int, tall: bool) -> Block:
-    """The words and who chose them: beside each other where tickets are broad; in two columns always
-    below, where the line is kept free in all of them, so that it tells nothing before its time."""
+def _crowds(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> bool:
+    """Whether an answer leaves no room for the emblems of those who chose it."""
+    words, _, room = _worded(view, ticket, matter, width, fit)
+    rest = room - words.width - view.u(28)
+    return bool(ticket.seats) and chosen_by(view, ticket.seats, matter.chips, rest).width > rest
+
+
+def _with_tokens(view: View, words: Block, tokens: Block, room: int, below: bool) -> Block:
+    """The words and who chose them."""
     gap = view.u(28)
-    if not tall and words.width + gap + tokens.width <= room:
-        rest = begun(words, room - tokens.width - gap if tokens.width else room)
-        return beside([rest, tokens], gap) if tokens.width else rest
+    if not below:
+        return beside([begun(words, room - tokens.width - gap if tokens.width else room), tokens], gap)
     placed = begun(words, room)
     return stacked([placed, tokens], view.u(2), 0.0 if placed is words else 1.0)
 
