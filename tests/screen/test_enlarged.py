@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pygame
 import pytest
+from sheets.states import states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, start
@@ -142,6 +143,37 @@ def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, si
     assert not any(overlap(shown[0].rect, target.rect) for target in canvas.sheet.still.targets)
     assert not overlap(shown[0].rect, canvas.sheet.window)
     assert not [placed for placed in canvas.placed if placed.words == "More below"]
+
+
+@SIZED
+@pytest.mark.parametrize("wish", [1.0, 2.0])
+@pytest.mark.parametrize("page", list(PAGES))
+def test_every_page_that_goes_on_below_says_so_in_its_window(page: str, size: tuple[int, int], wish: float) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = wish
+    PAGES[page](canvas.script, ALL["kk"])
+    canvas.lay_out(size)
+
+    signs = [placed for placed in canvas.placed if placed.words == "More below"]
+
+    assert len(signs) == int(canvas.limit > 0)
+    assert not any(overlap(sign.rect, target.rect) for sign in signs for target in canvas.sheet.still.targets)
+    assert not any(overlap(sign.rect, canvas.sheet.window) for sign in signs)
+    assert all(sign.rect[1] + sign.rect[3] <= size[1] for sign in signs)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+def test_every_scene_says_at_200_percent_that_its_page_goes_on(size: tuple[int, int]) -> None:
+    silent = []
+    for state in states("en"):
+        canvas = PixelCanvas()
+        canvas.text_size = 2.0
+        state.scene.draw(canvas.script)
+        canvas.lay_out(size)
+        if canvas.limit and not canvas.goes_on:
+            silent.append(state.name)
+
+    assert silent == []
 
 
 def test_a_page_that_is_all_in_sight_has_no_such_sign() -> None:

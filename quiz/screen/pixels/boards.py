@@ -156,7 +156,7 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     body = replace(lean, text=view.text)
     small, middling = replace(lean, text=1.0), replace(lean, text=1.25)
     for around, along in ((lean.quiet, False), (middling, False), (small, False), (lean.quiet, True), (small, True)):
-        recipe = Recipe(body, around, replace(fit, tight=True), True, along)
+        recipe = Recipe(body, around, replace(fit, tight=True), True, along, signed=True)
         frame = frame_of(recipe, page, elements)
         if not frame.cramped and frame.bottom - frame.top >= view.height * ROOMY:
             break

@@ -106,6 +106,7 @@ class Review:
             tone: Tone = "good" if self._right(turn) else "bad"
             canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
         canvas.button(words("button-back"), Picked("back"), main=True)
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
 
     def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
