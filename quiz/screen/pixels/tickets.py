@@ -21,6 +21,8 @@ from quiz.screen.theme import Colour, Look
 
 LONG_ANSWER = 42
 """With an answer of more letters than this, the answers stand in one column."""
+GAP = 28
+"""Units between the words of an answer and those who chose it."""
 SHORT_DETAIL = 8
 """A detail of no more letters than this (a year) is set large."""
 
@@ -71,8 +73,8 @@ def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
 
 def _highest(view: View, matter: Matter, width: int, fit: Fit) -> int:
     """The height that the longest answer needs, which all of them have."""
-    below = _named_below(view, matter, width, fit)
-    return max(_high(view, _told(view, each, matter, width, fit, below)[0], width, fit) for each in matter.tickets)
+    naming = _naming(view, matter, width, fit)
+    return max(_high(view, _told(view, each, matter, width, fit, naming)[0], width, fit) for each in matter.tickets)
 
 
 def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
@@ -147,25 +149,36 @@ def _high(view: View, said: Block, width: int, fit: Fit) -> int:
     return max(least, said.height + 2 * fit.space(view, 10, 5))
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Where those who chose an answer stand on a page: below its words, or beside them; and the room
+    that is kept for that in the rows of all answers."""
+
+    below: bool = False
+    kept: int = 0
+
+
 def _told(
-    view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, below: bool | None = None
+    view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, naming: Naming | None = None
 ) -> tuple[Block, Block]:
-    """The words of an answer with those who chose it, and its detail. `below`: where these stand on
-    this page, if that is known."""
-    words, detail, room = _worded(view, ticket, matter, width, fit)
+    """The words of an answer with those who chose it, and its detail."""
+    naming = naming or _naming(view, matter, width, fit)
+    words, detail, room = _worded(view, ticket, matter, width, fit, naming.kept)
     if ticket.shows != "all":
         detail = _veiled(detail)
     if not matter.revealed or not matter.chips:
         return begun(words, room), detail
-    below = _named_below(view, matter, width, fit) if below is None else below
-    tokens = chosen_by(view, ticket.seats, matter.chips, room if below else room - words.width - view.u(28))
+    tokens = chosen_by(view, ticket.seats, matter.chips, room if naming.below else room - words.width - view.u(GAP))
     if ticket.shows != "all":
         tokens = _veiled(tokens)
-    return _with_tokens(view, words, tokens, room, below), detail
+    return _with_tokens(view, words, tokens, room, naming.below), detail
 
 
-def _worded(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> tuple[Block, Block, int]:
-    """The words of an answer alone, its detail, and the room that the words have."""
+def _worded(
+    view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, kept: int = 0
+) -> tuple[Block, Block, int]:
+    """The words of an answer alone, its detail, and the room for the words, of which so much is kept
+    for others."""
     manner = manners(view.look)[_state(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
     room = width - _stub_width(view, width) - 3 * view.u(20) - _sign(view)
@@ -173,29 +186,32 @@ def _worded(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) ->
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
     room -= drawing.width + view.u(14) if ticket.emblem else 0
-    words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room), manner.ink, struck=struck)
+    words = written(view.shape(ticket.words, theme.ANSWER, fit.answer, room - kept), manner.ink, struck=struck)
     return beside([drawing, words], view.u(14)) if ticket.emblem else words, detail, room
 
 
-def _named_below(view: View, matter: Matter, width: int, fit: Fit) -> bool:
-    """Whether those who chose an answer stand below its words: in two columns always, and in one where
-    an answer leaves not even their emblems room beside it. Then the line is kept free in all answers,
-    so that it tells nothing before its time."""
+def _naming(view: View, matter: Matter, width: int, fit: Fit) -> Naming:
+    """Where those who chose stand: in two columns below; in one beside the words, as emblems alone where
+    names have no room; and where these have none either, beside narrower words or below, whichever is
+    lower. It is the same for all answers, so that it tells nothing before its time."""
     if not matter.revealed or not matter.chips:
-        return False
-    return _is_tall(view, width) or any(_crowds(view, ticket, matter, width, fit) for ticket in matter.tickets)
-
-
-def _crowds(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit) -> bool:
-    """Whether an answer leaves no room for the emblems of those who chose it."""
-    words, _, room = _worded(view, ticket, matter, width, fit)
-    rest = room - words.width - view.u(28)
-    return bool(ticket.seats) and chosen_by(view, ticket.seats, matter.chips, rest).width > rest
+        return Naming()
+    if _is_tall(view, width):
+        return Naming(below=True)
+    parts = [(ticket, *_worded(view, ticket, matter, width, fit)) for ticket in matter.tickets]
+    wides = [chosen_by(view, ticket.seats, matter.chips, 0).width for ticket in matter.tickets]
+    if all(words.width + view.u(GAP) + wide <= room for (_, words, _, room), wide in zip(parts, wides, strict=True)):
+        return Naming()
+    kept = max(wides) + view.u(GAP)
+    narrower = max(_worded(view, ticket, matter, width, fit, kept)[0].height for ticket in matter.tickets)
+    line = chosen_by(view, (), matter.chips, 0).height + view.u(2)
+    lower = narrower <= max(words.height for _, words, _, _ in parts) + line
+    return Naming(kept=kept) if lower else Naming(below=True)
 
 
 def _with_tokens(view: View, words: Block, tokens: Block, room: int, below: bool) -> Block:
     """The words and who chose them."""
-    gap = view.u(28)
+    gap = view.u(GAP)
     if not below:
         return beside([begun(words, room - tokens.width - gap if tokens.width else room), tokens], gap)
     placed = begun(words, room)
