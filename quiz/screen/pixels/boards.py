@@ -27,7 +27,8 @@ from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
 from quiz.screen.pixels.question import bare, fitted, needed
-from quiz.screen.pixels.tickets import LONG_ANSWER, Fit, Matter
+from quiz.screen.pixels.tickets import LONG_ANSWER
+from quiz.screen.pixels.told import Fit, Matter
 
 SCROLLS = 1.7
 """From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""

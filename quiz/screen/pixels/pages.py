@@ -48,7 +48,7 @@ from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces
 from quiz.screen.pixels.seats import chips
 from quiz.screen.pixels.shelf import shelf
-from quiz.screen.pixels.tickets import Fit, Matter
+from quiz.screen.pixels.told import Fit, Matter
 
 HANGS: dict[Page, float] = {
     "cover": 0.42,

@@ -22,7 +22,8 @@ from quiz.screen.pixels.elements import Clock
 from quiz.screen.pixels.intertitle import framed, intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, begun, easy, signed, written
 from quiz.screen.pixels.marks import Block, Strip, moved, piece, stacked
-from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
+from quiz.screen.pixels.tickets import tickets, tickets_height
+from quiz.screen.pixels.told import Fit, Matter
 
 TRIAL = replace(theme.STEM, balanced=False)
 
