@@ -48,8 +48,8 @@ title-resume-detail = { $packs }, question { $turn } of { $turns }
 title-settings = Settings
 title-quit = Quit
 title-faulty = { $packs ->
-    [one] One pack has a problem. Play shows which, and where.
-   *[other] { $packs } packs have problems. Play shows which, and where.
+    [one] One programme has a problem. Play shows which, and where.
+   *[other] { $packs } programmes have problems. Play shows which, and where.
 }
 
 ## The packs
@@ -74,7 +74,7 @@ packs-problems = { $problems ->
     [one] 1 problem: { $first }
    *[other] { $problems } problems, the first: { $first }
 }
-packs-none = There is no pack here. Put one into your packs folder and open this page again.
+packs-none = There is no programme here. Put one into your packs folder and open this page again.
 packs-length = Length
 packs-language = Questions in
 length-name = { $length ->
@@ -215,6 +215,7 @@ staking-rule = Right wins the stake, wrong costs half of it. No choice counts as
 ## The reveal
 
 reveal-source = Source: { $source }
+source-credits = The credits of the film
 reveal-how-many = { $right ->
     [0] Nobody was right
     [one] { $right } of { $seats } was right
@@ -373,7 +374,7 @@ notice-too-few = { $packs } has { $supply ->
    *[other] only { $supply } questions
 } in this language; a match of this length asks { $turns }.
 notice-none = { $packs } has no question in this language that could be asked.
-notice-packs-gone = The match was played with { $packs }, which is not among your packs any more, so no new question can be asked.
+notice-packs-gone = The match was played with { $packs }, which is not among your programmes any more, so no new question can be asked.
 notice-packs-closed = { $packs } cannot be opened any more. Pick a programme again.
 notice-match-elsewhere = This match goes on in another window: what happens in this one is not saved.
 notice-match-unfit = The match you left does not fit this version of the game and cannot go on.

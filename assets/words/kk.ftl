@@ -47,9 +47,9 @@ title-resume = Жалғастыру
 title-resume-detail = { $packs }, { $turn }/{ $turns }-сұрақ
 title-settings = Баптаулар
 title-quit = Шығу
-title-faulty = { $packs } жинақта қате бар. Қайсысында, қай жерде екенін «Ойнау» беті көрсетеді.
+title-faulty = { $packs } бағдарламада қате бар. Қайсысында, қай жерде екенін «Ойнау» беті көрсетеді.
 
-## Жинақтар
+## Бағдарламалар
 
 packs-header = Бағдарламаны таңдаңыз
 packs-count = { $packs } бағдарлама
@@ -62,7 +62,7 @@ packs-problems = { $problems ->
     [1] 1 қате: { $first }
    *[other] { $problems } қате, біріншісі: { $first }
 }
-packs-none = Әзірге бірде-бір жинақ жоқ. Өз packs қалтаңызға жинақ салып, осы бетті қайта ашыңыз.
+packs-none = Әзірге бірде-бір бағдарлама жоқ. Өз packs қалтаңызға бағдарлама салып, осы бетті қайта ашыңыз.
 packs-length = Ұзақтығы
 packs-language = Сұрақтар тілі
 length-name = { $length ->
@@ -194,6 +194,7 @@ staking-rule = Дұрыс жауап бәсті береді, қате жауа�
 ## Жауап
 
 reveal-source = Дереккөз: { $source }
+source-credits = фильмнің титрлері
 reveal-how-many = { $right ->
     [0] Ешкім дұрыс жауап бермеді
    *[other] Дұрыс жауап: { $right }/{ $seats }
@@ -320,7 +321,7 @@ settings-detail = { $name ->
     [full] F11 пернесі де осыны істейді
     [plain] әрпі анық, арасы кең
     [contrast] қара фонда ашық жазу
-    [reduced] ештеңе жылжып, жыпылықтамайды
+    [reduced] ештеңе жылжымайды, жыпылықтамайды
     [timer] келесі ойыннан бастап
    *[captions] маңызды дыбыстар сөзбен
 }
@@ -341,7 +342,7 @@ settings-sample-answer = Жеті самурай
 notice-title = Бір сәт
 notice-too-few = { $packs }: бұл тілде небәрі { $supply } сұрақ бар, ал мұндай ойынға { $turns } сұрақ керек.
 notice-none = { $packs }: бұл тілде қоюға болатын сұрақ жоқ.
-notice-packs-gone = Бұл ойынның жинағы енді жоқ: { $packs }. Жаңа сұрақ қойылмайды.
+notice-packs-gone = Бұл ойынның бағдарламасы енді жоқ: { $packs }. Жаңа сұрақ қойылмайды.
 notice-packs-closed = { $packs }: енді ашылмайды. Бағдарламаны қайта таңдаңыз.
 notice-match-elsewhere = Бұл ойын басқа терезеде жүріп жатыр, ал мына терезедегісі сақталмайды.
 notice-match-unfit = Қалдырылған ойын Picture Palace қолданбасының бұл нұсқасына сәйкес келмейді, оны жалғастыру мүмкін емес.

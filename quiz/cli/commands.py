@@ -20,7 +20,7 @@ SEED = click.IntRange(0, 2**63 - 1)
 LANGUAGE = click.Choice(LANGUAGES)
 BOT = click.Choice(("perfect", "random", "human"))
 LEAST_SIDE, MOST_SIDE = 200, 8192
-MOST_PLAYERS, LONGEST_NAME = 8, 12
+MOST_PLAYERS, LONGEST_NAME = 8, 13
 SHOTS = click.Path(file_okay=False, path_type=Path)
 HERE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)

@@ -136,7 +136,9 @@ def item(
             return stem
         stems[language] = stem
     told = (value.key,) if direction != relation.with_ else (value.key, folded(whose or {"en": ""}))
-    several = len(listed) + len(film.also.get(relation.name, ())) > 1
+    # whoever else had a hand in it uncredited does not make the director one of several
+    further = () if relation.value == "person" and relation.complete else film.also.get(relation.name, ())
+    several = len(listed) + len(further) > 1
     column = known.ground.columns[relation.name]
     thing = column.same[column.of(number)[place]]
     return Item(film, number, relation, direction, value, thing, several, option, faces, stems, told)

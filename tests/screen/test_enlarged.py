@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pygame
 import pytest
+from sheets.states import states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.pixels.marks import Piece
+from quiz.screen.pixels.marks import Piece, Words
 from quiz.screen.scene import Chose
 
 from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
@@ -52,7 +54,7 @@ def sizes_of(canvas: PixelCanvas, asked: Asked, note: bool = False) -> list[int]
 @SIZED
 @PAGED
 @pytest.mark.parametrize(("seats", "plain"), [(1, True), (4, False)], ids=["solo-plain", "four"])
-def test_a_larger_wish_never_gives_smaller_letters_and_all_answers_are_alike(
+def test_a_larger_wish_never_gives_smaller_answers_and_no_smaller_stem_until_it_gives_way_to_them(
     page: str, size: tuple[int, int], asked: Asked, seats: int, plain: bool
 ) -> None:
     made = [canvas_of(page, asked, size, wish, seats, plain) for wish in WISHES]
@@ -60,7 +62,8 @@ def test_a_larger_wish_never_gives_smaller_letters_and_all_answers_are_alike(
     sizes = [sizes_of(canvas, asked) for canvas in made]
 
     assert all(len(set(each[1:])) == 1 for each in sizes)
-    assert [each[0] for each in sizes] == sorted(each[0] for each in sizes)
+    stems = [each[0] for each, wish in zip(sizes, WISHES, strict=True) if wish <= 1.6]
+    assert made[0].limit or all(later >= earlier - 1 for earlier, later in pairwise(stems))
     assert [each[1] for each in sizes] == sorted(each[1] for each in sizes)
 
 
@@ -68,14 +71,16 @@ def test_a_larger_wish_never_gives_smaller_letters_and_all_answers_are_alike(
 @SIZED
 @PAGED
 @pytest.mark.parametrize("seats", [1, 4])
-def test_who_asks_for_200_percent_gets_at_least_160_of_stem_answers_and_note(
+def test_who_asks_for_200_percent_gets_at_least_160_of_answers_and_note_and_125_of_the_stem(
     page: str, size: tuple[int, int], asked: Asked, seats: int
 ) -> None:
     normal, large = (canvas_of(page, asked, size, wish, seats) for wish in (1.0, 2.0))
 
     sizes = zip(*(sizes_of(canvas, asked, page == "reveal") for canvas in (normal, large)), strict=True)
 
-    assert normal.limit or all(more >= 1.6 * least - 1 for least, more in sizes)
+    (stem, larger), *rest = sizes
+    assert normal.limit or larger >= 1.25 * stem - 1
+    assert normal.limit or all(more >= 1.6 * least - 1 for least, more in rest)
 
 
 @WORDED
@@ -116,6 +121,20 @@ def test_nothing_is_cut_and_nothing_overlaps_at_any_wish(
 
 @WORDED
 @SIZED
+@pytest.mark.parametrize("seats", [1, 4, 8])
+def test_at_200_percent_an_answer_can_be_read_before_anything_is_scrolled(
+    size: tuple[int, int], asked: Asked, seats: int
+) -> None:
+    normal, canvas = (canvas_of("question", asked, size, wish, seats) for wish in (1.0, 2.0))
+    _, top, _, height = canvas.sheet.window
+
+    first = next(target.rect for target in canvas.targets if target.message == Chose(0))
+
+    assert normal.limit or first[1] + first[3] <= top + height
+
+
+@WORDED
+@SIZED
 def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
     size: tuple[int, int], asked: Asked
 ) -> None:
@@ -142,6 +161,37 @@ def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, si
     assert not any(overlap(shown[0].rect, target.rect) for target in canvas.sheet.still.targets)
     assert not overlap(shown[0].rect, canvas.sheet.window)
     assert not [placed for placed in canvas.placed if placed.words == "More below"]
+
+
+@SIZED
+@pytest.mark.parametrize("wish", [1.0, 2.0])
+@pytest.mark.parametrize("page", list(PAGES))
+def test_every_page_that_goes_on_below_says_so_in_its_window(page: str, size: tuple[int, int], wish: float) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = wish
+    PAGES[page](canvas.script, ALL["kk"])
+    canvas.lay_out(size)
+
+    signs = [placed for placed in canvas.placed if placed.words == "More below"]
+
+    assert len(signs) == int(canvas.limit > 0)
+    assert not any(overlap(sign.rect, target.rect) for sign in signs for target in canvas.sheet.still.targets)
+    assert not any(overlap(sign.rect, canvas.sheet.window) for sign in signs)
+    assert all(sign.rect[1] + sign.rect[3] <= size[1] for sign in signs)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+def test_every_scene_says_at_200_percent_that_its_page_goes_on(size: tuple[int, int]) -> None:
+    silent = []
+    for state in states("en"):
+        canvas = PixelCanvas()
+        canvas.text_size = 2.0
+        state.scene.draw(canvas.script)
+        canvas.lay_out(size)
+        if canvas.limit and not canvas.goes_on:
+            silent.append(state.name)
+
+    assert silent == []
 
 
 def test_a_page_that_is_all_in_sight_has_no_such_sign() -> None:
@@ -172,6 +222,30 @@ def test_the_size_of_a_reveal_is_the_same_at_each_of_its_stages() -> None:
         sizes.append((sizes_of(canvas, SHORT), parts))
 
     assert all(each == sizes[0] for each in sizes)
+
+
+@WORDED
+@SIZED
+@pytest.mark.parametrize("wish", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("seats", [2, 8])
+def test_all_answers_of_a_reveal_have_one_height_so_that_none_tells_who_will_stand_there(
+    size: tuple[int, int], asked: Asked, wish: float, seats: int
+) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = wish
+    staged(canvas.script, asked, "nothing", "", seats)
+    canvas.lay_out(size)
+
+    rows = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:6] == "answer"]
+    tops = {
+        mark.rect[1]
+        for row in rows
+        for mark in row.marks
+        if isinstance(mark, Words) and mark.lines.rows[0].replace("\u00a0", " ") in asked.answers
+    }
+
+    assert len({row.rect[3] for row in rows}) == 1
+    assert len(tops) <= 1
 
 
 @SIZED

@@ -232,7 +232,7 @@ def test_a_pack_that_went_away_since_it_was_listed_is_said() -> None:
 
 
 def test_the_title_counts_packs_with_errors() -> None:
-    assert "One pack has a problem." in paper_of(flow_of(repertoire=SmallRepertoire(faulty=(FAULTY,))).scene).words
+    assert "One programme has a problem." in paper_of(flow_of(repertoire=SmallRepertoire(faulty=(FAULTY,))).scene).words
 
 
 def test_the_size_of_text_can_be_changed_in_the_middle_of_a_question() -> None:

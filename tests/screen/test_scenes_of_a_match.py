@@ -8,10 +8,11 @@ import pytest
 
 from quiz.game.session import after
 from quiz.game.values import Dealt, Ended
-from quiz.question import Difficulty
+from quiz.question import Difficulty, Source
 from quiz.screen.pixels.elements import Header
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Scene, Tuned, WentBack
+from quiz.screen.scenes import source_words
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
 from quiz.screen.scenes.intro import Intro
@@ -22,6 +23,7 @@ from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.steps import GoOn, Hold, Lock, Next, Open, Return, Stake, ToReview, Void
 from quiz.screen.scenes.winner import Winner
+from quiz.words import speak
 
 from .small import WORDS, answered, came_first, paper_of, question, session_of
 
@@ -274,7 +276,7 @@ def test_the_review_lists_all_or_only_what_the_player_missed() -> None:
     assert missed.handle(Press(Tuned("player", 1))).turns == ()  # type: ignore[union-attr]
 
 
-def test_the_review_opens_a_question_with_answer_note_source_and_its_place_in_the_file() -> None:
+def test_the_review_opens_a_question_with_answer_note_and_source_but_not_its_place_in_the_file() -> None:
     detail = reviewed().handle(Press(Picked("turn", "1")))
     assert isinstance(detail, Review)
 
@@ -283,8 +285,26 @@ def test_the_review_opens_a_question_with_answer_note_source_and_its_place_in_th
     assert "b) Bob ✓" in words
     assert "d) Dee ✗" in words
     assert "Bob directed it in a week." in words
-    assert "Source: the credits · small.yaml:12" in words
+    assert "Source: the credits" in words
+    assert "small.yaml" not in words
     assert detail.handle(Press(WentBack())) == replace(reviewed(), last=1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "line"),
+    [
+        ("ru", "The credits of the film", "Источник: титры фильма"),
+        ("kk", "The credits of the film; tcm.com, notes", "Дереккөз: фильмнің титрлері; tcm.com, notes"),
+        ("ru", "The credits of the filming", "Источник: The credits of the filming"),
+        ("ru", "", ""),
+    ],
+)
+def test_the_credits_are_named_in_the_language_of_the_player_and_other_sources_as_they_are(
+    language: str, text: str, line: str
+) -> None:
+    source = Source("small.yaml", 12, text)
+
+    assert source_words(speak(language), source) == line
 
 
 def test_the_review_goes_from_question_to_question_and_stops_at_both_ends() -> None:

@@ -52,7 +52,7 @@ def test_the_title_offers_to_resume_only_what_was_left() -> None:
 def test_the_title_says_what_is_wrong_with_packs_and_with_the_players_file() -> None:
     words = paper_of(Title(WORDS, faulty=2, notice="notice-store-damaged")).words
 
-    assert "! 2 packs have problems." in words
+    assert "! 2 programmes have problems." in words
     assert "! Your player file was damaged." in words
 
 
@@ -131,7 +131,7 @@ def test_only_languages_of_the_pack_are_offered() -> None:
 def test_without_any_pack_there_is_a_sentence_and_no_way_on() -> None:
     packs = Packs(WORDS, (), Programme())
 
-    assert "There is no pack here." in paper_of(packs).words
+    assert "There is no programme here." in paper_of(packs).words
     assert packs.handle(Press(Picked("next"))) == packs
     assert packs.handle(Press(WentBack())) == ToTitle()
 

@@ -14,7 +14,8 @@ from quiz.screen.pixels.dials import tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Stem, Tabs, Ticket, Tuning
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Halves, Mark, Panel, flat, flowing, joined, moved, piece, stacked
-from quiz.screen.pixels.tickets import Fit, Matter, tickets
+from quiz.screen.pixels.tickets import tickets
+from quiz.screen.pixels.told import Fit, Matter
 
 FIT = Fit(48, 33)
 """Sizes of the sample: those of a usual question and its answers."""

@@ -19,7 +19,7 @@ from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
 from quiz.screen.pixels.grain import tint
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import Work
-from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Sheet, Strip, Words, shifted
+from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Strip, Words, shifted
 from quiz.screen.theme import Colour
 
 LAST = 5.0
@@ -179,41 +179,3 @@ def ring(surface: pygame.Surface, view: View, rect: Rect) -> Rect:
     around = (rect[0] - reach, rect[1] - reach, rect[2] + 2 * reach, rect[3] + 2 * reach)
     panel(surface, around, None, view.look.focus, thick, view.u(10) + reach)
     return around
-
-
-def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, dark: bool) -> None:
-    """What tells that a page goes on: darkness over its edges (`dark`; over a curtain it would be a
-    smear), and how far it is scrolled."""
-    if sheet.limit:
-        if dark:
-            _fade(surface, view, sheet.window, scroll, sheet.limit)
-        _rail(surface, view, sheet.window, scroll, sheet.limit)
-
-
-def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
-    """How far a page is scrolled: a brass bar at the right of the window."""
-    left, width = view.column
-    x, wide = min(left + width, window[0] + window[2]) + view.u(6), view.u(6)
-    length = round(window[3] * window[3] / (window[3] + limit))
-    top = window[1] + round((window[3] - length) * scroll / limit)
-    panel(surface, (x, window[1], wide, window[3]), view.look.gone, None, 0, wide // 2)
-    panel(surface, (x, top, wide, length), view.look.brass, None, 0, wide // 2)
-
-
-def _fade(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
-    """Darkness over the edges behind which a page goes on."""
-    high = view.u(28)
-    for more, top, upward in ((scroll > 0, window[1], True), (scroll < limit, window[1] + window[3] - high, False)):
-        if more:
-            left = max(window[0], view.curtain + view.u(2))
-            right = min(window[0] + window[2], view.width - view.curtain - view.u(2))
-            surface.blit(_dusk(max(1, right - left), high, upward, view.look.bg0), (left, top))
-
-
-@lru_cache(maxsize=4)
-def _dusk(width: int, height: int, upward: bool, colour: Colour) -> pygame.Surface:
-    surface = pygame.Surface((width, height), pygame.SRCALPHA)
-    for y in range(height):
-        share = (height - y if upward else y + 1) / height
-        surface.fill((*colour, round(250 * share)), (0, y, width, 1))
-    return surface

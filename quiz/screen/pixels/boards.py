@@ -4,14 +4,18 @@ A question and its reveal are measured by what they would be at 100 %: at 150 % 
 answers and note is to be half as large again. Room for that is won first, and only what still does not
 fit makes letters smaller: ornament and space go, header and seats are set at 100 %, the answers take
 another number of columns. From SCROLLS on the wish is kept instead, down to KEPT where that keeps all
-in sight, and the page scrolls. Example: four seats at 1280x720, a short stem at (66, 51): at 140 % it is
-set (92, 71) in one lean column; at 200 % not even 160 % fits, so it is set (132, 102) and scrolls. What
-must stay true: nothing of a question is smaller than at 100 %, and a larger wish never gives less.
+in sight. Where it does not, the answers are as large as wished and the stem alone gives way, down to
+STEM_KEPT, so that they stand on the first page or at least begin there; only then the page scrolls.
+Example: four seats at 1280x720, a short stem at (66, 51): at 140 % it is set (92, 71) in one lean
+column; at 200 % not even 160 % fits, so the answers are set at 102 and the stem between 132 and 83.
+What must stay true: nothing of a question is smaller than at 100 %, a larger wish never gives smaller
+answers, and who is asked sees something to answer.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -23,17 +27,22 @@ from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
 from quiz.screen.pixels.question import bare, fitted, needed
-from quiz.screen.pixels.tickets import LONG_ANSWER, Fit
+from quiz.screen.pixels.tickets import LONG_ANSWER
+from quiz.screen.pixels.told import Fit, Matter
 
 SCROLLS = 1.7
 """From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""
 KEPT = 1.6
 """What is kept of such a wish in any case."""
+STEM_KEPT = 1.25
+"""What is kept of it in a stem that gives way to its answers."""
 STEPS = 20
 """Sizes are tried in so many steps to 100 %."""
 WORTH, BROAD = 2, 26
 """Two columns where one was wished must give so many steps more; but not where one gives no more than
 so many, which at a smaller wish two would."""
+SMALLEST = Fit(theme.STEM_SIZES[-1], theme.ANSWER_SIZES[-1], tight=True)
+"""The sizes of a question that scrolls even at 100 %."""
 ROOMY = 0.62
 """The share of a window that header and foot must leave to what is scrolled, to be enlarged themselves."""
 
@@ -67,7 +76,7 @@ def _recipe(view: View, page: Page, elements: Elements) -> Recipe:
     """How an enlarged question is set."""
     fit = _at_normal(replace(view, text=1.0), page, elements)
     if fit is None:
-        return _scrolled(view, Fit(theme.STEM_SIZES[-1], theme.ANSWER_SIZES[-1], True), page, elements)
+        return _scrolled(view, SMALLEST, page, elements)
     scrolls, most = view.text >= SCROLLS, round(view.text * STEPS)
     best, least = None, round(KEPT * STEPS) if scrolls else STEPS
     for way, worth in _ways(view, fit, elements):
@@ -151,13 +160,57 @@ def _below(view: View, elements: Elements, width: int) -> int:
 
 
 def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
-    """As large as wished, behind a window; header and foot only as large as leaves it room."""
-    lean = replace(view, lean=True, columns=1)
-    body = replace(lean, text=view.text)
-    small, middling = replace(lean, text=1.0), replace(lean, text=1.25)
-    for around, along in ((lean.quiet, False), (middling, False), (small, False), (lean.quiet, True), (small, True)):
-        recipe = Recipe(body, around, replace(fit, tight=True), True, along)
-        frame = frame_of(recipe, page, elements)
-        if not frame.cramped and frame.bottom - frame.top >= view.height * ROOMY:
+    """Behind a window: all answers in sight on its first page, if only the stem need give way for it;
+    else answers as large as wished, and header and foot only as large as leaves them room."""
+    body = replace(view, lean=True, columns=1)
+    small, middling = replace(body, text=1.0), replace(body, text=1.25)
+    close = Recipe(body, small, replace(fit, tight=True), scrolls=True, signed=True)
+    most, least = round(view.text * STEPS), round(min(KEPT, view.text) * STEPS)
+    if _yielding(_at(close, least), page, elements):
+        sizes = (_yielding(_at(close, steps), page, elements) for steps in range(most, least - 1, -1))
+        return next(filter(None, sizes))
+    close = replace(close, fit=_lowered(close, _stem_kept(view)))
+    for around, along in ((body.quiet, False), (middling, False), (small, False), (body.quiet, True), (small, True)):
+        recipe = replace(close, around=around, along=along)
+        if _is_roomy(recipe, page, elements):
             break
     return recipe
+
+
+def _is_roomy(recipe: Recipe, page: Page, elements: Elements) -> bool:
+    """Whether header and foot leave the page enough to be enlarged themselves: the first answer is in sight."""
+    view, frame = recipe.view, frame_of(recipe, page, elements)
+    room, matter = frame.bottom - frame.top, _asked(page, elements)
+    one = replace(matter, tickets=tuple(sorted(matter.tickets, key=lambda each: len(each.words)))[-1:])
+    seen = recipe.fit is None or needed(view, one, view.column[1], room, recipe.fit) <= room
+    return not frame.cramped and room >= view.height * ROOMY and seen
+
+
+def _asked(page: Page, elements: Elements) -> Matter:
+    """Stem and answers alone."""
+    return replace(bare(matter_of(page, elements)), card=None, clock=None)
+
+
+def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
+    """The same with the largest stem that leaves all answers in sight; None where there is none."""
+    view, frame = recipe.view, frame_of(recipe, page, elements)
+    room, width = frame.bottom - frame.top, view.column[1]
+    first, least, most = _asked(page, elements), _stem_kept(view), round(view.text * STEPS)
+
+    def crowds(steps: int) -> bool:
+        return needed(view, first, width, room, _lowered(recipe, steps)) > room
+
+    if frame.cramped or crowds(least):
+        return None
+    return replace(recipe, fit=_lowered(recipe, bisect_left(range(least, most + 1), True, key=crowds) + least - 1))
+
+
+def _stem_kept(view: View) -> int:
+    """The least steps of a stem."""
+    return round(min(STEM_KEPT, view.text) * STEPS)
+
+
+def _lowered(recipe: Recipe, steps: int) -> Fit:
+    """The sizes of a recipe with a stem of so many steps."""
+    fit = recipe.fit or SMALLEST
+    return replace(fit, stem=round(fit.stem * steps / STEPS / recipe.view.text))

@@ -48,7 +48,7 @@ from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces
 from quiz.screen.pixels.seats import chips
 from quiz.screen.pixels.shelf import shelf
-from quiz.screen.pixels.tickets import Fit, Matter
+from quiz.screen.pixels.told import Fit, Matter
 
 HANGS: dict[Page, float] = {
     "cover": 0.42,
@@ -72,14 +72,16 @@ Elements = tuple[Element, ...]
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
-    where they are known; and whether it `scrolls`: then the clock stays in sight, and the foot has room
-    for what tells that there is more. `along`: the seats are too high to stay in sight as well."""
+    where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
+    seats are too high to stay in sight as well. `signed`: the foot has room for what tells that there is
+    more."""
 
     view: View
     around: View
     fit: Fit | None = None
     scrolls: bool = False
     along: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,12 @@ class Frame:
 
 
 def sheet(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
-    """The page as it is set."""
+    """The page as it is set; once more, with room for the sign that there is more, where it scrolls."""
+    made = _set(recipe, page, elements)
+    return _set(replace(recipe, signed=True), page, elements) if made.limit and not recipe.signed else made
+
+
+def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     view, frame = recipe.view, frame_of(recipe, page, elements)
     left, width = view.column
     room = frame.bottom - frame.top
@@ -112,8 +119,8 @@ def sheet(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     made = _lit(_placed(view, page, halves, still, (frame.top, room)))
     if not more.height or not made.limit:
         return made
-    below = made.window[1] + made.window[3] + view.u(2)
-    return replace(made, more=moved(more, left + (width - more.width) // 2, below))
+    edge, top, wide, high = made.window
+    return replace(made, more=moved(more, edge + (wide - more.width) // 2, top + high + view.u(2)))
 
 
 def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
@@ -123,9 +130,9 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     head, foot = _head(around, page, elements, width), _foot(recipe, page, elements, width)
     more = next((sign(around, each) for each in elements if isinstance(each, More)), Block(0, 0))
     clock = next((each for each in elements if isinstance(each, Clock)), None)
-    if not recipe.scrolls:
+    if not recipe.signed:
         more = Block(0, 0)
-    elif clock:
+    if recipe.scrolls and clock:
         head = stacked([head, strip(around, clock, width)], view.u(6))
     gap = view.u(6 if view.lean else 12)
     top = _edge(view) + head.height + (gap if head.height else 0)
@@ -133,7 +140,7 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     bottom -= more.height
     cramped = bottom - top < view.height * 0.4
     if cramped:
-        top, bottom, more = _edge(view), view.height - _low(view), Block(0, 0)
+        top, bottom = _edge(view), view.height - _low(view) - more.height
     return Frame(head, foot, more, top, bottom, cramped)
 
 

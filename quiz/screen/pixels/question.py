@@ -22,7 +22,8 @@ from quiz.screen.pixels.elements import Clock
 from quiz.screen.pixels.intertitle import framed, intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, begun, easy, signed, written
 from quiz.screen.pixels.marks import Block, Strip, moved, piece, stacked
-from quiz.screen.pixels.tickets import Fit, Matter, tickets, tickets_height
+from quiz.screen.pixels.tickets import tickets, tickets_height
+from quiz.screen.pixels.told import Fit, Matter
 
 TRIAL = replace(theme.STEM, balanced=False)
 
@@ -136,8 +137,21 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
     stem = written(view.shape(said, style, fit.stem, room), view.look.cream, align)
     if not signs:
         return stem
-    below = signed(view, last, theme.LABEL, min(fit.stem, theme.BODY_SIZE + 6), width, view.look.brass_high)
+    below = _starred(view, last, fit, width)
     return stacked([stem, below], view.u(8), align)
+
+
+def _starred(view: View, words: str, fit: Fit, width: int) -> Block:
+    """A line that begins with signs, below a stem; where words are enlarged it is lower than the stem,
+    and smaller yet, down to its size at 100 %, rather than in two rows."""
+    size = min(fit.stem, theme.BODY_SIZE + 6)
+    least = size / max(1.0, view.text)
+    most = size if view.text <= 1 else max(least, min(size, fit.stem * 0.75))
+    for share in (1.0, 0.75, 0.5, 0.25, 0.0):
+        line = signed(view, words, theme.LABEL, least + (most - least) * share, 10**6, view.look.brass_high)
+        if line.width <= width:
+            return line
+    return signed(view, words, theme.LABEL, least, width, view.look.brass_high)
 
 
 def strip(view: View, clock: Clock, width: int) -> Block:

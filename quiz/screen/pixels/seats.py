@@ -51,7 +51,7 @@ def chosen_by(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...], room:
     known = {chip.seat: chip for chip in chips}
     found = [known.get(seat, Chip(seat, "")) for seat in seats]
     emblems = [emblem_of(view, chip.emblem, theme.CAPTION_SIZE) for chip in found]
-    names = [view.shape(chip.name, theme.CAPTION, theme.CAPTION_SIZE, room) for chip in found]
+    names = [view.shape(chip.name, theme.CAPTION, theme.CAPTION_SIZE, view.width) for chip in found]
     whole = [
         beside([emblem, written(name, view.look.brass_high)], view.u(6))
         for emblem, name in zip(emblems, names, strict=True)

@@ -14,9 +14,10 @@ from dataclasses import replace
 
 import pygame
 
-from quiz.screen.pixels import art, live
+from quiz.screen.pixels import live
 from quiz.screen.pixels.ahead import Ahead, Likely
 from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.edges import edges
 from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, shifted
@@ -250,7 +251,7 @@ class Stage:
             surface.set_clip(plan.window(layer))
             drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
         surface.set_clip(None)
-        art.edges(surface, plan.view, plan.sheet, plan.scroll, dark=not plan.closed)
+        edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed)
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:

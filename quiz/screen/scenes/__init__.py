@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from quiz.question import Text, said
+from quiz.question import Source, Text, said
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes.steps import Hold
@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # the title, and with it the first frame, can do without the 
 TIERS = 5
 CROWD = 4
 """With more seats than these, their cards say no more than they must."""
+CREDITS = "The credits of the film"
+"""The source that the film base names for what its films say of themselves."""
 GRACE = 0.6
 """Seconds between the last seat's choice and the lock, in which it may still change."""
 
@@ -94,6 +96,13 @@ def shown(text: Text, language: str) -> str:
         if other in text:
             return text[other]
     return ""
+
+
+def source_words(words: Words, source: Source) -> str:
+    """Where an answer and its note are known from; what the film base says of itself, in the player's
+    language. Nothing where no source is named."""
+    parts = [words("source-credits") if part == CREDITS else part for part in source.text.split("; ")]
+    return words("reveal-source", source="; ".join(parts)) if source.text else ""
 
 
 def more_words(words: Words, sight: Sight) -> str:

@@ -49,4 +49,5 @@ class Handover:
         turn = words("match-turn", number=self.session.number, total=self.session.total)
         canvas.title(words("handover-ready", name=name), words("handover-others"), turn, emblem)
         canvas.button(words("handover-open"), Confirmed(), main=True)
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-pause"))])

@@ -1,6 +1,6 @@
 """Who plays: one to eight seats, their emblems and names, and how they answer.
 
-What must stay true: whatever is typed, a name shows as at most twelve letters, is never empty to
+What must stay true: whatever is typed, a name shows as at most thirteen letters, is never empty to
 the eye, and looks like no other seat's; and no two seats have the same emblem.
 """
 
@@ -18,7 +18,7 @@ from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, 
 from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Rekey, Start, ToPacks
 from quiz.words import Words
 
-LONGEST_NAME = 12
+LONGEST_NAME = 13
 THIRD = 2
 """The seat whose keys not every keyboard has."""
 EMBLEMS = tuple(f"emblem-{seat}" for seat in range(MOST_SEATS))
@@ -115,6 +115,7 @@ class Players:
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
         enter = words("hint-choose") if self.typing is None else words("hint-done")
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), enter), (words("key-escape"), words("hint-back"))])
 
     def _draw_mode(self, canvas: Canvas) -> None:
@@ -192,7 +193,7 @@ class Players:
 
 
 def clean(text: str) -> str:
-    """At most twelve letters in their usual form (NFKC), without control, bidi or other invisible
+    """At most thirteen letters in their usual form (NFKC), without control, bidi or other invisible
     marks, without space at the start or two spaces in a row. Joiners stay behind a letter."""
     seen = "".join(" " if letter.isspace() else letter for letter in unicodedata.normalize("NFKC", text))
     seen = STRAY.sub("", "".join(filter(_is_kept, seen)))

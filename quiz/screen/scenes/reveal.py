@@ -28,6 +28,7 @@ from quiz.screen.scenes import (
     passed,
     seat_name,
     signed,
+    source_words,
     stem_of,
 )
 from quiz.screen.scenes.steps import GoOn
@@ -144,8 +145,7 @@ class Reveal:
         canvas.question(stem_of(session))
         for number, option in enumerate(turn.question.options):
             self._draw_answer(canvas, number, option)
-        source = turn.question.source.text
-        under = words("reveal-source", source=source) if source else ""
+        under = source_words(words, turn.question.source)
         canvas.card(self.note or self._answer, under, self._kicker(), veiled=not self.told)
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in turn.active])

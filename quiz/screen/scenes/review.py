@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from quiz.game.session import Session, Turn
-from quiz.question import Source, can_say, said
+from quiz.question import can_say, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Tone
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes import emblem_of, seat_name, signed
+from quiz.screen.scenes import emblem_of, seat_name, signed, source_words
 from quiz.screen.scenes.steps import ToWinner
 from quiz.words import Words
 
@@ -106,6 +106,7 @@ class Review:
             tone: Tone = "good" if self._right(turn) else "bad"
             canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
         canvas.button(words("button-back"), Picked("back"), main=True)
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
 
     def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
@@ -119,7 +120,7 @@ class Review:
             year = str(option.film.year) if option.film and question.kind == "came first" else ""
             canvas.answer(number, said(option.text, language), None, state, seats, year)
         note = said(question.note, language) if can_say(question.note, language) else ""
-        canvas.card(note or said(question.options[question.key].text, language), self._source(question.source))
+        canvas.card(note or said(question.options[question.key].text, language), source_words(words, question.source))
         canvas.more(words("page-more"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         earlier, later = (self._beside(by) is not None for by in (-1, 1))
@@ -127,11 +128,6 @@ class Review:
         canvas.button(words("review-previous"), Picked("step", "-1"), enabled=earlier)
         canvas.button(words("review-next"), Picked("step", "1"), enabled=later, main=later)
         canvas.hints([(words("key-escape"), words("hint-back-to-list"))])
-
-    def _source(self, source: Source) -> str:
-        place = f"{source.file}:{source.line}" if source.file else ""
-        said_by = self.words("reveal-source", source=source.text) if source.text else ""
-        return " · ".join(part for part in (said_by, place) if part)
 
     def _chip(self, turn: Turn, seat: int) -> Chip:
         points = turn.points[seat]

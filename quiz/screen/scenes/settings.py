@@ -78,6 +78,7 @@ class SettingsPage:
         canvas.answer(1, words("settings-sample-answer"), None)
         canvas.button(words("settings-reset"), Picked("reset"), enabled=self._reset != self.settings)
         canvas.button(words("button-back"), Picked("back"), main=True)
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-change")), (words("key-escape"), words("hint-back"))])
 
     def _draw_setting(self, canvas: Canvas, name: str) -> None:

@@ -74,4 +74,5 @@ class Title:
         if self.notice:
             canvas.paragraph(words(self.notice), "bad")
         larger = (words("key-text-size"), words("hint-text-size"))
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-full"), words("hint-full")), larger])

@@ -116,6 +116,7 @@ class Winner:
         canvas.button(words("winner-again"), Picked("again"))
         canvas.button(words("winner-packs"), Picked("packs"))
         canvas.button(words("winner-title"), Picked("title"))
+        canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))])
 
     def _draw_own(self, canvas: Canvas, own: Standing) -> None:

@@ -1,0 +1,63 @@
+"""What tells that a page goes on: its edges give way to the house, and a bar says how far it is scrolled.
+
+What must stay true: behind such an edge the house goes on without a seam, wall or curtain, whichever
+hangs there.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from quiz.screen.pixels import art, house
+from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import Rect, Sheet
+
+FADES = 28
+"""How high a fading edge is, in units."""
+
+
+def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed: bool) -> None:
+    """Draws both over a page of which a part is in sight; `closed`: the curtain is down behind it."""
+    if not sheet.limit:
+        return
+    left, top, width, high = sheet.window
+    fades = view.u(FADES)
+    if scroll > 0:
+        surface.blit(_veil(view, (left, top, width, fades), closed, upward=True), (left, top))
+    if scroll < sheet.limit:
+        low = top + high - fades
+        surface.blit(_veil(view, (left, low, width, fades), closed, upward=False), (left, low))
+    _rail(surface, view, sheet.window, scroll, sheet.limit)
+
+
+def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
+    """How far a page is scrolled: a brass bar at the right of the window."""
+    left, width = view.column
+    x, wide = min(left + width, window[0] + window[2]) + view.u(6), view.u(6)
+    length = round(window[3] * window[3] / (window[3] + limit))
+    top = window[1] + round((window[3] - length) * scroll / limit)
+    art.panel(surface, (x, window[1], wide, window[3]), view.look.gone, None, 0, wide // 2)
+    art.panel(surface, (x, top, wide, length), view.look.brass, None, 0, wide // 2)
+
+
+@lru_cache(maxsize=4)
+def _veil(view: View, rect: Rect, closed: bool, upward: bool) -> pygame.Surface:
+    """The house in a rectangle of the window, thinner from one edge to the other."""
+    made = pygame.Surface(rect[2:], pygame.SRCALPHA)
+    made.blit(_behind(view, closed), (0, 0), rect)
+    thin = pygame.Surface(rect[2:], pygame.SRCALPHA)
+    for y in range(rect[3]):
+        share = (rect[3] - y if upward else y + 1) / rect[3]
+        thin.fill((255, 255, 255, round(255 * share)), (0, y, rect[2], 1))
+    made.blit(thin, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return made
+
+
+def _behind(view: View, closed: bool) -> pygame.Surface:
+    if not closed:
+        return house.hall(view)
+    drawn = pygame.Surface((view.width, view.height))
+    house.hung(drawn, view, 0.0)
+    return drawn
