@@ -93,7 +93,7 @@ def test_a_match_whose_pack_is_gone_can_be_ended_with_its_standings(store: Store
 
     later = flow_of(store=store, repertoire=SmallRepertoire((SmallDeck(name="another"),)))
     press(later, Picked("resume"))
-    assert "not among your packs any more" in paper_of(later.scene).words
+    assert "not among your programmes any more" in paper_of(later.scene).words
     press(later, Picked("way", "0"))
 
     assert later.scene.name == "winner"

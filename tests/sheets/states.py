@@ -54,6 +54,10 @@ class State:
         return f"{self.scene.name}-{self.state}"
 
 
+BALLET = {"en": "Ballet on Film", "kk": "Кинодағы балет", "ru": "Балет в кино"}
+"""The title of the pack that all matches are of."""
+
+
 def states(language: str) -> Iterator[State]:
     """All of them, in the order of a match."""
     words = speak(language)
@@ -66,7 +70,7 @@ Named = Iterator[tuple[str, Scene]]
 
 def _title(words: Words) -> Named:
     yield "new", Title(words)
-    yield "resume", Title(words, Left("Ballet on Film", 7, 18), 2, "notice-store-newer")
+    yield "resume", Title(words, Left(BALLET[words.language], 7, 18), 2, "notice-store-newer")
 
 
 def _packs(words: Words) -> Named:
@@ -187,7 +191,7 @@ def _settings(words: Words) -> Named:
 def _notice(words: Words) -> Named:
     start = Start(Programme((PACK,), words.language), Party(NAMES[:2]))
     ways = (Way("way-anyway", start, {"supply": 9}), Way("way-packs", ToPacks()))
-    yield "too-few", Notice(words, "notice-too-few", {"packs": "Ballet on Film", "supply": 9, "turns": 13}, ways)
+    yield "too-few", Notice(words, "notice-too-few", {"packs": BALLET[words.language], "supply": 9, "turns": 13}, ways)
 
 
 TOLD: Sequence[Callable[[Words], Named]] = (

@@ -21,4 +21,4 @@ def sign(view: View, element: More) -> Block:
     wide, high = inner.width + 2 * view.u(18), inner.height + 2 * view.u(2)
     panel = Panel((0, 0, wide, high), view.look.brass, view.look.brass_high, view.u(1.5), high // 2)
     whole = joined(wide, high, [Block(wide, high, (panel,)), moved(inner, view.u(18), view.u(2))])
-    return joined(wide, high + view.u(4), [whole])
+    return joined(wide, high + view.u(10), [whole])
