@@ -154,13 +154,13 @@ def test_an_option_that_makes_no_sense_is_a_matter_of_usage(words: tuple[str, ..
 
 
 def test_a_pack_with_errors_is_not_played_and_all_of_them_are_told(desk: Path) -> None:
-    pack = written(desk, "title: T\ntitel: T\nfilms: [Alien (1979)]\n")
+    pack = written(desk, "title: T\ntitel: T\nfilms: [Nowhere (1979)]\n")
 
     done = run("play", pack, "--text")
 
     assert done.exit_code == 1
     assert "my-pack.yaml:2:1 no such field 'titel'; did you mean 'title'?" in done.stderr
-    assert "my-pack.yaml:3:9 no film is called 'Alien (1979)'" in done.stderr
+    assert "my-pack.yaml:3:9 no film is called 'Nowhere (1979)'" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["none.yaml", "some/where", "pack.quizpack"])
@@ -376,7 +376,7 @@ def test_packs_that_share_films_give_as_many_questions_as_one_that_has_them_all(
     pack = written(desk, YEARS)
 
     both = run("generate", pack, "ballet-on-film", "--count", "1000", "--seed", "1")
-    all_of_them = run("generate", "ballet-on-film", "--count", "1", "--seed", "1")
+    all_of_them = run("generate", pack, "--count", "1", "--seed", "1")
 
     assert both.exit_code == 0
     assert len({json.loads(line)["id"] for line in both.stdout.splitlines()}) == 1000

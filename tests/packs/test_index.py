@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,9 @@ SPOILT = [b"", b"[]", b"{", b'{"a": 1}', b'{"a": {"card": {}, "offers": []}}', b
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
+    """The player's folder with one pack, beside a shipped folder without films and packs."""
+    ignored = shutil.ignore_patterns("films", "people", "packs", "documents")
+    shutil.copytree(places.questions(), tmp_path / "questions", ignore=ignored)
     folder = tmp_path / "own"
     folder.mkdir()
     (folder / "films.yaml").write_text(SMALLEST, "utf-8")
@@ -34,7 +38,7 @@ def own(tmp_path: Path) -> Path:
 
 def listed(own: Path, index: Path | None, program: str = "1") -> dict[str, Known]:
     """What a start of the program knows of the player's own packs, by name."""
-    repertoire = Repertoire(places.questions(), own, (), index, program)
+    repertoire = Repertoire(own.parent / "questions", own, (), index, program)
     return {each.card.name: each for each in repertoire.known if Path(each.card.path).is_relative_to(own)}
 
 
@@ -99,7 +103,7 @@ def test_where_nothing_can_be_kept_packs_are_listed_all_the_same(own: Path, tmp_
 
 def test_a_deck_offers_the_same_whether_it_was_counted_before_or_not(own: Path, tmp_path: Path) -> None:
     index = tmp_path / "packs.json"
-    decks = [Repertoire(places.questions(), own, (), kept, "1").open(["films"]) for kept in (None, index, index)]
+    decks = [Repertoire(own.parent / "questions", own, (), kept, "1").open(["films"]) for kept in (None, index, index)]
 
     offers = [deck.offers(("en",)) for deck in decks if deck]
     assert offers == [offers[0]] * 3
