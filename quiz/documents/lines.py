@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.titles import Title, is_title, piece
+from quiz.documents.titles import Piece, Title, is_title, piece
 
 NUMBER = (
     r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*"
@@ -21,13 +21,8 @@ NEAR_LABEL = 70
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line with its place; `start` is that of its first letter that is no blank."""
-
-    words: str
-    start: int
-    end: int
+Line = Piece
+"""A line, from its first letter that is no blank."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from random import Random
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.clues import clue_aspects, clues, roots, worded
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
@@ -20,7 +21,6 @@ from quiz.generate.headings import CAST_CALL, CLUE
 from quiz.generate.items import Item, Stem, film_faces
 from quiz.generate.kinds import Kind, clash, frames, refused, telling
 from quiz.generate.proofs import Falsity
-from quiz.generate.sets import Aspect
 from quiz.generate.stock import Catalogue
 from quiz.generate.supply import undated
 from quiz.generate.years import choose_first, first_id, first_options

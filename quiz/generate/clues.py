@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.headings import CLUE
 from quiz.generate.items import Item
-from quiz.generate.sets import Aspect
 from quiz.generate.stock import Catalogue
 from quiz.generate.templates import fill
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from random import Random
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft
 from quiz.generate.headings import CONNECTION
@@ -21,7 +22,6 @@ from quiz.generate.ids import question_id
 from quiz.generate.items import Item, Stem
 from quiz.generate.kinds import Kind, clash, refused, value_type
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.sets import Aspect
 from quiz.generate.sharers import ENOUGH, Place, groups_of, sharers, three_of
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Offer, Refusal, Spec, pick, shuffled

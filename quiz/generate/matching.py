@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import combinations
 from random import Random
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.clues import clue_aspects, clues, roots, worded
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
@@ -25,7 +26,6 @@ from quiz.generate.items import Item, Stem, film_faces, film_option
 from quiz.generate.kinds import Kind, clash, frames, refused
 from quiz.generate.memory import kept
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.sets import Aspect
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Offer, Refusal, Spec, can_say, pick, shuffled
 

@@ -22,6 +22,7 @@ from functools import lru_cache
 from random import Random
 
 from quiz.facts.base import Film
+from quiz.generate.aspects import Aspect
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft
 from quiz.generate.ground import YEAR, Column, Ground
@@ -32,7 +33,6 @@ from quiz.generate.kinds import FULL, Kind, clash, frames, refused
 from quiz.generate.memory import kept
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.sets import Aspect
 from quiz.generate.sharers import ENOUGH, sharers, three_of
 from quiz.generate.stock import Catalogue
 from quiz.generate.templates import fill

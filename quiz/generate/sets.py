@@ -17,14 +17,15 @@ What must stay true: `fits` is symmetric, and nothing about the key is used befo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from random import Random
 
+from quiz.generate.aspects import Aspect, Entry
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.kin import Kin, usual
+from quiz.generate.keys import key_of, one_at_home
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -40,42 +41,6 @@ EMPTY_CENTRES = 400
 LEAST_YEARS_APART = 2
 YEARS = 12
 """How far on either side the films of a question about years are looked for."""
-
-Entry = tuple[int, int]
-"""A value of a film by its place in the list, and which of its parts."""
-Make = Callable[[int, int, int, tuple[str, ...]], Item | str]
-"""Makes the item of a film's entry in some languages, or says why there is none."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Aspect:
-    """All there is to ask in one relation and direction. `films` are the numbers, rising, of those
-    that have anything under it; `name` tells it from the others; `make` makes its items."""
-
-    name: str
-    relation: str
-    direction: str
-    films: Sequence[int]
-    column: Column
-    make: Make
-    kin: Callable[[], Kin] | None = None
-    """Gives those who are asked for, where they are people."""
-    holders: Callable[[], Mapping[int, Sequence[int]]] = dict
-    """Gives some films of each thing."""
-    supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
-    """How much there was found to ask in some languages."""
-
-    @property
-    def film_keyed(self) -> bool:
-        """Whether films are the options."""
-        return self.direction in FILM_SIDE
-
-    def entries(self, film: int) -> list[Entry]:
-        """What of a film can be asked about."""
-        first, end = self.column.starts[film], self.column.starts[film + 1]
-        if self.direction != self.column.relation.with_:
-            return [(place, 0) for place in range(end - first)]
-        return [(place, part) for place in range(end - first) for part in range(self.column.parts[first + place])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +95,8 @@ class _Search:
             yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries
 
     def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:
-        """The nearest, those first that are most like the centre; the pool of them in chance order, of
-        some orders the one that begins with those most like each other."""
+        """The nearest, those first that are most like the centre; the pool of them in chance order, but
+        that it begins with some that hold together."""
         ranks: tuple[list[int], ...] = ([], [], [])
         for other in nearest:
             related = not kin or near.related(centre, other)
@@ -187,67 +152,14 @@ def choose(
                 chosen.append(found)
             if len(chosen) == spec.options:
                 break
-        key = _key(search, chosen, rank, attempt) if len(chosen) == spec.options else None
-        if key is not None and not _one_at_home(search, chosen, key, attempt >= RANKED_ATTEMPTS):
+        last = attempt >= RANKED_ATTEMPTS
+        key = key_of(aspect, around, chosen, None if last else rank, roll) if len(chosen) == spec.options else None
+        if key is not None and not one_at_home(aspect, around, chosen, key, last):
             return chosen, key
     reasons = search.reasons
     if centre and not reasons["barred"]:
         return Refusal(_obstacle(search, centre), aspect.name)
     return Refusal(reasons.most_common(1)[0][0] if reasons else "too-few-films", aspect.name)
-
-
-def _key(search: _Search, chosen: Sequence[Item], rank: int, attempt: int) -> int | None:
-    """Which of a set is the key: any, each with the same chance. But where values are the options, and
-    the film stands in the question, an option's other films speak for it when they are like that film,
-    as those of its director are. So the key is one whose other films come at the wanted rank by
-    likeness; None when the set has none. A base that has no such set has few films of anybody."""
-    if search.aspect.direction in FILM_SIDE or attempt >= RANKED_ATTEMPTS:
-        return int(search.roll.random() * len(chosen))
-    order = shuffled(range(len(chosen)), search.roll)
-    return next((place for place in order if _rank(search, chosen, place) == rank), None)
-
-
-def _one_at_home(search: _Search, chosen: Sequence[Item], key: int, last: bool) -> bool:
-    """Whether just one of the values is at home where the film is that is asked about, key or not. In
-    the `last` attempts that may be, if there is nothing else at home there."""
-    aspect, countries = search.aspect, search.around.countries
-    if aspect.direction in FILM_SIDE or aspect.relation in ORIGINS or aspect.column.relation.value == YEAR:
-        return False
-    home, things = countries[chosen[key].number], {one.thing for one in chosen}
-    if sum(bool(_home(search, thing) & home) for thing in things) != 1:
-        return False
-    return not last or any(_home(search, thing) & home for thing in aspect.holders() if thing not in things)
-
-
-def _home(search: _Search, thing: int) -> int:
-    """The countries, as bits, of at least half of the films of a thing."""
-    aspect, countries = search.aspect, search.around.countries
-    if aspect.kin and thing in (people := aspect.kin()).number:
-        return people.near.countries[people.number[thing]]
-    return usual([countries[film] for film in aspect.holders()[thing]])
-
-
-def _rank(search: _Search, chosen: Sequence[Item], place: int) -> int:
-    """How many options have other films that are more like the film of one than its own are. Those
-    without other films, of which nobody can tell, are taken to be like the rest in the middle."""
-    asked = chosen[place].number
-    known = [_unlike(search, asked, one.thing) for one in chosen]
-    said = [far for far in known if far is not None]
-    middle = sum(said) / len(said) if said else 0.0
-    filled = [middle if far is None else far for far in known]
-    nearer = sum(far < filled[place] for far in filled)
-    ties = sum(far == filled[place] for far in filled) - 1
-    return nearer + int(search.roll.random() * (ties + 1))
-
-
-def _unlike(search: _Search, film: int, thing: int) -> float | None:
-    """How far the films of a thing are from a film on average, without the nearest of them (of its own
-    director the film itself); None when there is no other."""
-    others = search.aspect.holders()[thing]
-    if len(others) < 2:
-        return None
-    distances = search.around.distances(film, others, search.aspect.relation)
-    return (sum(distances) - min(distances)) / (len(distances) - 1)
 
 
 def _obstacle(search: _Search, centre: Item) -> str:

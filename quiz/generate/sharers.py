@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from random import Random
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.items import Item
 from quiz.generate.memory import kept
-from quiz.generate.sets import Aspect, askable
+from quiz.generate.sets import askable
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Spec, pick, shuffled
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
 from quiz.generate.headings import STATEMENT, TRUE_OR_FALSE, TRUTHS
@@ -21,7 +22,7 @@ from quiz.generate.items import STATED, Item, Stem
 from quiz.generate.kinds import Kind, frames, refused
 from quiz.generate.lint import stem_words, telling_words
 from quiz.generate.proofs import Falsity
-from quiz.generate.sets import Aspect, choose, why
+from quiz.generate.sets import choose, why
 from quiz.generate.stock import Catalogue
 from quiz.generate.supply import COUNTED, supply
 from quiz.generate.templates import fill

@@ -15,13 +15,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
 from quiz.facts.base import FactBase, Film, Relation
+from quiz.generate.aspects import Aspect
 from quiz.generate.difficulty import Popularity, popularity
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.kin import holders_of, kin_of
 from quiz.generate.neighbours import Neighbours, survey
-from quiz.generate.sets import Aspect
 from quiz.generate.studying import study
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked

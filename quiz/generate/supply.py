@@ -9,9 +9,9 @@ from __future__ import annotations
 from array import array
 from itertools import islice
 
+from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR, Ground
 from quiz.generate.memory import kept
-from quiz.generate.sets import Aspect
 from quiz.generate.stock import Catalogue
 from quiz.generate.years import dated
 from quiz.question import can_say

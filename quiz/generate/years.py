@@ -12,6 +12,7 @@ from functools import partial
 from random import Random
 
 from quiz.facts.base import Film
+from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR, Ground, has_namesake
 from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.ids import question_id
@@ -20,7 +21,7 @@ from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
-from quiz.generate.sets import YEARS, Aspect, askable
+from quiz.generate.sets import YEARS, askable
 from quiz.generate.together import held_together, spaced
 from quiz.question import Barred, Option, Refusal, Spec, can_say, pick
 

@@ -24,9 +24,9 @@ def test_four_matches_of_eighteen_turns_are_played_out(films: int) -> None:
 def test_crossing_off_what_was_right_or_named_leads_nowhere_even_in_later_matches(films: int) -> None:
     for found in twenty(made_up_deck, films, players=1, seed=5):
         assert found.completed == found.matches
-        assert abs(found.guesses["crosses off earlier keys"].excess) <= 1.5
-        assert abs(found.guesses["crosses off what was named"].excess) <= 1.5
-        assert abs(found.guesses["takes what was named"].excess) <= 1.5
+        assert abs(found.guesses["crosses off earlier keys"].excess) < 1.5
+        assert abs(found.guesses["crosses off what was named"].excess) < 1.5
+        assert abs(found.guesses["takes what was named"].excess) < 1.5
 
 
 @pytest.mark.skipif(not KNOWN.is_file(), reason="the reference is not part of the project")

@@ -1,0 +1,49 @@
+"""One relation asked in one direction: what there is under it, and how its items are made.
+
+What must stay true: an aspect knows no match and no seed; what it remembers is of pure functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from quiz.generate.ground import Column
+from quiz.generate.items import FILM_SIDE, Item
+from quiz.generate.kin import Kin
+
+Entry = tuple[int, int]
+"""A value of a film by its place in the list, and which of its parts."""
+Make = Callable[[int, int, int, tuple[str, ...]], Item | str]
+"""Makes the item of a film's entry in some languages, or says why there is none."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aspect:
+    """All there is to ask in one relation and direction. `films` are the numbers, rising, of those
+    that have anything under it; `name` tells it from the others; `make` makes its items."""
+
+    name: str
+    relation: str
+    direction: str
+    films: Sequence[int]
+    column: Column
+    make: Make
+    kin: Callable[[], Kin] | None = None
+    """Gives those who are asked for, where they are people."""
+    holders: Callable[[], Mapping[int, Sequence[int]]] = dict
+    """Gives some films of each thing."""
+    supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
+    """How much there was found to ask in some languages."""
+
+    @property
+    def film_keyed(self) -> bool:
+        """Whether films are the options."""
+        return self.direction in FILM_SIDE
+
+    def entries(self, film: int) -> list[Entry]:
+        """What of a film can be asked about."""
+        first, end = self.column.starts[film], self.column.starts[film + 1]
+        if self.direction != self.column.relation.with_:
+            return [(place, 0) for place in range(end - first)]
+        return [(place, part) for place in range(end - first) for part in range(self.column.parts[first + place])]
