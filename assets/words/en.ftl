@@ -210,7 +210,7 @@ staking-subject = { $subject ->
 }
 staking-stem = The question is about { $subject }. How much do you stake?
 staking-stake = { $points }
-staking-rule = Right wins the stake, wrong costs half of it. No choice counts as { $points }.
+staking-rule = Right wins the stake, wrong costs half of it. Choose nothing, and { $points } is staked.
 
 ## The reveal
 
