@@ -28,7 +28,6 @@ def run(words: list[str], folder: Path, typed: str = "") -> subprocess.Completed
     home = {
         "HOME": str(folder),
         "XDG_DATA_HOME": str(folder / "data"),
-        "XDG_CACHE_HOME": str(folder / "cache"),
         "SDL_VIDEODRIVER": "dummy",
     }
     paths = {"PYTHONPATH": str(ROOT)}

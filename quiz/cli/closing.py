@@ -11,14 +11,12 @@ from pathlib import Path
 
 import click
 
-from quiz import places
-from quiz.cli.packs import sentences
+from quiz.cli.packs import repertoire_of, sentences
 from quiz.facts.closing import Closing, close
 from quiz.facts.credits import NoCredits, open_credits
 from quiz.facts.fields import nearest
 from quiz.facts.tables import ENDINGS, is_table
 from quiz.packs.closing import Given, closed_table, given, to_paste, write_table
-from quiz.packs.shelf import read_shelf
 
 MOST_TOLD = 20
 TABLES_ONLY = "only a film table is written; of fact files you are told what to add"
@@ -27,7 +25,7 @@ TABLES_ONLY = "only a film table is written; of fact files you are told what to 
 def close_base(paths: Sequence[Path], against: Path, out: Path | None, wanted: Sequence[str]) -> int:
     """Prints what is missing, or writes the closed table; 1 when something is missing and nothing
     was written."""
-    base = given(paths, read_shelf(places.questions()))
+    base = given(paths, repertoire_of(()).shelf)
     if base.problems:
         click.echo(sentences(base.problems), err=True)
     if out:

@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from quiz import places
+from quiz.cli.packs import repertoire_of
 from quiz.documents import linking
 from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
@@ -26,7 +27,6 @@ from quiz.documents.record import record
 from quiz.facts.drafts import DraftFilm, read_drafts
 from quiz.facts.files import ENDINGS
 from quiz.facts.nodes import Complaints, Many, Scalar, Table, load
-from quiz.packs.shelf import read_shelf
 
 MOST_TOLD = 12
 WHY = {
@@ -61,7 +61,7 @@ def import_documents(paths: Sequence[Path], out: Path | None, language: str, for
     if refusal := _refusal(out, language):
         click.echo(refusal, err=True)
         return 1
-    index = linking.known(read_shelf(places.questions()).base)
+    index = linking.known(repertoire_of(()).shelf.base)
     found = tuple(_read_all(paths, language, index))
     conflicts = {each.path: of_document(each, index, found) for each in found}
     _tell(found, conflicts)

@@ -17,7 +17,6 @@ from quiz.cli.packs import repertoire_of, sentences
 from quiz.packs.check import check, problems_of
 from quiz.packs.deck import counted
 from quiz.packs.index import Known
-from quiz.packs.shelf import read_shelf
 from quiz.question import Problem
 from quiz.words import problem_sentence
 
@@ -34,7 +33,7 @@ def list_packs(form: str) -> None:
 
 def list_problems(paths: Sequence[Path], strict: bool, form: str) -> int:
     """Prints every problem under the paths and returns the exit code."""
-    problems = check(paths, read_shelf(places.questions()))
+    problems = check(paths, repertoire_of(()).shelf)
     errors = sum(problem.severity == "error" for problem in problems)
     if form == "json":
         click.echo(json.dumps([_problem(problem) for problem in problems], ensure_ascii=False, indent=1))

@@ -42,7 +42,7 @@ class Known:
 
 def key_of(path: Path, shelf: str, program: str) -> str:
     """What stands for a pack with all that its card follows from; `shelf` is its shelf's digest."""
-    return hashlib.sha256(f"{_rooms()} {program} {shipped_key(path, shelf)}".encode()).hexdigest()
+    return hashlib.sha256(f"{state_of_program()} {program} {shipped_key(path, shelf)}".encode()).hexdigest()
 
 
 def shipped_key(path: Path, shelf: str) -> str:
@@ -52,7 +52,7 @@ def shipped_key(path: Path, shelf: str) -> str:
 
 
 @cache
-def _rooms() -> str:
+def state_of_program() -> str:
     """The state of the program's own files, so that who works on it is never told what it was before."""
     files = sorted(Path(__file__).parent.parent.rglob("*.py"))
     stamps = ((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files)

@@ -41,11 +41,11 @@ class Repertoire:
     @property
     def shelf(self) -> Shelf:
         """The film base and the templates."""
-        from quiz.packs.shelf import read_shelf
+        from quiz.packs.keeping import shelf_of
 
         with self._one_at_a_time:
             if self._shelf is None:
-                self._shelf = read_shelf(self.questions)
+                self._shelf = shelf_of(self.questions, self.index, self.program)
             return self._shelf
 
     @property

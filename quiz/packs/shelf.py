@@ -61,7 +61,12 @@ def shelf_digest(folder: Path) -> str:
 def _files(folder: Path) -> tuple[list[Path], list[Path]]:
     """Those that hold facts, and the templates."""
     facts = [folder / RELATIONS, *(file for name in FACTS for file in listed(folder / name))]
-    return facts, sorted((folder / TEMPLATES).glob("*.yaml"))
+    return facts, template_files(folder)
+
+
+def template_files(folder: Path) -> list[Path]:
+    """Those of a shelf that hold templates."""
+    return sorted((folder / TEMPLATES).glob("*.yaml"))
 
 
 def digest_of(files: Iterable[Path], root: Path) -> str:

@@ -18,7 +18,7 @@ SEEDS = DOCUMENTS.parent / "seeds"
 
 
 def quiz(folder: Path, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder / "data"), "XDG_CACHE_HOME": str(folder / "cache")}
+    home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder / "data")}
     home |= {"SDL_VIDEODRIVER": "dummy"}
     return subprocess.run(
         [sys.executable, "-m", "quiz", *words],

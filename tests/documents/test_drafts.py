@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from shelves import shipped
 
 from documents.reads import document
-from quiz import places
 from quiz.documents import linking
 from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
@@ -19,7 +19,6 @@ from quiz.facts.drafts import DraftFilm, read_drafts
 from quiz.facts.nodes import Complaints, Table, load
 from quiz.facts.read import read
 from quiz.packs.check import check
-from quiz.packs.shelf import Shelf, read_shelf
 
 SHEET = (
     "The Red Shoes (1948)\nDirector: Michael Powell, Emeric Pressburger\nCast: Moira Shearer as Victoria Page\n"
@@ -28,13 +27,8 @@ SHEET = (
 
 
 @cache
-def shelf() -> Shelf:
-    return read_shelf(places.questions())
-
-
-@cache
 def index() -> Known:
-    return linking.known(shelf().base)
+    return linking.known(shipped().base)
 
 
 def drafts(words: str = SHEET) -> tuple[DraftFilm, ...]:
@@ -45,7 +39,7 @@ def drafts(words: str = SHEET) -> tuple[DraftFilm, ...]:
 def base_of(films: tuple[DraftFilm, ...], folder: Path) -> FactBase:
     file = folder / "draft.yaml"
     file.write_text(written(films, "A draft", "en", "sheet.txt", "draft.yaml"), "utf-8")
-    return read([file], FactBase(relations=shelf().base.relations, terms=shelf().base.terms))
+    return read([file], FactBase(relations=shipped().base.relations, terms=shipped().base.terms))
 
 
 def test_a_draft_is_read_back_as_it_was_written() -> None:
@@ -70,7 +64,7 @@ def test_a_draft_is_read_back_as_it_was_written() -> None:
 def test_check_accepts_a_draft_and_says_that_it_waits(tmp_path: Path) -> None:
     base_of(drafts(), tmp_path)
 
-    problems = check([tmp_path / "draft.yaml"], shelf())
+    problems = check([tmp_path / "draft.yaml"], shipped())
 
     assert {problem.severity for problem in problems} == {"warning"}
     assert "draft-waiting" in {problem.code for problem in problems}
@@ -90,7 +84,7 @@ def test_reviewed_values_are_facts_and_the_others_cannot_be_wrong_options(tmp_pa
     assert [value.key for value in film.facts["director"]] == ["Michael Powell"]
     assert film.also["director"] == {"Emeric Pressburger"}
     assert film.facts["director"][0].source.text.endswith("sheet.txt 31-45")
-    assert is_whole(film, shelf().base.relations["director"])
+    assert is_whole(film, shipped().base.relations["director"])
 
 
 def test_accepting_all_passes_over_what_the_base_contradicts(tmp_path: Path) -> None:

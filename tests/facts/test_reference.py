@@ -11,13 +11,13 @@ import shutil
 from pathlib import Path
 
 import pytest
+from shelves import shipped
 
 from facts.reference import compare
 from quiz import places
 from quiz.facts.base import FactBase
 from quiz.facts.closing import close
 from quiz.facts.credits import RELATIONS, open_credits
-from quiz.packs.shelf import read_shelf
 
 PACKED = places.questions().parent.parent / "shared" / "reference" / "films.sqlite.xz"
 EXCEPTIONS = Path(__file__).parent / "exceptions.txt"
@@ -35,7 +35,7 @@ def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    return read_shelf(places.questions()).base
+    return shipped().base
 
 
 def excepted() -> set[tuple[str, str, str]]:

@@ -15,11 +15,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from shelves import shipped
+
 from quiz.facts.base import FactBase, Film, Person, Value, film_key
 from quiz.game.values import PackMark
 from quiz.generate.catalogue import prepare
 from quiz.packs.deck import PackDeck, Part
-from quiz.packs.shelf import Shelf, read_shelf
+from quiz.packs.shelf import Shelf
 from quiz.question import Dice, Source, pick, shuffled
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -45,10 +47,9 @@ CREW = {"director": 3, "composer": 2, "cinematographer": 2, "writer": 2}
 FIRST_YEAR, LAST_YEAR = 1930, 2024
 
 
-@lru_cache(maxsize=1)
 def shelf() -> Shelf:
     """The relations and templates of the project."""
-    return read_shelf(ROOT / "questions")
+    return shipped()
 
 
 def deck_of(films: Sequence[Film], people: Iterable[Person] = (), name: str = "made") -> PackDeck:

@@ -17,11 +17,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from shelves import shipped
 
 from quiz.facts.base import Relation
 from quiz.generate.items import shown
 from quiz.generate.templates import Template, fill
-from quiz.packs.shelf import Shelf, read_shelf
+from quiz.packs.shelf import Shelf
 from quiz.question import said
 
 from .films import film
@@ -73,7 +74,7 @@ FAULTS = re.compile(r"\.\.|\?\.|\?\?|»»|««|  | [,.?;:]|\( | \)|[,:;—]\?|[{
 
 @pytest.fixture(scope="module")
 def shelf() -> Shelf:
-    return read_shelf(QUESTIONS)
+    return shipped()
 
 
 def words_of(shelf: Shelf, relation: Relation | None, language: str, row: int) -> str:

@@ -16,10 +16,11 @@ if __name__ == "__main__":
     sys.path[:0] = [str(ROOT), str(ROOT / "tests")]  # run as a script, neither is on the path yet
 
 from facts.mutate import spoilt  # noqa: E402
+from shelves import shipped  # noqa: E402
 
 from quiz.facts.base import FactBase  # noqa: E402
 from quiz.packs.pack import Pack, open_pack  # noqa: E402
-from quiz.packs.shelf import Shelf, read_shelf  # noqa: E402
+from quiz.packs.shelf import Shelf  # noqa: E402
 from quiz.words import LANGUAGES, problem_words  # noqa: E402
 
 GOOD = ROOT / "tests" / "packs" / "good"
@@ -32,8 +33,8 @@ def good_files() -> list[bytes]:
 
 def small_shelf() -> Shelf:
     """What they rest on: the shipped relations and templates, and no films."""
-    shipped = read_shelf(ROOT / "questions")
-    return Shelf(shipped.folder, FactBase(relations=shipped.base.relations), shipped.templates)
+    whole = shipped()
+    return Shelf(whole.folder, FactBase(relations=whole.base.relations), whole.templates)
 
 
 def opened(raw: bytes, folder: Path, shelf: Shelf) -> Pack:

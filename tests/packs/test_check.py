@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from shelves import shipped
 
 from quiz import places
 from quiz.packs.check import check
-from quiz.packs.shelf import read_shelf
 from quiz.question import Problem
 
 from .mutate import GOOD, small_shelf
@@ -30,7 +30,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_shipped_questions_have_no_errors() -> None:
-    problems = check([places.questions()], read_shelf(places.questions()))
+    problems = check([places.questions()], shipped())
 
     assert [problem for problem in problems if problem.severity == "error"] == []
 

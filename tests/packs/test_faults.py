@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 from facts.mutate import spoilt
 from facts.test_faults import as_expected, expected
+from shelves import shipped
 
 from quiz import places
 from quiz.generate.lint import CODES
 from quiz.packs.files import packs_in
 from quiz.packs.judging import TOLD_OF_PAIRS
 from quiz.packs.pack import open_pack
-from quiz.packs.shelf import read_shelf
 
 from .mutate import good_files, opened, small_shelf
 
 HERE = Path(__file__).resolve().parent
-SHELF = read_shelf(places.questions())
+SHELF = shipped()
 BAD = sorted((HERE / "bad").glob("*.yaml"))
 GOOD = sorted(path for path in (HERE / "good").iterdir() if path.suffix != ".svg")
 SMALL, FILES = small_shelf(), good_files()

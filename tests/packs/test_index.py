@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
+from shelves import shipped
 
 from packs.mutate import GOOD
 from quiz import places
@@ -16,7 +16,7 @@ from quiz.packs.files import packs_in
 from quiz.packs.index import SHIPPED, Known, read_index, shipped_key, write_index
 from quiz.packs.pack import open_pack
 from quiz.packs.repertoire import Repertoire
-from quiz.packs.shelf import PACKS, Shelf, read_shelf, shelf_digest
+from quiz.packs.shelf import PACKS, shelf_digest
 
 SMALLEST = (GOOD / "smallest.yaml").read_text("utf-8")
 
@@ -126,13 +126,8 @@ def test_the_shipped_index_knows_every_shipped_pack_as_looking_finds_it() -> Non
         assert known[key] == looked_at(keys[key])
 
 
-@cache
-def shelf() -> Shelf:
-    return read_shelf(places.questions())
-
-
 def looked_at(path: Path) -> Known:
     """What is found out about a shipped pack, wherever it lies."""
-    pack = open_pack(path, shelf())
+    pack = open_pack(path, shipped())
     offers = {language: pack.deck.offers((language,)) for language in pack.card.languages}
     return Known(replace(pack.card, path=path.name), offers)
