@@ -17,6 +17,8 @@ from quiz.question import Source
 FORM = 1
 """Raised when the lines are written another way."""
 END = "end"
+DECODER = json.JSONDecoder(object_pairs_hook=lambda pairs: {intern(key): value for key, value in pairs})
+"""Languages and relations are named by the same words throughout."""
 
 
 def lines_of(base: FactBase) -> Iterator[str]:
@@ -96,7 +98,7 @@ def _read(lines: Iterable[str]) -> FactBase:
     base, last = FactBase((), people, terms, relations), ""
     sets: tuple[list[Any], ...] = ([], [], [])
     for number, line in enumerate(lines):
-        last, *row = json.loads(line)
+        last, *row = DECODER.decode(line)
         if number == 0 and [last, *row] != ["form", FORM]:
             raise ValueError("another form")
         if last == "film":

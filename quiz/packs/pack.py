@@ -25,7 +25,7 @@ from quiz.packs.deck import PackDeck, Part, count
 from quiz.packs.desk import desk
 from quiz.packs.files import Book, fact_sheets, is_pack, open_book
 from quiz.packs.head import Head, chosen_films, chosen_relations, read_head
-from quiz.packs.shelf import Shelf, whole
+from quiz.packs.shelf import Shelf, studied
 from quiz.packs.written import read_written
 from quiz.question import Offer, PackCard, Problem
 
@@ -58,7 +58,7 @@ def open_pack(
     lists = tuple(book.questions())
     written = read_written(lists, desk(head, facts, book.folder, book.complaints), closely) if lists else ()
     shared = facts is shelf.base
-    catalogue = narrowed(whole(shelf), selection) if shared else prepare(facts, shelf.templates, selection)
+    catalogue = narrowed(studied(shelf), selection) if shared else prepare(facts, shelf.templates, selection)
     if book.head is not None and not written and not catalogue.films and not book.problems:
         book.complaints.add(None, "pack-empty")
     mark = PackMark(head.name, _digest(book, shelf))

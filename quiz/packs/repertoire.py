@@ -65,10 +65,10 @@ class Repertoire:
 
     def warm(self) -> None:
         """Reads and studies what every pack rests on, so that no match has to wait for it."""
-        from quiz.packs.shelf import whole
+        from quiz.packs.shelf import studied
 
         with self._one_at_a_time:
-            whole(self.shelf)
+            studied(self.shelf)
 
     def pack(self, card: PackCard) -> Pack:
         """The pack of a card."""

@@ -16,13 +16,14 @@ from quiz.facts.base import FactBase
 from quiz.facts.files import contents, listed
 from quiz.facts.nodes import Complaints
 from quiz.facts.read import read as read_facts
-from quiz.generate.catalogue import Catalogue, prepare
+from quiz.generate.catalogue import Catalogue, Selection, prepare
 from quiz.generate.templates import Templates
 from quiz.generate.templates import read as read_templates
 from quiz.question import Problem
 
 PACKS, TEMPLATES, RELATIONS = "packs", "templates", "relations.yaml"
 FACTS = ("terms", "people", "films")
+NOTHING = Selection(frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +81,6 @@ def digest_of(files: Iterable[Path], root: Path) -> str:
 
 
 @lru_cache(maxsize=1)
-def whole(shelf: Shelf) -> Catalogue:
-    """All that the base can ask: packs that choose among its films share what it took to study them."""
-    return prepare(shelf.base, shelf.templates)
+def studied(shelf: Shelf) -> Catalogue:
+    """The base studied, and nothing chosen of it: packs that choose among its films share what it took."""
+    return prepare(shelf.base, shelf.templates, NOTHING)

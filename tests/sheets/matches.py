@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from quiz import places
+from quiz.cli import VERSION
 from quiz.game.plan import next_turn
 from quiz.game.rules import rules
 from quiz.game.session import Session, after, lock, stake, start
@@ -56,8 +57,8 @@ SHELF = (
 
 @lru_cache(maxsize=1)
 def repertoire() -> Repertoire:
-    """The shipped packs and none of the player's."""
-    return Repertoire(places.questions(), Path("no such folder"))
+    """The shipped packs and none of the player's, read as the program reads them."""
+    return Repertoire(places.questions(), Path("no such folder"), (), places.index_file(), VERSION)
 
 
 @lru_cache(maxsize=1)

@@ -19,11 +19,13 @@ import pygame.freetype
 
 from quiz.screen.text import borrowed, fonts, scripts, setting
 from quiz.screen.text.cleaning import NO_BREAK, capitals, clean
-from quiz.screen.text.pictures import Pictures
+from quiz.screen.text.pictures import PIXEL, Pictures
 from quiz.screen.text.rows import BALANCED_ROWS, BREAK, Measure, balanced, breakable, wrapped
 from quiz.screen.theme import Colour, Style
 
-__all__ = ["NO_BREAK", "Lines", "clean", "measure_of", "picture", "row_left", "row_width", "shape", "start"]
+__all__ = [
+    "NO_BREAK", "Lines", "clean", "make_room", "measure_of", "picture", "row_left", "row_width", "shape", "start",
+]  # fmt: skip
 
 NARROWEST = 5
 """Letters to a size (an i takes a quarter of it): no row holds more than this, so that a very long
@@ -32,10 +34,11 @@ word is never measured whole."""
 SIXTY = "Which of these films was the first to be shown in a theatre?"
 """Sixty letters of a question; Cyrillic ones are a tenth wider and so fewer fit where these do."""
 
-DRAWN = Pictures(32 * 2**20)
+LEAST_ROOM, MOST_ROOM, SCREENS = 8 * 2**20, 40 * 2**20, 2
+DRAWN = Pictures(LEAST_ROOM)
 """The words of a page take 2 MB at 1920x1080, 9 at 3840x2160, and 22 there at twice the size of
-type, a third more for plain reading (measured): the largest page still fits, or every frame of it
-would draw every word."""
+type, a third more for plain reading (measured). Two windows' worth of pixels hold the page that leaves and the one that
+comes, or every frame would draw every word; what is older was drawn for questions that do not come again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,11 @@ class Lines:
     base: int
     widths: tuple[int, ...]
     rtl: bool = False
+
+
+def make_room(size: tuple[int, int]) -> None:
+    """Keeps the words that were drawn last, as many as a window of this size in pixels needs."""
+    DRAWN.most = min(max(LEAST_ROOM, SCREENS * PIXEL * size[0] * size[1]), MOST_ROOM)
 
 
 def start() -> None:
