@@ -8,7 +8,7 @@ lies alone is read on top of the shipped people and terms. Reported is what lies
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,10 +19,11 @@ from quiz.generate.templates import gaps
 from quiz.generate.templates import read as read_templates
 from quiz.packs.deck import count
 from quiz.packs.files import FACT_FOLDERS, HEAD, packs_in, placed
+from quiz.packs.index import SHIPPED, read_index, shipped_key
 from quiz.packs.loose import is_pack_file
 from quiz.packs.pack import open_pack, without_films
 from quiz.packs.shelf import RELATIONS, TEMPLATES, Shelf, read_shelf
-from quiz.question import PackCard, Problem
+from quiz.question import Offer, PackCard, Problem
 
 LEAST_QUESTIONS = 21
 """The turns of the usual match."""
@@ -69,13 +70,19 @@ def _of_shelf(home: Path, shelf: Shelf) -> list[Problem]:
 
 
 def _of_pack(path: Path, shelf: Shelf) -> list[Problem]:
-    pack = open_pack(path, shelf, closely=True)
+    pack = open_pack(path, shelf, closely=True, offered=_offered(path, shelf))
     problems = list(_named(pack.card.problems, path.parent))
     if pack.card.playable:
         counts = {language: count(pack.deck, language) for language in pack.card.languages}
         totals = {language: each.classic + each.written for language, each in counts.items()}
         problems += _small(path, {language: total for language, total in totals.items() if total < LEAST_QUESTIONS})
     return problems
+
+
+def _offered(path: Path, shelf: Shelf) -> Mapping[str, tuple[Offer, ...]]:
+    """What the index of the shipped packs knows a pack to offer, where both are as they were then."""
+    known = read_index(shelf.packs / SHIPPED).get(shipped_key(path, shelf.digest))
+    return known.offers if known else {}
 
 
 def _small(path: Path, totals: dict[str, int]) -> Iterable[Problem]:
