@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from quiz.generate.catalogue import Catalogue, prepare
 from quiz.packs.shelf import Shelf, read_shelf
 
 QUESTIONS = Path(__file__).resolve().parent.parent / "questions"
@@ -14,3 +15,9 @@ QUESTIONS = Path(__file__).resolve().parent.parent / "questions"
 def shipped() -> Shelf:
     """Read from its YAML, as it lies in the folder."""
     return read_shelf(QUESTIONS)
+
+
+@cache
+def everything() -> Catalogue:
+    """All that the shipped films can be asked about."""
+    return prepare(shipped().base, shipped().templates)

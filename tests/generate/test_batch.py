@@ -8,12 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from quiz.facts.read import read as read_facts
+from shelves import everything
+
 from quiz.generate.batch import batch
-from quiz.generate.catalogue import Catalogue, prepare
+from quiz.generate.catalogue import prepare
 from quiz.generate.lint import flaws
 from quiz.generate.record import record
-from quiz.generate.templates import read as read_templates
 
 from .films import templates, twelve
 
@@ -22,20 +22,12 @@ QUESTIONS = ROOT / "questions"
 LANGUAGES = ("en", "kk", "ru")
 PRINTED = """
 import json
-from generate.test_batch import shipped
+from shelves import everything
 from quiz.generate.batch import batch
 from quiz.generate.record import record
-for question in batch(shipped(), 300, 11, ("en", "kk", "ru")).questions:
+for question in batch(everything(), 300, 11, ("en", "kk", "ru")).questions:
     print(json.dumps([record(question, language) for language in ("en", "kk", "ru")], ensure_ascii=False))
 """
-
-
-def shipped() -> Catalogue:
-    """The catalogue of the films that come with the program."""
-    folders = ("terms", "people", "films")
-    facts = [QUESTIONS / "relations.yaml", *(path for name in folders for path in (QUESTIONS / name).glob("*.yaml"))]
-    known = read_facts(facts, root=QUESTIONS)
-    return prepare(known, read_templates((QUESTIONS / "templates").glob("*.yaml"), known.relations))
 
 
 def printed(seed: str) -> str:
@@ -54,7 +46,7 @@ def test_the_bytes_do_not_depend_on_the_process() -> None:
 
 
 def test_the_shipped_films_give_a_thousand_questions_in_three_languages_without_a_flaw() -> None:
-    made = batch(shipped(), 1000, 5, LANGUAGES)
+    made = batch(everything(), 1000, 5, LANGUAGES)
 
     found = {(one.id, language): flaws(one, language) for one in made.questions for language in LANGUAGES}
 

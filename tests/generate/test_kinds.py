@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from shelves import everything
 
 from quiz.facts.base import FactBase
 from quiz.generate.batch import batch
@@ -15,7 +16,7 @@ from quiz.generate.odd import only_link
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
 from .films import WITH_KINDS, base, film, sharing, templates
-from .test_batch import LANGUAGES, shipped
+from .test_batch import LANGUAGES
 
 KINDS = ("true or false", "order", "odd one out", "connection", "cast call", "several facts")
 TRUTH = Spec("true or false", "director", "statement", 0, ("en",))
@@ -310,7 +311,7 @@ def test_a_wrong_option_that_shares_a_fact_is_shared_with_whichever_is_the_key()
 
 @pytest.fixture(scope="module")
 def ballet() -> Catalogue:
-    return shipped()
+    return everything()
 
 
 @pytest.mark.parametrize("languages", [("en",), ("kk",), ("ru",), LANGUAGES], ids="+".join)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from quiz import places
+from quiz.cli import VERSION
 from quiz.packs.deck import PackDeck, count, joined
 from quiz.packs.pack import Pack, open_pack
 from quiz.packs.repertoire import Repertoire
@@ -186,7 +188,7 @@ def test_of_two_packs_with_one_name_the_second_is_refused(tmp_path: Path) -> Non
     for name in ("a", "b"):
         (tmp_path / f"{name}.yaml").write_text(f"pack: same\n{(GOOD / 'smallest.yaml').read_text('utf-8')}", "utf-8")
 
-    cards = Repertoire(SHELF.folder, tmp_path).cards()
+    cards = Repertoire(SHELF.folder, tmp_path, (), places.index_file(), VERSION).cards()
 
     same = [card for card in cards if card.name == "same"]
     assert [card.playable for card in same] == [True, False]
@@ -215,7 +217,8 @@ def test_a_folder_that_cannot_be_looked_into_hides_no_other_pack(tmp_path: Path)
     (tmp_path / "smallest.yaml").write_bytes((GOOD / "smallest.yaml").read_bytes())
     (tmp_path / "closed").symlink_to("closed")
 
-    packs = {card.name: card for card in Repertoire(SHELF.folder, tmp_path, (tmp_path / "closed",)).cards()}
+    repertoire = Repertoire(SHELF.folder, tmp_path, (tmp_path / "closed",), places.index_file(), VERSION)
+    packs = {card.name: card for card in repertoire.cards()}
 
     assert packs["smallest"].playable
     assert [(problem.file, problem.code) for problem in packs["closed"].problems] == [("closed", "file-unreadable")]

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 import pytest
+from shelves import everything
 
 from quiz.generate.batch import batch
 from quiz.generate.lint import NEVER_GENERATED, findings
 from quiz.generate.stock import Selection, narrowed
 from quiz.question import Question
-
-from ..test_batch import shipped
 
 LANGUAGES = ("en", "kk", "ru")
 BALLET = "films/ballet.yaml"
@@ -22,8 +21,8 @@ IN_TITLES = {"digits-in-one", "year-in-one", "brackets-in-one"}
 
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])
 def test_the_films_of_the_first_pack_give_questions_without_an_error_in_three_languages(seed: int) -> None:
-    ballet = frozenset(film.key for film in shipped().films.values() if film.source.file == BALLET)
-    made = batch(narrowed(shipped(), Selection(ballet)), 1000, seed, LANGUAGES).questions
+    ballet = frozenset(film.key for film in everything().films.values() if film.source.file == BALLET)
+    made = batch(narrowed(everything(), Selection(ballet)), 1000, seed, LANGUAGES).questions
 
     warnings = warnings_of(made)
 
@@ -34,7 +33,7 @@ def test_the_films_of_the_first_pack_give_questions_without_an_error_in_three_la
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_all_shipped_films_give_questions_without_an_error_in_three_languages(seed: int) -> None:
-    made = batch(shipped(), 1000, seed, LANGUAGES).questions
+    made = batch(everything(), 1000, seed, LANGUAGES).questions
 
     warnings = warnings_of(made)
 
