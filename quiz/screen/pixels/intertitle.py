@@ -49,21 +49,15 @@ def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
 
 
 def _words(view: View, card: Card, room: int, size: int) -> Block:
-    look, align = view.look, 0.0 if view.plain else 0.5
+    look, align, small = view.look, 0.0 if view.plain else 0.5, view.quiet
+    wide = easy(view, card.words, theme.CARD, size, room)
+    source = theme.mix(look.bone_low, look.bone, 0.35)
     said = (
-        (card.kicker, theme.LABEL, theme.CAPTION_SIZE, look.amber),
-        (card.words, theme.CARD, size, look.bone),
-        (card.source, theme.CAPTION, theme.CAPTION_SIZE, theme.mix(look.bone_low, look.bone, 0.35)),
+        (small.shape(card.kicker, theme.LABEL, theme.CAPTION_SIZE, room), look.amber),
+        (view.shape(card.words, theme.CARD, size, wide), look.bone),
+        (small.shape(card.source, theme.CAPTION, theme.CAPTION_SIZE, room), source),
     )
-    blocks = [
-        written(
-            view.shape(words, style, high, easy(view, words, style, high, room) if style is theme.CARD else room),
-            colour,
-            align,
-        )
-        for words, style, high, colour in said
-        if words
-    ]
+    blocks = [written(lines, colour, align) for lines, colour in said if lines.width]
     if view.plain:
         blocks = [begun(block, room) for block in blocks]
     return stacked(blocks, view.u(6), align, room)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import product
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip, Page
@@ -189,14 +190,17 @@ def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
 
 
 def _titles(view: View, element: Header, width: int) -> Block:
-    """The header in one row: where its words are too long for their size, at 100 %; with words for the
-    stars, where there is room for them."""
-    told = replace(element, right=re.sub("(?=[★☆])", f"{element.told} ", element.right, count=1))
-    for words in (told, element) if element.told else (element,):
-        wished = header(view, words, width)
-        if wished.height <= view.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
+    """The header in one row: where its words are too long for their size, down to that of 100 %; with words
+    for the stars, in short where there is no room for all of them, and without where there is for none."""
+    ways = [element.told, element.told.rpartition(": ")[2]] if element.told else [""]
+    least = min(1.0, view.text)
+    for words, share in [*product(ways, (1.0,)), *product(ways[-1:], (0.5, 0.0)), *product(("",), (1.0, 0.5))]:
+        set_at = replace(view, text=least + (view.text - least) * share)
+        right = re.sub("(?=[★☆])", f"{words} ", element.right, count=1) if words else element.right
+        wished = header(set_at, replace(element, right=right), width)
+        if wished.height <= set_at.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
             return wished
-    return header(replace(view, text=min(1.0, view.text)), element, width)
+    return header(replace(view, text=least), element, width)
 
 
 def _bulbs(view: View, width: int) -> Block:

@@ -146,7 +146,7 @@ def _starred(view: View, words: str, fit: Fit, width: int) -> Block:
     and smaller yet, down to its size at 100 %, rather than in two rows."""
     size = min(fit.stem, theme.BODY_SIZE + 6)
     least = size / max(1.0, view.text)
-    most = size if view.text <= 1 else max(least, min(size, fit.stem * 0.75))
+    most = size if view.text <= 1 else max(least, min(size, fit.stem * 0.9))
     for share in (1.0, 0.75, 0.5, 0.25, 0.0):
         line = signed(view, words, theme.LABEL, least + (most - least) * share, 10**6, view.look.brass_high)
         if line.width <= width:

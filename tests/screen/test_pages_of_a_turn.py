@@ -1,0 +1,151 @@
+"""The pages of a turn as the game shows them: what is in sight, how large small print is, who is told where.
+
+Each state is one of tests/sheets, scrolled as the window scrolls it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import pygame
+import pytest
+from sheets.drawing import scrolled
+from sheets.states import State, states
+
+from quiz.screen import theme
+from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels.marks import Figure, Piece, Rect, Words
+
+LETTERS = set(theme.LETTERS)
+TURN = {"asking", "staking", "reveal", "reviewed"}
+SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080))
+SIZED = pytest.mark.parametrize("size", SIZES, ids=str)
+SPOKEN = pytest.mark.parametrize("language", ["en", "kk", "ru"])
+SEATED = pytest.mark.parametrize("seats", ["solo", "four", "eight"])
+
+
+@pytest.fixture(autouse=True, scope="module")
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    start()
+    yield
+    pygame.display.quit()
+
+
+@lru_cache(maxsize=3)
+def turn(language: str) -> dict[str, State]:
+    """The states of a turn by name."""
+    return {state.name: state for state in states(language) if state.scene.name in TURN}
+
+
+def canvas_of(state: State, size: tuple[int, int], text: float) -> PixelCanvas:
+    """A state laid out and scrolled as the window would have it."""
+    canvas = PixelCanvas()
+    canvas.text_size = text
+    state.scene.draw(canvas.script)
+    canvas.lay_out(size)
+    canvas.lay_out(size, scrolled(canvas))
+    return canvas
+
+
+def pieces(canvas: PixelCanvas, key: str) -> list[Piece]:
+    """The pieces whose keys begin so, wherever they stand."""
+    marks = (*canvas.sheet.moving.marks, *canvas.sheet.still.marks)
+    return [mark for mark in marks if isinstance(mark, Piece) and mark.key.startswith(key)]
+
+
+def in_sight(canvas: PixelCanvas, rect: Rect) -> bool:
+    """Whether a rect of the moving block is wholly in the window."""
+    _, top, _, height = canvas.sheet.window
+    down = scrolled(canvas)
+    return not canvas.limit or (top <= rect[1] - down and rect[1] - down + rect[3] <= top + height)
+
+
+@SPOKEN
+@SIZED
+@SEATED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_it_comes(
+    language: str, size: tuple[int, int], seats: str, text: float
+) -> None:
+    light, card = (canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text) for stage in ("light", "card"))
+
+    right = [piece for piece in pieces(light, "answer-") if piece.change == "light"]
+    (note,) = (piece for piece in pieces(card, "card") if piece.key == "card")
+
+    assert len(right) == 1
+    assert in_sight(light, right[0].rect)
+    assert in_sight(card, note.rect)
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+@pytest.mark.parametrize("seats", ["four", "eight"])
+def test_the_answers_of_a_reveal_stand_below_each_other_in_the_middle_of_tickets_of_one_size(
+    language: str, size: tuple[int, int], text: float, seats: str
+) -> None:
+    for stage in ("hold", "card"):
+        canvas = canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text)
+        rows = pieces(canvas, "answer-")
+
+        words = [max((mark for mark in row.marks if isinstance(mark, Words)), key=_size) for row in rows]
+
+        assert len({row.rect[0] for row in rows}) == 1
+        assert len({row.rect[2:] for row in rows}) == 1
+        assert all(
+            abs(row.rect[3] - 2 * mark.rect[1] - mark.rect[3]) <= 2 for row, mark in zip(rows, words, strict=True)
+        )
+
+
+def _size(words: Words) -> tuple[bool, int]:
+    """Letters of the stub are no words."""
+    return words.lines.rows[0] not in LETTERS, words.lines.size
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_who_chose_what_is_told_by_names_or_by_medals_and_never_by_both(
+    language: str, size: tuple[int, int], text: float
+) -> None:
+    for name in ("reveal-four-card", "reveal-longest", "reviewed-detail"):
+        rows = pieces(canvas_of(turn(language)[name], size, text), "answer-")
+        medals = {row.key for row in rows if any(_is_medal(mark) for mark in row.marks)}
+        names = {row.key for row in rows if any(_is_name(mark) for mark in row.marks)}
+
+        assert bool(medals) != bool(names), name
+
+
+def _is_medal(mark: object) -> bool:
+    return isinstance(mark, Figure) and mark.name.startswith("medal-")
+
+
+def _is_name(mark: object) -> bool:
+    return isinstance(mark, Words) and mark.lines.rows[0] in ("Айгерім", "Jonas", "Мария-Луиза", "Tomás")
+
+
+@SPOKEN
+@SIZED
+def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_large_text(
+    language: str, size: tuple[int, int]
+) -> None:
+    for name, state in turn(language).items():
+        normal, large = (canvas_of(state, size, text) for text in (1.0, 2.0))
+
+        small = {placed.words: placed.size for placed in normal.placed}
+        grown = {placed.words: placed.size / small[placed.words] for placed in large.placed if placed.words in small}
+
+        # a header that fills its row has no room to grow
+        quiet = {words: share for words, share in grown.items() if share < 1.1}
+        tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
+        assert not quiet.keys() - tops, (name, quiet)
+        assert min(share for words, share in grown.items() if words in LETTERS) >= 1.5
+
+
+def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
+    for state in turn("en").values():
+        canvas = canvas_of(state, (1280, 720), 1.0)
+        assert len(pieces(canvas, "chip-")) <= 4, state.name
