@@ -15,7 +15,7 @@ from sheets.states import State, states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.pixels.marks import Figure, Piece, Rect, Words
+from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
 
 LETTERS = set(theme.LETTERS)
 TURN = {"asking", "staking", "reveal", "reviewed"}
@@ -149,3 +149,12 @@ def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
     for state in turn("en").values():
         canvas = canvas_of(state, (1280, 720), 1.0)
         assert len(pieces(canvas, "chip-")) <= 4, state.name
+
+
+def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer() -> None:
+    canvas = canvas_of(turn("en")["reviewed-detail"], (1280, 720), 1.0)
+
+    (card,) = (piece for piece in pieces(canvas, "card-words"))
+    said = " ".join(row for mark in flat(card.marks) if isinstance(mark, Words) for row in mark.lines.rows)
+
+    assert said.capitalize() == "2 of 4 were right source: the red shoes, fact sheet"
