@@ -158,3 +158,14 @@ def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_an
     said = " ".join(row for mark in flat(card.marks) if isinstance(mark, Words) for row in mark.lines.rows)
 
     assert said.capitalize() == "2 of 4 were right source: the red shoes, fact sheet"
+
+
+@SIZED
+@pytest.mark.parametrize("seats", ["solo", "four"])
+def test_each_stake_says_by_the_sign_of_wrong_what_a_wrong_answer_costs(size: tuple[int, int], seats: str) -> None:
+    canvas = canvas_of(turn("en")[f"staking-{seats}"], size, 1.0)
+
+    for row in pieces(canvas, "answer-"):
+        (cross,) = (mark.rect for mark in row.marks if isinstance(mark, Figure) and mark.name == "cross")
+        cost = max((mark.rect for mark in row.marks if isinstance(mark, Words)), key=lambda rect: rect[0] + rect[2])
+        assert 0 < cost[0] - cross[0] - cross[2] < cost[3]
