@@ -14,7 +14,8 @@ from sheets.drawing import scrolled
 from sheets.states import State, states
 
 from quiz.screen import theme
-from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels import PixelCanvas, art, start
+from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
 
 LETTERS = set(theme.LETTERS)
@@ -169,3 +170,19 @@ def test_each_stake_says_by_the_sign_of_wrong_what_a_wrong_answer_costs(size: tu
         (cross,) = (mark.rect for mark in row.marks if isinstance(mark, Figure) and mark.name == "cross")
         cost = max((mark.rect for mark in row.marks if isinstance(mark, Words)), key=lambda rect: rect[0] + rect[2])
         assert 0 < cost[0] - cross[0] - cross[2] < cost[3]
+
+
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_page_is_scrolled(
+    size: tuple[int, int], text: float
+) -> None:
+    surface = pygame.Surface(size)
+    for state in turn("en").values():
+        canvas = canvas_of(state, size, text)
+        view = canvas.view(size)
+        left, wide = rail(view, canvas.sheet.window)
+        for target in canvas.targets:
+            ring = art.ring(surface, view, target.rect)
+            assert ring[0] + ring[2] <= left, state.name
+        assert left + wide <= size[0] - view.curtain
