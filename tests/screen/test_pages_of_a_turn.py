@@ -16,6 +16,7 @@ from sheets.states import State, states
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, art, start
 from quiz.screen.pixels.edges import rail
+from quiz.screen.pixels.elements import Header
 from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
 
 LETTERS = set(theme.LETTERS)
@@ -144,6 +145,50 @@ def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_l
         tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
         assert not quiet.keys() - tops, (name, quiet)
         assert min(share for words, share in grown.items() if words in LETTERS) >= 1.5
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_header_of_a_question_tells_in_words_how_hard_it_is(
+    language: str, size: tuple[int, int], text: float
+) -> None:
+    for name, state in turn(language).items():
+        if state.scene.name not in ("asking", "reveal"):
+            continue
+        canvas = canvas_of(state, size, text)
+        (header,) = (said for said in canvas.script.said if isinstance(said, Header))
+        told = header.told.rpartition(": ")[2].casefold()
+        assert any(told in placed.words.casefold() for placed in canvas.placed), name
+
+
+@SIZED
+def test_points_that_are_counted_beside_the_names_end_on_one_line(size: tuple[int, int]) -> None:
+    canvas = canvas_of(turn("en")["reveal-four-count"], size, 2.0)
+
+    edges = {
+        chip.rect[2] - mark.rect[0] - mark.rect[2]
+        for chip in pieces(canvas, "chip-")
+        for mark in chip.marks
+        if isinstance(mark, Words) and mark.lines.rows[0].startswith("+")
+    }
+
+    assert len(edges) == 1
+
+
+@SIZED
+def test_a_seat_whose_points_are_still_to_come_has_a_dash_where_they_will_stand(size: tuple[int, int]) -> None:
+    early, late = (canvas_of(turn("en")[f"reveal-four-{stage}"], size, 1.0) for stage in ("hold", "card"))
+
+    for before, after in zip(pieces(early, "chip-"), pieces(late, "chip-"), strict=True):
+        names, states = (
+            [mark for mark in chip.marks if isinstance(mark, Words) and mark.rect[2]] for chip in (before, after)
+        )
+        if states[1].rect[1] > states[0].rect[1] + states[0].rect[3] // 2:  # below the name
+            marks = [mark.rect for mark in before.marks if not isinstance(mark, Words)]
+            left, top, _, high = states[1].rect
+            assert any(each[0] == left and top <= each[1] < top + high for each in marks)
+        assert names[0].rect == states[0].rect
 
 
 def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
