@@ -15,6 +15,7 @@ import pygame
 from quiz.screen import pixels, text, theme
 from quiz.screen.app import focus
 from quiz.screen.pixels import PixelCanvas, sight
+from quiz.screen.scene import Press, Unseen
 from quiz.screen.theme import Look
 
 from .states import State
@@ -61,9 +62,14 @@ def canvas_of(dress: Dress) -> PixelCanvas:
 
 
 def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
-    """Draws a state at rest, with the ring where it would be, scrolled to what it tells of."""
+    """Draws a state at rest, with the ring where it would be, scrolled to what it tells of; a clock waits
+    for what is not in sight."""
     state.scene.draw(canvas.script)
     targets = canvas.lay_out(surface.get_size())
+    waiting = state.scene.handle(Press(Unseen()))
+    if canvas.limit and canvas.script.kind in ("question", "card") and isinstance(waiting, type(state.scene)):
+        waiting.draw(canvas.script)
+        targets = canvas.lay_out(surface.get_size())
     wanted, scroll = focus.settled(targets, None, canvas.main), scrolled(canvas)
     canvas.finish(surface, wanted, scroll, 0.0)
     now = SETTLED

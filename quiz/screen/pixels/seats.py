@@ -7,6 +7,7 @@ points are counted up, nothing moves but the digits.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
@@ -48,6 +49,7 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     return stacked(rows, view.u(9))
 
 
+@lru_cache(maxsize=64)
 def named(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...]) -> Block:
     """Who chose an answer: emblem and name of each in one row; nobody takes the same height."""
     made = []
@@ -59,6 +61,7 @@ def named(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...]) -> Block:
     return joined(row.width, high, [moved(row, 0, (high - row.height) // 2)])
 
 
+@lru_cache(maxsize=64)
 def pinned(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...], rows: int) -> Block:
     """Who chose an answer: the medals alone, as on the cards of the seats, in so many rows; a few or nobody
     take the same height."""
