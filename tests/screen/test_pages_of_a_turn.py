@@ -6,6 +6,7 @@ Each state is one of tests/sheets, scrolled as the window scrolls it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import pygame
@@ -16,8 +17,13 @@ from sheets.states import State, states
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, art, start
 from quiz.screen.pixels.edges import rail
-from quiz.screen.pixels.elements import Header
-from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
+from quiz.screen.pixels.elements import Card, Header
+from quiz.screen.pixels.marks import Figure, Piece, Rect, Words
+from quiz.screen.scenes.review import Review
+from quiz.words import speak
+
+from .pixel_scenes import SHORT, staged
+from .small import WORDS, answered, question, session_of
 
 LETTERS = set(theme.LETTERS)
 TURN = {"asking", "staking", "reveal", "reviewed"}
@@ -91,15 +97,30 @@ def test_the_answers_of_a_reveal_stand_below_each_other_in_the_middle_of_tickets
 ) -> None:
     for stage in ("hold", "card"):
         canvas = canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text)
-        rows = pieces(canvas, "answer-")
 
-        words = [max((mark for mark in row.marks if isinstance(mark, Words)), key=_size) for row in rows]
+        rows = pieces(canvas, "answer-")
 
         assert len({row.rect[0] for row in rows}) == 1
         assert len({row.rect[2:] for row in rows}) == 1
-        assert all(
-            abs(row.rect[3] - 2 * mark.rect[1] - mark.rect[3]) <= 2 for row, mark in zip(rows, words, strict=True)
-        )
+        assert text > 1 or all(map(_centred, rows))
+
+
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_short_answers_stand_in_the_middle_beside_who_chose_them(size: tuple[int, int], text: float) -> None:
+    for shows in ("nothing", "all"):
+        canvas = PixelCanvas()
+        canvas.text_size = text
+        staged(canvas.script, replace(SHORT, answers=("Alien", "Rashomon", "Persona", "Stalker")), shows, "")
+        canvas.lay_out(size)
+
+        assert all(map(_centred, pieces(canvas, "answer-")))
+
+
+def _centred(row: Piece) -> bool:
+    """Whether the words of an answer stand in the middle of its ticket."""
+    words = max((mark for mark in row.marks if isinstance(mark, Words)), key=_size)
+    return abs(row.rect[3] - 2 * words.rect[1] - words.rect[3]) <= 2
 
 
 def _size(words: Words) -> tuple[bool, int]:
@@ -162,6 +183,26 @@ def test_the_header_of_a_question_tells_in_words_how_hard_it_is(
         assert any(told in placed.words.casefold() for placed in canvas.placed), name
 
 
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_a_header_has_room_for_the_words_of_five_stars_beside_points_and_a_streak(language: str, text: float) -> None:
+    words, canvas = speak(language), PixelCanvas()
+    canvas.text_size = text
+    stars = words("match-solo", turn=f"★★★★★ · {words('match-turn', number=12, total=18)}", score=12450, streak=4)
+    canvas.script.page("question", "turn 12")
+    canvas.script.header(
+        words("match-round", number=2, name=words("round-name", kind="came-first")),
+        stars,
+        words("match-difficulty", tier=5),
+    )
+
+    canvas.lay_out((1280, 720))
+
+    told = words("match-difficulty", tier=5).rpartition(": ")[2].upper()
+    assert any(told in placed.words for placed in canvas.placed)
+    assert not any("\n" in placed.words or "★" in placed.words for placed in canvas.placed)
+
+
 @SIZED
 def test_points_that_are_counted_beside_the_names_end_on_one_line(size: tuple[int, int]) -> None:
     canvas = canvas_of(turn("en")["reveal-four-count"], size, 2.0)
@@ -197,13 +238,15 @@ def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
         assert len(pieces(canvas, "chip-")) <= 4, state.name
 
 
-def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer() -> None:
-    canvas = canvas_of(turn("en")["reviewed-detail"], (1280, 720), 1.0)
+@pytest.mark.parametrize(("relation", "note"), [("director", "Bob directed it in a week."), ("trivia", "")])
+def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer(relation: str, note: str) -> None:
+    session = answered(session_of(question(relation=relation), seats=2), {0: 1, 1: 0})
+    canvas = PixelCanvas()
 
-    (card,) = (piece for piece in pieces(canvas, "card-words"))
-    said = " ".join(row for mark in flat(card.marks) if isinstance(mark, Words) for row in mark.lines.rows)
+    Review(WORDS, session, open=0).draw(canvas.script)
+    (card,) = (said for said in canvas.script.said if isinstance(said, Card))
 
-    assert said.capitalize() == "2 of 4 were right source: the red shoes, fact sheet"
+    assert (card.kicker, card.words, card.source) == ("1 of 2 was right", note, "Source: the credits")
 
 
 @SIZED
