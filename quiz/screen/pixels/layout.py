@@ -25,9 +25,9 @@ NARROW = 1.5
 """Below this ratio of width to height the answers stand in one column."""
 LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
-SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✕": "cross"}
+SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross"}
 """Signs that words may hold and that are drawn as figures."""
-WARNING = "✕"
+WARNING = "✗"
 """Those of them that are in the colour of what is wrong."""
 
 PLAIN_LETTERS = 57

@@ -32,8 +32,8 @@ from quiz.screen.scenes.steps import Hold, Stake
 from quiz.words import Words
 
 SECONDS = 12.0
-WRONG = "✕"
-"""The sign of a wrong answer, which is drawn."""
+WRONG = "✗"
+"""The sign of a wrong answer, which a picture draws and paper writes."""
 
 
 @dataclass(frozen=True, slots=True)
