@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -85,7 +86,8 @@ def test_a_page_that_is_all_in_sight_tells_nothing() -> None:
 
 
 def test_what_was_leapt_over_was_not_seen() -> None:
-    hands = hands_on(Shown("asking", lambda canvas: asked(canvas, ALL["en"], 8), True))
+    long = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 8))
+    hands = hands_on(Shown("asking", lambda canvas: asked(canvas, long, 8), True))
 
     obey(hands, Scrolled(1e6))
     look(hands)
@@ -150,15 +152,17 @@ def test_a_click_on_the_sign_of_more_turns_the_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("shows", "counted", "key"), [("result", "", "answer-3"), ("all", None, "card")], ids=["right", "note"]
+    ("shows", "counted", "key", "asked"),
+    [("result", "", "answer-3", "kk"), ("all", None, "card", "short")],
+    ids=["right", "note"],
 )
 def test_the_right_answer_and_the_note_come_into_sight_in_their_stage(
-    shows: str, counted: str | None, key: str
+    shows: str, counted: str | None, key: str, asked: str
 ) -> None:
-    hands = hands_on(Shown("reveal", _stage("nothing", ""), True))
+    hands = hands_on(Shown("reveal", _stage(asked, "nothing", ""), True))
     assert isinstance(hands.flow, SmallFlow)
 
-    hands.flow.scene = Shown("reveal", _stage(shows, counted), True)
+    hands.flow.scene = Shown("reveal", _stage(asked, shows, counted), True)
     look(hands)
 
     _, top, _, height = hands.canvas.sheet.window
@@ -168,8 +172,8 @@ def test_the_right_answer_and_the_note_come_into_sight_in_their_stage(
     assert rect[1] - hands.scroll + min(rect[3], height // 2) <= top + height
 
 
-def _stage(shows: str, counted: str | None) -> Callable[[Canvas], None]:
-    return lambda canvas: staged(canvas, ALL["short"], shows, counted, 2)  # type: ignore[arg-type]
+def _stage(asked: str, shows: str, counted: str | None) -> Callable[[Canvas], None]:
+    return lambda canvas: staged(canvas, ALL[asked], shows, counted, 2)  # type: ignore[arg-type]
 
 
 def later(scene: Any, seconds: float) -> Any:

@@ -14,7 +14,8 @@ import pygame
 
 from quiz.screen import pixels, text, theme
 from quiz.screen.app import focus
-from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels import PixelCanvas, sight
+from quiz.screen.scene import Press, Unseen
 from quiz.screen.theme import Look
 
 from .states import State
@@ -61,19 +62,32 @@ def canvas_of(dress: Dress) -> PixelCanvas:
 
 
 def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
-    """Draws a state at rest, with the ring where it would be."""
+    """Draws a state at rest, with the ring where it would be, scrolled to what it tells of; a clock waits
+    for what is not in sight."""
     state.scene.draw(canvas.script)
     targets = canvas.lay_out(surface.get_size())
-    wanted = focus.settled(targets, None, canvas.main)
-    canvas.finish(surface, wanted, 0, 0.0)
+    waiting = state.scene.handle(Press(Unseen()))
+    if canvas.limit and canvas.script.kind in ("question", "card") and isinstance(waiting, type(state.scene)):
+        waiting.draw(canvas.script)
+        targets = canvas.lay_out(surface.get_size())
+    wanted, scroll = focus.settled(targets, None, canvas.main), scrolled(canvas)
+    canvas.finish(surface, wanted, scroll, 0.0)
     now = SETTLED
     for _ in range(TURNS):  # a house is made over several turns, and dark until it stands
         canvas.hurry()
-        canvas.finish(surface, wanted, 0, now)
+        canvas.finish(surface, wanted, scroll, now)
         if not canvas.lively(now):
             return
         now += SETTLED
     raise RuntimeError("the page did not come to rest")
+
+
+def scrolled(canvas: PixelCanvas) -> int:
+    """Where the window would have scrolled a page that was laid out, as one thing after the other came."""
+    called, scroll = sight.called(canvas.script.kind, canvas.script.said), 0
+    for count in range(1, len(called) + 1):
+        scroll = sight.scrolled_to(canvas.sheet, called[:count], scroll)
+    return scroll
 
 
 def picture(state: State, dress: Dress) -> pygame.Surface:

@@ -32,7 +32,8 @@ ANSWERS = (
     "Шымкент қаласының драма театры",
     "Мәскеудегі Үлкен театр",
 )
-"""A question about as long as they may be, with letters that many fonts lack."""
+NOTE = "Театр 1934 жылы ашылған, ал әнші оның сахнасында қырық жылға жуық ән салған."
+"""A question about as long as they may be, with letters that many fonts lack; and its note."""
 SHELF = (
     "Ballet on Film",
     "Golden Age of Hollywood",
@@ -137,7 +138,7 @@ def longest() -> Question:
     """A question in Kazakh with a stem and answers as long as they may be."""
     question = asked(0, 1, "kk").turn.question
     options = tuple(Option(_same(words), words) for words in ANSWERS)
-    return replace(question, id="longest", kind="classic", stem=_same(STEM), options=options, key=1)
+    return replace(question, id="longest", kind="classic", stem=_same(STEM), options=options, key=1, note=_same(NOTE))
 
 
 def _dealt(session: Session, question: Question | None = None) -> Session:

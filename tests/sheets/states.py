@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.game.session import Session, after
-from quiz.game.values import Ended
+from quiz.game.values import Ended, Mode
 from quiz.screen.pixels.elements import Tabs
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Press, Scene
@@ -27,7 +27,7 @@ from quiz.screen.scenes.review import Review
 from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
-from quiz.screen.scenes.steps import Party, Programme, Settings, Start, ToPacks
+from quiz.screen.scenes.steps import MOST_CLUSTERS, Party, Programme, Settings, Start, ToPacks
 from quiz.screen.scenes.title import Left, Title
 from quiz.screen.scenes.winner import Winner
 from quiz.words import Words, speak
@@ -68,6 +68,11 @@ def states(language: str) -> Iterator[State]:
 Named = Iterator[tuple[str, Scene]]
 
 
+def mode_of(seats: int) -> Mode:
+    """How so many play: at one keyboard no more than four at once."""
+    return "hot seat" if seats > MOST_CLUSTERS else "together"
+
+
 def _title(words: Words) -> Named:
     yield "new", Title(words)
     yield "resume", Title(words, Left(BALLET[words.language], 7, 18), 2, "notice-store-newer")
@@ -96,8 +101,8 @@ def _round(words: Words) -> Named:
 
 def _asking(words: Words) -> Named:
     for name, seats in SEATS.items():
-        session = asked(3, seats, words.language)
-        ready = Picks(dict.fromkeys(range(0, seats, 3), (0, 1.0))) if seats > 1 else NO_PICKS
+        session = asked(3, seats, words.language, mode_of(seats))
+        ready = Picks(dict.fromkeys(range(0, seats, 3), (0, 1.0))) if len(session.active) > 1 else NO_PICKS
         yield name, Asking(words, session, ready, 6.2)
     yield "films", Asking(words, asked(7, 1, words.language), elapsed=1.0)
     yield "longest", Asking(words, asked(0, 4, "kk", question=longest()), elapsed=3.0)
@@ -118,7 +123,7 @@ def _staking(words: Words) -> Named:
 
 def _reveal(words: Words) -> Named:
     for name, seats in SEATS.items():
-        told = Reveal(words, locked(asked(6, seats, words.language)), staged=True)
+        told = Reveal(words, locked(asked(6, seats, words.language, mode_of(seats))), staged=True)
         course = told.course
         times = {
             "hold": course.fold / 2,

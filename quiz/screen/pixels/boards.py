@@ -3,11 +3,12 @@
 A question and its reveal are measured by what they would be at 100 %: at 150 % every letter of stem,
 answers and note is to be half as large again. Room for that is won first, and only what still does not
 fit makes letters smaller: ornament and space go, header and seats are set at 100 %, the answers take
-another number of columns. From SCROLLS on the wish is kept instead, down to KEPT where that keeps all
-in sight. Where it does not, the answers are as large as wished and the stem alone gives way, down to
-STEM_KEPT, so that they stand on the first page or at least begin there; only then the page scrolls.
+another number of columns. From SCROLLS on the wish is kept instead, down to KEPT, and of it so much in
+header, seats and foot that they are enlarged as well, where that keeps all in sight. Where it does not, the
+stem gives way, down to STEM_KEPT, then the seats move along below, so that all answers stand on the first
+page or at least begin there; only then the page scrolls.
 Example: four seats at 1280x720, a short stem at (66, 51): at 140 % it is set (92, 71) in one lean
-column; at 200 % not even 160 % fits, so the answers are set at 102 and the stem between 132 and 83.
+column; at 200 % not even 160 % fits, so the answers are set between 102 and 82 and the stem down to 83.
 What must stay true: nothing of a question is smaller than at 100 %, a larger wish never gives smaller
 answers, and who is asked sees something to answer.
 """
@@ -19,10 +20,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from math import ceil
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
-from quiz.screen.pixels.elements import Card, Element, Header, Seats, Ticket
+from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats, Ticket
+from quiz.screen.pixels.intertitle import intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
@@ -36,6 +39,8 @@ KEPT = 1.6
 """What is kept of such a wish in any case."""
 STEM_KEPT = 1.25
 """What is kept of it in a stem that gives way to its answers."""
+AROUND, SPARE = 1.35, 1.15
+"""What is kept of it in header, seats and foot; and where all answers are in sight only with less."""
 STEPS = 20
 """Sizes are tried in so many steps to 100 %."""
 WORTH, BROAD = 2, 26
@@ -126,7 +131,7 @@ def _ways(view: View, fit: Fit, elements: Elements) -> Iterator[tuple[Recipe, in
     columns = 1 if view.text >= LARGE_TEXT else 0
     view = replace(view, columns=columns)
     lean, close = replace(view, lean=True), replace(fit, tight=True)
-    plain = replace(lean, text=1.0)
+    plain = replace(lean, text=AROUND if view.text >= SCROLLS else 1.0)
     yield Recipe(view, view.quiet, fit), 0
     yield Recipe(lean, lean.quiet, close), 0
     yield Recipe(lean, plain, close), 0
@@ -160,21 +165,43 @@ def _below(view: View, elements: Elements, width: int) -> int:
 
 
 def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
-    """Behind a window: all answers in sight on its first page, if only the stem need give way for it;
-    else answers as large as wished, and header and foot only as large as leaves them room."""
-    body = replace(view, lean=True, columns=1)
-    small, middling = replace(body, text=1.0), replace(body, text=1.25)
-    close = Recipe(body, small, replace(fit, tight=True), scrolls=True, signed=True)
-    most, least = round(view.text * STEPS), round(min(KEPT, view.text) * STEPS)
-    if _yielding(_at(close, least), page, elements):
-        sizes = (_yielding(_at(close, steps), page, elements) for steps in range(most, least - 1, -1))
-        return next(filter(None, sizes))
-    close = replace(close, fit=_lowered(close, _stem_kept(view)))
-    for around, along in ((body.quiet, False), (middling, False), (small, False), (body.quiet, True), (small, True)):
-        recipe = replace(close, around=around, along=along)
+    """Behind a window: all answers in sight on its first page, if only the stem need give way for it, or
+    header and foot as well, or the seats move along; else answers as large as is kept, and what is round
+    them only as large as leaves them room."""
+    body, close = replace(view, lean=True, columns=1), replace(fit, tight=True)
+    least, large, small = round(min(KEPT, view.text) * STEPS), min(AROUND, view.text), min(SPARE, view.text)
+    seated = any(isinstance(each, Seats) for each in elements)
+    onward = page == "card" or any(isinstance(each, Paragraph) for each in elements)
+    ways = [(large, False), (small, False), (large, True), (small, True)][: 4 if seated else 2]
+    for text, along in ways:
+        recipe = Recipe(body, replace(body, text=text), close, scrolls=True, along=along, signed=along or onward)
+        if _yielding(_at(recipe, least), page, elements):
+            return _enlarged(recipe, page, elements)
+    kept = _at(Recipe(body, body, close, scrolls=True, signed=True), least)
+    kept = replace(kept, fit=_lowered(kept, _stem_kept(view)))
+    for text, along in ((large, False), (large, True), (small, True)):
+        recipe = replace(kept, around=replace(body, text=text), along=along)
         if _is_roomy(recipe, page, elements):
             break
     return recipe
+
+
+def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
+    """The largest sizes at which all answers are in sight, and so is the whole note once it has come, if it
+    need not be smaller for that than is kept."""
+    most, least = round(recipe.view.text * STEPS), round(min(KEPT, recipe.view.text) * STEPS)
+    made = next(filter(None, (_yielding(_at(recipe, size), page, elements) for size in range(most, least - 1, -1))))
+    fit, text = made.fit or SMALLEST, made.view.text
+    cards = [ceil(fit.card * size / STEPS / text) for size in range(round(text * STEPS), least - 1, -1)]
+    card = next((each for each in cards if _holds(made, page, elements, each)), cards[-1])
+    return replace(made, fit=replace(fit, card=card))
+
+
+def _holds(recipe: Recipe, page: Page, elements: Elements, size: int) -> bool:
+    """Whether the note in a size is clearly lower than the window."""
+    frame, card, width = frame_of(recipe, page, elements), matter_of(page, elements).card, recipe.view.column[1]
+    room = frame.bottom - frame.top
+    return card is None or intertitle(recipe.view, card, width, 0, room // 4, size).height <= room * 11 // 12
 
 
 def _is_roomy(recipe: Recipe, page: Page, elements: Elements) -> bool:
@@ -213,4 +240,4 @@ def _stem_kept(view: View) -> int:
 def _lowered(recipe: Recipe, steps: int) -> Fit:
     """The sizes of a recipe with a stem of so many steps."""
     fit = recipe.fit or SMALLEST
-    return replace(fit, stem=round(fit.stem * steps / STEPS / recipe.view.text))
+    return replace(fit, stem=ceil(fit.stem * steps / STEPS / recipe.view.text))

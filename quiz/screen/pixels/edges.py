@@ -32,10 +32,15 @@ def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed
     _rail(surface, view, sheet.window, scroll, sheet.limit)
 
 
+def rail(view: View, window: Rect) -> tuple[int, int]:
+    """The left edge and the width of the bar at the right of a window, clear of a ring."""
+    left, width = view.column
+    return min(left + width, window[0] + window[2]) + view.u(11), view.u(5)
+
+
 def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
     """How far a page is scrolled: a brass bar at the right of the window."""
-    left, width = view.column
-    x, wide = min(left + width, window[0] + window[2]) + view.u(6), view.u(6)
+    x, wide = rail(view, window)
     length = round(window[3] * window[3] / (window[3] + limit))
     top = window[1] + round((window[3] - length) * scroll / limit)
     art.panel(surface, (x, window[1], wide, window[3]), view.look.gone, None, 0, wide // 2)

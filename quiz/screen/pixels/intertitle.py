@@ -33,7 +33,8 @@ def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
     the look of an intertitle bone with quarter rings; `bare` is thinner and has no corners."""
     look, inset = view.look, view.u(5 if bare else 9)
     hairline = (inset, inset, width - 2 * inset, height - 2 * inset)
-    corner = 0 if bare else min(view.u(54), height // 2 - view.u(18))
+    near = view.u(18)
+    corner = 0 if bare else min(view.u(54), (height - 2 * near) * 2 // 5)
     if not look.ornate:
         return [
             Panel((0, 0, width, height), look.card, look.bone, view.u(2), view.u(2)),
@@ -43,27 +44,20 @@ def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
     frame: list[Mark] = [Panel((0, 0, width, height), look.bg1, look.brass, view.u(2 if bare else 4), view.u(8))]
     frame.append(Panel(hairline, None, theme.mix(look.bg1, look.brass_low, 0.6), view.u(1), view.u(4)))
     if corner > view.u(20):
-        near = view.u(18)
         frame += _corners((near, near, width - 2 * near, height - 2 * near), corner, look.brass, "corner")
     return frame
 
 
 def _words(view: View, card: Card, room: int, size: int) -> Block:
-    look, align = view.look, 0.0 if view.plain else 0.5
+    look, align, small = view.look, 0.0 if view.plain else 0.5, view.quiet
+    wide = easy(view, card.words, theme.CARD, size, room)
+    source = theme.mix(look.bone_low, look.bone, 0.35)
     said = (
-        (card.kicker, theme.LABEL, theme.CAPTION_SIZE, look.amber),
-        (card.words, theme.CARD, size, look.bone),
-        (card.source, theme.CAPTION, theme.CAPTION_SIZE, theme.mix(look.bone_low, look.bone, 0.35)),
+        (small.shape(card.kicker, theme.LABEL, theme.CAPTION_SIZE, room), look.amber),
+        (view.shape(card.words, theme.CARD, size, wide), look.bone),
+        (small.shape(card.source, theme.CAPTION, theme.CAPTION_SIZE, room), source),
     )
-    blocks = [
-        written(
-            view.shape(words, style, high, easy(view, words, style, high, room) if style is theme.CARD else room),
-            colour,
-            align,
-        )
-        for words, style, high, colour in said
-        if words
-    ]
+    blocks = [written(lines, colour, align) for lines, colour in said if lines.width]
     if view.plain:
         blocks = [begun(block, room) for block in blocks]
     return stacked(blocks, view.u(6), align, room)
@@ -77,7 +71,7 @@ def _frame(view: View, width: int, high: int, veiled: bool) -> Block:
     marks: tuple[Mark, ...] = (
         Panel((0, 0, width, high), look.card, outer, view.u(2), view.u(2)),
         Panel(hairline, None, inner, view.u(1), 0),
-        *_corners(hairline, min(view.u(30), high // 3), inner, "arc"),
+        *_corners(hairline, min(view.u(30), high // 4), inner, "arc"),
     )
     return Block(width, high, marks)
 

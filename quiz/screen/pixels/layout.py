@@ -25,9 +25,10 @@ NARROW = 1.5
 """Below this ratio of width to height the answers stand in one column."""
 LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
-SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel"}
+SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross"}
 """Signs that words may hold and that are drawn as figures."""
-
+WARNING = "✗"
+"""Those of them that are in the colour of what is wrong."""
 
 PLAIN_LETTERS = 57
 """Letters of mean width in a line of plain reading, so that a line of narrow ones has about 60."""
@@ -112,7 +113,9 @@ def begun(block: Block, room: int) -> Block:
 
 def header(view: View, element: Header, width: int) -> Block:
     """Where we are at the left, how far we are at the right."""
-    right = signed(view, element.right, theme.LABEL, theme.LABEL_SIZE, width // 2, view.look.muted)
+    alone = view.shape(element.left, theme.LABEL, theme.LABEL_SIZE, 10**6).width
+    most = max(width // 2, width - alone - view.u(32))
+    right = signed(view, element.right, theme.LABEL, theme.LABEL_SIZE, most, view.look.muted)
     room = width - right.width - view.u(32) if element.right else width
     left = signed(view, element.left, theme.LABEL, theme.LABEL_SIZE, room, view.look.brass_high)
     height = max(left.height, right.height)
@@ -123,19 +126,23 @@ def header(view: View, element: Header, width: int) -> Block:
 
 
 def signed(view: View, words: str, style: Style, size: float, width: int, colour: Colour) -> Block:
-    """Words in one line in which each sign of SIGNS is drawn; as they are when they need more lines."""
-    side = round(view.size(size) * 0.82)
+    """Words in which each sign of SIGNS is drawn; in one line, where they have room in one."""
+    side, look = round(view.size(size) * 0.82), view.look
     made: list[Block] = []
     for part in (part.strip() for part in re.split(f"([{''.join(SIGNS)}]+)", words)):
         drawn = [
-            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], view.look.brass),))
+            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], look.bad if sign in WARNING else look.brass),))
             for sign in part
             if sign in SIGNS
         ]
         if part:
             made.append(beside(drawn, side // 8) if drawn else written(view.shape(part, style, size, width), colour))
-    line = beside(made, round(view.size(size) * 0.3))
-    return line if line.width <= width else written(view.shape(words, style, size, width), colour)
+    gap = round(view.size(size) * 0.3)
+    line = beside(made, gap)
+    if line.width <= width:
+        return line
+    signless = not any(sign in words for sign in SIGNS)
+    return written(view.shape(words, style, size, width), colour) if signless else flowing(made, gap, width, 0.5)
 
 
 def button(view: View, element: Button, width: int, least: int = 0, left: bool = False) -> Block:

@@ -7,6 +7,7 @@ moves behind a window; when header and foot leave too little of it, they move al
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quiz.screen import theme
@@ -189,14 +190,26 @@ def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
 
 
 def _titles(view: View, element: Header, width: int) -> Block:
-    """The header in one row: where its words are too long for their size, at 100 %; with words for the
-    stars, where there is room for them."""
-    told = replace(element, right=re.sub("(?=[★☆])", f"{element.told} ", element.right, count=1))
-    for words in (told, element) if element.told else (element,):
-        wished = header(view, words, width)
-        if wished.height <= view.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
+    """The header in one row, the most telling that has room: with words for the stars, in short, in letters
+    down to those of 100 %, with what the page is called alone at the left; at last without the words."""
+    least = min(1.0, view.text)
+    for words, left, share in _ways(element):
+        right = re.sub("(?=[★☆])", f"{words} ", element.right, count=1) if words else element.right
+        set_at = replace(view, text=least + (view.text - least) * share)
+        wished = header(set_at, Header(left, right), width)
+        if wished.height <= set_at.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
             return wished
-    return header(replace(view, text=min(1.0, view.text)), element, width)
+    return header(replace(view, text=least), element, width)
+
+
+def _ways(element: Header) -> Iterator[tuple[str, str, float]]:
+    """How a header may be worded: the words for its stars, its left, and how much of a larger size it keeps."""
+    full, short = element.told, element.told.rpartition(": ")[2]
+    name = element.left.rpartition(" · ")[2]
+    if full:
+        yield full, element.left, 1.0
+        yield from ((short, left, share) for left in (element.left, name) for share in (1.0, 0.5, 0.0))
+    yield from (("", element.left, share) for share in (1.0, 0.5))
 
 
 def _bulbs(view: View, width: int) -> Block:

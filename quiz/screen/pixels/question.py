@@ -142,11 +142,12 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
 
 
 def _starred(view: View, words: str, fit: Fit, width: int) -> Block:
-    """A line that begins with signs, below a stem; where words are enlarged it is lower than the stem,
-    and smaller yet, down to its size at 100 %, rather than in two rows."""
+    """A line that begins with signs, below a stem; where words are enlarged it is lower than the stem, but
+    enlarged too, and smaller yet, down to its size at 100 %, rather than in two rows."""
     size = min(fit.stem, theme.BODY_SIZE + 6)
     least = size / max(1.0, view.text)
-    most = size if view.text <= 1 else max(least, min(size, fit.stem * 0.75))
+    grown = min(fit.stem * 0.9, (theme.BODY_SIZE + 6) * 1.15 / view.text)
+    most = size if view.text <= 1 else max(least, min(size, max(fit.stem * 0.75, grown)))
     for share in (1.0, 0.75, 0.5, 0.25, 0.0):
         line = signed(view, words, theme.LABEL, least + (most - least) * share, 10**6, view.look.brass_high)
         if line.width <= width:

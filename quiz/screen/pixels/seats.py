@@ -6,15 +6,19 @@ points are counted up, nothing moves but the digits.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
 from quiz.screen.pixels.layout import View, emblem_name, emblem_of, written
 from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.theme import Colour
 
 MOST_ABREAST = 4
 """So many seats stand in one row."""
+DOT = " · "
+"""Stands between points and what else a state says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +49,33 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     return stacked(rows, view.u(9))
 
 
-def chosen_by(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...], room: int) -> Block:
-    """Who chose an answer: emblem and name of each, emblems alone when there is no room; nobody takes
-    the same height."""
+@lru_cache(maxsize=64)
+def named(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...]) -> Block:
+    """Who chose an answer: emblem and name of each in one row; nobody takes the same height."""
+    made = []
+    for chip in _chosen(seats, chips):
+        name = view.shape(chip.name, theme.CAPTION, theme.CAPTION_SIZE, view.width)
+        emblem = emblem_of(view, chip.emblem, theme.CAPTION_SIZE)
+        made.append(beside([emblem, written(name, view.look.brass_high)], view.u(6)))
+    row, high = beside(made, view.u(14)), view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, view.width).height
+    return joined(row.width, high, [moved(row, 0, (high - row.height) // 2)])
+
+
+@lru_cache(maxsize=64)
+def pinned(view: View, seats: tuple[int, ...], chips: tuple[Chip, ...], rows: int) -> Block:
+    """Who chose an answer: the medals alone, as on the cards of the seats, in so many rows; a few or nobody
+    take the same height."""
+    side, gap = round(view.quiet.size(theme.CAPTION_SIZE) * 1.5), view.u(6)
+    made = [_medal(view, replace(chip, ready=False), side) for chip in _chosen(seats, chips)]
+    abreast = max(1, -(-len(made) // rows))
+    grid = stacked([beside(made[first : first + abreast], gap) for first in range(0, len(made), abreast)], gap)
+    high = side * rows + gap * (rows - 1)
+    return joined(grid.width, high, [moved(grid, 0, (high - grid.height) // 2)])
+
+
+def _chosen(seats: tuple[int, ...], chips: tuple[Chip, ...]) -> list[Chip]:
     known = {chip.seat: chip for chip in chips}
-    found = [known.get(seat, Chip(seat, "")) for seat in seats]
-    emblems = [emblem_of(view, chip.emblem, theme.CAPTION_SIZE) for chip in found]
-    names = [view.shape(chip.name, theme.CAPTION, theme.CAPTION_SIZE, view.width) for chip in found]
-    whole = [
-        beside([emblem, written(name, view.look.brass_high)], view.u(6))
-        for emblem, name in zip(emblems, names, strict=True)
-    ]
-    row = beside(whole, view.u(14))
-    said = row if row.width <= room else beside(emblems, view.u(6))
-    high = view.shape("M", theme.CAPTION, theme.CAPTION_SIZE, room).height
-    return joined(said.width, high, [moved(said, 0, (high - said.height) // 2)])
+    return [known.get(seat, Chip(seat, "")) for seat in seats]
 
 
 def _columns(seats: int) -> list[int]:
@@ -68,18 +84,17 @@ def _columns(seats: int) -> list[int]:
 
 
 def _cut(view: View, seats: tuple[Chip, ...], width: int) -> Cut:
-    """The cut in which all of them have room."""
+    """The cut in which all of them have room: many in smaller letters, if that spares the second line."""
     crowd = len(seats) > MOST_ABREAST
-    size = theme.CAPTION_SIZE + (2 if crowd else 5)
-    side = round(max(view.u(32 if crowd else 36), view.size(size) * 1.15))
-    heights: dict[bool, int] = {}
-    for below in (False, True):
+    large, small = theme.CAPTION_SIZE + (2 if crowd else 5), theme.CAPTION_SIZE
+    for size, below in ((large, False), *(((small, False),) if crowd else ()), (large, True)):
+        side = round(max(view.u(32 if crowd else 36), view.size(size) * 1.15))
         parts = [_parts(view, chip, Cut(width, size, side, below)) for chip in seats]
-        inner = max(name.height + (state.height if below else 0) for name, state in parts)
-        heights[below] = max(view.u(44 if crowd else 52), side + 2 * view.u(6), inner + 2 * view.u(6))
         if all(not state.width or name.width + state.width <= _room(view, width, side) for name, state in parts):
             break
-    return Cut(width, size, side, below, heights[below])
+    inner = max(name.height + (state.height if below else 0) for name, state in parts)
+    high = max(view.u(44 if crowd else 52), side + 2 * view.u(6), inner + 2 * view.u(6))
+    return Cut(width, size, side, below, high)
 
 
 def _room(view: View, width: int, side: int) -> int:
@@ -88,14 +103,26 @@ def _room(view: View, width: int, side: int) -> int:
 
 
 def _parts(view: View, chip: Chip, cut: Cut) -> tuple[Block, Block]:
-    """The name and the state. The state is as wide as it will be in the end."""
-    room = max(1, _room(view, cut.width, cut.side))
+    """The name and the state. The state is as large as it will be in the end; points that are still to be
+    counted are a dash below the name, and nothing beside it."""
+    room, size = max(1, _room(view, cut.width, cut.side)), min(cut.size, theme.CAPTION_SIZE + 2)
     name = written(view.shape(chip.name, theme.STRONG, cut.size, room), view.look.cream)
-    final = view.shape(chip.state, theme.SCORE, theme.CAPTION_SIZE + 2, room)
+    final = _state(view, chip.state, view.look.tone(chip.tone), (size, room), cut.below)
     if chip.counted is None:
-        return name, written(final, view.look.tone(chip.tone))
-    counted = view.shape(chip.counted, theme.SCORE, theme.CAPTION_SIZE + 2, max(1, final.width))
-    return name, joined(final.width, final.height, [written(counted, view.look.brass_high)])
+        return name, final
+    counted = written(view.shape(chip.counted, theme.SCORE, size, max(1, final.width)), view.look.brass_high)
+    if cut.below and not chip.counted:
+        high, wide = view.u(3), view.u(18)
+        counted = Block(wide, final.height, (Panel((0, (final.height - high) // 2, wide, high), view.look.gone),))
+    return name, joined(final.width, final.height, [moved(counted, 0 if cut.below else final.width - counted.width, 0)])
+
+
+def _state(view: View, words: str, colour: Colour, fit: tuple[int, int], below: bool) -> Block:
+    """A state in a size and a room. Beside the names points stand at the right edge, where those of all seats
+    can be compared and are counted up, and before them what else is said."""
+    size, room = fit
+    said = [words] if below else words.split(DOT)[::-1]
+    return beside([written(view.shape(part, theme.SCORE, size, room), colour) for part in said], view.u(12))
 
 
 def _chip(view: View, chip: Chip, cut: Cut) -> Block:

@@ -16,6 +16,8 @@ from quiz.screen.pixels.told import (
     Fit,
     Manner,
     Matter,
+    grown,
+    has_places,
     is_tall,
     manners,
     naming_of,
@@ -30,12 +32,13 @@ LONG_ANSWER = 42
 """With an answer of more letters than this, the answers stand in one column."""
 
 
-def one_column(view: View, tickets: tuple[Ticket, ...]) -> bool:
-    """Whether the answers stand below each other."""
+def one_column(view: View, matter: Matter) -> bool:
+    """Whether the answers stand below each other; so they do where it is told beside each who chose it."""
     if view.columns:
         return view.columns == 1
-    large = view.narrow or view.text >= LARGE_TEXT or len(tickets) == 1
-    return large or any(len(ticket.words) > LONG_ANSWER for ticket in tickets)
+    large = view.narrow or view.text >= LARGE_TEXT or len(matter.tickets) == 1
+    telling = matter.revealed and bool(matter.chips)
+    return large or telling or any(len(ticket.words) > LONG_ANSWER for ticket in matter.tickets)
 
 
 def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
@@ -62,9 +65,11 @@ def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Bl
     rows = -(-len(matter.tickets) // columns)
     high = min((height - gap * (rows - 1)) // rows, view.u(120 if columns == 2 else 96))
     high = max(high, _highest(view, matter, wide, fit))
+    naming = naming_of(view, matter, wide, fit)
+    set_in = [(ticket, told(view, ticket, matter, wide, fit, naming)) for ticket in matter.tickets]
     made = [
-        piece(_ticket(view, ticket, matter, wide, fit, high), f"answer-{ticket.option}", at + 1, _change(ticket))
-        for at, ticket in enumerate(matter.tickets)
+        piece(_ticket(view, ticket, matter, said, (wide, high)), f"answer-{ticket.option}", at + 1, _change(ticket))
+        for at, (ticket, said) in enumerate(set_in)
     ]
     return stacked([beside(made[first : first + columns], gap) for first in range(0, len(made), columns)], gap)
 
@@ -76,7 +81,7 @@ def _change(ticket: Ticket) -> Change:
 
 def _grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
     """Columns, the gap between tickets, the width of one."""
-    columns = 1 if one_column(view, matter.tickets) else 2
+    columns = 1 if one_column(view, matter) else 2
     gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 14)
     return columns, gap, (width - gap * (columns - 1)) // columns
 
@@ -86,14 +91,13 @@ def _high(view: View, said: Block, width: int, fit: Fit) -> int:
     return max(least, said.height + 2 * fit.space(view, 10, 5))
 
 
-def _ticket(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, height: int) -> Block:
-    manner = manners(view.look)[state_of(matter, ticket)]
-    pad, sign, stub = view.u(20), sign_side(view), stub_width(view, width)
-    said, detail = told(view, ticket, matter, width, fit)
-    high = max(height, _high(view, said, width, fit))
+def _ticket(view: View, ticket: Ticket, matter: Matter, words: tuple[Block, Block], size: tuple[int, int]) -> Block:
+    """A ticket of a size with the words of an answer and its detail."""
+    manner, (said, detail), (width, high) = manners(view.look)[state_of(matter, ticket)], words, size
+    pad, sign, stub = view.u(20), sign_side(view), stub_width(view, width, matter.revealed)
     parts = [
         Block(width, high, (_paper(view, ticket, manner, stub, width, high),)),
-        _stub(view, ticket, manner, stub, high, is_tall(view, width)),
+        _stub(view, ticket, manner, matter.revealed, (stub, high), is_tall(view, width)),
         moved(said, stub + pad, (high - said.height) // 2),
         moved(detail, width - 2 * pad - sign - detail.width, (high - detail.height) // 2),
     ]
@@ -125,17 +129,18 @@ def _paper(view: View, ticket: Ticket, manner: Manner, stub: int, width: int, he
     return Coupon((0, 0, width, height), stub, manner.fill, colour, manner.edge, view.u(manner.thick), view.u(10))
 
 
-def _stub(view: View, ticket: Ticket, manner: Manner, width: int, height: int, tall: bool) -> Block:
+def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tuple[int, int], tall: bool) -> Block:
     """What stands on the stub: shape, letter and the little diamond of places."""
+    (width, height), grow = size, grown(view)
     ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
-    low = tall and height < view.u(96)
-    side, small = view.u(22 if low else 30 if tall else 28), view.u(20 if low else 26)
-    size = (22 if low else 27) * min(view.height / 720, view.width / 960)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, max(6, round(size)), width), ink)
+    low = tall and height < view.u(96 * grow)
+    side, small = view.u((22 if low else 30 if tall else 28) * grow), view.u((20 if low else 26) * grow)
+    high = (22 if low else 27) * grow * min(view.height / 720, view.width / 960)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, max(6, round(high)), width), ink)
     places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
-    line = beside([letter, places], view.u(8))
-    inner = stacked([picture, line], view.u(2), 0.5) if tall else beside([picture, letter, places], view.u(7))
+    line = [letter, places] if has_places(view, revealed) else [letter]
+    inner = stacked([picture, beside(line, view.u(8))], view.u(2), 0.5) if tall else beside([picture, *line], view.u(7))
     if tall and inner.height > height - view.u(12):
         inner = beside([picture, letter], view.u(6))
     return moved(inner, (width - inner.width) // 2, (height - inner.height) // 2)

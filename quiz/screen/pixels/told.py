@@ -1,24 +1,28 @@
 """What stands on a ticket: the words of an answer, those who chose it, its detail.
 
-What must stay true: where the names stand is the same on all tickets of a page, and says nothing of who
-chose what before its time.
+What must stay true: where and how those who chose stand is the same on all tickets of a page, and says
+nothing of who chose what before its time.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Chip
 from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
-from quiz.screen.pixels.layout import View, begun, written
+from quiz.screen.pixels.layout import View, begun, signed, written
 from quiz.screen.pixels.marks import Block, Figure, beside, stacked
-from quiz.screen.pixels.seats import chosen_by
+from quiz.screen.pixels.seats import named, pinned
 from quiz.screen.theme import Colour, Look
 
+HUNG = 1.25
+"""So much lower must tickets be for it that those who chose stand below the words."""
 GAP = 28
 """Units between the words of an answer and those who chose it."""
+MOST_GROWN, PLACELESS = 1.6, 1.2
 SHORT_DETAIL = 8
 """A detail of no more letters than this (a year) is set large."""
 
@@ -91,24 +95,26 @@ def is_tall(view: View, width: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Where those who chose an answer stand on a page: below its words, or beside them; and the room
-    that is kept for that in the rows of all answers."""
+    """How those who chose an answer stand on a page: by name, or by their medals alone in so many `rows`;
+    below its words, or beside them; and the room that is `kept` for that in the rows of all answers."""
 
+    rows: int = 0
     below: bool = False
     kept: int = 0
 
+    def tokens(self, view: View, seats: tuple[int, ...], chips: tuple[Chip, ...]) -> Block:
+        """Those who chose an answer."""
+        return pinned(view, seats, chips, self.rows) if self.rows else named(view, seats, chips)
 
-def told(
-    view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, naming: Naming | None = None
-) -> tuple[Block, Block]:
+
+def told(view: View, ticket: Ticket, matter: Matter, width: int, fit: Fit, naming: Naming) -> tuple[Block, Block]:
     """The words of an answer with those who chose it, and its detail."""
-    naming = naming or naming_of(view, matter, width, fit)
     words, detail, room = _worded(view, ticket, matter, width, fit, naming.kept)
     if ticket.shows != "all":
         detail = _veiled(detail)
     if not matter.revealed or not matter.chips:
         return begun(words, room), detail
-    tokens = chosen_by(view, ticket.seats, matter.chips, room if naming.below else room - words.width - view.u(GAP))
+    tokens = naming.tokens(view, ticket.seats, matter.chips)
     if ticket.shows != "all":
         tokens = _veiled(tokens)
     return _with_tokens(view, words, tokens, room, naming.below), detail
@@ -121,7 +127,7 @@ def _worded(
     for others."""
     manner = manners(view.look)[state_of(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
-    room = width - stub_width(view, width) - 3 * view.u(20) - sign_side(view)
+    room = width - stub_width(view, width, matter.revealed) - 3 * view.u(20) - sign_side(view)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -131,22 +137,38 @@ def _worded(
 
 
 def naming_of(view: View, matter: Matter, width: int, fit: Fit) -> Naming:
-    """Where those who chose stand: in two columns below; in one beside the words, as emblems alone where
-    names have no room; and where these have none either, beside narrower words or below, whichever is
-    lower. It is the same for all answers, so that it tells nothing before its time."""
+    """How those who chose stand: by name, where all names of the page have room beside the words or, in
+    two columns, below them; else by their medals. Where these have no room beside the words either, they
+    stand in one row or two beside narrower words, or below, whichever is lowest."""
     if not matter.revealed or not matter.chips:
         return Naming()
-    if is_tall(view, width):
-        return Naming(below=True)
     parts = [(ticket, *_worded(view, ticket, matter, width, fit)) for ticket in matter.tickets]
-    wides = [chosen_by(view, ticket.seats, matter.chips, 0).width for ticket in matter.tickets]
-    if all(words.width + view.u(GAP) + wide <= room for (_, words, _, room), wide in zip(parts, wides, strict=True)):
-        return Naming()
-    kept = max(wides) + view.u(GAP)
-    narrower = max(_worded(view, ticket, matter, width, fit, kept)[0].height for ticket in matter.tickets)
-    line = chosen_by(view, (), matter.chips, 0).height + view.u(2)
-    lower = narrower <= max(words.height for _, words, _, _ in parts) + line
-    return Naming(kept=kept) if lower else Naming(below=True)
+    below = is_tall(view, width)
+
+    def reach(naming: Naming) -> Iterator[tuple[int, int]]:
+        """How wide it would be on each ticket, and the room there is."""
+        for ticket, words, _, room in parts:
+            wide = naming.tokens(view, ticket.seats, matter.chips).width
+            yield wide, room if below else room - words.width - view.u(GAP)
+
+    for plain in (Naming(0, below), Naming(1, below)):
+        if all(not wide or wide <= room for wide, room in reach(plain)):
+            return plain
+    return min(_crowded(view, matter), key=lambda each: _cost(view, matter, width, fit, each))
+
+
+def _crowded(view: View, matter: Matter) -> Iterator[Naming]:
+    """How medals may stand that have no room beside the words."""
+    for rows in (1, 2):
+        wides = [pinned(view, ticket.seats, matter.chips, rows).width for ticket in matter.tickets]
+        yield Naming(rows, kept=max(wides) + view.u(GAP))
+    yield Naming(1, below=True)
+
+
+def _cost(view: View, matter: Matter, width: int, fit: Fit, naming: Naming) -> float:
+    """The height of the tickets; words under which room is kept that few of them need look hung too high."""
+    high = max(told(view, ticket, matter, width, fit, naming)[0].height for ticket in matter.tickets)
+    return high * HUNG if naming.below else high
 
 
 def _with_tokens(view: View, words: Block, tokens: Block, room: int, below: bool) -> Block:
@@ -174,13 +196,27 @@ def sign_side(view: View) -> int:
     return round(view.u(34) * min(1.5, max(1.0, view.text)))
 
 
-def stub_width(view: View, width: int) -> int:
-    return view.u(84 if is_tall(view, width) else 124)
+def grown(view: View) -> float:
+    """How much larger than at 100 % the signs on a ticket are: as its words, but no more than so much."""
+    return min(MOST_GROWN, max(1.0, view.text))
+
+
+def has_places(view: View, revealed: bool) -> bool:
+    """Whether a stub shows which key or button its answer has: not once it cannot be pressed any more, if
+    signs are enlarged and the words need the room."""
+    return not revealed or grown(view) < PLACELESS
+
+
+def stub_width(view: View, width: int, revealed: bool) -> int:
+    """The width of the stub, which grows with what stands on it."""
+    if is_tall(view, width):
+        return view.u(24 + 60 * grown(view))
+    return view.u(39 + (85 if has_places(view, revealed) else 52) * grown(view))
 
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
     """A fact at the right of an answer: a year large, more words small."""
     if len(ticket.detail) > SHORT_DETAIL:
         return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), view.look.muted)
-    ink = view.look.muted if ticket.emblem else manner.ink
-    return written(view.shape(ticket.detail, theme.SCORE, theme.BODY_SIZE, room), ink)
+    ink, size = (view.look.muted, view) if ticket.emblem else (manner.ink, view.quiet)
+    return signed(size, ticket.detail, theme.SCORE, theme.BODY_SIZE, room, ink)

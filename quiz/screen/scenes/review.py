@@ -16,6 +16,9 @@ from quiz.screen.scenes import emblem_of, seat_name, signed, source_words
 from quiz.screen.scenes.steps import ToWinner
 from quiz.words import Words
 
+MADE_OF_NOTE = "trivia"
+"""The relation of a question that was made of its own note."""
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -119,8 +122,11 @@ class Review:
             state: AnswerState = "right" if number == question.key else "wrong" if seats else "missed"
             year = str(option.film.year) if option.film and question.kind == "came first" else ""
             canvas.answer(number, said(option.text, language), None, state, seats, year)
-        note = said(question.note, language) if can_say(question.note, language) else ""
-        canvas.card(note or said(question.options[question.key].text, language), source_words(words, question.source))
+        right = sum(answer.option == question.key for answer in turn.answers)
+        several = words("reveal-how-many", right=right, seats=len(turn.answers)) if len(turn.answers) > 1 else ""
+        note, source = self._note(turn), source_words(words, question.source)
+        if note or source or several:
+            canvas.card(note, source, several)
         canvas.more(words("page-more"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         earlier, later = (self._beside(by) is not None for by in (-1, 1))
@@ -128,6 +134,11 @@ class Review:
         canvas.button(words("review-previous"), Picked("step", "-1"), enabled=earlier)
         canvas.button(words("review-next"), Picked("step", "1"), enabled=later, main=later)
         canvas.hints([(words("key-escape"), words("hint-back-to-list"))])
+
+    def _note(self, turn: Turn) -> str:
+        """What is known besides the right answer; the sentence that a question was made of says no more."""
+        note, language = turn.question.note, self.session.language
+        return said(note, language) if can_say(note, language) and turn.question.relation != MADE_OF_NOTE else ""
 
     def _chip(self, turn: Turn, seat: int) -> Chip:
         points = turn.points[seat]

@@ -32,6 +32,8 @@ from quiz.screen.scenes.steps import Hold, Stake
 from quiz.words import Words
 
 SECONDS = 12.0
+WRONG = "✗"
+"""The sign of a wrong answer, which a picture draws and paper writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,8 @@ class Staking:
         )
 
     def _risk(self, stake: int) -> str:
-        """What a wrong answer costs, where it costs anything."""
-        return signed(self.words, -(stake // 2)) if stake else ""
+        """What a wrong answer costs, after the sign of one."""
+        return f"{WRONG} {signed(self.words, -(stake // 2))}"
 
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen

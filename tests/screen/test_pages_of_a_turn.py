@@ -1,0 +1,276 @@
+"""The pages of a turn as the game shows them: what is in sight, how large small print is, who is told where.
+
+Each state is one of tests/sheets, scrolled as the window scrolls it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+import pygame
+import pytest
+from sheets.drawing import scrolled
+from sheets.states import State, states
+
+from quiz.screen import theme
+from quiz.screen.pixels import PixelCanvas, art, start
+from quiz.screen.pixels.edges import rail
+from quiz.screen.pixels.elements import Card, Header
+from quiz.screen.pixels.marks import Figure, Piece, Rect, Words
+from quiz.screen.scenes.review import Review
+from quiz.words import speak
+
+from .pixel_scenes import SHORT, staged
+from .small import WORDS, answered, question, session_of
+
+LETTERS = set(theme.LETTERS)
+TURN = {"asking", "staking", "reveal", "reviewed"}
+SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080))
+SIZED = pytest.mark.parametrize("size", SIZES, ids=str)
+SPOKEN = pytest.mark.parametrize("language", ["en", "kk", "ru"])
+SEATED = pytest.mark.parametrize("seats", ["solo", "four", "eight"])
+
+
+@pytest.fixture(autouse=True, scope="module")
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    start()
+    yield
+    pygame.display.quit()
+
+
+@lru_cache(maxsize=3)
+def turn(language: str) -> dict[str, State]:
+    """The states of a turn by name."""
+    return {state.name: state for state in states(language) if state.scene.name in TURN}
+
+
+def canvas_of(state: State, size: tuple[int, int], text: float) -> PixelCanvas:
+    """A state laid out and scrolled as the window would have it."""
+    canvas = PixelCanvas()
+    canvas.text_size = text
+    state.scene.draw(canvas.script)
+    canvas.lay_out(size)
+    canvas.lay_out(size, scrolled(canvas))
+    return canvas
+
+
+def pieces(canvas: PixelCanvas, key: str) -> list[Piece]:
+    """The pieces whose keys begin so, wherever they stand."""
+    marks = (*canvas.sheet.moving.marks, *canvas.sheet.still.marks)
+    return [mark for mark in marks if isinstance(mark, Piece) and mark.key.startswith(key)]
+
+
+def in_sight(canvas: PixelCanvas, rect: Rect) -> bool:
+    """Whether a rect of the moving block is wholly in the window."""
+    _, top, _, height = canvas.sheet.window
+    down = scrolled(canvas)
+    return not canvas.limit or (top <= rect[1] - down and rect[1] - down + rect[3] <= top + height)
+
+
+@SPOKEN
+@SIZED
+@SEATED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_it_comes(
+    language: str, size: tuple[int, int], seats: str, text: float
+) -> None:
+    light, card = (canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text) for stage in ("light", "card"))
+
+    right = [piece for piece in pieces(light, "answer-") if piece.change == "light"]
+    (note,) = (piece for piece in pieces(card, "card") if piece.key == "card")
+
+    assert len(right) == 1
+    assert in_sight(light, right[0].rect)
+    assert in_sight(card, note.rect)
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+@pytest.mark.parametrize("seats", ["four", "eight"])
+def test_the_answers_of_a_reveal_stand_below_each_other_in_the_middle_of_tickets_of_one_size(
+    language: str, size: tuple[int, int], text: float, seats: str
+) -> None:
+    for stage in ("hold", "card"):
+        canvas = canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text)
+
+        rows = pieces(canvas, "answer-")
+
+        assert len({row.rect[0] for row in rows}) == 1
+        assert len({row.rect[2:] for row in rows}) == 1
+        assert text > 1 or all(map(_centred, rows))
+
+
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_short_answers_stand_in_the_middle_beside_who_chose_them(size: tuple[int, int], text: float) -> None:
+    for shows in ("nothing", "all"):
+        canvas = PixelCanvas()
+        canvas.text_size = text
+        staged(canvas.script, replace(SHORT, answers=("Alien", "Rashomon", "Persona", "Stalker")), shows, "")
+        canvas.lay_out(size)
+
+        assert all(map(_centred, pieces(canvas, "answer-")))
+
+
+def _centred(row: Piece) -> bool:
+    """Whether the words of an answer stand in the middle of its ticket."""
+    words = max((mark for mark in row.marks if isinstance(mark, Words)), key=_size)
+    return abs(row.rect[3] - 2 * words.rect[1] - words.rect[3]) <= 2
+
+
+def _size(words: Words) -> tuple[bool, int]:
+    """Letters of the stub are no words."""
+    return words.lines.rows[0] not in LETTERS, words.lines.size
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_who_chose_what_is_told_by_names_or_by_medals_and_never_by_both(
+    language: str, size: tuple[int, int], text: float
+) -> None:
+    for name in ("reveal-four-card", "reveal-longest", "reviewed-detail"):
+        rows = pieces(canvas_of(turn(language)[name], size, text), "answer-")
+        medals = {row.key for row in rows if any(_is_medal(mark) for mark in row.marks)}
+        names = {row.key for row in rows if any(_is_name(mark) for mark in row.marks)}
+
+        assert bool(medals) != bool(names), name
+
+
+def _is_medal(mark: object) -> bool:
+    return isinstance(mark, Figure) and mark.name.startswith("medal-")
+
+
+def _is_name(mark: object) -> bool:
+    return isinstance(mark, Words) and mark.lines.rows[0] in ("Айгерім", "Jonas", "Мария-Луиза", "Tomás")
+
+
+@SPOKEN
+@SIZED
+def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_large_text(
+    language: str, size: tuple[int, int]
+) -> None:
+    for name, state in turn(language).items():
+        normal, large = (canvas_of(state, size, text) for text in (1.0, 2.0))
+
+        small = {placed.words: placed.size for placed in normal.placed}
+        grown = {placed.words: placed.size / small[placed.words] for placed in large.placed if placed.words in small}
+
+        # a header that fills its row has no room to grow
+        quiet = {words: share for words, share in grown.items() if share < 1.1}
+        tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
+        assert not quiet.keys() - tops, (name, quiet)
+        assert min(share for words, share in grown.items() if words in LETTERS) >= 1.5
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_header_of_a_question_tells_in_words_how_hard_it_is(
+    language: str, size: tuple[int, int], text: float
+) -> None:
+    for name, state in turn(language).items():
+        if state.scene.name not in ("asking", "reveal"):
+            continue
+        canvas = canvas_of(state, size, text)
+        (header,) = (said for said in canvas.script.said if isinstance(said, Header))
+        told = header.told.rpartition(": ")[2].casefold()
+        assert any(told in placed.words.casefold() for placed in canvas.placed), name
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_a_header_has_room_for_the_words_of_five_stars_beside_points_and_a_streak(language: str, text: float) -> None:
+    words, canvas = speak(language), PixelCanvas()
+    canvas.text_size = text
+    stars = words("match-solo", turn=f"★★★★★ · {words('match-turn', number=12, total=18)}", score=12450, streak=4)
+    canvas.script.page("question", "turn 12")
+    canvas.script.header(
+        words("match-round", number=2, name=words("round-name", kind="came-first")),
+        stars,
+        words("match-difficulty", tier=5),
+    )
+
+    canvas.lay_out((1280, 720))
+
+    told = words("match-difficulty", tier=5).rpartition(": ")[2].upper()
+    assert any(told in placed.words for placed in canvas.placed)
+    assert not any("\n" in placed.words or "★" in placed.words for placed in canvas.placed)
+
+
+@SIZED
+def test_points_that_are_counted_beside_the_names_end_on_one_line(size: tuple[int, int]) -> None:
+    canvas = canvas_of(turn("en")["reveal-four-count"], size, 2.0)
+
+    edges = {
+        chip.rect[2] - mark.rect[0] - mark.rect[2]
+        for chip in pieces(canvas, "chip-")
+        for mark in chip.marks
+        if isinstance(mark, Words) and mark.lines.rows[0].startswith("+")
+    }
+
+    assert len(edges) == 1
+
+
+@SIZED
+def test_a_seat_whose_points_are_still_to_come_has_a_dash_where_they_will_stand(size: tuple[int, int]) -> None:
+    early, late = (canvas_of(turn("en")[f"reveal-four-{stage}"], size, 1.0) for stage in ("hold", "card"))
+
+    for before, after in zip(pieces(early, "chip-"), pieces(late, "chip-"), strict=True):
+        names, states = (
+            [mark for mark in chip.marks if isinstance(mark, Words) and mark.rect[2]] for chip in (before, after)
+        )
+        if states[1].rect[1] > states[0].rect[1] + states[0].rect[3] // 2:  # below the name
+            marks = [mark.rect for mark in before.marks if not isinstance(mark, Words)]
+            left, top, _, high = states[1].rect
+            assert any(each[0] == left and top <= each[1] < top + high for each in marks)
+        assert names[0].rect == states[0].rect
+
+
+def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
+    for state in turn("en").values():
+        canvas = canvas_of(state, (1280, 720), 1.0)
+        assert len(pieces(canvas, "chip-")) <= 4, state.name
+
+
+@pytest.mark.parametrize(("relation", "note"), [("director", "Bob directed it in a week."), ("trivia", "")])
+def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer(relation: str, note: str) -> None:
+    session = answered(session_of(question(relation=relation), seats=2), {0: 1, 1: 0})
+    canvas = PixelCanvas()
+
+    Review(WORDS, session, open=0).draw(canvas.script)
+    (card,) = (said for said in canvas.script.said if isinstance(said, Card))
+
+    assert (card.kicker, card.words, card.source) == ("1 of 2 was right", note, "Source: the credits")
+
+
+@SIZED
+@pytest.mark.parametrize("seats", ["solo", "four"])
+def test_each_stake_says_by_the_sign_of_wrong_what_a_wrong_answer_costs(size: tuple[int, int], seats: str) -> None:
+    canvas = canvas_of(turn("en")[f"staking-{seats}"], size, 1.0)
+
+    for row in pieces(canvas, "answer-"):
+        (cross,) = (mark.rect for mark in row.marks if isinstance(mark, Figure) and mark.name == "cross")
+        cost = max((mark.rect for mark in row.marks if isinstance(mark, Words)), key=lambda rect: rect[0] + rect[2])
+        assert 0 < cost[0] - cross[0] - cross[2] < cost[3]
+
+
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_page_is_scrolled(
+    size: tuple[int, int], text: float
+) -> None:
+    surface = pygame.Surface(size)
+    for state in turn("en").values():
+        canvas = canvas_of(state, size, text)
+        view = canvas.view(size)
+        left, wide = rail(view, canvas.sheet.window)
+        for target in canvas.targets:
+            ring = art.ring(surface, view, target.rect)
+            assert ring[0] + ring[2] <= left, state.name
+        assert left + wide <= size[0] - view.curtain
