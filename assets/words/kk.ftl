@@ -233,7 +233,7 @@ winner-review-detail = { $missed ->
     [0] бәрі дұрыс
    *[other] { $missed } қате
 }
-winner-again = Сол құраммен қайта
+winner-again = Сол құраммен
 winner-packs = Басқа бағдарлама
 winner-title = Басты экран
 award-name = { $award ->

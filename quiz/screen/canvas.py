@@ -122,8 +122,17 @@ class Canvas(Protocol):
         """The intertitle: a note, its source in small words, a line above. `veiled`: its place is
         kept, and it is still to come."""
 
-    def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
-        """A button; `main` is the one Enter presses when nothing else has the focus."""
+    def button(
+        self,
+        words: str,
+        message: Message,
+        detail: str = "",
+        enabled: bool = True,
+        main: bool = False,
+        shows: Shows = "all",
+    ) -> None:
+        """A button; `main` is the one Enter presses when nothing else has the focus. One that shows
+        nothing has its place and cannot be pressed yet."""
 
     def tuning(
         self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1

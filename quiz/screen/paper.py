@@ -101,8 +101,18 @@ class PaperCanvas:
         for line in (kicker, words, source):
             self._say(line)
 
-    def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
+    def button(
+        self,
+        words: str,
+        message: Message,
+        detail: str = "",
+        enabled: bool = True,
+        main: bool = False,
+        shows: Shows = "all",
+    ) -> None:
         """A number and the words; without a number when it cannot be pressed."""
+        if shows == "nothing":
+            return
         target = Target(message, words, NOWHERE, "button", enabled)
         number = self._numbered(target) if enabled else "-"
         if not enabled:

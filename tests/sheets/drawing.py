@@ -70,7 +70,7 @@ def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
     if canvas.limit and canvas.script.kind in ("question", "card") and isinstance(waiting, type(state.scene)):
         waiting.draw(canvas.script)
         targets = canvas.lay_out(surface.get_size())
-    wanted, scroll = focus.settled(targets, None, canvas.main), scrolled(canvas)
+    wanted, scroll = focus.settled(targets, canvas.typed, canvas.main), scrolled(canvas)
     canvas.finish(surface, wanted, scroll, 0.0)
     now = SETTLED
     for _ in range(TURNS):  # a house is made over several turns, and dark until it stands

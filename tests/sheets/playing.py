@@ -13,8 +13,7 @@ import pygame
 
 from quiz.game.values import Length, Mode
 from quiz.question import Dice
-from quiz.screen.app import focus
-from quiz.screen.app.hands import Hands, arrived, obey
+from quiz.screen.app.hands import Hands, arrived, obey, wanted
 from quiz.screen.autoplay import Driver, Kind, driver
 from quiz.screen.flow import Flow, Options
 from quiz.screen.pixels.marks import Rect
@@ -122,6 +121,6 @@ def _draw(hands: Hands, surface: pygame.Surface) -> None:
     canvas.dress(hands.flow.settings)
     hands.flow.scene.draw(canvas.script)
     targets = canvas.lay_out(surface.get_size())
-    hands.focus = focus.settled(targets, hands.focus, canvas.main)
+    hands.focus = wanted(hands, targets)
     hands.targets = canvas.finish(surface, hands.focus, 0, hands.now)
     hands.dirty = False

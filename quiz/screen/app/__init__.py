@@ -19,8 +19,8 @@ from pathlib import Path
 import pygame
 
 from quiz.screen import inputs, pixels
-from quiz.screen.app import focus, memory, pictures, sight, window
-from quiz.screen.app.hands import Hands, arrived, obey
+from quiz.screen.app import memory, pictures, sight, window
+from quiz.screen.app.hands import Hands, arrived, obey, wanted
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
 from quiz.screen.app.window import NoDisplay, Window
@@ -217,10 +217,10 @@ def _draw(loop: Loop, scene: Scene) -> None:
     hands.canvas.dress(hands.flow.settings)
     scene.draw(canvas.script)
     targets = canvas.lay_out(screen.get_size(), hands.scroll)
-    wanted = focus.settled(targets, hands.focus, canvas.main)
-    if wanted is not None and wanted != hands.focus and not isinstance(wanted, Chose):
-        hands.scroll = canvas.scroll_for(wanted, hands.scroll)
-    hands.focus, hands.scroll = wanted, min(hands.scroll, canvas.limit)
+    focused = wanted(hands, targets)
+    if focused is not None and focused != hands.focus and not isinstance(focused, Chose):
+        hands.scroll = canvas.scroll_for(focused, hands.scroll)
+    hands.focus, hands.scroll = focused, min(hands.scroll, canvas.limit)
     sight.watch(hands)
     shown = hands.focus if hands.steered or not isinstance(hands.focus, Chose) else None
     hands.targets = canvas.finish(screen, shown, hands.scroll, hands.now)

@@ -7,6 +7,7 @@ and a click counts where it goes up, if it went down there too.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from quiz.screen import inputs
@@ -88,6 +89,11 @@ def arrived(hands: Hands, name: str) -> None:
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
 
 
+def wanted(hands: Hands, targets: Sequence[Target]) -> Message | None:
+    """What is to have the focus among what was laid out: a field that takes letters always has it."""
+    return focus.settled(targets, hands.canvas.typed or hands.focus, hands.canvas.main)
+
+
 def obey(hands: Hands, meant: Input) -> None:
     """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
     if isinstance(meant, HURRYING):
@@ -105,7 +111,7 @@ def obey(hands: Hands, meant: Input) -> None:
             target = hands.canvas.at(point)
             if hands.dragged:
                 _drag(hands, point[0])
-            elif target and target.focusable and (target.message != hands.focus or not hands.steered):
+            elif hands.canvas.typed is None and target and target.focusable and _is_new(hands, target):
                 hands.focus, hands.steered, hands.dirty = target.message, True, True
         case inputs.Held(point):
             target = hands.canvas.at(point)
@@ -131,6 +137,10 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Exposed():
             hands.canvas.expose()
             hands.dirty = True
+
+
+def _is_new(hands: Hands, target: Target) -> bool:
+    return target.message != hands.focus or not hands.steered
 
 
 def _enter(hands: Hands) -> None:
@@ -176,6 +186,8 @@ def _move(hands: Hands, meant: inputs.Moved | inputs.Stepped) -> None:
     """The focus moves and stays in sight; at the end it begins anew, or a page that is longer scrolls, and
     so it does on the way to what is far. Over answers nothing has the focus at first: the first arrow
     shows where it is."""
+    if hands.canvas.typed is not None:  # the field has the focus, and gives it away
+        hands.flow.handle(Press(Confirmed(), None, hands.now))
     first = isinstance(hands.focus, Chose) and not hands.steered
     found = hands.focus if first else _next(hands, meant)
     along = isinstance(meant, inputs.Moved) and meant.where in ("up", "down") and hands.canvas.limit > 0

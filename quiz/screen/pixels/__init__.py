@@ -88,6 +88,11 @@ class PixelCanvas:
         """What Enter presses when nothing else has the focus."""
         return self.script.main
 
+    @property
+    def typed(self) -> Message | None:
+        """The field that takes letters: as long as there is one, it has the focus."""
+        return self.script.typed
+
     def arrive(self, before: str, after: str, now: float) -> None:
         """Another scene is up: what hides the change begins, by the names of both scenes."""
         self._stage.arrive(passages.kind(before, after), now)

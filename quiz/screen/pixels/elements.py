@@ -88,6 +88,7 @@ class Button:
     detail: str
     enabled: bool
     main: bool
+    shows: Shows = "all"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,16 @@
 """The front of the house: its name on a sign with bulbs all round, and the doors below.
 
-What must stay true: the name is as large as its sign and the window let it be; ornament gives way
-before words do; and the bulbs of the sign are a multiple of three, so that their chase has no seam.
+Whoever wants large words is to see at once what is wrong and every door: for that the sign gives up
+what it says beside the name, then all words grow less than wished, down to KEPT. What must stay true:
+the name is as large as its sign and the window let it be; ornament gives way before words do; and the
+bulbs of the sign are a multiple of three, so that their chase has no seam.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
@@ -15,10 +18,17 @@ from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
 
+GAP = 18
+"""Units between sign, warnings and doors at least."""
 HUGE_TEXT = 1.7
 """From this factor of text size on, doors whose words need more than a row stand in one column."""
 CRESTED = 84
 """The size of type from which on the sign has its crest."""
+STEPS, KEPT = 10, 1.3
+"""Words grow in so many steps to 100 %; and what is kept of a larger wish before the page scrolls."""
+Dressing = Literal["full", "without kicker", "name alone"]
+DRESSINGS: tuple[Dressing, ...] = ("full", "without kicker", "name alone")
+"""What the sign says, from all of it to the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +41,42 @@ class Door:
 
 
 def facade(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
-    """The sign, what is wrong, the doors; the name as large as fits in `room`."""
-    title = next(element for element in elements if isinstance(element, Title))
+    """The sign, what is wrong, the doors, in the largest words that let all be seen at once."""
+    kept = round(min(view.text, KEPT) * STEPS)
+    for steps in range(round(view.text * STEPS), kept - 1, -1):
+        large = replace(view, text=steps / STEPS)
+        below = _below(large, elements, width)
+        rest = sum(block.height + view.u(GAP) for block in below)
+        for dressing in DRESSINGS if view.text >= LARGE_TEXT else DRESSINGS[:1]:
+            sign = _largest(large, elements, dressing, width, room - rest)
+            if sign.height + rest <= room:
+                blocks = [sign, *below]
+                return stacked(blocks, _gap(view, room, blocks), 0.5, width)
+    return _scrolled(replace(view, text=kept / STEPS), elements, width, room)
+
+
+def _scrolled(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
+    """A page that has to scroll shows its name as large as leaves the first door in sight; what is wrong
+    stands before it only if that is so."""
+    first = sum(block.height + view.u(GAP) for block in _below(view, elements, width, 1))
+    dressing: Dressing = "full" if view.text < LARGE_TEXT else "name alone"
+    sign = _largest(view, elements, dressing, width, min(round(room * 0.62), room - first))
+    below = _below(view, elements, width)
+    return stacked([sign, *(below if sign.height + first <= room else below[::-1])], view.u(GAP), 0.5, width)
+
+
+def _below(view: View, elements: tuple[Element, ...], width: int, most: int | None = None) -> list[Block]:
+    """What is wrong, and the doors; so many of them at most."""
     notes = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
-    wrong = [stacked(notes, view.u(6), 0.5)] if notes else []
     pressed = tuple(each for each in elements if isinstance(each, Button))
-    doors = _doors(view, pressed, width)
-    rest = sum(block.height + view.u(18) for block in (*wrong, doors))
-    sign = _largest(view, title, width, room - rest)
-    below = [*wrong, doors]
-    if sign.height + rest > room:
-        # A page that has to scroll shows its name as large as leaves the first door in sight.
-        first = sum(block.height + view.u(18) for block in (*wrong, _doors(view, pressed[:1], width)))
-        sign = _largest(view, title, width, min(round(room * 0.62), room - first))
-        below = below if sign.height + first <= room else [doors, *wrong]
-    blocks = [sign, *below]
-    return stacked(blocks, _gap(view, room, blocks), 0.5, width)
+    return [*([stacked(notes, view.u(6), 0.5)] if notes else []), _doors(view, pressed[:most], width)]
 
 
-def _largest(view: View, title: Title, width: int, room: int) -> Block:
+def _largest(view: View, elements: tuple[Element, ...], dressing: Dressing, width: int, room: int) -> Block:
     """The sign with the largest name that fits, or the smallest there is."""
+    title = next(element for element in elements if isinstance(element, Title))
     for size in theme.TITLE_SIZES:
-        sign = _sign(view, title, width, size)
+        sign = _sign(view, title, dressing, width, size)
         if sign.height <= room:
             break
     return sign
@@ -61,7 +85,7 @@ def _largest(view: View, title: Title, width: int, room: int) -> Block:
 def _gap(view: View, room: int, blocks: Sequence[Block]) -> int:
     """What is left over is spread between the parts, within limits."""
     spare = room - sum(block.height for block in blocks)
-    return max(view.u(18), min(view.u(44), spare // (len(blocks) + 1)))
+    return max(view.u(GAP), min(view.u(44), spare // (len(blocks) + 1)))
 
 
 def _wrong(view: View, element: Paragraph, width: int) -> Block:
@@ -69,10 +93,10 @@ def _wrong(view: View, element: Paragraph, width: int) -> Block:
     return piece(written(lines, view.look.tone(element.tone), 0.5), f"wrong-{element.words}", 1)
 
 
-def _sign(view: View, title: Title, width: int, size: int) -> Block:
+def _sign(view: View, title: Title, dressing: Dressing, width: int, size: int) -> Block:
     """The sign with its brackets at both sides and the crest on top."""
     arm = view.u(40) if view.text < LARGE_TEXT else 0
-    board = _board(view, title, width - 2 * arm, size)
+    board = _board(view, title, dressing, width - 2 * arm, size)
     crest = _crest(view, board.width) if size >= CRESTED and view.text < LARGE_TEXT else Block(0, 0)
     left = (width - board.width) // 2
     parts = [moved(crest, (width - crest.width) // 2, 0), moved(board, left, crest.height)]
@@ -89,20 +113,21 @@ def _arms(view: View, left: int, top: int, board: Block, arm: int) -> list[Block
     return [Block(0, 0, (Figure((x, down, wide, high), name, view.look.brass),)) for name, x in places]
 
 
-def _board(view: View, title: Title, most: int, size: int) -> Block:
+def _board(view: View, title: Title, dressing: Dressing, most: int, size: int) -> Block:
     """Velvet in a frame of bulbs, with what is on, the name, a rule and the line under it."""
-    band, pad = view.u(34), view.u(26 if view.text < LARGE_TEXT else 14)
+    band, pad = view.u(34), view.u(26)
     room = most - 2 * band - 2 * pad
     name = written(view.shape(title.words, theme.TITLE, size, room), view.look.brass_high, 0.5)
-    quiet = view.quiet
-    kicker = written(quiet.shape(title.kicker, theme.LABEL, theme.LABEL_SIZE + 2, room), view.look.cream, 0.5)
-    under = written(quiet.shape(title.under, theme.CARD, theme.BODY_SIZE + 7, room), view.look.cream, 0.5)
-    inner = max(name.width, kicker.width, under.width, min(room, view.u(800)))
+    kicker, under = _besides(view, title, room)
+    inner = max(name.width, *([] if dressing == "name alone" else [under.width]), min(room, view.u(800)))
     rule = Block(inner * 3 // 4, view.u(18), (Figure((0, 0, inner * 3 // 4, view.u(18)), "rule", view.look.brass),))
-    parts = [block for block in (kicker, name, rule, under) if block.height]
-    words = stacked(parts, [view.u(4), *[view.u(8)] * max(0, len(parts) - 2)], 0.5, inner)
+    said = {"full": (kicker, name, rule, under), "without kicker": (name, rule, under), "name alone": (name,)}
+    parts = [block for block in said[dressing] if block.height]
+    words = stacked(
+        parts, view.u(8) if dressing != "full" else [view.u(4), *[view.u(8)] * 2][: len(parts) - 1], 0.5, inner
+    )
     wide, high = inner + 2 * band + 2 * pad, words.height + 2 * band + 2 * view.u(18)
-    adorned = max(kicker.width, under.width, name.width) + 2 * view.u(70) <= wide - 2 * band
+    adorned = max(part.width for part in parts) + 2 * view.u(70) <= wide - 2 * band and len(parts) > 1
     frame = Block(wide, high, _frame(view, wide, high, band, adorned))
     return joined(
         wide,
@@ -112,6 +137,20 @@ def _board(view: View, title: Title, most: int, size: int) -> Block:
             piece(joined(wide, high, [frame, moved(words, band + pad, band + view.u(18))]), "sign"),
         ],
     )
+
+
+def _besides(view: View, title: Title, room: int) -> tuple[Block, Block]:
+    """What is on, and the line under the name, in one row each as long as that is no smaller than at 100 %."""
+    made = []
+    for words, style, size, ink in (
+        (title.kicker, theme.LABEL, theme.LABEL_SIZE + 2, view.look.cream),
+        (title.under, theme.CARD, theme.BODY_SIZE + 7, view.look.cream),
+    ):
+        quiet = view.quiet
+        while len(quiet.shape(words, style, size, room).rows) > 1 and quiet.text > 1:
+            quiet = replace(quiet, text=max(1.0, quiet.text - 1 / STEPS))
+        made.append(written(quiet.shape(words, style, size, room), ink, 0.5))
+    return made[0], made[1]
 
 
 def _frame(view: View, wide: int, high: int, band: int, adorned: bool) -> tuple[Mark, ...]:
@@ -205,11 +244,7 @@ def _row(view: View, doors: Sequence[Door], width: int, gap: int, order: int) ->
 def _door(view: View, door: Door, width: int, height: int) -> Block:
     """Words in the middle, the detail below them."""
     button, look = door.button, view.look
-    fill, ink, quiet = (
-        (look.brass, look.ink, theme.mix(look.ink, look.brass_low, 0.2))
-        if button.main
-        else (look.ticket, look.cream, look.muted)
-    )
+    fill, ink, quiet = (look.brass, look.ink, look.ink) if button.main else (look.ticket, look.cream, look.muted)
     room = width - 2 * view.u(20)
     words = [written(view.shape(button.words, theme.STRONG, door.size, room), ink, 0.5)]
     if button.detail:

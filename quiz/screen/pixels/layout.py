@@ -1,4 +1,4 @@
-"""From units to pixels, and the small pieces every page has: header, buttons, seats, hints.
+"""From units to pixels, and the small pieces every page has: header, buttons, hints.
 
 A length is given for a screen 720 high, a size of type for one 1080 high (theme.py); View makes
 pixels of both. Geometry follows the narrower side (uG = min(W/1280, H/720)), type the height
@@ -9,13 +9,12 @@ never cut; what has no room wraps and makes its block higher.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.elements import Button, Header, Hints
-from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, stacked
 from quiz.screen.text import Lines
 from quiz.screen.theme import Colour, Look, Style
 
@@ -30,6 +29,8 @@ SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross"}
 WARNING = "✗"
 """Those of them that are in the colour of what is wrong."""
 
+PAD = 24
+"""Units between the words of a button and its edge."""
 PLAIN_LETTERS = 57
 """Letters of mean width in a line of plain reading, so that a line of narrow ones has about 60."""
 
@@ -145,10 +146,10 @@ def signed(view: View, words: str, style: Style, size: float, width: int, colour
     return written(view.shape(words, style, size, width), colour) if signless else flowing(made, gap, width, 0.5)
 
 
-def button(view: View, element: Button, width: int, least: int = 0, left: bool = False) -> Block:
-    """A button as wide as its words, at least `least`, at most `width`; words in the middle, or
-    `left` with the detail at the right."""
-    pad = view.u(24)
+def button(view: View, element: Button, width: int, least: int = 0, left: bool = False, high: int = 0) -> Block:
+    """A button as wide as its words, at least `least`, at most `width`, and at least `high`; words in
+    the middle, or `left` with the detail at the right."""
+    pad = view.u(PAD)
     fill, ink, quiet, edge = _button_colours(view.look, element)
     room = width - 2 * pad
     words = written(view.shape(element.words, theme.STRONG, theme.BODY_SIZE + 1, room), ink)
@@ -158,9 +159,9 @@ def button(view: View, element: Button, width: int, least: int = 0, left: bool =
     elif words.width + detail.width + pad <= room:
         inner = beside([words, detail], max(pad, least - 2 * pad - words.width - detail.width) if left else pad)
     else:
-        inner = stacked([words, detail], 0)
+        inner = stacked([words, detail], 0, 0.0 if left else 0.5)
     wide = max(least, inner.width + 2 * pad)
-    height = max(view.u(52), inner.height + 2 * view.u(10))
+    height = max(high, view.u(52), inner.height + 2 * view.u(10))
     start = pad if left else (wide - inner.width) // 2
     panel = Panel((0, 0, wide, height), fill, edge, view.u(2), view.u(10))
     target = Target(element.message, element.words, (0, 0, wide, height), "button", element.enabled)
@@ -172,7 +173,7 @@ def _button_colours(look: Look, element: Button) -> tuple[Colour, Colour, Colour
     if not element.enabled:
         return look.bg1, theme.mix(look.muted, look.bg1, 0.35), theme.mix(look.muted, look.bg1, 0.35), look.gone
     if element.main:
-        return look.brass, look.ink, theme.mix(look.ink, look.brass_low, 0.25), look.brass_high
+        return look.brass, look.ink, look.ink, look.brass_high
     return look.ticket, look.cream, look.muted, look.edge
 
 
@@ -199,30 +200,3 @@ def hints(view: View, element: Hints, width: int) -> Block:
         said = view.shape(what, theme.CAPTION, theme.CAPTION_SIZE, width - wide - view.u(8))
         made.append(beside([keycap, written(said, view.look.muted)], view.u(8)))
     return flowing(made, view.u(20), width)
-
-
-def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int) -> Block:
-    """The foot of a page: hints at the left, buttons at the right, below each other if need be. Each
-    button is a piece of its own: one that comes rises, and is not wiped in under a ring."""
-    gap = view.u(18)
-    made = [piece(button(view, element, width, view.u(120)), f"bar-{at}") for at, element in enumerate(pressed)]
-    right = flowing(made, gap, _even(made, gap, width), 1.0) if made else Block(0, 0)
-    if keys is None:
-        return joined(width, right.height, [moved(right, width - right.width, 0)])
-    room = width - right.width - view.u(32)
-    left = piece(hints(view, keys, room if right.width and room > width // 3 else width), "hints")
-    if right.width and left.width <= room:
-        height = max(left.height, right.height)
-        below = (height - left.height) // 2
-        parts = [moved(left, 0, below), moved(right, width - right.width, (height - right.height) // 2)]
-        return joined(width, height, parts)
-    parts = [moved(right, width - right.width, 0), moved(left, 0, right.height + (view.u(12) if made else 0))]
-    return joined(width, parts[1].height + right.height + (view.u(12) if made else 0), parts)
-
-
-def _even(blocks: Sequence[Block], gap: int, width: int) -> int:
-    """The least width in which blocks need no more rows than in the whole width."""
-    high = flowing(blocks, gap, width).height
-    spans = ((first, last) for first in range(len(blocks)) for last in range(first + 1, len(blocks) + 1))
-    wides = {sum(block.width for block in blocks[first:last]) + gap * (last - first - 1) for first, last in spans}
-    return min((wide for wide in wides if flowing(blocks, gap, wide).height <= high), default=width)

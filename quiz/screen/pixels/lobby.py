@@ -122,10 +122,9 @@ def _card(view: View, element: Place, size: Size, inside: int = 0) -> Block:
     pad, look = view.u(14), view.look
     inner = _inner(view, element, size)
     high = max(size.height, inner.height + 2 * pad)
-    edge, thick = (look.brass, view.u(3)) if element.typing else (look.edge, view.u(1.5))
     tint = theme.SEATS[element.seat % len(theme.SEATS)]
     marks = (
-        Panel((0, 0, size.width, high), look.ticket, edge, thick, view.u(10)),
+        Panel((0, 0, size.width, high), look.ticket, look.edge, view.u(1.5), view.u(10)),
         Panel((view.u(12), view.u(6), size.width - 2 * view.u(12), view.u(4)), tint, None, 0, view.u(2)),
     )
     top = (high - max(inside, inner.height)) // 2 + view.u(2)

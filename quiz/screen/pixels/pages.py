@@ -30,7 +30,8 @@ from quiz.screen.pixels.elements import (
     Ticket,
 )
 from quiz.screen.pixels.facade import facade
-from quiz.screen.pixels.layout import View, bar, header
+from quiz.screen.pixels.foot import bar
+from quiz.screen.pixels.layout import View, header
 from quiz.screen.pixels.lobby import lobby
 from quiz.screen.pixels.marks import (
     Block,

@@ -6,7 +6,7 @@ page moves aside when it is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from quiz.screen import theme
 from quiz.screen.pixels import honours, ranks
@@ -19,7 +19,7 @@ Elements = tuple[Element, ...]
 LIGHTS = ((150, 96), (126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48), (56, 39), (48, 33))
 """Sides of a medal in the light, in units, each with the size of the words below it."""
 SCROLLED = (84, 60)
-"""The same where nothing fits and the page scrolls."""
+"""The largest of them where nothing fits and the page scrolls."""
 GAP = 14
 HANG = 0.35
 """The share of the room left over that stands above the light."""
@@ -41,11 +41,12 @@ def standings(view: View, elements: Elements, width: int, room: int) -> Block:
 def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     """The page "stage": who is in the light, as large as what stands below leaves room for."""
     below = _below(view, elements, width)
-    ways = (
-        stacked([_light(view, elements, width, side, size), *below], view.u(GAP), 0.5, width)
-        for side, size in (*LIGHTS, SCROLLED)
+    lights = [_light(view, elements, width, side, size) for side, size in LIGHTS]
+    ways = (stacked([light, *below], view.u(GAP), 0.5, width) for light in lights)
+    # Where the page scrolls, all that stands in the light is in sight before it does.
+    whole = next((way for way in ways if way.height <= room), None) or stacked(
+        [_first_fitting(lights[LIGHTS.index(SCROLLED) :], room), *below], view.u(GAP), 0.5, width
     )
-    whole = _first_fitting(ways, room)
     above = round(max(0, room - whole.height) * HANG) + view.u(110)
     beam = Block(width, 0, (Light((0, -above, width, view.u(560))),))
     seeds = [each.seed for each in elements if isinstance(each, Rain)]
@@ -53,7 +54,7 @@ def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     return joined(width, whole.height, [beam, whole, *rain])
 
 
-def _first_fitting(ways: Iterable[Block], room: int) -> Block:
+def _first_fitting(ways: Sequence[Block], room: int) -> Block:
     """The first that fits, else the last."""
     for block in ways:
         if block.height <= room:
@@ -103,15 +104,17 @@ def _titled(view: View, title: Title, width: int, side: int, size: int) -> Block
 
 
 def _winners(view: View, winners: list[Score], width: int, side: int, size: int) -> Block:
-    gap = view.u(56)
-    room = (width - gap * (len(winners) - 1)) // len(winners)
+    """Winners beside each other, in smaller type than is wished where a name would be broken."""
     most = min(size, (96, 60, 48)[min(len(winners), ABREAST) - 1])
-    size = _whole(view, winners, room, most)
-    if len(winners) > ABREAST or not size:
-        return honours.places(view, winners, width)
-    made = [_winner(view, each, room, view.u(side), size) for each in winners]
-    wide, high = max(block.width for block in made), max(block.height for block in made)
-    return beside([joined(wide, high, [moved(block, (wide - block.width) // 2, 0)]) for block in made], gap)
+    for each, apart in ((view, 56), (view.quiet, 28)):
+        gap = view.u(apart)
+        room = (width - gap * (len(winners) - 1)) // len(winners)
+        fitting = _whole(each, winners, room, most)
+        if fitting and len(winners) <= ABREAST:
+            made = [_winner(each, winner, room, view.u(side), fitting) for winner in winners]
+            wide, high = max(block.width for block in made), max(block.height for block in made)
+            return beside([joined(wide, high, [moved(block, (wide - block.width) // 2, 0)]) for block in made], gap)
+    return honours.places(view, winners, width)
 
 
 def _whole(view: View, winners: list[Score], width: int, most: int) -> int:

@@ -41,14 +41,15 @@ from quiz.screen.scene import Message
 
 class Script:
     """A Canvas that remembers. `page`, `act` and `said` are what the scene said last, `main` what
-    Enter presses when nothing else has the focus, `elapsed` the seconds of the clock, `share` how
-    far a leader or clapper is."""
+    Enter presses when nothing else has the focus, `typed` the field that takes letters, `elapsed` the
+    seconds of the clock, `share` how far a leader or clapper is."""
 
     def __init__(self) -> None:
         self.kind: Page = "cover"
         self.act = ""
         self.said: list[Element] = []
         self.main: Message | None = None
+        self.typed: Message | None = None
         self.elapsed = 0.0
         self.share = 0.0
 
@@ -56,7 +57,7 @@ class Script:
         """Begins anew."""
         self.kind, self.act = page, act
         self.said = []
-        self.main = None
+        self.main = self.typed = None
         self.elapsed = self.share = 0.0
 
     def header(self, left: str, right: str = "", told: str = "") -> None:
@@ -110,11 +111,19 @@ class Script:
         """See Canvas."""
         self.said.append(Card(words, source, kicker, veiled))
 
-    def button(self, words: str, message: Message, detail: str = "", enabled: bool = True, main: bool = False) -> None:
+    def button(
+        self,
+        words: str,
+        message: Message,
+        detail: str = "",
+        enabled: bool = True,
+        main: bool = False,
+        shows: Shows = "all",
+    ) -> None:
         """See Canvas."""
-        if main and enabled and self.main is None:
+        if main and enabled and shows != "nothing" and self.main is None:
             self.main = message
-        self.said.append(Button(words, message, detail, enabled, main))
+        self.said.append(Button(words, message, detail, enabled, main, shows))
 
     def tuning(
         self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
@@ -124,6 +133,7 @@ class Script:
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """See Canvas."""
+        self.typed = message if typing else self.typed
         self.said.append(Field(label, words, message, typing))
 
     def row(
@@ -161,6 +171,7 @@ class Script:
         leave: tuple[str, Message] | None = None,
     ) -> None:
         """See Canvas."""
+        self.typed = message if typing else self.typed
         self.said.append(Place(seat, emblem, name, detail, message, typing, keys, leave))
 
     def vacancy(self, words: str, message: Message, main: bool = False) -> None:

@@ -2,16 +2,18 @@
 
 The posters are as large as the wall lets them be; where there are too many, it scrolls and the
 playbill stands still. In a narrow window, or with large words, all of it becomes one column in which
-the playbill follows the chosen poster. What must stay true: the playbill never scrolls apart from
-what can be pressed on it, and every poster says its title in words.
+the playbill follows the chosen poster. What is wrong with a pack that cannot be shown stands before all
+posters, because the title sends players here to read it. What must stay true: the playbill never scrolls
+apart from what can be pressed on it, and every poster says its title in words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.amiss import notes_of
 from quiz.screen.pixels.dials import tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Poster, Title, Tuning
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
@@ -24,6 +26,8 @@ SMALLEST, USUAL, LARGEST = 118, 158, 384
 MOST_COLUMNS = 6
 NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
+SEEN = 2
+"""Rows of a wall that scrolls whose words are in sight, where posters need not be too small for it."""
 
 
 def shelf(view: View, elements: Elements, width: int, room: int) -> Halves:
@@ -50,8 +54,10 @@ def _side_by_side(
     most = width - least - gap
     if most < 2 * view.u(SMALLEST):
         return None
-    columns, wide = _grid(view, posters, most, room)
-    for printed, left_over in (((*said, *notes), ()), (said, notes)):
+    wrong = tuple(each for each in notes if each.tone == "bad")
+    mild = tuple(each for each in notes if each.tone != "bad")
+    columns, wide = _grid(view, posters, wrong, most, room)
+    for printed, left_over in (((*said, *mild), wrong), (said, (*wrong, *mild))):
         wall = _wall(view, posters, left_over, columns, wide)
         bill = playbill(view, printed, min(width - wall.width - gap, view.u(620)), wall.height, room)
         if bill.height <= room:
@@ -62,26 +68,31 @@ def _side_by_side(
     return None
 
 
-def _grid(view: View, posters: tuple[Poster, ...], most: int, room: int) -> tuple[int, int]:
+def _grid(
+    view: View, posters: tuple[Poster, ...], wrong: tuple[Paragraph, ...], most: int, room: int
+) -> tuple[int, int]:
     """Columns and the width of a poster: as large as all of them can be seen at once; on a wall that
-    must scroll, as is usual."""
+    must scroll, as is usual, or somewhat smaller for the words of its first rows to be seen."""
     gap = view.u(20)
-    fitting = [(columns, _widest(view, posters, columns, most, room)) for columns in range(1, MOST_COLUMNS + 1)]
+    fitting = [(columns, _widest(view, posters, wrong, columns, most, room)) for columns in range(1, MOST_COLUMNS + 1)]
     best = max(wide for _, wide in fitting)
     if best >= view.u(SMALLEST):
         return next((columns, wide) for columns, wide in fitting if wide >= best * NEARLY)
     columns = max(2, (most + gap) // (view.u(USUAL) + gap))
-    return columns, (most - gap * (columns - 1)) // columns
+    seen = _widest(view, posters[: SEEN * columns], wrong, columns, most, room)
+    return columns, seen or (most - gap * (columns - 1)) // columns
 
 
-def _widest(view: View, posters: tuple[Poster, ...], columns: int, most: int, room: int) -> int:
+def _widest(
+    view: View, posters: tuple[Poster, ...], wrong: tuple[Paragraph, ...], columns: int, most: int, room: int
+) -> int:
     """How wide a poster can be for all of them to be seen in so many columns; 0 when they cannot."""
     if columns > len(posters):
         return 0
     gap, rows = view.u(20), -(-len(posters) // columns)
     wide = min(view.u(LARGEST), (most - gap * (columns - 1)) // columns)
     while wide >= view.u(SMALLEST):
-        over = _wall(view, posters, (), columns, wide).height - room
+        over = _wall(view, posters, wrong, columns, wide).height - room
         if over <= 0:
             return wide
         wide -= max(1, round(over / rows / 1.5))
@@ -89,8 +100,8 @@ def _widest(view: View, posters: tuple[Poster, ...], columns: int, most: int, ro
 
 
 def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], columns: int, wide: int) -> Block:
-    """The posters in rows, and what is wrong with some of them below. One alone has no words of its
-    own: the playbill beside it says them."""
+    """The posters in rows, what is wrong with some of them above, and what is odd below. One alone has
+    no words of its own: the playbill beside it says them."""
     gap = view.u(20)
     rows = []
     for first in range(0, len(posters), columns):
@@ -104,18 +115,8 @@ def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...],
         ]
         rows.append(beside(made, gap))
     width = columns * wide + gap * (columns - 1)
-    return stacked([*rows, *_footnotes(view, notes, width)], view.u(18), 0.0, width)
-
-
-def _footnotes(view: View, notes: Sequence[Paragraph], width: int) -> list[Block]:
-    return [
-        piece(
-            written(view.shape(each.words, theme.CAPTION, theme.CAPTION_SIZE, width), view.look.tone(each.tone)),
-            f"note-{at}",
-            6,
-        )
-        for at, each in enumerate(notes)
-    ]
+    above, below = notes_of(view, notes, width)
+    return stacked([*above, *rows, *below], view.u(18), 0.0, width)
 
 
 def _cell(view: View, element: Poster, wide: int, words_high: int) -> Block:
@@ -185,13 +186,15 @@ def _bulbs(view: View, wide: int, high: int, band: int) -> list[Mark]:
 
 def _column(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], said: Elements, width: int) -> Block:
     """One below the other: each poster small beside its words, the playbill below the chosen one."""
-    made: list[Block] = []
+    made, below = notes_of(view, notes, width)
     for at, element in enumerate(posters):
-        made.append(piece(_line(view, element, width), f"poster-{element.name}", at))
+        # What is said of the chosen one below tells its films as well.
+        shown = replace(element, detail="") if element.chosen and said else element
+        made.append(piece(_line(view, shown, width), f"poster-{element.name}", at))
         if element.chosen:
             told = [_facts(view, each, width - 2 * view.u(20)) for each in said if not isinstance(each, Tuning)]
             made.append(piece(stacked(told, view.u(6), 0.5, width), "bill", at))
-    made += _footnotes(view, notes, width)
+    made += below
     made += [piece(tuning(view, each, width), f"tuning-{each.name}", 4) for each in said if isinstance(each, Tuning)]
     return stacked(made, view.u(16), 0.0, width)
 
@@ -218,13 +221,9 @@ def _line(view: View, element: Poster, width: int) -> Block:
     room = width - small - 4 * pad - view.u(40)
     ink = look.muted if element.message is None else look.brass_high if element.chosen else look.cream
     tone = look.bad if element.message is None else look.muted
-    words = stacked(
-        [
-            written(view.shape(element.title, theme.STRONG, theme.BODY_SIZE + 3, room), ink),
-            written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, room), tone),
-        ],
-        0,
-    )
+    title = written(view.shape(element.title, theme.STRONG, theme.BODY_SIZE + 3, room), ink)
+    detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, room), tone)
+    words = stacked([title, detail] if element.detail else [title], 0)
     high = max(picture.height, words.height) + 2 * pad
     edge, thick = (look.brass, view.u(3)) if element.chosen else (look.edge, view.u(1.5))
     panel = Panel((0, 0, width, high), look.ticket if element.message else look.bg1, edge, thick, view.u(8))

@@ -165,7 +165,7 @@ class Players:
         free = [emblem for emblem in range(MOST_SEATS) if emblem == worn[seat] or emblem not in worn]
         emblem = free[(free.index(worn[seat]) + by) % len(free)]
         emblems = (*worn[:seat], emblem, *worn[seat + 1 :])
-        return replace(self, party=replace(self.party, emblems=emblems))
+        return replace(self, party=replace(self.party, emblems=emblems), typing=None)
 
     def _without(self, seat: int) -> Players:
         """The others keep their emblems."""

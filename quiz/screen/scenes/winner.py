@@ -108,14 +108,16 @@ class Winner:
             canvas.paragraph(words("winner-stopped", turns=session.played, total=session.total))
 
     def _draw_buttons(self, canvas: Canvas, come: Result) -> None:
+        """What to do next, once the winner is known."""
         words = self.words
         missed = sum(each.asked - each.right for each in come.standings)
         alone = len(come.standings) == 1  # what several missed is not to be added up
         detail = words("winner-review-detail", missed=missed) if alone and self.session.played else ""
-        canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), main=True)
-        canvas.button(words("winner-again"), Picked("again"))
-        canvas.button(words("winner-packs"), Picked("packs"))
-        canvas.button(words("winner-title"), Picked("title"))
+        shows: Shows = "all" if self.told else "nothing"
+        ways = (("again", "winner-again"), ("packs", "winner-packs"), ("title", "winner-title"))
+        canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), True, shows)
+        for name, said in ways:
+            canvas.button(words(said), Picked(name), shows=shows)
         canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))])
 

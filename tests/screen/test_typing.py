@@ -1,0 +1,114 @@
+"""While a name is typed: one thing looks as if it had the focus, and that is the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from quiz.screen.app.hands import Hands, arrived, obey, wanted
+from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Stepped
+from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels.marks import Panel, flat
+from quiz.screen.scene import Message, Picked, Press, Tuned, Typed
+from quiz.screen.scenes.players import Players
+
+from .hands import to_players
+from .small import flow_of
+
+SIZE = (1280, 720)
+FIRST = Picked("player", "0")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    start()
+    yield
+    pygame.display.quit()
+
+
+@pytest.fixture
+def hands() -> Hands:
+    """Hands at the players' page, with letters going to the first name."""
+    flow = flow_of()
+    to_players(flow)
+    hands = Hands(flow, PixelCanvas(), now=1.0)
+    arrived(hands, "players")
+    hands.now, hands.focus = 2.0, FIRST
+    look(hands)
+    obey(hands, Entered())
+    look(hands)
+    return hands
+
+
+def look(hands: Hands) -> None:
+    """A frame."""
+    hands.flow.scene.draw(hands.canvas.script)
+    targets = hands.canvas.lay_out(SIZE, hands.scroll)
+    hands.focus = wanted(hands, targets)
+    hands.targets = targets
+
+
+def typing(hands: Hands) -> int | None:
+    scene = hands.flow.scene
+    assert isinstance(scene, Players)
+    return scene.typing
+
+
+def middle(hands: Hands, message: Message) -> tuple[int, int]:
+    target = next(target for target in hands.targets if target.message == message)
+    left, top, width, high = target.rect
+    return left + width // 2, top + high // 2
+
+
+def test_the_ring_is_round_the_name_and_not_where_the_pointer_rests(hands: Hands) -> None:
+    obey(hands, Pointed(middle(hands, Tuned("emblem-0", -1))))
+    obey(hands, Press(Typed("Ә")))
+    look(hands)
+
+    assert (typing(hands), hands.focus) == (0, FIRST)
+
+
+def test_a_page_that_takes_letters_from_the_start_has_the_ring_round_the_name(hands: Hands) -> None:
+    hands.focus = None
+
+    look(hands)
+
+    assert hands.focus == FIRST
+
+
+@pytest.mark.parametrize("meant", [Stepped(1), Moved("down"), Moved("up")], ids=str)
+def test_whoever_goes_on_from_the_name_has_done_typing(hands: Hands, meant: Stepped | Moved) -> None:
+    obey(hands, meant)
+    look(hands)
+
+    assert typing(hands) is None
+    assert hands.focus not in (None, FIRST)
+
+
+def test_a_press_on_the_arrows_of_the_emblem_ends_typing(hands: Hands) -> None:
+    other = Tuned("emblem-0", 1)
+
+    for meant in (Held, Clicked):
+        obey(hands, meant(middle(hands, other)))
+    look(hands)
+
+    assert (typing(hands), hands.focus) == (None, other)
+
+
+def test_enter_ends_typing_and_leaves_the_ring_where_it_is(hands: Hands) -> None:
+    obey(hands, Entered())
+    look(hands)
+
+    assert (typing(hands), hands.focus) == (None, FIRST)
+
+
+def test_only_one_field_is_edged_as_if_it_took_letters(hands: Hands) -> None:
+    field = next(target for target in hands.canvas.sheet.moving.targets if target.message == FIRST)
+
+    panels = [mark for mark in flat(hands.canvas.sheet.moving.marks) if isinstance(mark, Panel)]
+
+    assert [panel.rect for panel in panels if panel.edge == hands.canvas.look.brass] == [field.rect]
