@@ -26,8 +26,8 @@ SMALLEST, USUAL, LARGEST = 118, 158, 384
 MOST_COLUMNS = 6
 NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
-SEEN = 2
-"""Rows of a wall that scrolls whose words are in sight, where posters need not be too small for it."""
+ROWS, SEEN = 2, 108
+"""Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
 
 
 def shelf(view: View, elements: Elements, width: int, room: int) -> Halves:
@@ -79,19 +79,27 @@ def _grid(
     if best >= view.u(SMALLEST):
         return next((columns, wide) for columns, wide in fitting if wide >= best * NEARLY)
     columns = max(2, (most + gap) // (view.u(USUAL) + gap))
-    seen = _widest(view, posters[: SEEN * columns], wrong, columns, most, room)
-    return columns, seen or (most - gap * (columns - 1)) // columns
+    wide, closer = max(
+        (_widest(view, posters[: ROWS * each], wrong, each, most, room, SEEN), each) for each in (columns, columns + 1)
+    )
+    return (closer, wide) if wide else (columns, (most - gap * (columns - 1)) // columns)
 
 
 def _widest(
-    view: View, posters: tuple[Poster, ...], wrong: tuple[Paragraph, ...], columns: int, most: int, room: int
+    view: View,
+    posters: tuple[Poster, ...],
+    wrong: tuple[Paragraph, ...],
+    columns: int,
+    most: int,
+    room: int,
+    least: int = SMALLEST,
 ) -> int:
     """How wide a poster can be for all of them to be seen in so many columns; 0 when they cannot."""
     if columns > len(posters):
         return 0
     gap, rows = view.u(20), -(-len(posters) // columns)
     wide = min(view.u(LARGEST), (most - gap * (columns - 1)) // columns)
-    while wide >= view.u(SMALLEST):
+    while wide >= view.u(least):
         over = _wall(view, posters, wrong, columns, wide).height - room
         if over <= 0:
             return wide
