@@ -183,6 +183,7 @@ seat-saved = { $points } · streak saved: { $streak }
 
 ## Passing the keyboard on
 
+handover-turn = Question { $number } of { $total }
 handover-ready = Ready, { $name }?
 handover-others = Everyone else, look away.
 handover-open = Open the curtain
@@ -229,7 +230,7 @@ reveal-alone = { $result ->
 
 ## The standings
 
-standings-header = After reel { $number }
+standings-header = After reel { $number } of { $total }
 standings-next = Next: { $name }
 standings-own = Your score so far
 standings-run = Longest streak, { $streak } in a row: { $names }

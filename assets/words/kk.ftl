@@ -162,6 +162,7 @@ seat-saved = { $points } · тізбек аман: { $streak }
 
 ## Пернетақтаны беру
 
+handover-turn = Сұрақ: { $number }/{ $total }
 handover-ready = { $name }, дайынсыз ба?
 handover-others = Басқалар теріс қарай тұрсын.
 handover-open = Шымылдықты ашу
@@ -207,7 +208,7 @@ reveal-alone = { $result ->
 
 ## Ұпай кестесі
 
-standings-header = { $number }-бөлімнен кейін
+standings-header = { $number }-бөлімнен кейін (барлығы { $total })
 standings-next = Келесі: { $name }
 standings-own = Әзірге жинағаныңыз
 standings-run = Ең ұзақ тізбек, қатарынан { $streak }: { $names }

@@ -190,6 +190,7 @@ seat-saved = { $points } · серия спасена: { $streak }
 
 ## Передача клавиатуры
 
+handover-turn = Вопрос { $number } из { $total }
 handover-ready = { $name }, готовы?
 handover-others = Остальные, отвернитесь.
 handover-open = Открыть занавес
@@ -235,7 +236,7 @@ reveal-alone = { $result ->
 
 ## Положение
 
-standings-header = После части { $number }
+standings-header = После части { $number } из { $total }
 standings-next = Дальше: { $name }
 standings-own = Пока набрано
 standings-run = Лучшая серия, { $streak } подряд: { $names }

@@ -79,6 +79,19 @@ def test_the_title_shows_every_warning_and_every_door(size: tuple[int, int], lan
         assert all(is_seen(canvas, target.rect) for target in canvas.targets), state.name
 
 
+@SIZED
+@SPOKEN
+@WISHED
+def test_nothing_on_a_plaque_before_the_curtain_is_out_of_sight(
+    size: tuple[int, int], language: str, wish: float
+) -> None:
+    for state in named(language, lambda name: name.startswith(("pause", "handover"))):
+        canvas = canvas_of(state, size, wish)
+
+        assert canvas.limit == 0, state.name
+        assert canvas.view(size).size(28) / wish * min(wish, 1.3) - 1 <= min(placed.size for placed in canvas.placed)
+
+
 @SPOKEN
 def test_whoever_asks_for_200_percent_gets_at_least_130_on_the_title(language: str) -> None:
     (state,) = named(language, lambda name: name == "title-resume")

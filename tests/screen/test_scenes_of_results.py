@@ -13,7 +13,7 @@ from quiz.game.values import Context, Dealt, Ended, Length, Locked, PackMark, Se
 from quiz.screen import text
 from quiz.screen.paper import PaperCanvas
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.elements import Honour, Rain, Score, Title
+from quiz.screen.pixels.elements import Element, Honour, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Piece, Rect
 from quiz.screen.pixels.script import Script
@@ -181,6 +181,22 @@ def test_own_points_are_counted_up_too() -> None:
 
     assert (shown[0], shown[2]) == ("5,500 points", "11,500 points")
     assert shown[1] not in (shown[0], shown[2])
+
+
+def test_film_and_rounds_of_one_who_plays_alone_wait_for_the_count_as_the_points_do() -> None:
+    standings = Standings(WORDS, match(1, 10), staged=True)
+
+    before, after = (said(later(standings, seconds)).said for seconds in (0.0, TOLD))
+
+    def shown(what: list[Element]) -> tuple[int, list[str]]:
+        (film,) = [each for each in what if isinstance(each, Reel)]
+        return sum(frame is not None for frame in film.frames), [
+            each.cells[-1] for each in what if isinstance(each, Row)
+        ]
+
+    assert shown(before) == (5, ["+5,500", ""])
+    assert shown(after) == (10, ["+5,500", "+6,000"])
+    assert [each.under for each in before if isinstance(each, Title)][0] == "5 of 5 right"
 
 
 def test_places_are_told_from_the_last_to_the_first_half_a_second_each() -> None:

@@ -20,6 +20,8 @@ from quiz.screen.pixels.sprites import SLATE_HIGH
 SIZES = (84, 72, 60, 48)
 SHARES = (1.0, 0.8, 0.6, 0.0)
 """How large drawings are, from what is wished down to none in a small window."""
+STEPS, KEPT = 10, 1.3
+"""Words before a curtain grow in so many steps to 100 %; and what is kept of a larger wish in any case."""
 
 
 def announced(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
@@ -41,12 +43,18 @@ def _largest(view: View, elements: Sequence[Element], width: int, room: int) -> 
 
 
 def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
-    """The same on a dark plaque in a frame."""
-    pad = view.u(80)
-    inner = _largest(view, elements, width - 2 * pad, room - view.u(72))
-    wide, high = inner.width + 2 * pad, inner.height + view.u(72)
+    """The same on a dark plaque in a frame, in the largest words that let all of it be seen: a frame that
+    goes on below a window would look broken."""
+    pad, deep = view.u(80), view.u(72)
+    kept = round(min(view.text, KEPT) * STEPS)
+    for steps in range(round(view.text * STEPS), kept - 1, -1):
+        large = replace(view, text=steps / STEPS)
+        if _column(large, elements, width - 2 * pad, SIZES[-1], SHARES[-1], 1).height + deep <= room:
+            break
+    inner = _largest(large, elements, width - 2 * pad, room - deep)
+    wide, high = inner.width + 2 * pad, inner.height + deep
     ground = piece(Block(wide, high, tuple(framed(view, wide, high, bare=False))), "plaque")
-    whole = joined(wide, high, [ground, moved(inner, pad, view.u(36))])
+    whole = joined(wide, high, [ground, moved(inner, pad, deep // 2)])
     return stacked([whole], 0, 0.5, width)
 
 

@@ -152,7 +152,7 @@ def _crowned(view: View, score: Score, side: int) -> Block:
 
 def _below(view: View, elements: Elements, width: int) -> list[Block]:
     """What stands below the light: the film, rounds, places, awards, and what is said."""
-    narrower = min(width, view.u(900 * max(1.0, view.text)))
+    narrower = min(width - view.u(24), view.u(900 * max(1.0, view.text)))  # clear of what tells how far it goes on
     rows = tuple(each for each in elements if isinstance(each, Row))
     places = [each for each in elements if isinstance(each, Score) and each.tone != "strong"]
     awards = [each for each in elements if isinstance(each, Honour)]

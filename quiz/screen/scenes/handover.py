@@ -46,7 +46,7 @@ class Handover:
         seat = self.session.turn.active[0]
         emblem = f"medal-{EMBLEMS[emblem_of(self.session, seat) % len(EMBLEMS)]}"
         name = seat_name(self.session, seat)
-        turn = words("match-turn", number=self.session.number, total=self.session.total)
+        turn = words("handover-turn", number=self.session.number, total=self.session.total)
         canvas.title(words("handover-ready", name=name), words("handover-others"), turn, emblem)
         canvas.button(words("handover-open"), Confirmed(), main=True)
         canvas.more(words("page-more"))

@@ -70,8 +70,7 @@ class Standings:
         words, session = self.words, self.session
         alone, coming = len(session.context.seats) == 1, session.round_number + 1
         canvas.page("stage" if alone else "table", self.name)
-        rounds = len(session.context.rules.rounds)
-        canvas.header(words("standings-header", number=coming), words("round-number", number=coming + 1, total=rounds))
+        canvas.header(words("standings-header", number=coming, total=len(session.context.rules.rounds)))
         come = result(session)
         if alone:
             self._draw_own(canvas, come.standings[0])
@@ -81,6 +80,11 @@ class Standings:
         canvas.button(words("button-go-on"), Confirmed(), main=True)
         canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
+
+    @property
+    def _counts(self) -> bool:
+        """Whether what the round brought is being counted, or was."""
+        return self.told or self.elapsed >= BEFORE
 
     @property
     def _share(self) -> float:
@@ -124,17 +128,29 @@ class Standings:
         score = self._counted(before, own)
         under = words("winner-solo", right=own.right, asked=own.asked, streak=own.best_streak)
         emblem = f"medal-{EMBLEMS[emblem_of(session, 0) % len(EMBLEMS)]}"
+        frames = right_in(session, 0)
+        if not self._counts:  # the film still ends where the last round began
+            first = turns_of(session.context.rules, session.round_number).start
+            frames = (*frames[:first], *[None] * (len(frames) - first))
+            asked = [frame for frame in frames if frame is not None]
+            under = words("winner-right", right=sum(asked), asked=len(asked))
         canvas.title(words("match-score", points=score), under, words("standings-own"), emblem)
-        canvas.reel(right_in(session, 0))
-        rules = session.context.rules
+        canvas.reel(frames)
+        self._draw_rounds(canvas)
+
+    def _draw_rounds(self, canvas: Canvas) -> None:
+        """What each round brought; the last one nothing until it is counted."""
+        words, session = self.words, self.session
+        rules, last = session.context.rules, session.round_number
         brought = [
-            sum(session.tallies[0].turns.get(turn, 0) for turn in turns_of(rules, number))
-            for number in range(session.round_number + 1)
+            sum(session.tallies[0].turns.get(turn, 0) for turn in turns_of(rules, number)) for number in range(last + 1)
         ]
         for number, points in enumerate(brought):
             kind = words("round-name", kind=kind_word(rules.rounds[number].kind))
             name = words("match-round", number=number + 1, name=kind)
-            canvas.row((name, signed(words, points)), None, "plain", max(0.0, points / max(1, *brought)))
+            shown = number < last or self._counts
+            share = max(0.0, points / max(1, *brought)) if shown else 0.0
+            canvas.row((name, signed(words, points) if shown else ""), None, "plain", share)
 
     def _draw_next(self, canvas: Canvas, come: Result, coming: int) -> None:
         words, rules = self.words, self.session.context.rules

@@ -114,10 +114,10 @@ class Winner:
         alone = len(come.standings) == 1  # what several missed is not to be added up
         detail = words("winner-review-detail", missed=missed) if alone and self.session.played else ""
         shows: Shows = "all" if self.told else "nothing"
-        ways = (("again", "winner-again"), ("packs", "winner-packs"), ("title", "winner-title"))
+        ways = (("again", words("winner-again")), ("packs", words("winner-packs")), ("title", words("winner-title")))
         canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), True, shows)
         for name, said in ways:
-            canvas.button(words(said), Picked(name), shows=shows)
+            canvas.button(said, Picked(name), shows=shows)
         canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))])
 
