@@ -89,7 +89,7 @@ def test_nothing_on_a_plaque_before_the_curtain_is_out_of_sight(
         canvas = canvas_of(state, size, wish)
 
         assert canvas.limit == 0, state.name
-        assert canvas.view(size).size(28) / wish * min(wish, 1.3) - 1 <= min(placed.size for placed in canvas.placed)
+        assert canvas.view(size).size(26) / wish * min(wish, 1.3) - 1 <= min(placed.size for placed in canvas.placed)
 
 
 @SPOKEN

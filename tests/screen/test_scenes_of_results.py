@@ -196,7 +196,7 @@ def test_film_and_rounds_of_one_who_plays_alone_wait_for_the_count_as_the_points
 
     assert shown(before) == (5, ["+5,500", ""])
     assert shown(after) == (10, ["+5,500", "+6,000"])
-    assert [each.under for each in before if isinstance(each, Title)][0] == "5 of 5 right"
+    assert next(each.under for each in before if isinstance(each, Title)) == "5 of 5 right"
 
 
 def test_places_are_told_from_the_last_to_the_first_half_a_second_each() -> None:
