@@ -363,6 +363,13 @@ settings-switch = { $state ->
    *[off] Off
 }
 settings-reset = Reset this tab
+settings-heard = What you hear
+settings-heard-in = { $name ->
+    [music] in the foyer and under the questions
+    [effects] clapper, drum roll and fanfare
+   *[buzzers] a note of their own for each player
+}
+settings-pressed = Who presses what
 settings-sample = How it looks
 settings-preview = Lights! Camera! Action!
 settings-sample-answer = Seven Samurai

@@ -334,6 +334,13 @@ settings-switch = { $state ->
    *[off] Өшірулі
 }
 settings-reset = Осы бетті қалпына келтіру
+settings-heard = Не естіледі
+settings-heard-in = { $name ->
+    [music] фойеде және сұрақ кезінде
+    [effects] хлопушка, барабан дүбірі, фанфар
+   *[buzzers] әр ойыншының өз үні
+}
+settings-pressed = Кім қай пернені басады
 settings-sample = Экранда осылай көрінеді
 settings-preview = Жарық! Камера! Мотор!
 settings-sample-answer = Жеті самурай

@@ -395,6 +395,13 @@ settings-switch = { $state ->
    *[off] Выкл.
 }
 settings-reset = Сбросить эту вкладку
+settings-heard = Что слышно
+settings-heard-in = { $name ->
+    [music] в фойе и под вопросы
+    [effects] хлопушка, барабанная дробь, фанфары
+   *[buzzers] свой звук у каждого игрока
+}
+settings-pressed = Кто что нажимает
 settings-sample = Как это выглядит
 settings-preview = Свет! Камера! Мотор!
 settings-sample-answer = Семь самураев

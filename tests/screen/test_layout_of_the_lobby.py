@@ -189,6 +189,21 @@ def test_tabs_and_sample_stay_where_they_are_when_the_tab_changes(size: tuple[in
     assert samples[0] == samples[1]
 
 
+def test_the_sample_of_the_look_has_the_frame_of_that_look() -> None:
+    shown = []
+    for look in (theme.PALACE, theme.CONTRAST):
+        canvas = PixelCanvas()
+        canvas.look = look
+        pages(speak("en"))["settings access"].draw(canvas.script)
+        canvas.lay_out((1280, 720))
+        marks = flat(mark for mark in canvas.sheet.still.marks if _is_sample(mark))
+        shown.append({mark.name.rstrip("0123") for mark in marks if isinstance(mark, Figure)})
+
+    assert "corner" in shown[0]
+    assert "corner" not in shown[1]
+    assert "arc" in shown[1]
+
+
 def _is_sample(mark: Mark) -> bool:
     return isinstance(mark, Piece) and mark.key == "sample"
 

@@ -50,6 +50,17 @@ def test_every_setting_can_be_moved_there_and_back(name: str) -> None:
     assert tuned(there, name, -1) == Settings()
 
 
+def test_the_sample_of_a_tab_fits_what_is_set_there() -> None:
+    page = SettingsPage(WORDS, Settings(keypad=False), Title(WORDS))
+
+    looks, sounds, game = (paper_of(pressed(page, Picked("tab", tab))).words for tab in TABS)
+
+    assert "Lights! Camera! Action!" in looks
+    assert "Lights! Camera! Action!" not in sounds + game
+    assert "Buzzers | a note of their own for each player" in sounds
+    assert "Player 3 | R T F G" in game
+
+
 def test_a_tab_shows_its_settings_and_a_change_stays_on_it() -> None:
     back = Title(WORDS)
     sound = pressed(SettingsPage(WORDS, Settings(), back), Picked("tab", "sound"))

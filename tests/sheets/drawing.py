@@ -7,7 +7,7 @@ it does not hang on what was drawn before.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
@@ -16,6 +16,7 @@ from quiz.screen import pixels, text, theme
 from quiz.screen.app import focus
 from quiz.screen.pixels import PixelCanvas, sight
 from quiz.screen.scene import Press, Unseen
+from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.theme import Look
 
 from .states import State
@@ -93,8 +94,17 @@ def scrolled(canvas: PixelCanvas) -> int:
 def picture(state: State, dress: Dress) -> pygame.Surface:
     """The whole window."""
     surface = pygame.Surface(dress.size).convert()
-    drawn(canvas_of(dress), state, surface)
+    drawn(canvas_of(dress), worn(state, dress), surface)
     return surface
+
+
+def worn(state: State, dress: Dress) -> State:
+    """The state as such a window has it: its settings say how it is."""
+    if not isinstance(state.scene, SettingsPage):
+        return state
+    contrast = dress.look == "contrast"
+    settings = replace(state.scene.settings, text_size=dress.text, contrast=contrast, plain=dress.plain)
+    return replace(state, scene=replace(state.scene, settings=settings))
 
 
 def smaller(surface: pygame.Surface, width: int) -> pygame.Surface:

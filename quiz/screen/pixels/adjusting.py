@@ -1,7 +1,7 @@
 """The settings: tabs, a row for each, and a sample that shows what they do.
 
-What must stay true: the sample is set in the type, the size and the colours of a question, and
-stands in sight of the rows wherever there is room for both.
+What must stay true: a sample of the look is set in the type, the size, the colours and the frame of a
+question, and every sample stands in sight of the rows wherever there is room for both.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels.dials import tuning
-from quiz.screen.pixels.elements import Element, Paragraph, Stem, Tabs, Ticket, Tuning
+from quiz.screen.pixels.dials import SMALL, tuning
+from quiz.screen.pixels.elements import Element, Paragraph, Row, Stem, Tabs, Ticket, Tuning
+from quiz.screen.pixels.intertitle import framed
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
-from quiz.screen.pixels.marks import Block, Figure, Halves, Mark, Panel, flat, flowing, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Halves, Panel, flat, flowing, joined, moved, piece, stacked
 from quiz.screen.pixels.tickets import tickets
 from quiz.screen.pixels.told import Fit, Matter
 
@@ -70,8 +71,8 @@ def tabs(view: View, element: Tabs, width: int) -> Block:
 
 
 def _sample(view: View, elements: tuple[Element, ...], width: int, height: int) -> Block:
-    """A line on a marquee and a ticket, in the light of the present settings; the marquee takes some of
-    the height that is left over."""
+    """A line on a marquee and a ticket, in the light of the present settings, or lines of words; the marquee,
+    or the space between the lines, takes some of the height that is left over."""
     pad = view.u(20)
     spare = height - 2 * pad - _shown(view, elements, width - 2 * pad, 0).height
     inner = _shown(view, elements, width - 2 * pad, max(0, min(view.u(140), spare)))
@@ -83,8 +84,9 @@ def _sample(view: View, elements: tuple[Element, ...], width: int, height: int) 
 
 
 def _shown(view: View, elements: tuple[Element, ...], room: int, tall: int) -> Block:
-    """What the sample shows, its marquee higher by `tall` pixels than it must be."""
+    """What the sample shows, higher by `tall` pixels than it must be."""
     parts: list[Block] = []
+    rows = [each for each in elements if isinstance(each, Row)]
     for each in elements:
         if isinstance(each, Paragraph):
             parts.append(
@@ -95,7 +97,19 @@ def _shown(view: View, elements: tuple[Element, ...], room: int, tall: int) -> B
         elif isinstance(each, Ticket):
             made = tickets(view, Matter(None, None, (each,), None, (), False), room, FIT, 0)
             parts.append(replace(made, marks=tuple(flat(made.marks))))
+    if rows:
+        parts.append(stacked([_line(view, each, room) for each in rows], view.u(14) + tall // (2 * len(rows))))
     return stacked(parts, view.u(18), 0.5, room)
+
+
+def _line(view: View, element: Row, room: int) -> Block:
+    """What it is, and below it what is to be known of it, in the middle."""
+    name, what = element.cells
+    blocks = [
+        written(view.shape(name, theme.STRONG, theme.BODY_SIZE, room), view.look.brass_high, 0.5),
+        written(view.shape(what, SMALL, theme.CAPTION_SIZE, room), view.look.cream, 0.5),
+    ]
+    return stacked(blocks, view.u(2), 0.5, room)
 
 
 def _marquee(view: View, element: Stem, width: int, tall: int) -> Block:
@@ -105,8 +119,5 @@ def _marquee(view: View, element: Stem, width: int, tall: int) -> Block:
     words = written(lines, view.look.cream, align)
     high = words.height + 2 * view.u(46) + tall
     left = side if view.plain else (width - words.width) // 2
-    corner, inset = view.u(36), view.u(10)
-    places = ((x, y) for y in (inset, high - inset - corner) for x in (inset, width - inset - corner))
-    marks: list[Mark] = [Panel((0, 0, width, high), view.look.bg1, view.look.brass, view.u(3), view.u(8))]
-    marks += [Figure((x, y, corner, corner), f"corner{at}", view.look.brass) for at, (x, y) in enumerate(places)]
-    return joined(width, high, [Block(width, high, tuple(marks)), moved(words, left, (high - words.height) // 2)])
+    marks = tuple(framed(view, width, high, bare=False))
+    return joined(width, high, [Block(width, high, marks), moved(words, left, (high - words.height) // 2)])

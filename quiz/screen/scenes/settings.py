@@ -12,7 +12,7 @@ from typing import Any, ClassVar, TypeVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes.steps import TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return, Settings
+from quiz.screen.scenes.steps import MOST_CLUSTERS, TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return, Settings
 from quiz.words import LANGUAGES, Words
 
 TABS: Mapping[str, tuple[str, ...]] = {
@@ -34,6 +34,10 @@ ROUNDS: Mapping[str, tuple[object, ...]] = {
 """Settings that go round."""
 DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full", "keypad")
 """Settings that a line explains."""
+HEARD = ("music", "effects", "buzzers")
+"""Kinds of sound, of which the tab tells where they are heard."""
+THIRD = 3
+"""The seat whose keys not every keyboard has."""
 T = TypeVar("T")
 
 
@@ -73,13 +77,32 @@ class SettingsPage:
         canvas.tabs([(words("settings-tab", tab=tab), Picked("tab", tab), tab == self.tab) for tab in TABS])
         for name in TABS[self.tab]:
             self._draw_setting(canvas, name)
-        canvas.paragraph(words("settings-sample"), "muted")
-        canvas.question(words("settings-preview"))
-        canvas.answer(1, words("settings-sample-answer"), None)
+        self._draw_sample(canvas)
         canvas.button(words("settings-reset"), Picked("reset"), enabled=self._reset != self.settings)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.more(words("page-more"))
         canvas.hints([(words("key-enter"), words("hint-change")), (words("key-escape"), words("hint-back"))])
+
+    def _draw_sample(self, canvas: Canvas) -> None:
+        """What this tab is about, as it is set: how a page looks, what is heard, who presses what."""
+        words = self.words
+        if self.tab == "access":
+            canvas.paragraph(words("settings-sample"), "muted")
+            canvas.question(words("settings-preview"))
+            canvas.answer(1, words("settings-sample-answer"), None)
+        elif self.tab == "sound":
+            canvas.paragraph(words("settings-heard"), "muted")
+            for name in HEARD:
+                canvas.row((words("settings-name", name=name), words("settings-heard-in", name=name)))
+        else:
+            canvas.paragraph(words("settings-pressed"), "muted")
+            for seat in range(1, MOST_CLUSTERS + 1):
+                canvas.row((words("players-seat", number=seat), self._keys(seat)))
+
+    def _keys(self, seat: int) -> str:
+        """The keys of a seat, counted from 1."""
+        letters = seat == THIRD and not self.settings.keypad
+        return self.words("seat-keys-letters") if letters else self.words("seat-keys", seat=seat)
 
     def _draw_setting(self, canvas: Canvas, name: str) -> None:
         value = _value(self.settings, name)
@@ -100,7 +123,7 @@ class SettingsPage:
             case "loudness" | "music" | "effects" | "buzzers":
                 return self.words("settings-percent", size=value)
             case "keypad":
-                return self.words("seat-keys", seat=3) if value else self.words("seat-keys-letters")
+                return self._keys(THIRD)
         return self.words("settings-switch", state="on" if value else "off")
 
     @property
