@@ -30,12 +30,12 @@ hint-done = done
 hint-full = full screen
 hint-go-on = go on
 hint-open = open
-hint-pause = pause (right click too)
+hint-pause = pause (or right-click)
 hint-resume = go on with the match
-hint-seen = seen it
+hint-seen = ready to go on
 hint-stake = stake or change
 hint-text-size = text size
-hint-title = to the title
+hint-title = main menu
 
 ## The title
 
@@ -100,11 +100,11 @@ players-number = { $players ->
 players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
-players-alone = Press the name to write your own. Alone you play for score and streak; two or more play against each other.
+players-alone = Press the name to change it. On your own you play for score and streak; two or more play against each other.
 players-remove = Remove
 players-back = Bring back { $name }
-players-third = Keys of player { $number }
-players-third-detail = on a keyboard without a keypad: letters
+players-third = Player { $number }’s keys
+players-third-detail = letters on a keyboard without a keypad
 players-mode = How you answer
 players-mode-name = { $mode ->
     [hot-seat] Hot seat
@@ -161,9 +161,9 @@ match-solo = { $streak ->
 match-difficulty = { $tier ->
     [1] Difficulty: very easy
     [2] Difficulty: easy
-    [3] Difficulty: fair
+    [3] Difficulty: medium
     [4] Difficulty: hard
-   *[5] Difficulty: for film buffs
+   *[5] Difficulty: very hard
 }
 match-score = { $points ->
     [one] { $points } point
@@ -211,7 +211,7 @@ staking-subject = { $subject ->
 }
 staking-stem = The question is about { $subject }. How much do you stake?
 staking-stake = { $points }
-staking-rule = Right wins the stake, wrong costs half of it. Choose nothing, and { $points } is staked.
+staking-rule = A right answer wins the stake, a wrong one costs half. If you choose nothing, { $points } is staked.
 
 ## The reveal
 
@@ -254,7 +254,7 @@ winner-solo = { $right } of { $asked } right, longest streak { $streak }
 winner-right = { $right } of { $asked } right
 winner-stopped = The match was ended after { $turns } of { $total } questions.
 winner-no-question-left = No question was left to ask: the match ended after { $turns } of { $total }.
-winner-review = Review the questions
+winner-review = Review
 winner-review-detail = { $missed ->
     [0] all right
     [one] 1 missed
@@ -262,7 +262,7 @@ winner-review-detail = { $missed ->
 }
 winner-again = Same seats again
 winner-packs = New programme
-winner-title = Title
+winner-title = Main menu
 award-name = { $award ->
     [photo-finish] Photo Finish
     [method-actor] Method Actor
@@ -276,7 +276,10 @@ award-name = { $award ->
 award-many = { $seats } players
 award-question = Question { $number }
 award-why = { $award ->
-    [photo-finish] both right, { $number } s apart
+    [photo-finish] { $number ->
+        [0] both right, neck and neck
+       *[other] both right, { $number } s apart
+    }
     [method-actor] slow but right: { $number } s
     [scene-stealer] { $number ->
         [one] the only one to know
@@ -315,12 +318,12 @@ pause-title = Intermission
 pause-under = The clock stands still.
 pause-resume = Go on
 pause-void = Skip this question
-pause-void-detail = nobody wins or loses by it
+pause-void-detail = no points won or lost
 pause-settings = Settings
 pause-stop = End now
-pause-stop-detail = with the points as they are
+pause-stop-detail = keep the points so far
 pause-leave = Save and leave
-pause-leave-detail = Resume brings it back
+pause-leave-detail = pick it up again with Resume
 pause-leave-lost = Leave without saving
 
 ## The settings
@@ -329,10 +332,10 @@ settings-header = Settings
 settings-tab = { $tab ->
     [game] Game
     [sound] Sound
-   *[access] Access
+   *[access] Accessibility
 }
 settings-name = { $name ->
-    [keypad] Keys of player 3
+    [keypad] Player 3’s keys
     [full] Full screen
     [language] Language
     [text-size] Text size
@@ -380,7 +383,7 @@ notice-title = One moment
 notice-too-few = { $packs } has { $supply ->
     [one] only one question
    *[other] only { $supply } questions
-} in this language; a match of this length asks { $turns }.
+} in this language; a match of this length needs { $turns }.
 notice-none = { $packs } has no question in this language that could be asked.
 notice-packs-gone = The match was played with { $packs }, which is not among your programmes any more, so no new question can be asked.
 notice-packs-closed = { $packs } cannot be opened any more. Pick a programme again.
@@ -394,12 +397,12 @@ notice-match-unreadable = A match you left cannot be read and is not offered.
 way-shorter = Play a shorter match: { $length }
 way-anyway = { $supply ->
     [one] Play the one question there is
-   *[other] Play the { $supply } questions there are
+   *[other] Play all { $supply } questions
 }
 way-packs = New programme
 way-end = End the match
 way-discard = Give the match up
-way-title = Title
+way-title = Main menu
 
 ## The terminal
 

@@ -32,7 +32,7 @@ hint-go-on = әрі қарай
 hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң жағы да)
 hint-resume = ойынды жалғастыру
-hint-seen = оқылды
+hint-seen = әрі қарай
 hint-stake = бәс тігу, өзгерту
 hint-text-size = мәтін өлшемі
 hint-title = басты экранға
@@ -44,7 +44,7 @@ title-kicker = Бүгін экранда
 title-under = Бүкіл диванға киновикторина
 title-play = Ойнау
 title-resume = Жалғастыру
-title-resume-detail = { $packs }, { $turn }/{ $turns }-сұрақ
+title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }
 title-settings = Баптаулар
 title-quit = Шығу
 title-faulty = { $packs } бағдарламада қате бар. Қайсысында, қай жерде екенін «Ойнау» беті көрсетеді.
@@ -131,7 +131,7 @@ round-rule = { $kind ->
     [came-first] Бәрінен бұрын шыққан фильмді таңдаңыз.
    *[final-cut] Әуелі бәс, содан соң сұрақ. Қате жауап бәстің жартысын жейді.
 }
-round-number = { $number }/{ $total }-бөлім
+round-number = Бөлім: { $number }/{ $total }
 round-turns = { $turns } сұрақ
 match-round = { $number }-бөлім · { $name }
 match-turn = { $number }/{ $total }
@@ -145,7 +145,7 @@ match-difficulty = { $tier ->
     [2] Қиындығы: жеңіл
     [3] Қиындығы: орташа
     [4] Қиындығы: қиын
-   *[5] Қиындығы: кино білгірлеріне
+   *[5] Қиындығы: өте қиын
 }
 match-score = { $points } ұпай
 match-points = { $sign ->
@@ -190,7 +190,7 @@ staking-subject = { $subject ->
 }
 staking-stem = Сұрақ тақырыбы: { $subject }. Қанша ұпай тігесіз?
 staking-stake = { $points }
-staking-rule = Дұрыс жауап бәсті береді, қате жауап жартысын жейді. Таңдамасаңыз, бәс — { $points }.
+staking-rule = Дұрыс жауап бәсті қосады, қате жауап оның жартысын алады. Таңдамасаңыз, бәс — { $points }.
 
 ## Жауап
 
@@ -227,8 +227,8 @@ winner-own = Қорытынды нәтиже
 winner-nobody = Ойын бірінші жауапқа дейін аяқталды
 winner-solo = Дұрыс: { $right }/{ $asked }, ең ұзақ тізбек: { $streak }
 winner-right = дұрыс: { $right }/{ $asked }
-winner-stopped = Ойын тоқтатылды: { $total } сұрақтың { $turns } сұрағы қойылды.
-winner-no-question-left = Сұрақ таусылды: { $total } сұрақтың { $turns } сұрағы қойылды.
+winner-stopped = Ойын тоқтатылды: { $total } сұрақтан { $turns } сұрақ қойылды.
+winner-no-question-left = Сұрақ таусылды: { $total } сұрақтан тек { $turns } сұрақ қойылды.
 winner-review = Қарап шығу
 winner-review-detail = { $missed ->
     [0] бәрі дұрыс
@@ -250,7 +250,10 @@ award-name = { $award ->
 award-many = { $seats } ойыншы
 award-question = { $number }-сұрақ
 award-why = { $award ->
-    [photo-finish] екеуі дұрыс, арасы { $number } с
+    [photo-finish] { $number ->
+        [0] екеуі дұрыс, қатар келді
+       *[other] екеуі дұрыс, арасы { $number } с
+    }
     [method-actor] асықпай, дұрыс: { $number } с
     [scene-stealer] { $number ->
         [1] жалғыз өзі білді
@@ -291,7 +294,7 @@ pause-settings = Баптаулар
 pause-stop = Қазір аяқтау
 pause-stop-detail = қазіргі ұпаймен
 pause-leave = Сақтап шығу
-pause-leave-detail = «Жалғастыру» батырмасы қайтарады
+pause-leave-detail = басты экрандағы «Жалғастыру» қайтарады
 pause-leave-lost = Сақтамай шығу
 
 ## Баптаулар
@@ -300,7 +303,7 @@ settings-header = Баптаулар
 settings-tab = { $tab ->
     [game] Ойын
     [sound] Дыбыс
-   *[access] Ыңғайлылық
+   *[access] Қолжетімділік
 }
 settings-name = { $name ->
     [keypad] 3-ойыншының пернелері

@@ -30,9 +30,9 @@ hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
 hint-open = открыть
-hint-pause = пауза (и правая кнопка мыши)
+hint-pause = пауза (или правая кнопка)
 hint-resume = продолжить игру
-hint-seen = прочитано
+hint-seen = можно дальше
 hint-stake = поставить, изменить
 hint-text-size = размер текста
 hint-title = на главный экран
@@ -169,7 +169,7 @@ match-difficulty = { $tier ->
     [2] Сложность: низкая
     [3] Сложность: средняя
     [4] Сложность: высокая
-   *[5] Сложность: для киноманов
+   *[5] Сложность: самая высокая
 }
 match-score = { $points ->
     [one] { $points } очко
@@ -296,7 +296,10 @@ award-many = { $seats ->
 }
 award-question = Вопрос { $number }
 award-why = { $award ->
-    [photo-finish] оба верно, разрыв { $number } с
+    [photo-finish] { $number ->
+        [0] оба верно, вровень
+       *[other] оба верно, разрыв { $number } с
+    }
     [method-actor] медленно, но верно: { $number } с
     [scene-stealer] { $number ->
         [1] верно в одиночку

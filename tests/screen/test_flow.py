@@ -197,7 +197,7 @@ def test_too_few_questions_for_the_length_is_said_with_the_longest_match_there_i
     to_players(flow)
     press(flow, Picked("start"))
     assert (
-        "Small films has only 15 questions in this language; a match of this length asks 21."
+        "Small films has only 15 questions in this language; a match of this length needs 21."
         in paper_of(flow.scene).words
     )
 
@@ -212,7 +212,7 @@ def test_fewer_questions_than_any_match_can_be_played_till_they_are_gone() -> No
     flow = flow_of(repertoire=few, length="quick")
     to_players(flow)
     press(flow, Picked("start"))
-    assert "Play the 2 questions there are" in paper_of(flow.scene).words
+    assert "Play all 2 questions" in paper_of(flow.scene).words
 
     press(flow, Picked("way", "0"))
     play_out(flow)

@@ -62,7 +62,7 @@ def test_one_who_plays_alone_has_no_keys_of_their_own_and_is_told_what_for() -> 
 
     assert "Player 1: Gaffer" in words
     assert "Q W A S" not in words
-    assert "Alone you play for score and streak" in words
+    assert "On your own you play for score and streak" in words
 
 
 def test_a_player_is_added_by_the_card_of_an_empty_seat_until_all_are_taken() -> None:
@@ -162,7 +162,7 @@ def test_the_keys_of_the_third_seat_are_no_choice_where_it_has_none() -> None:
     turns = players_after(*[Tuned("players", 1)] * 2, Tuned("mode", 1))
 
     assert [each.handle(Press(Tuned("keypad", 1))) for each in (two, turns)] == [two, turns]
-    assert "Keys of player 3" not in paper_of(two).words + paper_of(turns).words
+    assert "Player 3’s keys" not in paper_of(two).words + paper_of(turns).words
 
 
 def test_start_gives_every_seat_a_name() -> None:
