@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, overload
 
 from quiz.facts.base import Film, Person, Relation, Value, film_key
@@ -151,6 +151,22 @@ class FilmColumns(Sequence[Film]):
                 carried[number] += ({ENGLISH: self.parts[part]},)
         return tuple(Value(names.keys[each], names.text(each), source, parts) for each, parts in carried.items())
 
+    def outline(self, relation: Relation, film: int) -> tuple[Sequence[str], Sequence[int]]:
+        """The keys of the values of a film, without making the values, and how many parts each carries
+        where the relation carries any."""
+        if relation.name == YEAR:
+            return (str(self.years[film]),), ()
+        column = self.columns.get(relation.name)
+        if column is None:
+            return (), ()
+        keys, ids = self.names[class_of(relation)].keys, column.of(film)
+        if not column.parts:
+            return [keys[number] for number in ids], ()
+        carried = dict.fromkeys(ids, 0)
+        for number, part in zip(ids, column.parts_of(film), strict=True):
+            carried[number] += part > 0
+        return [keys[number] for number in carried], list(carried.values())
+
     def _keys(self, relation: str, ids: array[int]) -> frozenset[str]:
         return frozenset(map(self.names[class_of(self.relations[relation])].keys.__getitem__, ids))
 
@@ -174,6 +190,10 @@ class Facts(Mapping[str, tuple[Value, ...]]):
         """The values of a relation, or the default where there are none."""
         relation = self.films.relations.get(name)
         return (self.films.values(relation, self.film, self.source) if relation else ()) or default
+
+    def outline(self, relation: Relation) -> tuple[Sequence[str], Sequence[int]]:
+        """The keys of a relation's values, without making the values, and how many parts each carries."""
+        return self.films.outline(relation, self.film) if relation.name in self.films.relations else ((), ())
 
     def __contains__(self, name: object) -> bool:
         return name in self.films.relations and bool(self.get(str(name)))
@@ -208,5 +228,5 @@ class People(Mapping[str, Person]):
         if key not in self:
             raise KeyError(key)
         if known := self.known.get(key):
-            return replace(known, born=None, died=None, source=self.source)
+            return Person(key, known.text, known.also, gender=known.gender, source=self.source)
         return Person(key, {ENGLISH: key}, source=self.source)

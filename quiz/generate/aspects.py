@@ -21,9 +21,11 @@ Make = Callable[[int, int, int, tuple[str, ...]], Item | str]
 @dataclass(frozen=True, slots=True, eq=False)
 class Aspect:
     """All there is to ask in one relation and direction. `films` are the numbers, rising, of those
-    that have anything under it; `name` tells it from the others; `make` makes its items."""
+    that have anything under it; `ring` names them, alike where they are the same; `name` tells the aspect
+    from the others; `make` makes its items."""
 
     name: str
+    ring: str
     relation: str
     direction: str
     films: Sequence[int]
@@ -32,7 +34,7 @@ class Aspect:
     kin: Callable[[], Kin] | None = None
     """Gives those who are asked for, where they are people."""
     holders: Callable[[], Mapping[int, Sequence[int]]] = dict
-    """Gives some films of each thing."""
+    """Gives the films of each thing."""
     supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     """How much there was found to ask in some languages."""
 

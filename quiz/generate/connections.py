@@ -87,12 +87,12 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
 
 def _numbers(catalogue: Catalogue, aspect: Aspect, spec: Spec, roll: Random) -> Iterator[int]:
     """A group drawn evenly from all, then those of the films near one of its films, then any."""
-    groups, of = sharers(catalogue, spec.relation), groups_of(catalogue, spec.relation)
+    groups = sharers(catalogue, spec.relation)
     centre = int(roll.random() * len(groups))
     yield centre
     film, _ = pick(groups[centre], roll)
-    near = catalogue.near.nearest(aspect.name, aspect.films, film, 0, aspect.relation)[: 2 * spec.width]
-    numbers = dict.fromkeys(number for film in near for number in of.get(film, ()))
+    near = catalogue.near.nearest(aspect.ring, aspect.films, film, 0, aspect.relation)[: 2 * spec.width]
+    numbers = dict.fromkeys(number for film in near for number in groups_of(catalogue, spec.relation, film))
     close = [number for number in numbers if number != centre]
     yield from shuffled(close, roll)[:CLOSE]
     strangers = dict.fromkeys(int(roll.random() * len(groups)) for _ in range(STRANGERS))

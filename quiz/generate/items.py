@@ -180,7 +180,7 @@ def _stem_in(
     slots = {"film": shown(film, language, relation.name != YEAR), "value": spoken[language]}
     if part and can_say(part, language):
         slots[relation.with_] = said(part, language)
-    usable = tuple(template for template in templates if template.slots <= slots.keys())
+    usable = _fillable(templates, frozenset(slots))
     if not usable:
         return "no-part"
     if relation.name == YEAR and (language, fold(said(film.title, language))) in known.ground.shared:
@@ -192,6 +192,12 @@ def _stem_in(
     if relation.name == YEAR and telling_words(spoken[language]) & telling_words(said(film.title, language)):
         return "answer-in-question"
     return Stem(usable, slots, own | filled)
+
+
+@lru_cache(maxsize=1024)
+def _fillable(templates: tuple[Template, ...], slots: frozenset[str]) -> tuple[Template, ...]:
+    """The patterns that need no other slots."""
+    return tuple(template for template in templates if template.slots <= slots)
 
 
 @lru_cache(maxsize=1024)

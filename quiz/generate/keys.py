@@ -12,7 +12,7 @@ from random import Random
 from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.kin import usual
+from quiz.generate.kin import few, usual
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.question import shuffled
 
@@ -44,7 +44,7 @@ def _home(aspect: Aspect, around: Neighbours, thing: int) -> int:
     """The countries, as bits, of at least half of the films of a thing."""
     if aspect.kin and thing in (people := aspect.kin()).number:
         return people.near.countries[people.number[thing]]
-    return usual([around.countries[film] for film in aspect.holders()[thing]])
+    return usual([around.countries[film] for film in few(aspect.holders()[thing])])
 
 
 def _rank(aspect: Aspect, around: Neighbours, chosen: Sequence[Item], place: int, roll: Random) -> int:
@@ -63,7 +63,7 @@ def _rank(aspect: Aspect, around: Neighbours, chosen: Sequence[Item], place: int
 def _unlike(aspect: Aspect, around: Neighbours, film: int, thing: int) -> float | None:
     """How far the films of a thing are from a film on average, without the nearest of them (of its own
     director the film itself); None when there is no other."""
-    others = aspect.holders()[thing]
+    others = few(aspect.holders()[thing])
     if len(others) < 2:
         return None
     distances = around.distances(film, others, aspect.relation)

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.generate.ground import Column, Ground
-from quiz.generate.neighbours import Neighbours, placed, scaled, traits_of
+from quiz.generate.neighbours import Neighbours, Traits, placed, scaled, traits_of
 
 MANY = 12
 """Films of one thing that are enough to say what its films are like."""
@@ -36,57 +37,73 @@ class Kin:
     films: list[list[Place]]
 
 
-def kin_of(ground: Ground, near: Neighbours, column: Column, asked: Sequence[int]) -> Kin:
-    """Everyone whom some films list in a relation, compared by all films they are known to be in."""
+def kin_of(
+    ground: Ground, near: Neighbours, column: Column, asked: Sequence[int], holders: Mapping[int, Sequence[int]]
+) -> Kin:
+    """Everyone whom some films list in a relation, compared by all films they are known to be in, which
+    `holders` has."""
     places: dict[int, list[Place]] = {}
     for film in asked:
         first, end = column.starts[film], column.starts[film + 1]
         for place in range(end - first):
             places.setdefault(column.same[column.listed[first + place]], []).append((film, place))
-    found = _films_of(column, ground.count, places)
+    found = {thing: holders[thing] for thing in places}
     years = {thing: sum(ground.years[film] for film in films) / len(films) for thing, films in found.items()}
     order = sorted(found, key=lambda thing: (years[thing], thing))
     fames = [sum(ground.fames[film] for film in found[thing]) / len(found[thing]) for thing in order]
     middle = array("h", (round(years[thing]) for thing in order))
     decades = scaled([years[thing] / 10 for thing in order])
-    films = [[near.traits[film] for film in found[thing]] for thing in order]
-    genres = [usual([each.genres for each in some]) for some in films]
-    homes = [usual([each.countries for each in some]) for some in films]
-    languages = [usual([each.languages for each in some]) for some in films]
+    sets = [_usual_sets([near.traits[film] for film in found[thing]]) for thing in order]
+    genres, homes, languages = ([each[place] for each in sets] for place in range(3))
     traits = traits_of(genres, homes, languages, decades, scaled(fames))
     countries = [usual([near.countries[film] for film in found[thing]]) for thing in order]
     kin = placed(middle, traits, countries, fames, near.scales)
     return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [places[thing] for thing in order])
 
 
-def _films_of(column: Column, count: int, wanted: Collection[int]) -> dict[int, list[int]]:
-    """All films that some things are true of."""
-    found: dict[int, list[int]] = {thing: [] for thing in wanted}
-    for film in range(count):
-        for thing in dict.fromkeys(column.things(film)):
-            if thing in found:
-                found[thing].append(film)
-    return found
+def _usual_sets(films: Sequence[Traits]) -> tuple[int, int, int]:
+    """The genres, countries and languages of at least half of some films."""
+    if len(films) == 1:
+        only = films[0]
+        return only.genres, only.countries, only.languages
+    return (
+        usual([each.genres for each in films]),
+        usual([each.countries for each in films]),
+        usual([each.languages for each in films]),
+    )
 
 
 def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
-    """The films that each thing of a relation is true of; of many some, spread over time."""
-    found: dict[int, array[int]] = {}
+    """The films that each thing of a relation is true of."""
+    found: dict[int, Sequence[int]] = {}
+    growing: dict[int, array[int]] = {}
     for film in range(count):
-        for thing in dict.fromkeys(column.things(film)):
-            found.setdefault(thing, array("I")).append(film)
-    return {thing: films[:: max(1, len(films) // MANY)] for thing, films in found.items()}
+        things = column.things(film)
+        for thing in things if len(things) == 1 else dict.fromkeys(things):
+            if thing in growing:
+                growing[thing].append(film)
+            elif thing in found:
+                found[thing] = growing[thing] = array("I", (*found[thing], film))
+            else:
+                found[thing] = (film,)
+    return found
+
+
+def few(films: Sequence[int]) -> Sequence[int]:
+    """Of many films some, spread over time."""
+    return films if len(films) < 2 * MANY else films[:: len(films) // MANY]
 
 
 def usual(sets: list[int]) -> int:
     """The bits that at least half of some sets have; of the commonest ones where none has so many."""
-    if len(sets) == 1:
-        return sets[0]
-    counts: Counter[int] = Counter()
-    for bits in sets:
-        while bits:
-            low = bits & -bits
-            counts[low] += 1
-            bits ^= low
+    if len(sets) <= 2:
+        return sets[0] | sets[-1] if sets else 0
+    counts = Counter(bit for bits in sets for bit in _bits(bits))
     least = min((len(sets) + 1) // 2, max(counts.values(), default=0))
     return sum(bit for bit, times in counts.items() if times >= least)
+
+
+@lru_cache(maxsize=4096)
+def _bits(bits: int) -> tuple[int, ...]:
+    """The single bits of some."""
+    return tuple(1 << place for place in range(bits.bit_length()) if bits >> place & 1)

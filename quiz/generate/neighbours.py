@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -22,9 +22,9 @@ from quiz.generate.ground import Ground
 
 REACH = 25
 KINDRED = 300
-ENOUGH = 60
-"""Films of its kindred that share more than half of a film's genres are compared with it; with fewer
-such than this, the next of its kindred as well, whatever their genres."""
+ENOUGH = 45
+"""A film is compared with so many of its kindred on either side that share more than half of its genres.
+With fewer altogether, it is compared with others as well."""
 SPREAD = 100
 """Films compared at most, besides its kindred, where they are spread over years."""
 FARTHEST = 64
@@ -114,28 +114,26 @@ class Neighbours:
             self._orders[ring, centre] = known
         return known
 
-    def _compared(self, ring: str, films: Sequence[int], centre: int, years: int, asked: str) -> Sequence[int]:
+    def _compared(self, ring: str, films: Sequence[int], centre: int, years: int, asked: str) -> Collection[int]:
         """The films worth comparing with one, each once."""
         abroad = asked in ORIGINS
         if ring not in self._kindred:
             self._kindred[ring] = self._kin_in(films, abroad)
         group = self._kindred[ring].get(self._group(centre, abroad), ())
-        if years:
-            others = _thinned(self._within(films, centre, years), SPREAD)
-            kindred = _thinned(self._within(group, centre, years), 2 * KINDRED)
-        else:
-            others, kindred = _about(films, centre, REACH), _about(group, centre, KINDRED)
-        return sorted({*others, *self._closest(kindred, centre, asked)})
+        kindred = _thinned(self._within(group, centre, years), 2 * KINDRED) if years else _about(group, centre, KINDRED)
+        close = self._closest(kindred, centre, asked)
+        if len(close) >= ENOUGH:
+            return close
+        others = _thinned(self._within(films, centre, years), SPREAD) if years else _about(films, centre, REACH)
+        return {*others, *close, *_about(kindred, centre, REACH)}
 
     def _closest(self, kindred: Sequence[int], centre: int, asked: str) -> Sequence[int]:
-        """Those of a film's kindred that share its genres, or where they are few, or genres are asked
-        for, the next in time."""
+        """Those of a film's kindred that share its genres; where genres are asked for, the next in time."""
         if asked == GENRE:
-            return _about(kindred, centre, 2 * ENOUGH)
+            return _about(kindred, centre, ENOUGH)
         kinds, (own, count) = self.genres, self.traits[centre][:2]
         least = count // 2 + 1
-        close = [film for film in kindred if (kinds[film] & own).bit_count() >= least]
-        return _about(close, centre, ENOUGH) if len(close) >= ENOUGH else [*close, *_about(kindred, centre, 2 * ENOUGH)]
+        return _about([film for film in kindred if (kinds[film] & own).bit_count() >= least], centre, ENOUGH)
 
     def _group(self, film: int, abroad: bool) -> int:
         """The films that one is like: of its third by fame and, but `abroad`, of its first country."""
@@ -155,7 +153,7 @@ class Neighbours:
         first = bisect_left(films, year - years, key=self.years.__getitem__)
         return films[first : bisect_right(films, year + years, key=self.years.__getitem__)]
 
-    def _distances(self, centre: int, films: Sequence[int], asked: str) -> list[tuple[float, int]]:
+    def _distances(self, centre: int, films: Collection[int], asked: str) -> list[tuple[float, int]]:
         """How far films are from one: most of the time of a draw is spent here."""
         traits, scales = self.traits, self.scales
         genres, genre_count, countries, country_count, languages, language_count, decade, fame = traits[centre]

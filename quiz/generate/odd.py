@@ -42,7 +42,7 @@ ATTEMPTS = 40
 DIGITS = 9
 ROLES = 1024
 """More relations than there are."""
-NEAR, STRANGERS = 12, 12
+NEAR, STRANGERS = 24, 12
 HARDER = 0.5
 """The link has to be found before it can be known."""
 
@@ -90,7 +90,7 @@ def _found(
     for _ in range(ATTEMPTS if groups else 0):
         trio = three_of(aspect, pick(groups, roll), True, spec, barred, roll, reasons)
         apart = catalogue.near.apart([one.number for one in trio], "") if trio else {}
-        for odd in _others(catalogue, trio, roll) if trio else ():
+        for odd in _others(catalogue, aspect, trio, roll) if trio else ():
             if reason := _unfit(catalogue, aspect, trio, apart, odd, rank, spec, barred):
                 reasons[reason] += 1
             else:
@@ -98,11 +98,11 @@ def _found(
     return refused(reasons, aspect.name)
 
 
-def _others(catalogue: Catalogue, trio: Sequence[Item], roll: Random) -> Iterator[int]:
-    """Films near the three and some others, in chance order."""
-    ring = catalogue.ring
-    near = [film for one in trio for film in catalogue.near.nearest(ODD_ONE_OUT, ring, one.number)[:NEAR]]
-    strangers = [pick(ring, roll) for _ in range(STRANGERS)]
+def _others(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], roll: Random) -> Iterator[int]:
+    """Films near one of the three and some others, in chance order."""
+    centre = pick(trio, roll).number
+    near = catalogue.near.nearest(aspect.ring, aspect.films, centre, 0, aspect.relation)[:NEAR]
+    strangers = [pick(aspect.films, roll) for _ in range(STRANGERS)]
     known = {one.number for one in trio}
     yield from (film for film in shuffled(list(dict.fromkeys((*near, *strangers))), roll) if film not in known)
 

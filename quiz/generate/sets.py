@@ -89,7 +89,7 @@ class _Search:
                 yield film, [entry for entry in self.aspect.entries(film) if entry[0] == place]
             return
         years = YEARS if self.aspect.column.relation.value == YEAR else 0
-        nearest = self.around.nearest(self.aspect.name, self.aspect.films, centre.number, years, self.aspect.relation)
+        nearest = self.around.nearest(self.aspect.ring, self.aspect.films, centre.number, years, self.aspect.relation)
         for film in self._pooled(self.around, centre.number, nearest, kin):
             entries = self.aspect.entries(film)
             yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries

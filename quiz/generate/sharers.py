@@ -7,7 +7,7 @@ left out of a group because its value was written in another way.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from quiz.generate.aspects import Aspect
@@ -40,14 +40,20 @@ def sharers(catalogue: Catalogue, relation: str) -> tuple[tuple[Place, ...], ...
     return tuple(tuple(found[thing].items()) for thing in sorted(found) if len(found[thing]) >= ENOUGH)
 
 
+def groups_of(catalogue: Catalogue, relation: str, film: int) -> Iterator[int]:
+    """The numbers of the groups that a film belongs to."""
+    column, numbers = catalogue.ground.columns[relation], _numbers(catalogue, relation)
+    return (numbers[thing] for value in column.of(film) if (thing := column.same[value]) in numbers)
+
+
 @kept
-def groups_of(catalogue: Catalogue, relation: str) -> Mapping[int, Sequence[int]]:
-    """The numbers of the groups that each film belongs to."""
-    found: dict[int, list[int]] = {}
-    for number, group in enumerate(sharers(catalogue, relation)):
-        for film, _ in group:
-            found.setdefault(film, []).append(number)
-    return found
+def _numbers(catalogue: Catalogue, relation: str) -> Mapping[int, int]:
+    """The number of the group of each thing that has one."""
+    column, groups = catalogue.ground.columns[relation], sharers(catalogue, relation)
+    return {
+        column.same[column.listed[column.starts[film] + place]]: number
+        for number, ((film, place), *_) in enumerate(groups)
+    }
 
 
 def some_of(group: Sequence[Place], roll: Random) -> list[Place]:

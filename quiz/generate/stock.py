@@ -140,17 +140,17 @@ def _aspects(known: Lore, near: Neighbours, ring: array[int], relation: Relation
     refutable = frozenset(column.refutable(ground.shut))
     sure = array("I", (film for film in listed if film in refutable))
     played = array("I", (film for film in listed if _has_any(column, film, parts=True)))
-    kin = cache(partial(kin_of, ground, near, column, listed))
+    kin = cache(lambda: kin_of(ground, near, column, listed, holders()))
     for direction in ("forward", "inverse", *({relation.with_} - {""}), *TOLD):
         parts = direction == relation.with_
         if not any(known.templates.of(language, relation.name, direction) for language in known.templates.languages):
             continue
-        films = played if parts else listed if direction == CLUE else sure
+        which, films = ("played", played) if parts else ("listed", listed) if direction == CLUE else ("sure", sure)
         kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
         people = kin if relation.value == "person" and (parts or direction == "forward") else None
         if films:
             name = f"{relation.name} {direction}"
-            yield Aspect(name, relation.name, direction, films, column, kept, people, holders)
+            yield Aspect(name, f"{relation.name} {which}", relation.name, direction, films, column, kept, people, holders)
 
 
 def _made(

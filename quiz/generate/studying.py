@@ -13,10 +13,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quiz.facts.base import FactBase, Film, Person, Relation, Term, covers, fold, is_whole
+from quiz.facts.columns import Facts
 from quiz.generate.ground import Column, Ground, entry, fame, has_namesake, named_aliases, values
 from quiz.question import Text, can_say, said
 
 KEPT_FILMS = 4096
+UNMET = -1
+"""The number of a value that no film has had so far."""
 
 
 @dataclass(slots=True)
@@ -48,21 +51,17 @@ class _Growing:
     def add(self, film: Film) -> None:
         """Takes in what a film says of the relation."""
         relation = self.relation
-        here = values(film, relation)
-        if not here and relation.name not in film.also and relation.name not in film.never:
-            self.starts.append(len(self.listed))
-            self.marks.append(len(self.true))
-            self.whole.append(is_whole(film, relation))
-            self.doubted.append(relation.name in film.doubted)
-            return
-        numbers = [self._number(value.key, value.text) for value in here]
-        self.listed.extend(numbers)
+        keys, parts = _outline(film, relation)
+        if keys:
+            numbers = [self.numbers.get(key, UNMET) for key in keys]
+            if UNMET in numbers or relation.value == "text":
+                numbers = [self._number(value.key, value.text) for value in values(film, relation)]
+            self.listed.extend(numbers)
+            self.true.extend(numbers)
+            if relation.with_:
+                self.parts.extend(min(255, count) for count in parts or [0] * len(numbers))
         self.starts.append(len(self.listed))
-        if relation.with_:
-            self.parts.extend(min(255, len(value.parts)) for value in here)
-        also = film.also.get(relation.name)
-        self.true.extend(numbers)
-        if also:
+        if also := film.also.get(relation.name):
             self.true.extend(self._number(key) for key in sorted(also))
         self.marks.append(len(self.true))
         if never := film.never.get(relation.name):
@@ -127,6 +126,14 @@ class _Growing:
             self.whole, self.doubted, covered, self.born, self.gender, bytes(self.parts),
             self.spoken,
         )  # fmt: skip
+
+
+def _outline(film: Film, relation: Relation) -> tuple[Sequence[str], Sequence[int]]:
+    """The keys of a film's values, and how many parts each carries."""
+    if isinstance(film.facts, Facts):
+        return film.facts.outline(relation)
+    here = values(film, relation)
+    return [value.key for value in here], [len(value.parts) for value in here]
 
 
 def study(base: FactBase) -> Ground:

@@ -13,7 +13,6 @@ from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR, Ground
 from quiz.generate.memory import kept
 from quiz.generate.stock import Catalogue
-from quiz.generate.years import dated
 from quiz.question import can_say
 
 COUNTED = 250
@@ -46,6 +45,15 @@ def _speaks(known: frozenset[str], languages: tuple[str, ...]) -> bool:
 
 @kept
 def undated(catalogue: Catalogue, languages: tuple[str, ...]) -> array[int]:
-    """The films that may stand without their year in each of these languages."""
-    film = catalogue.ground.film
-    return array("I", (number for number in catalogue.ring if dated(film(number), languages)))
+    """The films that may stand without their year where years are asked: the title alone tells them from
+    all others, also from those outside the base, in each of these languages, and the year is sure."""
+    ground, column = catalogue.ground, catalogue.ground.columns[YEAR]
+    titled = {known: _speaks(known, languages) for known in set(ground.titled)}
+    return array(
+        "I",
+        (
+            film
+            for film in catalogue.ring
+            if titled[ground.titled[film]] and not column.doubted[film] and len(column.things(film)) == 1
+        ),
+    )

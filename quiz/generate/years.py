@@ -13,7 +13,7 @@ from random import Random
 
 from quiz.facts.base import Film
 from quiz.generate.aspects import Aspect
-from quiz.generate.ground import YEAR, Ground, has_namesake
+from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, film_faces, film_option
@@ -23,7 +23,7 @@ from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import YEARS, askable
 from quiz.generate.together import held_together, spaced
-from quiz.question import Barred, Option, Refusal, Spec, can_say, pick
+from quiz.question import Barred, Option, Refusal, Spec, pick
 
 ATTEMPTS = 200
 CENTRES = 40
@@ -74,13 +74,6 @@ def first_id(film: Film, kind: str = CAME_FIRST, direction: str = FIRST) -> str:
     return question_id(film, kind, direction)
 
 
-def dated(film: Film, languages: Sequence[str]) -> bool:
-    """Whether a film may stand without its year where years are asked: its title alone tells it from
-    all others, in each of these languages, and its year is sure."""
-    named = all(can_say(film.title, language) for language in languages)
-    return named and YEAR not in film.doubted and not has_namesake(film)
-
-
 def choose_first(
     ground: Ground,
     ring: Sequence[int],
@@ -91,7 +84,7 @@ def choose_first(
     may: Callable[[int], bool] = lambda _: True,
 ) -> list[int] | Refusal:
     """Films (numbers) at least two years apart from one another, the earliest of them first, of
-    those that `may` stand there."""
+    those of a ring (without their year; supply.py) that `may` stand there."""
     if len(ring) < spec.options:
         return Refusal("too-few-films", spec.kind)
     reasons: Counter[str] = Counter()
@@ -132,10 +125,10 @@ def first_proofs(chosen: Sequence[Film]) -> tuple[Falsity | None, ...]:
 
 
 def _free(ground: Ground, number: int, spec: Spec, barred: Barred) -> bool:
-    film = ground.film(number)
-    if film.key in barred.subjects or film.key in barred.films or film.key in barred.keys:
+    key = ground.keys[number]
+    if key in barred.subjects or key in barred.films or key in barred.keys:
         return False
-    return dated(film, spec.languages) and not (barred.ids and first_id(film, spec.kind, spec.direction) in barred.ids)
+    return not (barred.ids and first_id(ground.film(number), spec.kind, spec.direction) in barred.ids)
 
 
 def _goes(ground: Ground, number: int, chosen: Sequence[int], spec: Spec, barred: Barred) -> bool:
