@@ -16,6 +16,9 @@ GAP = "_____"
 """Stands in a sentence for the words that are asked."""
 
 
+NOWHERE = Source()
+"""The source of what only films name."""
+
 SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
 """What a mark of ASCII that is no letter or digit becomes when words are folded."""
 
@@ -152,7 +155,7 @@ def covers(base: FactBase, relation: str, film: str, value: str) -> bool:
         return False
     if rule.value == "person":
         person = base.people.get(value)
-        return person is not None and person.source != Source() and ("people", value) not in base.newcomers
+        return person is not None and person.source != NOWHERE and ("people", value) not in base.newcomers
     return value in base.terms.get(rule.from_, {}) and (rule.from_, value) not in base.newcomers
 
 

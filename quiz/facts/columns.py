@@ -127,7 +127,11 @@ class FilmColumns(Sequence[Film]):
             self.years[film],
             Facts(self, film, source),
             source,
-            also={name: keys for name, column in self.also.items() if (keys := self._keys(name, column.of(film)))},
+            also={
+                name: self._keys(name, column.of(film))
+                for name, column in self.also.items()
+                if column.starts[film] < column.starts[film + 1]
+            },
             complete=trust.complete,
             partial=trust.partial,
             doubted=trust.doubted,
@@ -150,6 +154,19 @@ class FilmColumns(Sequence[Film]):
             if part:
                 carried[number] += ({ENGLISH: self.parts[part]},)
         return tuple(Value(names.keys[each], names.text(each), source, parts) for each, parts in carried.items())
+
+    def value(self, relation: Relation, film: int, place: int, source: Source) -> Value:
+        """One of the values of a film, without making the others."""
+        if relation.name == YEAR:
+            return self.values(relation, film, source)[place]
+        column, names = self.columns[relation.name], self.names[class_of(relation)]
+        ids = column.of(film)
+        if not column.parts:
+            return Value(names.keys[ids[place]], names.text(ids[place]), source)
+        number = list(dict.fromkeys(ids))[place]
+        carried = (part for each, part in zip(ids, column.parts_of(film), strict=True) if each == number and part)
+        parts = tuple({ENGLISH: self.parts[part]} for part in carried)
+        return Value(names.keys[number], names.text(number), source, parts)
 
     def outline(self, relation: Relation, film: int) -> tuple[Sequence[str], Sequence[int]]:
         """The keys of the values of a film, without making the values, and how many parts each carries
@@ -191,6 +208,10 @@ class Facts(Mapping[str, tuple[Value, ...]]):
         relation = self.films.relations.get(name)
         return (self.films.values(relation, self.film, self.source) if relation else ()) or default
 
+    def value(self, relation: Relation, place: int) -> Value:
+        """One of a relation's values, without making the others."""
+        return self.films.value(relation, self.film, place, self.source)
+
     def outline(self, relation: Relation) -> tuple[Sequence[str], Sequence[int]]:
         """The keys of a relation's values, without making the values, and how many parts each carries."""
         return self.films.outline(relation, self.film) if relation.name in self.films.relations else ((), ())
@@ -225,8 +246,16 @@ class People(Mapping[str, Person]):
         return isinstance(key, str) and self.names.numbers.get(key, self.names.told) < self.names.told
 
     def __getitem__(self, key: str) -> Person:
-        if key not in self:
+        found: Person | None = self.get(key)
+        if found is None:
             raise KeyError(key)
-        if known := self.known.get(key):
-            return Person(key, known.text, known.also, gender=known.gender, source=self.source)
-        return Person(key, {ENGLISH: key}, source=self.source)
+        return found
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """A person, or the default where the table names none such."""
+        if self.names.numbers.get(key, self.names.told) >= self.names.told:
+            return default
+        known = self.known.get(key)
+        if known is None:
+            return Person(key, {ENGLISH: key}, source=self.source)
+        return Person(key, known.text, known.also, gender=known.gender, source=self.source)

@@ -18,7 +18,7 @@ from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
 from quiz.generate.ground import YEAR
 from quiz.generate.headings import CAST_CALL, CLUE
-from quiz.generate.items import Item, Stem, film_faces
+from quiz.generate.items import Item, Stem, faces_of
 from quiz.generate.kinds import Kind, clash, frames, refused, telling
 from quiz.generate.proofs import Falsity
 from quiz.generate.stock import Catalogue
@@ -106,7 +106,7 @@ def _fitted(
     catalogue: Catalogue, chosen: Sequence[int], given: Sequence[Item], languages: tuple[str, ...]
 ) -> list[Item] | str:
     """The clues to one of the chosen that name none of them and are not too long; or why there are too few."""
-    faces = [film_faces(catalogue.ground.film(number), languages) for number in chosen]
+    faces = [faces_of(catalogue.ground, number, languages) for number in chosen]
     hints = {language: telling([face[language] for face in faces]) for language in languages}
     kept = [clue for clue in given if all(hints[one].isdisjoint(clue.stems[one].words) for one in languages)]
     if len(kept) < FEWEST or kept[0] is not given[0]:

@@ -11,7 +11,7 @@ from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
 from quiz.generate.ground import YEAR
 from quiz.generate.headings import CAME_FIRST, FIRST
-from quiz.generate.items import film_faces
+from quiz.generate.items import faces_of
 from quiz.generate.kinds import Kind
 from quiz.generate.stock import Catalogue
 from quiz.generate.supply import undated
@@ -38,7 +38,7 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
 
     def may(number: int) -> bool:
         """Whether no word of a title stands in the question, as that of "First Cow" does."""
-        faces = film_faces(catalogue.ground.film(number), spec.languages)
+        faces = faces_of(catalogue.ground, number, spec.languages)
         return all(faces[language].telling.isdisjoint(words[language]) for language in spec.languages)
 
     chosen = choose_first(catalogue.ground, ring, catalogue.near, spec, barred, roll, may)

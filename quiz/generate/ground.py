@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from math import log10
 
 from quiz.facts.base import FactBase, Film, Person, Relation, Term, Value
+from quiz.facts.columns import Facts
 
 YEAR = "year"
 NOTHING: frozenset[int] = frozenset()
@@ -114,6 +115,13 @@ def values(film: Film, relation: Relation) -> tuple[Value, ...]:
     if relation.name == YEAR and YEAR not in film.facts:
         return (Value(str(film.year), {}, film.source),)
     return film.facts.get(relation.name, ())
+
+
+def value_at(film: Film, relation: Relation, place: int) -> Value:
+    """One of the values written for a film."""
+    if isinstance(film.facts, Facts):
+        return film.facts.value(relation, place)
+    return values(film, relation)[place]
 
 
 def entry(base: FactBase, relation: Relation, key: str) -> Person | Term | None:

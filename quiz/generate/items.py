@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.base import FactBase, Film, Relation, Value, fold
-from quiz.generate.ground import YEAR, Ground, aliases, entry, values
+from quiz.generate.ground import YEAR, Ground, entry, named_aliases, value_at
 from quiz.generate.headings import CLUE, LINK, STATEMENT
 from quiz.generate.ids import first_words, folded, question_id
 from quiz.generate.lint import Face, face, stem_words, telling_words
@@ -107,6 +107,13 @@ def film_faces(film: Film, languages: Iterable[str]) -> dict[str, Face]:
     }
 
 
+@lru_cache(maxsize=4096)
+def faces_of(ground: Ground, number: int, languages: tuple[str, ...]) -> Mapping[str, Face]:
+    """How a film, by its number, looks as an option: remembered, because each of a set is compared with
+    each."""
+    return film_faces(ground.film(number), languages)
+
+
 def item(
     known: Lore, number: int, relation: Relation, direction: str, place: int, part: int, languages: tuple[str, ...]
 ) -> Item | str:
@@ -115,16 +122,17 @@ def item(
     film = known.ground.film(number)
     if relation.name in film.doubted:
         return "doubted"
-    listed = values(film, relation)
-    value = listed[place]
+    value = value_at(film, relation, place)
     whose = value.parts[part] if part < len(value.parts) else None
-    names = _names(known.base, relation, value)
+    named = entry(known.base, relation, value.key)
+    names = {**value.text, **named.text} if named else value.text
     spoken = {language: words for language in languages if (words := _worded(relation, value, names, language))}
+    faces: Mapping[str, Face]
     if direction in FILM_SIDE:
-        option, faces = film_option(film, languages, relation.name != YEAR), film_faces(film, languages)
+        option, faces = film_option(film, languages, relation.name != YEAR), faces_of(known.ground, number, languages)
     elif direction != relation.with_:
-        named = relation.value in ("person", "term")
-        others = tuple(sorted(set(aliases(known.base, relation, value.key)))) if named else ()
+        known_as = named_aliases(value.key, named) if named else (value.key,) if relation.value == "person" else ()
+        others = tuple(sorted(set(known_as)))
         option = Option(spoken, value.key)
         faces = {language: face(words, others) for language, words in spoken.items()}
     else:
@@ -138,15 +146,11 @@ def item(
     told = (value.key,) if direction != relation.with_ else (value.key, folded(whose or {"en": ""}))
     # whoever else had a hand in it uncredited does not make the director one of several
     further = () if relation.value == "person" and relation.complete else film.also.get(relation.name, ())
-    several = len(listed) + len(further) > 1
     column = known.ground.columns[relation.name]
-    thing = column.same[column.of(number)[place]]
+    listed = column.of(number)
+    several = len(listed) + len(further) > 1
+    thing = column.same[listed[place]]
     return Item(film, number, relation, direction, value, thing, several, option, faces, stems, told)
-
-
-def _names(base: FactBase, relation: Relation, value: Value) -> Text:
-    named = entry(base, relation, value.key)
-    return {**value.text, **named.text} if named else value.text
 
 
 def _worded(relation: Relation, value: Value, names: Text, language: str) -> str:

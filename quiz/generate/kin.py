@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.generate.ground import Column, Ground
-from quiz.generate.neighbours import Neighbours, Traits, placed, scaled, traits_of
+from quiz.generate.neighbours import Neighbours, Traits, placed, scaled
 
 MANY = 12
 """Films of one thing that are enough to say what its films are like."""
@@ -53,24 +53,19 @@ def kin_of(
     fames = [sum(ground.fames[film] for film in found[thing]) / len(found[thing]) for thing in order]
     middle = array("h", (round(years[thing]) for thing in order))
     decades = scaled([years[thing] / 10 for thing in order])
-    sets = [_usual_sets([near.traits[film] for film in found[thing]]) for thing in order]
-    genres, homes, languages = ([each[place] for each in sets] for place in range(3))
-    traits = traits_of(genres, homes, languages, decades, scaled(fames))
+    usuals = [_usual_sets(near, [near.traits[film] for film in found[thing]]) for thing in order]
+    sets = [*zip(*usuals, strict=True)] or [(), (), ()]
     countries = [usual([near.countries[film] for film in found[thing]]) for thing in order]
-    kin = placed(middle, traits, countries, fames, near.scales)
+    kin = placed(middle, ([*sets[0]], [*sets[1]], [*sets[2]]), countries, decades, fames, near.scales)
     return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [places[thing] for thing in order])
 
 
-def _usual_sets(films: Sequence[Traits]) -> tuple[int, int, int]:
+def _usual_sets(near: Neighbours, films: Sequence[Traits]) -> tuple[int, int, int]:
     """The genres, countries and languages of at least half of some films."""
     if len(films) == 1:
-        only = films[0]
-        return only.genres, only.countries, only.languages
-    return (
-        usual([each.genres for each in films]),
-        usual([each.countries for each in films]),
-        usual([each.languages for each in films]),
-    )
+        return films[0].genres, *near.origins[films[0].origin]
+    homes, languages = zip(*(near.origins[each.origin] for each in films), strict=True)
+    return usual([each.genres for each in films]), usual(homes), usual(languages)
 
 
 def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
@@ -94,10 +89,12 @@ def few(films: Sequence[int]) -> Sequence[int]:
     return films if len(films) < 2 * MANY else films[:: len(films) // MANY]
 
 
-def usual(sets: list[int]) -> int:
+def usual(sets: Sequence[int]) -> int:
     """The bits that at least half of some sets have; of the commonest ones where none has so many."""
     if len(sets) <= 2:
         return sets[0] | sets[-1] if sets else 0
+    if sets.count(sets[0]) == len(sets):
+        return sets[0]
     counts = Counter(bit for bits in sets for bit in _bits(bits))
     least = min((len(sets) + 1) // 2, max(counts.values(), default=0))
     return sum(bit for bit, times in counts.items() if times >= least)

@@ -22,7 +22,7 @@ from quiz.generate.drafts import Draft, source_of
 from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import SEVERAL_FACTS
 from quiz.generate.ids import question_id
-from quiz.generate.items import Item, Stem, film_faces, film_option
+from quiz.generate.items import Item, Stem, faces_of, film_option
 from quiz.generate.kinds import Kind, clash, frames, refused
 from quiz.generate.memory import kept
 from quiz.generate.proofs import Falsity, explained, proof
@@ -62,8 +62,9 @@ class _Search:
         ring = self.catalogue.ring
         centre = pick(ring, self.roll)
         near = shuffled(self.catalogue.near.nearest(SEVERAL_FACTS, ring, centre)[: 2 * self.spec.width], self.roll)
-        own = _people(self.catalogue, centre)
-        near.sort(key=lambda film: -len(own & _people(self.catalogue, film)))
+        columns = [self.catalogue.ground.columns[name] for name in _asked(self.catalogue)]
+        own = [(column, frozenset(column.things(centre))) for column in columns if column.things(centre)]
+        near.sort(key=lambda film: -sum(len(mine.intersection(column.things(film))) for column, mine in own))
         return [film for film in (centre, *near[: self.spec.width]) if self.free(film)]
 
     def facts(self, film: int, shared: frozenset[tuple[str, int]]) -> list[Fact]:
@@ -177,7 +178,7 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
 
 
 def _clash(search: _Search, chosen: Sequence[int]) -> str:
-    faces = [film_faces(search.catalogue.ground.film(film), search.spec.languages) for film in chosen]
+    faces = [faces_of(search.catalogue.ground, film, search.spec.languages) for film in chosen]
     stems = frames(search.catalogue, SEVERAL_FACTS, SEVERAL_FACTS)
     reason = clash(faces, {language: stems[language].words for language in search.spec.languages})
     search.reasons[reason or "not-proven-wrong"] += 1
@@ -187,7 +188,7 @@ def _clash(search: _Search, chosen: Sequence[int]) -> str:
 def _pairs(search: _Search, chosen: Sequence[int]) -> list[tuple[Item, Item]] | None:
     """The two facts of each film, when all have two."""
     found = []
-    faces = [film_faces(search.catalogue.ground.film(film), search.spec.languages) for film in chosen]
+    faces = [faces_of(search.catalogue.ground, film, search.spec.languages) for film in chosen]
     for film in chosen:
         others = [other for other in chosen if other != film]
         own = _people(search.catalogue, film)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from quiz.generate.difficulty import spread
 from quiz.generate.ground import Ground
 
 REACH = 25
-KINDRED = 300
+KINDRED = 150
 ENOUGH = 45
 """A film is compared with so many of its kindred on either side that share more than half of its genres.
 With fewer altogether, it is compared with others as well."""
@@ -32,21 +32,25 @@ SAMPLE = 60
 ONE_TIME = 10
 """Years between films of one time."""
 KEPT = 2_000
+KEPT_ORIGINS = 1_000
+NOWHERE = -1
+"""The origin that none is far from, where countries or languages are asked for."""
 GENRE, COUNTRY = "genre", "country"
 ORIGINS = (COUNTRY, "language")
 
 
+Origin = tuple[int, int]
+"""The countries and the languages of a film, as bits."""
+
+
 class Traits(NamedTuple):
-    """What a film is compared by: sets as bits with how many they are, the rest in standard
-    deviations. A film without genres has the one genre of having none; so with its countries and
-    languages."""
+    """What a film is compared by: its genres as bits with how many they are, its origin by its number among
+    all that there are, the rest in standard deviations. A film without genres has the one genre of having
+    none; so with its countries and languages."""
 
     genres: int
     genre_count: int
-    countries: int
-    country_count: int
-    languages: int
-    language_count: int
+    origin: int
     decade: float
     fame: float
 
@@ -65,6 +69,7 @@ class Neighbours:
 
     years: array[int]
     traits: list[Traits]
+    origins: list[Origin]
     countries: list[int]
     genres: list[int]
     thirds: bytes
@@ -73,6 +78,8 @@ class Neighbours:
     typical: float
     _orders: dict[tuple[str, int], tuple[int, ...]] = field(default_factory=dict, repr=False)
     _kindred: dict[str, dict[int, array[int]]] = field(default_factory=dict, repr=False)
+    _abroad: dict[int, dict[int, float]] = field(default_factory=dict, repr=False)
+    """How far origins, by number, are from others: most films are of few."""
 
     def distance(self, one: int, other: int) -> float:
         """How far apart two films are; 0 for films alike in everything compared."""
@@ -154,23 +161,43 @@ class Neighbours:
         return films[first : bisect_right(films, year + years, key=self.years.__getitem__)]
 
     def _distances(self, centre: int, films: Collection[int], asked: str) -> list[tuple[float, int]]:
-        """How far films are from one: most of the time of a draw is spent here."""
-        traits, scales = self.traits, self.scales
-        genres, genre_count, countries, country_count, languages, language_count, decade, fame = traits[centre]
-        genre_scale = 0.0 if asked == GENRE else scales.genre
-        country_scale, language_scale = (0.0, 0.0) if asked in ORIGINS else scales[1:]
-        return [
-            (
-                abs(when - decade)
-                + abs(known - fame)
-                + genre_scale * (1 - (same := (kind & genres).bit_count()) / (kinds + genre_count - same))
-                + country_scale * (1 - (same := (home & countries).bit_count()) / (homes + country_count - same))
-                + language_scale * (1 - (same := (tongue & languages).bit_count()) / (tongues + language_count - same)),
-                film,
-            )
-            for film in films
-            for kind, kinds, home, homes, tongue, tongues, when, known in (traits[film],)
-        ]
+        """How far films are from one: much of the time of a draw is spent here."""
+        traits = self.traits
+        genres, count, origin, decade, fame = traits[centre]
+        scale = 0.0 if asked == GENRE else self.scales.genre
+        own = NOWHERE if asked in ORIGINS else origin
+        abroad = self._abroad.get(own) or self._from(own, films)
+        try:
+            return [
+                (
+                    abs(when - decade)
+                    + abs(known - fame)
+                    + scale * (1 - (same := (kind & genres).bit_count()) / (kinds + count - same))
+                    + abroad[home],
+                    film,
+                )
+                for film in films
+                for kind, kinds, home, when, known in (traits[film],)
+            ]
+        except KeyError:  # an origin that was not met yet; looking for such beforehand would cost more
+            self._from(own, films)
+            return self._distances(centre, films, asked)
+
+    def _from(self, own: int, films: Collection[int]) -> Mapping[int, float]:
+        """How far the origins of some films, and those met before, are from one."""
+        if own not in self._abroad and len(self._abroad) >= KEPT_ORIGINS:
+            self._abroad.clear()
+        known = self._abroad.setdefault(own, {})
+        known |= {
+            other: self._apart(own, other) for other in {self.traits[film].origin for film in films} - known.keys()
+        }
+        return known
+
+    def _apart(self, one: int, other: int) -> float:
+        if one == NOWHERE:
+            return 0.0
+        (homes, tongues), (countries, languages) = self.origins[one], self.origins[other]
+        return self.scales.country * apart(homes, countries) + self.scales.language * apart(tongues, languages)
 
 
 def _thinned(films: Sequence[int], most: int) -> Sequence[int]:
@@ -187,37 +214,35 @@ def _about(films: Sequence[int], centre: int, reach: int) -> Sequence[int]:
 def survey(ground: Ground) -> Neighbours:
     """The neighbourhoods of a base."""
     genres, countries, languages = (_bits(ground, name) for name in (GENRE, *ORIGINS))
+    sets = (_told(genres), _told(countries), _told(languages))
     decades = scaled([year // 10 for year in ground.years])
-    traits = traits_of(genres, countries, languages, decades, scaled(ground.fames))
     sample = range(0, ground.count, max(1, ground.count // SAMPLE))
     pairs = [(one, other) for one in sample for other in sample if one < other]
-    sets = [[each.genres for each in traits], [each.countries for each in traits], [each.languages for each in traits]]
     scales = Scales(*(1 / spread([apart(bits[one], bits[other]) for one, other in pairs])[1] for bits in sets))
-    return placed(ground.years, traits, countries, ground.fames, scales)
+    return placed(ground.years, sets, countries, decades, ground.fames, scales)
 
 
 def placed(
-    years: array[int], traits: list[Traits], countries: list[int], fames: Sequence[float], scales: Scales
+    years: array[int],
+    sets: tuple[list[int], list[int], list[int]],
+    countries: list[int],
+    decades: Sequence[float],
+    fames: Sequence[float],
+    scales: Scales,
 ) -> Neighbours:
-    """The neighbourhoods of what has these traits, in the order of time."""
+    """The neighbourhoods of what has these genres, countries and languages (no set is empty), in the order of
+    time; `countries` are those that are known."""
+    genres, homes, languages = sets
+    numbers: dict[Origin, int] = {}
+    origins = [numbers.setdefault(origin, len(numbers)) for origin in zip(homes, languages, strict=True)]
+    traits = [*map(Traits, genres, map(int.bit_count, genres), origins, decades, scaled(fames))]
     ranked = sorted(fames)
     limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
     thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)
-    rough = Neighbours(years, traits, countries, [each.genres for each in traits], thirds, scales, 1.0)
+    rough = Neighbours(years, traits, list(numbers), countries, genres, thirds, scales, 1.0)
     sample = range(0, len(traits), max(1, len(traits) // SAMPLE))
-    between = [rough.distance(one, other) for one in sample for other in sample if one < other]
-    return replace(rough, typical=spread(between)[0] or 1.0, _orders={}, _kindred={})
-
-
-def traits_of(
-    genres: list[int], countries: list[int], languages: list[int], decades: Sequence[float], fames: Sequence[float]
-) -> list[Traits]:
-    """The traits of films, a row each."""
-    sets = [_told(bits) for bits in (genres, countries, languages)]
-    return [
-        Traits(kind, kind.bit_count(), home, home.bit_count(), tongue, tongue.bit_count(), decade, fame)
-        for kind, home, tongue, decade, fame in zip(*sets, decades, fames, strict=True)
-    ]
+    between = [far for at, one in enumerate(sample) for far in rough.distances(one, sample[at + 1 :], "")]
+    return replace(rough, typical=spread(between)[0] or 1.0)
 
 
 def apart(one: int, other: int) -> float:

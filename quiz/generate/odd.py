@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from random import Random
 
@@ -28,7 +28,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.headings import LINK, ODD_ONE_OUT
 from quiz.generate.ids import question_id
-from quiz.generate.items import Item, film_faces, film_option
+from quiz.generate.items import Item, faces_of, film_option
 from quiz.generate.kinds import FULL, Kind, clash, frames, refused
 from quiz.generate.memory import kept
 from quiz.generate.neighbours import Neighbours
@@ -89,42 +89,32 @@ def _found(
     reasons: Counter[str] = Counter()
     for _ in range(ATTEMPTS if groups else 0):
         trio = three_of(aspect, pick(groups, roll), True, spec, barred, roll, reasons)
-        apart = catalogue.near.apart([one.number for one in trio], "") if trio else {}
-        for odd in _others(catalogue, aspect, trio, roll) if trio else ():
-            if reason := _unfit(catalogue, aspect, trio, apart, odd, rank, spec, barred):
+        others = _others(catalogue, aspect, trio, roll) if trio else []
+        fitting = of_rank(catalogue.near, [one.number for one in trio], others, rank)
+        reasons["wrong-distance"] += len(others) - len(fitting)
+        for odd in fitting:
+            if reason := _unfit(catalogue, aspect, trio, odd, spec, barred):
                 reasons[reason] += 1
             else:
                 return _draft(catalogue, aspect, trio, odd, spec.languages)
     return refused(reasons, aspect.name)
 
 
-def _others(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], roll: Random) -> Iterator[int]:
+def _others(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], roll: Random) -> list[int]:
     """Films near one of the three and some others, in chance order."""
     centre = pick(trio, roll).number
     near = catalogue.near.nearest(aspect.ring, aspect.films, centre, 0, aspect.relation)[:NEAR]
     strangers = [pick(aspect.films, roll) for _ in range(STRANGERS)]
     known = {one.number for one in trio}
-    yield from (film for film in shuffled(list(dict.fromkeys((*near, *strangers))), roll) if film not in known)
+    return [film for film in shuffled(list(dict.fromkeys((*near, *strangers))), roll) if film not in known]
 
 
-def _unfit(
-    catalogue: Catalogue,
-    aspect: Aspect,
-    trio: Sequence[Item],
-    apart: Mapping[tuple[int, int], float],
-    odd: int,
-    rank: int,
-    spec: Spec,
-    barred: Barred,
-) -> str:
-    """Why a film cannot be the odd one beside three, which are so far apart; "" when it can."""
+def _unfit(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int, spec: Spec, barred: Barred) -> str:
+    """Why a film cannot be the odd one beside three; "" when it can."""
     ground, column = catalogue.ground, aspect.column
     if not proof(ground, column, odd, column.numbers[trio[0].value.key]):
         return "not-proven-wrong"
-    numbers = [one.number for one in trio]
-    if not has_rank(catalogue.near, numbers, apart, odd, rank):
-        return "wrong-distance"
-    if not only_link(ground, numbers, odd):
+    if not only_link(ground, [one.number for one in trio], odd):
         return "another-link"
     film = ground.film(odd)
     if not all(can_say(film.title, language) for language in spec.languages):
@@ -133,21 +123,24 @@ def _unfit(
         return "barred"
     words = {one: stem.words for one, stem in frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).items()}
     wanted = {language: words[language] for language in spec.languages}
-    return clash([*(one.faces for one in trio), film_faces(film, spec.languages)], wanted)
+    return clash([*(one.faces for one in trio), faces_of(ground, odd, spec.languages)], wanted)
 
 
-def has_rank(
-    near: Neighbours, trio: Sequence[int], apart: Mapping[tuple[int, int], float], odd: int, rank: int
-) -> bool:
-    """Whether so many of three films, which are so far `apart`, are nearer to the other three of the four
-    than the odd one is; of those as near it may stand before or behind any."""
-    one, two, three = trio
-    a, b, c = apart[two, three], apart[one, three], apart[one, two]
-    x, y, z = near.distances(odd, trio, "")
-    own = round(x + y + z, DIGITS)
-    others = [round(far, DIGITS) for far in (b + c + x, a + c + y, a + b + z)]
-    nearer = sum(far < own for far in others)
-    return nearer <= rank <= nearer + others.count(own)
+def of_rank(near: Neighbours, trio: Sequence[int], others: Sequence[int], rank: int) -> list[int]:
+    """Of some films those beside which so many of three are nearer to the other three of the four than they
+    are themselves; of films as near as they are, any may stand before or behind them."""
+    if not others:
+        return []
+    apart = near.apart(trio, "")
+    a, b, c = (apart[one, two] for one, two in ((trio[1], trio[2]), (trio[0], trio[2]), (trio[0], trio[1])))
+    fitting = []
+    for odd, x, y, z in zip(others, *(near.distances(film, others, "") for film in trio), strict=True):
+        own = round(x + y + z, DIGITS)
+        rest = [round(far, DIGITS) for far in (b + c + x, a + c + y, a + b + z)]
+        nearer = sum(far < own for far in rest)
+        if nearer <= rank <= nearer + rest.count(own):
+            fitting.append(odd)
+    return fitting
 
 
 def only_link(ground: Ground, trio: Sequence[int], odd: int) -> bool:

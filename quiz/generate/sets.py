@@ -89,8 +89,12 @@ class _Search:
                 yield film, [entry for entry in self.aspect.entries(film) if entry[0] == place]
             return
         years = YEARS if self.aspect.column.relation.value == YEAR else 0
-        nearest = self.around.nearest(self.aspect.ring, self.aspect.films, centre.number, years, self.aspect.relation)
-        for film in self._pooled(self.around, centre.number, nearest, kin):
+        near = self.around.nearest(self.aspect.ring, self.aspect.films, centre.number, years, self.aspect.relation)
+        things = self.aspect.column.things
+        others = [film for film in near if centre.thing not in things(film)]
+        if len(others) < self.spec.options - 1:
+            return
+        for film in self._pooled(self.around, centre.number, others, kin):
             entries = self.aspect.entries(film)
             yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries
 
@@ -124,12 +128,12 @@ class _Search:
     def _proven(self, film: int, entry: Entry, one: Item) -> bool:
         """The tests that need no item: each could be the key with the other proven false."""
         column = self.aspect.column
-        if self.aspect.direction == column.relation.with_:
-            return True
         value = column.listed[column.starts[film] + entry[0]]
         mine = column.numbers[one.value.key]
         if column.relation.alike and not self.aspect.film_keyed and column.gender[value] != column.gender[mine]:
             return False
+        if self.aspect.direction == column.relation.with_:
+            return True
         if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
             return False
         return bool(proof(self.ground, column, one.number, value) and proof(self.ground, column, film, mine))

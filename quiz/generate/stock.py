@@ -149,8 +149,8 @@ def _aspects(known: Lore, near: Neighbours, ring: array[int], relation: Relation
         kept = lru_cache(maxsize=KEPT_ITEMS)(partial(_made, known, relation, direction))
         people = kin if relation.value == "person" and (parts or direction == "forward") else None
         if films:
-            name = f"{relation.name} {direction}"
-            yield Aspect(name, f"{relation.name} {which}", relation.name, direction, films, column, kept, people, holders)
+            names = f"{relation.name} {direction}", f"{relation.name} {which}"
+            yield Aspect(*names, relation.name, direction, films, column, kept, people, holders)
 
 
 def _made(

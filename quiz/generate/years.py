@@ -7,7 +7,7 @@ than the newest film of the base, and no film stands where sources do not agree 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from random import Random
 
@@ -16,7 +16,7 @@ from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.ids import question_id
-from quiz.generate.items import Item, film_faces, film_option
+from quiz.generate.items import Item, faces_of, film_option
 from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
@@ -137,11 +137,11 @@ def _goes(ground: Ground, number: int, chosen: Sequence[int], spec: Spec, barred
         return False
     if not _free(ground, number, spec, barred):
         return False
-    mine = film_faces(ground.film(number), spec.languages)
-    return all(_alike(mine, film_faces(ground.film(other), spec.languages), spec.languages) for other in chosen)
+    mine = faces_of(ground, number, spec.languages)
+    return all(_alike(mine, faces_of(ground, other, spec.languages), spec.languages) for other in chosen)
 
 
-def _alike(mine: dict[str, Face], theirs: dict[str, Face], languages: tuple[str, ...]) -> bool:
+def _alike(mine: Mapping[str, Face], theirs: Mapping[str, Face], languages: tuple[str, ...]) -> bool:
     return all(
         mine[language].form == theirs[language].form and not nested(mine[language], theirs[language])
         for language in languages
