@@ -100,6 +100,12 @@ def usual(sets: Sequence[int]) -> int:
     return sum(bit for bit, times in counts.items() if times >= least)
 
 
+def halves(sets: Sequence[int]) -> int:
+    """The bits that at least half of some sets have."""
+    counts = Counter(bit for bits in sets for bit in _bits(bits))
+    return sum(bit for bit, times in counts.items() if 2 * times >= len(sets))
+
+
 @lru_cache(maxsize=4096)
 def _bits(bits: int) -> tuple[int, ...]:
     """The single bits of some."""

@@ -89,6 +89,11 @@ class Neighbours:
         """How far apart a film and others are, not looking at what is `asked`."""
         return [far for far, _ in self._distances(one, others, asked)]
 
+    def abroad(self, one: int, others: Sequence[int]) -> list[float]:
+        """How far apart a film and others are in their countries and languages."""
+        known = self._from(self.traits[one].origin, others)
+        return [known[self.traits[other].origin] for other in others]
+
     def apart(self, films: Sequence[int], asked: str) -> dict[tuple[int, int], float]:
         """How far apart a few films are, each pair both ways round."""
         far: dict[tuple[int, int], float] = {}

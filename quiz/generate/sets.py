@@ -25,16 +25,18 @@ from random import Random
 from quiz.generate.aspects import Aspect, Entry
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.keys import key_of, one_at_home
+from quiz.generate.keys import key_of, one_at_home, wanted
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.together import held_together, spaced
 from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
-ATTEMPTS = 24
-KIN_ATTEMPTS = 16
-RANKED_ATTEMPTS = 18
+ATTEMPTS = 40
+KIN_ATTEMPTS = 20
+RANKED_ATTEMPTS = 34
+TRIES = 2
+"""Sets around one centre, whose neighbours are known by then, before the next is drawn."""
 ENOUGH_KIN = 3
 OBSTACLES = 40
 EMPTY_CENTRES = 400
@@ -115,6 +117,16 @@ class _Search:
         yield from held_together(near, centre, pool, self.spec.options - 1, self.roll, asked, may)
         yield from films[len(pool) :]
 
+    def set_around(self, centre: Item, kin: bool) -> list[Item]:
+        """A centre and others that go with it, as many as there shall be options if there are so many."""
+        chosen = [centre]
+        for film, entries in self.mates(centre, kin):
+            if found := self.mate(film, entries, chosen):
+                chosen.append(found)
+            if len(chosen) == self.spec.options:
+                break
+        return chosen
+
     def mate(self, film: int, entries: Sequence[Entry], chosen: Sequence[Item]) -> Item | None:
         """An item of a film that goes with all that are chosen."""
         for entry in entries:
@@ -144,21 +156,19 @@ def choose(
 ) -> tuple[list[Item], int] | Refusal:
     """A set of items and which of them is the key, or the reason why there is none."""
     search = _Search(aspect, ground, around, spec, barred, roll, Counter())
-    rank = int(roll.random() * spec.options)
-    centre = None
+    want = wanted(aspect, spec.options, roll)
+    centre, tries = None, 0
     for attempt in range(ATTEMPTS if len(aspect.films) >= spec.options else 0):
-        centre = search.centre()
+        if centre is None or tries == TRIES:
+            centre, tries = search.centre(), 0
         if centre is None:
             break
-        chosen = [centre]
-        for film, entries in search.mates(centre, attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS):
-            if found := search.mate(film, entries, chosen):
-                chosen.append(found)
-            if len(chosen) == spec.options:
-                break
-        last = attempt >= RANKED_ATTEMPTS
-        key = key_of(aspect, around, chosen, None if last else rank, roll) if len(chosen) == spec.options else None
-        if key is not None and not one_at_home(aspect, around, chosen, key, last):
+        chosen = search.set_around(centre, attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS)
+        tries = tries + 1 if len(chosen) == spec.options else TRIES
+        if len(chosen) < spec.options:
+            continue
+        key = key_of(aspect, around, chosen, want if attempt < RANKED_ATTEMPTS else None, roll)
+        if key is not None and not one_at_home(aspect, around, chosen, key):
             return chosen, key
     reasons = search.reasons
     if centre and not reasons["barred"]:
