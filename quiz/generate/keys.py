@@ -13,17 +13,24 @@ from typing import NamedTuple
 
 from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR
-from quiz.generate.headings import STATEMENT
-from quiz.generate.items import FILM_SIDE, Item
+from quiz.generate.items import FILM_SIDE
 from quiz.generate.kin import few, halves, usual
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.question import shuffled
 
 DIGITS = 9
+PAIR = 2
 OTHERS = 3
 """Films of a country, at most, that are too few to lend their values to a set."""
 ALL = 100
 """Films of one thing, at most, that are all looked at: to leave one out of more would change nothing."""
+
+
+class Told(NamedTuple):
+    """What a key is chosen by: a film and the thing that is its option, both by number."""
+
+    number: int
+    thing: int
 
 
 class Wanted(NamedTuple):
@@ -35,12 +42,13 @@ class Wanted(NamedTuple):
 
 
 def wanted(aspect: Aspect, options: int, roll: Random) -> Wanted:
-    """What the dice want of a key among so many options."""
+    """What the dice want of a key among so many options; of two, which are the truth of a statement and
+    another's, origin is no matter."""
     rank, first = int(roll.random() * options), roll.random() * options < 1
-    return Wanted(rank, None if aspect.relation in ORIGINS or aspect.direction == STATEMENT else first)
+    return Wanted(rank, None if aspect.relation in ORIGINS or options == PAIR else first)
 
 
-def key_of(aspect: Aspect, around: Neighbours, chosen: Sequence[Item], want: Wanted | None, roll: Random) -> int | None:
+def key_of(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], want: Wanted | None, roll: Random) -> int | None:
     """Which of a set is the key: any, each with the same chance. But where values are the options, and
     the film stands in the question, an option's other films speak for it when they are like that film,
     as those of its director are. So the key is one whose other films come at the wanted rank by
@@ -52,7 +60,7 @@ def key_of(aspect: Aspect, around: Neighbours, chosen: Sequence[Item], want: Wan
     return next((place for place in order if _is_wanted(aspect, around, chosen, place, want, roll)), None)
 
 
-def one_at_home(aspect: Aspect, around: Neighbours, chosen: Sequence[Item], key: int) -> bool:
+def one_at_home(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], key: int) -> bool:
     """Whether just one of the values is at home where the film is that is asked about, key or not: by all
     its films, or by those beside the one that is most like that film. Where hardly any other film is from
     there, that may be."""
@@ -92,7 +100,7 @@ def _home_beside(aspect: Aspect, around: Neighbours, asked: int, thing: int) -> 
 
 
 def _is_wanted(
-    aspect: Aspect, around: Neighbours, chosen: Sequence[Item], place: int, want: Wanted, roll: Random
+    aspect: Aspect, around: Neighbours, chosen: Sequence[Told], place: int, want: Wanted, roll: Random
 ) -> bool:
     """Whether the one at a place would be a key such as is wanted."""
     known = [_unlike(aspect, around, chosen[place].number, one.thing) for one in chosen]

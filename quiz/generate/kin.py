@@ -19,7 +19,7 @@ from functools import lru_cache
 from quiz.generate.ground import Column, Ground
 from quiz.generate.neighbours import Neighbours, Traits, placed, scaled
 
-MANY = 12
+MANY = 10
 """Films of one thing that are enough to say what its films are like."""
 
 Place = tuple[int, int]

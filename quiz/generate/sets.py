@@ -17,15 +17,16 @@ What must stay true: `fits` is symmetric, and nothing about the key is used befo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from random import Random
 
 from quiz.generate.aspects import Aspect, Entry
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.keys import key_of, one_at_home, wanted
+from quiz.generate.keys import Told, Wanted, key_of, one_at_home, wanted
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -43,6 +44,10 @@ EMPTY_CENTRES = 400
 LEAST_YEARS_APART = 2
 YEARS = 12
 """How far on either side the films of a question about years are looked for."""
+
+
+Mate = tuple[int, Sequence[Entry]]
+"""A film that may join a set, and its entries in the order in which they are tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class _Search:
                     return found
         return None
 
-    def mates(self, centre: Item, kin: bool) -> Iterator[tuple[int, Sequence[Entry]]]:
+    def mates(self, centre: Item, kin: bool) -> Iterator[Mate]:
         """What may join the centre, films with their entries: its pool (the nearest, as many as the
         spec is wide) in chance order, then what is farther out in its own. Where people are asked for
         they are those near the centre's. First come those of its time and fame and, with `kin`, of its
@@ -117,10 +122,24 @@ class _Search:
         yield from held_together(near, centre, pool, self.spec.options - 1, self.roll, asked, may)
         yield from films[len(pool) :]
 
-    def set_around(self, centre: Item, kin: bool) -> list[Item]:
+    def foreseen(self, centre: Item, mates: Iterator[Mate], seen: list[Mate]) -> list[Told]:
+        """A set as it will be if each of its items can be made, which most can: before they are, it is known
+        whether the set has a key such as is wanted. What of the mates was looked at is `seen`."""
+        column = self.aspect.column
+        values = [(centre.number, column.numbers[centre.value.key])]
+        for film, entries in mates:
+            seen.append((film, entries))
+            found = (column.listed[column.starts[film] + place] for place, _ in entries)
+            value = next((one for one in found if all(self._proven(film, one, *each) for each in values)), None)
+            values += [] if value is None else [(film, value)]
+            if len(values) == self.spec.options:
+                break
+        return [Told(film, column.same[value]) for film, value in values]
+
+    def set_of(self, centre: Item, mates: Iterable[Mate]) -> list[Item]:
         """A centre and others that go with it, as many as there shall be options if there are so many."""
         chosen = [centre]
-        for film, entries in self.mates(centre, kin):
+        for film, entries in mates:
             if found := self.mate(film, entries, chosen):
                 chosen.append(found)
             if len(chosen) == self.spec.options:
@@ -129,26 +148,27 @@ class _Search:
 
     def mate(self, film: int, entries: Sequence[Entry], chosen: Sequence[Item]) -> Item | None:
         """An item of a film that goes with all that are chosen."""
+        column = self.aspect.column
         for entry in entries:
-            if not all(self._proven(film, entry, one) for one in chosen):
+            value = column.listed[column.starts[film] + entry[0]]
+            if not all(self._proven(film, value, one.number, column.numbers[one.value.key]) for one in chosen):
                 continue
             found = self.item(film, entry)
             if found and not any(fits(self.ground, one, found, self.spec.languages) for one in chosen):
                 return found
         return None
 
-    def _proven(self, film: int, entry: Entry, one: Item) -> bool:
-        """The tests that need no item: each could be the key with the other proven false."""
+    def _proven(self, film: int, value: int, other: int, mine: int) -> bool:
+        """The tests that need no item: of two films with their values each could be the key, with the other
+        proven false."""
         column = self.aspect.column
-        value = column.listed[column.starts[film] + entry[0]]
-        mine = column.numbers[one.value.key]
         if column.relation.alike and not self.aspect.film_keyed and column.gender[value] != column.gender[mine]:
             return False
         if self.aspect.direction == column.relation.with_:
             return True
         if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
             return False
-        return bool(proof(self.ground, column, one.number, value) and proof(self.ground, column, film, mine))
+        return bool(proof(self.ground, column, other, value) and proof(self.ground, column, film, mine))
 
 
 def choose(
@@ -163,17 +183,33 @@ def choose(
             centre, tries = search.centre(), 0
         if centre is None:
             break
-        chosen = search.set_around(centre, attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS)
-        tries = tries + 1 if len(chosen) == spec.options else TRIES
-        if len(chosen) < spec.options:
-            continue
-        key = key_of(aspect, around, chosen, want if attempt < RANKED_ATTEMPTS else None, roll)
-        if key is not None and not one_at_home(aspect, around, chosen, key):
-            return chosen, key
+        kin = attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS
+        found = _set_and_key(search, centre, want if attempt < RANKED_ATTEMPTS else None, kin)
+        if isinstance(found, tuple):
+            return found
+        tries = tries + 1 if found else TRIES
     reasons = search.reasons
     if centre and not reasons["barred"]:
         return Refusal(_obstacle(search, centre), aspect.name)
     return Refusal(reasons.most_common(1)[0][0] if reasons else "too-few-films", aspect.name)
+
+
+def _set_and_key(search: _Search, centre: Item, want: Wanted | None, kin: bool) -> tuple[list[Item], int] | bool:
+    """A set around a centre with its key; else whether there is a set but no key such as is wanted."""
+    aspect, around, options = search.aspect, search.around, search.spec.options
+    seen: list[Mate] = []
+    mates = search.mates(centre, kin)
+    foreseen = search.foreseen(centre, mates, seen) if want and aspect.direction not in FILM_SIDE else []
+    key = key_of(aspect, around, foreseen, want, search.roll) if len(foreseen) == options else None
+    if len(foreseen) == options and key is None:
+        return True
+    chosen = search.set_of(centre, chain(seen, mates))
+    if len(chosen) < options:
+        return False
+    told = [Told(one.number, one.thing) for one in chosen]
+    if told != foreseen:
+        key = key_of(aspect, around, told, want, search.roll)
+    return True if key is None or one_at_home(aspect, around, told, key) else (chosen, key)
 
 
 def _obstacle(search: _Search, centre: Item) -> str:
