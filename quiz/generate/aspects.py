@@ -35,6 +35,8 @@ class Aspect:
     """Gives those who are asked for, where they are people."""
     holders: Callable[[], Mapping[int, Sequence[int]]] = dict
     """Gives the films of each thing."""
+    large: bool = False
+    """Whether there are so many films that what does not go together need not be asked (neighbours.py)."""
     supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     """How much there was found to ask in some languages."""
 

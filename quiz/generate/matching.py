@@ -25,6 +25,7 @@ from quiz.generate.ids import question_id
 from quiz.generate.items import Item, Stem, faces_of, film_option
 from quiz.generate.kinds import Kind, clash, frames, refused
 from quiz.generate.memory import kept
+from quiz.generate.neighbours import LARGE
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Offer, Refusal, Spec, can_say, pick, shuffled
@@ -61,7 +62,11 @@ class _Search:
         """A film and others near it, those that share people with it first."""
         ring = self.catalogue.ring
         centre = pick(ring, self.roll)
-        near = shuffled(self.catalogue.near.nearest(SEVERAL_FACTS, ring, centre)[: 2 * self.spec.width], self.roll)
+        around = self.catalogue.near
+        nearest = around.nearest(SEVERAL_FACTS, ring, centre)
+        if len(ring) >= LARGE:
+            nearest = tuple(film for film in nearest if around.alike(centre, film))
+        near = shuffled(nearest[: 2 * self.spec.width], self.roll)
         columns = [self.catalogue.ground.columns[name] for name in _asked(self.catalogue)]
         own = [(column, frozenset(column.things(centre))) for column in columns if column.things(centre)]
         near.sort(key=lambda film: -sum(len(mine.intersection(column.things(film))) for column, mine in own))

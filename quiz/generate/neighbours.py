@@ -29,6 +29,8 @@ SPREAD = 100
 """Films compared at most, besides its kindred, where they are spread over years."""
 FARTHEST = 64
 SAMPLE = 60
+LARGE = 1_000
+"""Films from which on there are enough to make a set only of those of one time and fame."""
 ONE_TIME = 10
 """Years between films of one time."""
 KEPT = 2_000

@@ -30,7 +30,7 @@ from quiz.generate.keys import Told, Wanted, key_of, one_at_home, wanted
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.together import held_together, spaced
+from quiz.generate.together import held_together, is_tight, spaced
 from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 40
@@ -112,8 +112,8 @@ class _Search:
         for other in nearest:
             related = not kin or near.related(centre, other)
             ranks[0 if related and near.alike(centre, other) else 1 if related else 2].append(other)
-        films = [*ranks[0], *ranks[1]]
-        films += ranks[2] if len(films) < ENOUGH_KIN else []
+        films = ranks[0] if self.aspect.large else [*ranks[0], *ranks[1]]
+        films += ranks[2] if len(films) < ENOUGH_KIN and not self.aspect.large else []
         alike = ranks[0] if len(ranks[0]) >= ENOUGH_KIN else films
         pool = alike[: self.spec.width - 1]
         asked = self.aspect.relation if near is self.around else None
@@ -205,6 +205,9 @@ def _set_and_key(search: _Search, centre: Item, want: Wanted | None, kin: bool) 
         return True
     chosen = search.set_of(centre, chain(seen, mates))
     if len(chosen) < options:
+        return False
+    numbers = [one.number for one in chosen]
+    if aspect.large and aspect.film_keyed and not is_tight(around, numbers, search.spec.width, aspect.relation):
         return False
     told = [Told(one.number, one.thing) for one in chosen]
     if told != foreseen:

@@ -21,7 +21,7 @@ from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.kin import holders_of, kin_of
-from quiz.generate.neighbours import Neighbours, survey
+from quiz.generate.neighbours import LARGE, Neighbours, survey
 from quiz.generate.studying import study
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
@@ -150,7 +150,7 @@ def _aspects(known: Lore, near: Neighbours, ring: array[int], relation: Relation
         people = kin if relation.value == "person" and (parts or direction == "forward") else None
         if films:
             names = f"{relation.name} {direction}", f"{relation.name} {which}"
-            yield Aspect(*names, relation.name, direction, films, column, kept, people, holders)
+            yield Aspect(*names, relation.name, direction, films, column, kept, people, holders, len(ring) >= LARGE)
 
 
 def _made(

@@ -21,6 +21,10 @@ LOOKED_AT = 0.5
 """The share of a small pool's sets that are looked at, so that a film's set is not always the same."""
 OUT_OF_TIME = 3.0
 """What a pair of no one time counts beside its distance, of which the typical is about 9."""
+HARD = 8
+"""The width of the hardest sets."""
+TIGHT = 0.46
+"""The mean distance of the films of such a set, at most, beside that of any two."""
 NARROW = 7
 """Films of a pool, at most, of which all sets are looked at and all pairs compared."""
 
@@ -54,6 +58,15 @@ def held_together(
 
     first = min(filter(may, looked_at), key=loose, default=order[:mates])
     return [*first, *(film for film in order if film not in first)]
+
+
+def is_tight(near: Neighbours, films: Sequence[int], width: int, asked: str) -> bool:
+    """Whether films are as near each other as options shall be that are as hard as they get; wider sets may be
+    as they are."""
+    if width > HARD:
+        return True
+    apart = near.apart(films, asked)
+    return sum(apart.values()) <= TIGHT * near.typical * len(apart)
 
 
 def spaced(near: Neighbours, centre: int, least: int, others: Sequence[int]) -> bool:

@@ -18,11 +18,11 @@ from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, faces_of, film_option
 from quiz.generate.lint import Face, nested
-from quiz.generate.neighbours import Neighbours
+from quiz.generate.neighbours import LARGE, Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import YEARS, askable
-from quiz.generate.together import held_together, spaced
+from quiz.generate.together import held_together, is_tight, spaced
 from quiz.question import Barred, Option, Refusal, Spec, pick
 
 ATTEMPTS = 200
@@ -99,6 +99,10 @@ def choose_first(
         close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
         pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
+        if len(ring) >= LARGE:
+            pool, farther, strangers = (
+                [film for film in some if near.alike(centre, film)] for some in (pool, farther, strangers)
+            )
         chosen = [centre]
         order = held_together(
             near, centre, pool, spec.options - 1, roll, YEAR, partial(spaced, near, centre, LEAST_GAP)
@@ -106,7 +110,7 @@ def choose_first(
         for film in (*order, *farther, *strangers):
             if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
-        if len(chosen) == spec.options:
+        if len(chosen) == spec.options and (len(ring) < LARGE or is_tight(near, chosen, spec.width, YEAR)):
             return sorted(chosen, key=lambda film: ground.years[film])
     return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", spec.kind)
 
