@@ -195,7 +195,16 @@ def _stem_in(
         return "answer-in-question"
     if relation.name == YEAR and telling_words(spoken[language]) & telling_words(said(film.title, language)):
         return "answer-in-question"
+    if direction in FILM_SIDE and _tells(spoken[language], said(film.title, language)):
+        return "answer-in-question"
     return Stem(usable, slots, own | filled)
+
+
+def _tells(value: str, title: str) -> bool:
+    """Whether all words that tell a value stand in a title, however short they are: a film of the series
+    "Mad Max" is found by reading among others, if it is "Mad Max 2"."""
+    telling = telling_words(value)
+    return bool(telling) and telling <= stem_words(title)
 
 
 @lru_cache(maxsize=1024)

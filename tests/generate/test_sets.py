@@ -165,6 +165,21 @@ def test_a_part_that_is_in_the_title_is_not_asked() -> None:
     assert faults(catalogue) == {"answer-in-question": 1}
 
 
+def test_a_film_is_not_asked_for_by_short_words_that_its_title_has() -> None:
+    sequel = film("Mad Max 2", 1990, {"based on": ["Mad Max"]})
+    known = twelve("based on")
+    catalogue = prepare(replace(known, films=(*known.films, sequel)), templates())
+
+    titles = {
+        option.value
+        for question in drawn(catalogue, Spec("classic", "based on", "inverse", 0, ("en",)), 60)
+        for option in question.options
+    }
+
+    assert titles == {one.key for one in known.films}
+    assert faults(catalogue) == {"answer-in-question": 2}  # whichever of the two is asked for
+
+
 def test_nested_names_do_not_meet() -> None:
     films = [
         film(title, 1950, {"director": [name]})
