@@ -19,7 +19,7 @@ from functools import lru_cache
 from quiz.generate.ground import Column, Ground
 from quiz.generate.neighbours import Neighbours, Traits, placed, scaled
 
-MANY = 10
+MANY = 12
 """Films of one thing that are enough to say what its films are like."""
 
 Place = tuple[int, int]
@@ -86,7 +86,7 @@ def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
 
 def few(films: Sequence[int]) -> Sequence[int]:
     """Of many films some, spread over time."""
-    return films if len(films) < 2 * MANY else films[:: len(films) // MANY]
+    return films if len(films) <= MANY else films[:: -(-len(films) // MANY)]
 
 
 def usual(sets: Sequence[int]) -> int:

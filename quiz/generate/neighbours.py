@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -93,8 +93,13 @@ class Neighbours:
 
     def abroad(self, one: int, others: Sequence[int]) -> list[float]:
         """How far apart a film and others are in their countries and languages."""
-        known = self._from(self.traits[one].origin, others)
-        return [known[self.traits[other].origin] for other in others]
+        own, traits = self.traits[one].origin, self.traits
+        try:
+            known = self._abroad[own]
+            return [known[traits[other][2]] for other in others]
+        except KeyError:  # as in _distances
+            known = self._from(own, others)
+            return [known[traits[other].origin] for other in others]
 
     def apart(self, films: Sequence[int], asked: str) -> dict[tuple[int, int], float]:
         """How far apart a few films are, each pair both ways round."""
@@ -190,7 +195,7 @@ class Neighbours:
             self._from(own, films)
             return self._distances(centre, films, asked)
 
-    def _from(self, own: int, films: Collection[int]) -> Mapping[int, float]:
+    def _from(self, own: int, films: Collection[int]) -> dict[int, float]:
         """How far the origins of some films, and those met before, are from one."""
         if own not in self._abroad and len(self._abroad) >= KEPT_ORIGINS:
             self._abroad.clear()
