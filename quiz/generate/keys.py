@@ -33,31 +33,23 @@ class Told(NamedTuple):
     thing: int
 
 
-class Wanted(NamedTuple):
-    """What the dice say of a key, before any film: its rank by likeness among the options, from 0; and
-    whether it is what a guess at the nearest in origin would take, None where that is no guess."""
-
-    rank: int
-    first: bool | None
-
-
-def wanted(aspect: Aspect, options: int, roll: Random) -> Wanted:
-    """What the dice want of a key among so many options; of two, which are the truth of a statement and
-    another's, origin is no matter."""
-    rank, first = int(roll.random() * options), roll.random() * options < 1
-    return Wanted(rank, None if aspect.relation in ORIGINS or options == PAIR else first)
+def wanted(aspect: Aspect, options: int, roll: Random) -> bool | None:
+    """Whether the key shall be what a guess at the nearest in origin would take: the dice say so once in as
+    many as there are options. None where any key will do: films are the options, or two values of which one
+    is stated, or origin itself is asked for."""
+    first = roll.random() * options < 1
+    return None if aspect.direction in FILM_SIDE or aspect.relation in ORIGINS or options == PAIR else first
 
 
-def key_of(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], want: Wanted | None, roll: Random) -> int | None:
+def key_of(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], first: bool | None, roll: Random) -> int | None:
     """Which of a set is the key: any, each with the same chance. But where values are the options, and
-    the film stands in the question, an option's other films speak for it when they are like that film,
-    as those of its director are. So the key is one whose other films come at the wanted rank by
-    likeness, and of the film's countries and languages as the dice want it; None when the set has none.
-    With no `want` it is any: a base that has no such set has few films of anybody."""
-    if aspect.direction in FILM_SIDE or want is None:
-        return int(roll.random() * len(chosen))
+    the film stands in the question, an option's other films speak for it when they are from where that
+    film is, as those of its director are. So the key is one that is the `first` in that or is not, as the
+    dice have it; None when the set has none such. Where they say nothing it is any: a base that has no such
+    set has few films of anybody."""
     order = shuffled(range(len(chosen)), roll)
-    return next((place for place in order if _is_wanted(aspect, around, chosen, place, want, roll)), None)
+    fitting = (place for place in order if first is None or _is_first(aspect, around, chosen, place, roll) == first)
+    return next(fitting, None)
 
 
 def one_at_home(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], key: int) -> bool:
@@ -93,50 +85,33 @@ def _home_beside(aspect: Aspect, around: Neighbours, asked: int, thing: int) -> 
     films = aspect.holders()[thing]
     if len(films) > ALL:
         return halves([around.countries[film] for film in few(films)])
-    distances = around.distances(asked, films, aspect.relation)
-    nearest = min(range(len(films)), key=lambda at: (films[at] != asked, distances[at]))
+    nearest = list(films).index(asked) if asked in films else _nearest(aspect, around, asked, films)
     rest = [around.countries[film] for at, film in enumerate(films) if at != nearest]
     return halves(rest) if rest else None
 
 
-def _is_wanted(
-    aspect: Aspect, around: Neighbours, chosen: Sequence[Told], place: int, want: Wanted, roll: Random
-) -> bool:
-    """Whether the one at a place would be a key such as is wanted."""
-    known = [_unlike(aspect, around, chosen[place].number, one.thing) for one in chosen]
-    if want.first is not None and _is_first([one and one[1] for one in known], place, roll) != want.first:
-        return False
-    return _rank([one and one[0] for one in known], place, roll) == want.rank
-
-
-def _is_first(known: Sequence[float | None], place: int, roll: Random) -> bool:
-    """Whether a guess at what is nearest in origin would take an option: of those as near, one by chance,
-    and one of all where that tells nothing."""
-    said = {round(far, DIGITS) for far in known if far is not None}
+def _is_first(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], place: int, roll: Random) -> bool:
+    """Whether a guess at what is nearest in origin to the film of one would take it: of those as near, one by
+    chance, and one of all where that tells nothing."""
+    known = [_abroad(aspect, around, chosen[place].number, one.thing) for one in chosen]
+    said = {far for far in known if far is not None}
     if len(said) < 2:
         return roll.random() * len(known) < 1
-    nearest = [at for at, far in enumerate(known) if far is not None and round(far, DIGITS) == min(said)]
-    return place in nearest and roll.random() * len(nearest) < 1
+    return known[place] == min(said) and roll.random() * known.count(min(said)) < 1
 
 
-def _rank(known: Sequence[float | None], place: int, roll: Random) -> int:
-    """How many options have other films that are more like the film of one than its own are. Those
-    without other films, of which nobody can tell, are taken to be like the rest in the middle."""
-    said = [far for far in known if far is not None]
-    middle = sum(said) / len(said) if said else 0.0
-    filled = [middle if far is None else far for far in known]
-    nearer = sum(far < filled[place] for far in filled)
-    ties = sum(far == filled[place] for far in filled) - 1
-    return nearer + int(roll.random() * (ties + 1))
-
-
-def _unlike(aspect: Aspect, around: Neighbours, film: int, thing: int) -> tuple[float, float] | None:
-    """How far the films of a thing are from a film on average, in all and in origin, without the nearest of
-    them (of its own director the film itself); None when there is no other."""
+def _abroad(aspect: Aspect, around: Neighbours, film: int, thing: int) -> float | None:
+    """How far the films of a thing are from a film in origin on average, without the one that is most like it
+    (of its own director the film itself); None when there is no other."""
     others = few(aspect.holders()[thing])
     if len(others) < 2:
         return None
-    distances, many = around.distances(film, others, aspect.relation), len(others) - 1
-    nearest = min(range(len(others)), key=distances.__getitem__)
-    abroad = around.abroad(film, [*others[:nearest], *others[nearest + 1 :]])
-    return (sum(distances) - distances[nearest]) / many, sum(abroad) / many
+    far = around.abroad(film, others)
+    nearest = list(others).index(film) if film in others else _nearest(aspect, around, film, others)
+    return round((sum(far) - far[nearest]) / (len(far) - 1), DIGITS)
+
+
+def _nearest(aspect: Aspect, around: Neighbours, film: int, others: Sequence[int]) -> int:
+    """Which of some films is most like one."""
+    distances = around.distances(film, others, aspect.relation)
+    return distances.index(min(distances))

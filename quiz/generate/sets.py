@@ -26,7 +26,7 @@ from random import Random
 from quiz.generate.aspects import Aspect, Entry
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
-from quiz.generate.keys import Told, Wanted, key_of, one_at_home, wanted
+from quiz.generate.keys import Told, key_of, one_at_home, wanted
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
@@ -35,7 +35,7 @@ from quiz.question import Barred, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 40
 KIN_ATTEMPTS = 20
-RANKED_ATTEMPTS = 34
+FAIR_ATTEMPTS = 34
 TRIES = 2
 """Sets around one centre, whose neighbours are known by then, before the next is drawn."""
 ENOUGH_KIN = 3
@@ -176,15 +176,15 @@ def choose(
 ) -> tuple[list[Item], int] | Refusal:
     """A set of items and which of them is the key, or the reason why there is none."""
     search = _Search(aspect, ground, around, spec, barred, roll, Counter())
-    want = wanted(aspect, spec.options, roll)
-    centre, tries = None, 0
+    centre, tries = search.centre() if len(aspect.films) >= spec.options else None, 0
+    first = wanted(aspect, spec.options, roll)
     for attempt in range(ATTEMPTS if len(aspect.films) >= spec.options else 0):
         if centre is None or tries == TRIES:
             centre, tries = search.centre(), 0
         if centre is None:
             break
         kin = attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS
-        found = _set_and_key(search, centre, want if attempt < RANKED_ATTEMPTS else None, kin)
+        found = _set_and_key(search, centre, first if attempt < FAIR_ATTEMPTS or aspect.large else None, kin)
         if isinstance(found, tuple):
             return found
         tries = tries + 1 if found else TRIES
@@ -194,13 +194,13 @@ def choose(
     return Refusal(reasons.most_common(1)[0][0] if reasons else "too-few-films", aspect.name)
 
 
-def _set_and_key(search: _Search, centre: Item, want: Wanted | None, kin: bool) -> tuple[list[Item], int] | bool:
+def _set_and_key(search: _Search, centre: Item, first: bool | None, kin: bool) -> tuple[list[Item], int] | bool:
     """A set around a centre with its key; else whether there is a set but no key such as is wanted."""
     aspect, around, options = search.aspect, search.around, search.spec.options
     seen: list[Mate] = []
     mates = search.mates(centre, kin)
-    foreseen = search.foreseen(centre, mates, seen) if want and aspect.direction not in FILM_SIDE else []
-    key = key_of(aspect, around, foreseen, want, search.roll) if len(foreseen) == options else None
+    foreseen = search.foreseen(centre, mates, seen) if first is not None else []
+    key = key_of(aspect, around, foreseen, first, search.roll) if len(foreseen) == options else None
     if len(foreseen) == options and key is None:
         return True
     chosen = search.set_of(centre, chain(seen, mates))
@@ -211,7 +211,7 @@ def _set_and_key(search: _Search, centre: Item, want: Wanted | None, kin: bool) 
         return False
     told = [Told(one.number, one.thing) for one in chosen]
     if told != foreseen:
-        key = key_of(aspect, around, told, want, search.roll)
+        key = key_of(aspect, around, told, first, search.roll)
     return True if key is None or one_at_home(aspect, around, told, key) else (chosen, key)
 
 
