@@ -4,8 +4,8 @@ The distance of two films is the sum of five, each scaled to unit variance over 
 countries and languages (Jaccard each, of all that is true of a film), the decade, and fame (GENERATOR.md
 0.8). Films are numbers (ground.py), in the order of time. A film is compared with those about it in
 time that are of its own country, about as well known and of its genres, looked for KINDRED on either
-side, and with its next neighbours, REACH on either side, whatever they are: a base of a million facts
-costs no more per draw than one of a thousand. What must stay true: orders depend on nothing but the
+side; where they are few, with its next neighbours as well, REACH on either side, whatever they are: a
+base of a million facts costs no more per draw than one of a thousand. What must stay true: orders depend on nothing but the
 films, so that they are the same in every process.
 """
 

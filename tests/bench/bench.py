@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import json
 import lzma
 import os
@@ -249,6 +250,7 @@ def _questions(base: FactBase, count: int) -> float:
     from quiz.packs.shelf import read_shelf
 
     templates = read_shelf(ROOT / "questions").templates
+    gc.freeze()  # as the command does: what was read stays
 
     def make() -> None:
         made = batch(prepare(base, templates), count, 1, ("en",), None)
