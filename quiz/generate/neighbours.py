@@ -5,8 +5,8 @@ countries and languages (Jaccard each, of all that is true of a film), the decad
 0.8). Films are numbers (ground.py), in the order of time. A film is compared with those about it in
 time that are of its own country, about as well known and of its genres, looked for KINDRED on either
 side; where they are few, with its next neighbours as well, REACH on either side, whatever they are: a
-base of a million facts costs no more per draw than one of a thousand. What must stay true: orders depend on nothing but the
-films, so that they are the same in every process.
+base of a million facts costs no more per draw than one of a thousand. What must stay true: orders
+depend on nothing but the films, so that they are the same in every process.
 """
 
 from __future__ import annotations
