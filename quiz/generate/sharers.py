@@ -13,7 +13,7 @@ from random import Random
 from quiz.generate.aspects import Aspect
 from quiz.generate.items import Item
 from quiz.generate.memory import kept
-from quiz.generate.sets import askable
+from quiz.generate.search import askable
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Spec, pick, shuffled
 

@@ -21,7 +21,7 @@ from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import LARGE, Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
-from quiz.generate.sets import YEARS, askable
+from quiz.generate.search import YEARS, askable
 from quiz.generate.together import held_together, is_tight, spaced
 from quiz.question import Barred, Option, Refusal, Spec, pick
 
