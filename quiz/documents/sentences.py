@@ -20,6 +20,7 @@ SHORTENED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$"
 )
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
+ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
 MOST_ROLE = 4
@@ -113,7 +114,9 @@ def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
     """The clause around a match: back to the last mark that parts, on to the next."""
     before = max((edge.end() for edge in EDGE.finditer(words, start, first)), default=start)
     after = EDGE.search(words, last, end)
-    return words[before : after.start() if after else end]
+    stop = after.start() if after else end
+    aside = ASIDE.search(words, last, stop)
+    return words[before : aside.start() if aside else stop]
 
 
 def _is_own(title: str, scope: Scope) -> bool:
