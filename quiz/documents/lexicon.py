@@ -40,6 +40,8 @@ class Lexicon:
     works: re.Pattern[str] = NEVER
     elsewhere: re.Pattern[str] = NEVER
     oblique: re.Pattern[str] = NEVER
+    begins_clause: re.Pattern[str] = NEVER
+    given: frozenset[str] = frozenset()
     later: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()
@@ -133,6 +135,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         continues=(*lexicon.continues, *other.continues),
         ratings=lexicon.ratings | other.ratings,
         facts=lexicon.facts | other.facts,
+        given=lexicon.given | other.given,
         lists=_both(lexicon.lists, other.lists),
         captions=_both(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),

@@ -70,6 +70,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
         oblique=_loose(entries.get("oblique"), complaints, 0),
+        begins_clause=_loose(entries.get("begins"), complaints),
+        given=frozenset(_list(entries.get("given"))),
         later=_loose(_entries(entries.get("versions")).get("later"), complaints),
         earlier=_loose(_entries(entries.get("versions")).get("earlier"), complaints),
         continues=_list(entries.get("continues")),

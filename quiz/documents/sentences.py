@@ -21,6 +21,7 @@ SHORTENED = re.compile(
 )
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
+BY = re.compile(r"\b(?:by|director)\s$")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
 MOST_ROLE = 4
@@ -142,7 +143,7 @@ def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found
         part = piece(groups["place"], found.start("place"))
         yield Found(relation, part.words, part.start, part.end)
     else:
-        people = list(_people(found, groups, scope))
+        people = list(_people(relation, found, groups, scope))
         for each in relations:
             for person in people:
                 yield _played(each, person)
@@ -160,7 +161,7 @@ def _played(relation: str, person: Person) -> Found:
     return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
 
 
-def _people(found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
+def _people(relation: str, found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
     role = _role(found, groups, scope)
     for name in groups:
         shape = CASED.match(name)
@@ -172,10 +173,25 @@ def _people(found: re.Match[str], groups: dict[str, str], scope: Scope) -> Itera
         people = spoken(words, found.start(name), scope.lexicon)
         if shape[1] == "person":
             people = people[:1]
+        elif len(people) > 1:
+            people = _of_clause(people, relation, found, name, scope)
         for number, person in enumerate(people):
             plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
             if plain:
                 yield replace(plain, role=role or plain.role)
+
+
+def _of_clause(
+    people: list[Person], relation: str, found: re.Match[str], name: str, scope: Scope
+) -> list[Person]:
+    """The people of a list that the phrase speaks of: in "directed by A, B and C star" and "by A, B and C star"
+    the last ones begin a clause of their own."""
+    cast = relation.startswith("cast")
+    if not cast and found.end(name) == found.end() and scope.lexicon.begins_clause.match(found.string, found.end()):
+        return people[:1]
+    if cast and found.start(name) == found.start() and BY.search(found.string, max(0, found.start() - 12), found.start()):
+        return people[1:]
+    return people
 
 
 def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
