@@ -42,6 +42,8 @@ class Lexicon:
     oblique: re.Pattern[str] = NEVER
     begins_clause: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()
+    brackets: re.Pattern[str] = NEVER
+    bracketed: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, labelled, noun_of, opening
-from quiz.documents.phrases import compiled, keys_of, kinds_of, slots_of
+from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
+CAPITAL_NOUNS = ("de",)
 AWARDED = ("won", "nominated", "categories")
 
 
@@ -36,6 +37,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     entries = {key: value for key, (_, value) in node.entries.items()}
     joins = _list(entries.get("joins"))
     films = _list(entries.get("films"))
+    articles, capitals = _list(entries.get("articles")), _word(entries.get("language")) in CAPITAL_NOUNS
     verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
     genres = _list(entries.get("genres"))
     countries = _entries(entries.get("countries"))
@@ -72,6 +74,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         oblique=_loose(entries.get("oblique"), complaints, 0),
         begins_clause=_loose(entries.get("begins"), complaints),
         given=frozenset(_list(entries.get("given"))),
+        brackets=pairs_of(articles, capitals),
+        bracketed=lists_of(articles, joins, capitals),
         later=_loose(_entries(entries.get("versions")).get("later"), complaints),
         earlier=_loose(_entries(entries.get("versions")).get("earlier"), complaints),
         continues=_list(entries.get("continues")),

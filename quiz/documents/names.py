@@ -15,6 +15,8 @@ from quiz.documents.lexicon import Lexicon, Rule
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
+ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
+"""The Arabic "and", which is written as a part of the word behind it."""
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
@@ -88,7 +90,7 @@ def _run_on(words: str, at: int) -> list[Person]:
 def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """The pieces between the separators, those inside brackets apart."""
     joins = "|".join(sorted(map(re.escape, lexicon.joins), key=len, reverse=True)) or "(?!)"
-    between = re.compile(SEPARATOR.format(joins=joins))
+    between = re.compile(SEPARATOR.format(joins=joins) + (ATTACHED if lexicon.language == "ar" else ""))
     start = 0
     hidden = re.sub(r"\([^()]*\)", lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words)
     for found in between.finditer(hidden):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from quiz.documents.lexicon import KEY, NEVER, Keys
-from quiz.documents.shapes import SLOTS, people_slot
+from quiz.documents.shapes import NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
@@ -22,6 +22,7 @@ OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*
 SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
 GROUP = re.compile(r"\([^()]*\)")
 LITERAL = re.compile(r"(?<![\w)\]])[^\W\d_]{2,}")
+
 
 
 def slots_of(
@@ -94,3 +95,22 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
     except re.error as error:
         complaints.add(item, "pattern", what=str(error))
         return NEVER
+
+
+def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:
+    """A role, or a noun behind one of a language's articles, with a name in brackets; `capitals` where nouns
+    have them."""
+    role = rf"(?P<role>{NAME})[ ]"
+    return re.compile(rf"(?:{role}|{_noun(articles, capitals)})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
+
+
+def lists_of(articles: Iterable[str], joins: Iterable[str], capitals: bool) -> re.Pattern[str]:
+    """A noun behind an article or a number with several names in brackets."""
+    people = rf"{NAME}(?:,[ ]{NAME}){{0,9}},?[ ](?:{_either_of(joins)})[ ]{NAME}"
+    return re.compile(rf"{_noun(articles, capitals)}\((?P<people>{people})\)")
+
+
+def _noun(articles: Iterable[str], capitals: bool) -> str:
+    letter = r"[^\W\d_]" if capitals else "[a-zà-ÿ]"
+    before = _either_of(each for word in articles for each in (word, word.title()))
+    return rf"(?P<noun>\b(?:{before})[ ](?:{letter}[\w'-]*[ ]){{1,5}})"

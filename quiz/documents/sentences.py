@@ -24,8 +24,6 @@ ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until
 BY = re.compile(r"\b(?:by|director)\s$")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
-MOST_ROLE = 4
-SEVERAL_IN = ("en", "ru")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE = "cast_role", "cast_list", "_maybe"
@@ -198,12 +196,12 @@ def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
     for name in groups:
         shape = CASED.match(name)
         if shape and shape[1] == "role":
-            words = _unled(piece(groups[name], 0).words, found)
+            words = unled(piece(groups[name], 0).words, found)
             return _led_back(words, shape[2], scope) if shape[2] else words
     return ""
 
 
-def _unled(role: str, found: re.Match[str]) -> str:
+def unled(role: str, found: re.Match[str]) -> str:
     """The role without the noun that begins its sentence: `Prima Beth Macintyre (…)`."""
     before = found.string[max(0, found.start() - 2) : found.start()]
     first, _, rest = role.partition(" ")
@@ -237,57 +235,3 @@ def _uninflected(name: str, scope: Scope) -> str:
         if "last" in scope.lexicon.cases.get(case, {}) and (led := bare(name, case, scope.lexicon, ())):
             return led
     return ""
-
-
-def beside(
-    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False
-) -> Iterator[Found]:
-    """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is
-    of the cast already, by name or surname, when a common noun stands before the brackets, or when
-    there are two such in the sentence. Items of trivia speak of actors, and have the role in them."""
-    listed = {each.value: each for each in cast}
-    surnames = {name.split()[-1]: name for name in listed}
-    pairs = list(IN_BRACKETS.finditer(words, start, end))
-    if items:
-        yield from _turned(pairs, words, start, end, scope)
-        return
-    named = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs)
-    several = named > 1 and scope.lexicon.language in SEVERAL_IN
-    for pair in pairs:
-        actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
-        known = actor if actor in listed else surnames.get(actor, "")
-        if not known and not (is_name(actor, scope.lexicon) and (several or not role) and (role or pair["noun"])):
-            continue
-        if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
-            continue
-        if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), start, end)):
-            continue
-        role = _unled(role, pair)
-        plain = role and len(role.split()) < MOST_ROLE and role.split()[0].casefold() not in scope.lexicon.common
-        name = role if plain and not scope.lexicon.oblique.search(role) else ""
-        yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
-
-
-def roles_in(words: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """How many names a stretch has with another in brackets behind them."""
-    pairs = IN_BRACKETS.finditer(words, start, end)
-    return sum(is_name(pair["role"] or "", lexicon) for pair in pairs)
-
-
-def _turned(pairs: list[re.Match[str]], words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
-    """`George Clooney (Danny Ocean)`, in trivia."""
-    named = [pair for pair in pairs if pair["role"] and is_name(pair["role"], scope.lexicon)]
-    for pair in named:
-        clause = clause_of(words, pair.start(), pair.end(), start, end)
-        if not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
-            yield Found("cast", pair["role"], pair.start("role"), pair.end("role"), SAID, pair["actor"])
-
-
-def _in_brackets() -> re.Pattern[str]:
-    from quiz.documents.shapes import NAME
-
-    noun = r"(?P<noun>\b(?:an?|the|his|her|its|their)[ ](?:[a-z][\w'-]*[ ]){1,4})"
-    return re.compile(rf"(?:(?P<role>{NAME})[ ]|{noun})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
-
-
-IN_BRACKETS = _in_brackets()

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from quiz.documents import facets, trivia
 from quiz.documents.blocks import inside_of
 from quiz.documents.labels import PEOPLE, Field, positional
+from quiz.documents.brackets import beside, roles_in
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, Scope, beside, folded, roles_in, said, sentences
+from quiz.documents.sentences import MAYBE, Scope, folded, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 
