@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prose, single, trivia
+from quiz.documents import layout, prose, single, tables, trivia
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
+from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
@@ -52,8 +53,10 @@ def extract(
     words = text.plain
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), people)
-    told = fields(words, 0, len(words), page.lexicon)
-    found = layout.segments(words, page.lexicon, told)
+    rows = tables.rows_of(lines_of(words), page.lexicon)
+    told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
+    told.sort(key=lambda field: field.label)
+    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows])
     one = None if found else single.of_one(words, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):

@@ -17,6 +17,7 @@ from quiz.documents.shapes import YEAR
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
+LINE, PARTS = re.compile(r"[^\n|]{4,90}$", re.MULTILINE), re.compile(r"[^,•·]+")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
@@ -94,7 +95,12 @@ def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
 
 
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
-    """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape."""
+    """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
+    commas that are nothing but fields."""
+    for line in LINE.finditer(words, start, end):
+        for relation, first, last in shapes_of(line[0].strip(), lexicon):
+            at = line.start() + len(line[0]) - len(line[0].lstrip())
+            yield Field(relation, at + first, at + first, at + last)
     for line in STRIP.finditer(words, start, end):
         parts = list(re.finditer(r"[^|]+", line[0]))
         if len(parts) < 3:
@@ -104,6 +110,14 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
             if relation:
                 at = line.start() + part.start()
                 yield Field(relation, at, at, line.start() + part.end())
+
+
+def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
+    """The fields of a line whose parts between commas all have a shape, one at least that of a year or a length:
+    `1957, Crime, Drama`."""
+    found = [(shape_of(part[0].strip(), lexicon), part.start(), part.end()) for part in PARTS.finditer(words)]
+    shapes = {shape for shape, _, _ in found}
+    return found if len(found) > 1 and "" not in shapes and shapes & {"year", "runtime", "certificate"} else []
 
 
 def shape_of(words: str, lexicon: Lexicon) -> str:

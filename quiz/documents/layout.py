@@ -46,10 +46,11 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
 
 
-def segments(words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Segment]:
-    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields."""
+def segments(words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = ()) -> list[Segment]:
+    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
+    `rows` the rows of its tables."""
     lines = lines_of(words)
-    chosen = _chosen(lines, words, lexicon, told)
+    chosen = _with_rows(_chosen(lines, words, lexicon, told), rows, words)
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
@@ -58,6 +59,16 @@ def segments(words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Segmen
         for heading, end in zip(chosen, ends, strict=False)
     ]
     return named(found, words, lexicon)
+
+
+def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> list[Heading]:
+    """The headings with those of tables, whose lines head nothing else."""
+    if not rows:
+        return chosen
+    stops = [end if (end := words.find("\n", row.start)) >= 0 else len(words) for row in rows]
+    inside = inside_of([(row.start, stop) for row, stop in zip(rows, stops, strict=True)])
+    others = [heading for heading in chosen if not inside(heading.start) and heading.title.year]
+    return sorted([*rows, *others], key=lambda heading: heading.start)
 
 
 def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:

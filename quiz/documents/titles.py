@@ -23,6 +23,8 @@ YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
+TRAILING = re.compile(r"^[«“„\"][^«»“”\"„\n]+[»”“\"]\s+[^\s(\d/–—-]\S*\s+\S")
+SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
 MOST_WORDS, LONGEST = 13, 90
 SMALL = frozenset(
     [
@@ -138,11 +140,16 @@ def piece(words: str, start: int) -> Piece:
 
 
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
-    """`film-ballet «Title»`: the words in quotes, when only a noun of films stands before them."""
+    """`film-ballet «Title»`, `«Title» film`: the words in quotes, when only a noun of films stands beside them."""
+    nouns = tuple(nouns)
     found = PREFIXED.match(words.strip())
     if found and (
         len(found["noun"].split()) == 1 or any(noun.casefold() in found["noun"].casefold() for noun in nouns)
     ):
+        at = start + len(words) - len(words.lstrip())
+        return Piece(found["title"], at + found.start("title"), at + found.end("title"))
+    found = SUFFIXED.match(words.strip())
+    if found and found["noun"].casefold() in {noun.casefold() for noun in nouns}:
         at = start + len(words) - len(words.lstrip())
         return Piece(found["title"], at + found.start("title"), at + found.end("title"))
     return None
@@ -215,7 +222,7 @@ def is_title(words: str) -> bool:
     """Whether words are shaped as a title: short, begun with a capital or a digit, no sentence."""
     if not words or len(words) > LONGEST or len(words.split()) > MOST_WORDS or LOUD.search(words):
         return False
-    if SENTENCE.search(words) or not any(letter.isalnum() for letter in words):
+    if SENTENCE.search(words) or TRAILING.search(words) or not any(letter.isalnum() for letter in words):
         return False
     first = words.lstrip("¡¿'’([…#")[:1]
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))

@@ -25,6 +25,7 @@ RATED_BY = re.compile(r"imdb|кинопоиск", re.IGNORECASE)
 PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])|\s+(?:{joins})\s+|\.\s+|\.?\s*$"
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
+PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
 MOST_WORDS = 6
 
 
@@ -46,7 +47,11 @@ class Found:
 def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     """What a labelled field says."""
     raw, relation = words[field.start : field.end], field.relation
-    if relation in PEOPLE:
+    if relation == "director" and (place := _trailing(raw, lexicon)) is not None:
+        yield from _people(raw[:place], field, lexicon)
+        behind = replace(field, relation="country", start=field.start + place)
+        yield from of_field(words, behind, lexicon)
+    elif relation in PEOPLE:
         yield from _people(raw, field, lexicon)
     elif relation == "country" and (packed := re.search(r"\d", raw)):
         yield from _packed(words, replace(field, end=field.start + packed.start()), field.end, lexicon)
@@ -65,6 +70,14 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         yield from _certificate(raw, field, lexicon)
     elif relation in AS_TEXT:
         yield from _texts(raw, field)
+
+
+def _trailing(raw: str, lexicon: Lexicon) -> int | None:
+    """Where countries and the year begin behind a director: `NAME, France/Italy 1972, 90 mins`."""
+    found = PACKED.search(raw)
+    if found is None or not all(part.strip() in lexicon.places for part in re.split(r"[,/&-]", found["place"])):
+        return None
+    return found.start("place")
 
 
 def _people(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
