@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from quiz.documents.cards import NEXT
 from quiz.documents.lexicon import Awards, Lexicon
-from quiz.documents.names import listed
+from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.sentences import Scope, clause_of, sentences
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Piece, Title
+from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
-DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:directed by|режисс[её]р|режиссері)\s+)", re.IGNORECASE)
+DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?=[^\W\d_a-zа-я]))", re.IGNORECASE)
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
-MOST_LEAD, MOST_BESIDE = 400, 60
+LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
+MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 
 
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
@@ -75,6 +76,28 @@ def below(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]
         yield from runtime(words, found.end(), end, lexicon)
 
 
+def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A cast that stands behind a heading without a word: `Title (1979) • Roy Scheider, Jessica Lange`."""
+    lead = LEAD.match(words, start, end)
+    at = lead.end() if lead else start
+    stop = STOP.search(words, at, min(end, at + MOST_CREDITS))
+    people = spoken(words[at : stop.start()], at, lexicon) if stop else []
+    names = [person.name.split() for person in people]
+    whole = stop and len(people) > 1 and words[at : stop.start()].count(",") >= len(people) - 2
+    if not whole or len({name[-1] for name in names}) < len(names) or not _are_all(people, words[at : stop.start()]):
+        return
+    if 2 * sum(name[0] in lexicon.given for name in names) > len(names):
+        for person in people:
+            yield Found("cast", person.name, person.start, person.end, SAID)
+
+
+def _are_all(people: Iterable[Person], words: str) -> bool:
+    """Whether words are nothing but the names of some people."""
+    for person in people:
+        words = words.replace(person.name, "", 1)
+    return len(re.sub(r"[\W_]", "", words)) <= len("and")
+
+
 def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """A length that is a sentence or a line of its own."""
     value = words[start:end].rstrip(" .")
@@ -93,13 +116,17 @@ def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
 
 
 def beside(part: Piece, words: str, lexicon: Lexicon) -> Iterator[Found]:
-    """What brackets hold beside the year: countries, or the director behind "dir."."""
+    """What brackets hold beside the year: countries, or the director, with or without "dir." before."""
     found = DIRECTED.match(part.words)
     if found:
         start = part.start + found.end()
         for person in listed(words[start : part.end], start, lexicon):
             yield Found("director", person.name, person.start, person.end, LABELLED)
         return
+    if is_director(part.words, "", lexicon):
+        for person in listed(part.words, part.start, lexicon):
+            if is_name(person.name, lexicon):
+                yield Found("director", person.name, person.start, person.end, SAID)
     yield from countries(words, part.start, part.end, lexicon)
 
 

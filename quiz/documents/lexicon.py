@@ -62,6 +62,7 @@ class Lexicon:
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
     labelled: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
+    glued: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
     film: re.Pattern[str] = NEVER
 
@@ -93,6 +94,13 @@ def opening(labels: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?i:{_any_of(people)})[ ](?=[^\W\d_a-zа-я])")
 
 
+def glued(labels: Mapping[str, str]) -> re.Pattern[str]:
+    """Labels at the start of a line with their first value behind a blank, as in a box whose lines have run
+    together: `Directed by NAME`, `Running time 212 minutes`."""
+    told = [label for label, name in labels.items() if name not in ("other", "title") and len(label) > 3]
+    return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(told)}))[ ](?=[^\W_a-zа-яäöüéà-ÿғқңәөұүһі])")
+
+
 def alone(labels: Iterable[str]) -> re.Pattern[str]:
     """Labels that are a line."""
     return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(labels)}))[ \t]*$")
@@ -114,7 +122,7 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     before = (
         r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
     )
-    return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*")
+    return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:|(?:\.{{3,}}|…+)[ ]?)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*")
 
 
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
@@ -128,6 +136,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         labels=labels,
         labelled=labelled(labels),
         opening=opening(labels),
+        glued=glued(labels),
         alone=alone(labels),
         films=(*lexicon.films, *other.films),
         film=noun_of((*lexicon.films, *other.films)),

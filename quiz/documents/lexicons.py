@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, labelled, noun_of, opening
+from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, glued, labelled, noun_of, opening
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
@@ -94,6 +94,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
         labelled=labelled(labels),
         opening=opening(labels),
+        glued=glued(labels),
         alone=alone(labels),
         film=noun_of(films),
     )

@@ -18,6 +18,7 @@ SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
+DASHED = re.compile(r"\s*(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
     (
@@ -49,7 +50,7 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
     if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
         return _run_on(words, at)
-    people = [person for start, part in _parts(words, lexicon) if (person := _person(part, at + start))]
+    people = [person for start, part in _parts(words, lexicon) if (person := _played(part, at + start, lexicon))]
     return _surnamed(people, words)
 
 
@@ -97,6 +98,20 @@ def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
         yield start, words[start : found.start()]
         start = found.end()
     yield start, words[start:]
+
+
+def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
+    """`Mary Stone - Giselle` or `Giselle – Mary Stone`: which of both is the actor's name, when just one can be."""
+    sides = DASHED.fullmatch(part)
+    if sides is None:
+        return _person(part, at)
+    named = [side for side in ("one", "other") if is_name(sides[side].strip(), lexicon)]
+    given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
+    if len(given) != 1:
+        return None
+    role = sides["other" if given[0] == "one" else "one"].strip(" .,;\"«»“”")
+    person = _person(sides[given[0]], at + sides.start(given[0]))
+    return replace(person, role=role) if person and not person.role else person
 
 
 def _person(part: str, at: int) -> Person | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 
 QUOTES = '"“”„‟«»‹›'
@@ -197,9 +198,21 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     beside = piece(rest, at)
     if len(re.sub(r"[\W\d_]", "", beside.words)) < 2:
         return replace(title, year=year)
+    if lexicon and is_director(beside.words, title.piece.words, lexicon):
+        return replace(title, year=year, beside=beside)
     if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
         return replace(title, year=year, other=beside)
     return replace(title, year=year, beside=beside)
+
+
+def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether brackets hold a person beside the year, who can only be the director: `(Otto Preminger, 1944)`. Only
+    where an original title would be in other letters, or on an English page; a film may bear a person's name."""
+    person = re.split(r",| and | & | и ", words)[0].strip()
+    if person.split(" ")[0] not in lexicon.given or not is_name(person, lexicon):
+        return False
+    letters = lexicon.language == "en" or "\u0400" <= person[0] < "\u0530"
+    return letters and not set(person.casefold().split()) & set(title.casefold().split())
 
 
 def is_no_release(inside: str, lexicon: Lexicon) -> bool:
