@@ -41,6 +41,7 @@ class Lexicon:
     elsewhere: re.Pattern[str] = NEVER
     oblique: re.Pattern[str] = NEVER
     begins_clause: re.Pattern[str] = NEVER
+    crafts: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()
     brackets: re.Pattern[str] = NEVER
     bracketed: re.Pattern[str] = NEVER

@@ -73,6 +73,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         elsewhere=_loose(entries.get("elsewhere"), complaints),
         oblique=_loose(entries.get("oblique"), complaints, 0),
         begins_clause=_loose(entries.get("begins"), complaints),
+        crafts=_loose(entries.get("crafts"), complaints),
         given=frozenset(_list(entries.get("given"))),
         brackets=pairs_of(articles, capitals),
         bracketed=lists_of(articles, joins, capitals),

@@ -26,7 +26,8 @@ QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
-ROLE, LIST, MAYBE = "cast_role", "cast_list", "_maybe"
+ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
+BEFORE = 24
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
 ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
 
@@ -171,8 +172,7 @@ def _people(relation: str, found: re.Match[str], groups: dict[str, str], scope: 
         people = spoken(words, found.start(name), scope.lexicon)
         if shape[1] == "person":
             people = people[:1]
-        elif len(people) > 1:
-            people = _of_clause(people, relation, found, name, scope)
+        people = _of_clause(people, relation, found, name, scope)
         for number, person in enumerate(people):
             plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
             if plain:
@@ -185,9 +185,11 @@ def _of_clause(
     """The people of a list that the phrase speaks of: in "directed by A, B and C star" and "by A, B and C star"
     the last ones begin a clause of their own."""
     cast = relation.startswith("cast")
-    if not cast and found.end(name) == found.end() and scope.lexicon.begins_clause.match(found.string, found.end()):
+    if not cast and len(people) > 1 and found.end(name) == found.end() and scope.lexicon.begins_clause.match(found.string, found.end()):
         return people[:1]
-    if cast and found.start(name) == found.start() and BY.search(found.string, max(0, found.start() - 12), found.start()):
+    if cast and scope.lexicon.crafts.search(found.string, max(0, found.start(name) - BEFORE), found.start(name)):
+        return people[1:]
+    if cast and len(people) > 1 and found.start(name) == found.start() and BY.search(found.string, max(0, found.start() - 12), found.start()):
         return people[1:]
     return people
 

@@ -17,7 +17,7 @@ from quiz.documents.brackets import beside, roles_in
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, Scope, folded, said, sentences
+from quiz.documents.sentences import MAYBE, WEAK, Scope, folded, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 
@@ -156,14 +156,17 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
     """What sentences say; the turns of phrase that only may tell a relation count where nothing
-    surer does and the person is not there as something else."""
-    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith(MAYBE)]
+    surer does and the person is not there as something else, weak ones where the person is not."""
+    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith((MAYBE, WEAK))]
     told = {fact.relation for fact in sure}
     others = {fact.value for fact in sure if fact.relation == "cast"}
+    crew = {fact.value for fact in (*labelled, *spoken) if not fact.relation.startswith("cast")}
     for fact in spoken:
-        name = fact.relation.removesuffix(MAYBE)
+        name = fact.relation.removesuffix(MAYBE).removesuffix(WEAK)
         if name == fact.relation:
             yield fact
+        elif fact.relation.endswith(WEAK):
+            yield from () if fact.value in crew else (replace(fact, relation=name, confidence=MAYBE_SAID),)
         elif name not in told and fact.value not in others:
             yield replace(fact, relation=name, confidence=MAYBE_SAID)
 
