@@ -18,7 +18,7 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
-DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?=[^\W\d_a-zа-я]))", re.IGNORECASE)
+DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?-i:(?=[^\W\d_a-zа-я])))", re.IGNORECASE)
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160

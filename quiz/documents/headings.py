@@ -26,6 +26,7 @@ from quiz.documents.lines import (
     is_plain,
     is_whole,
 )
+from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
 
@@ -45,6 +46,10 @@ DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<re
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     """What a line could be a heading as, the most telling shape first; nothing behind one that is sure."""
+    told = _phrased(line, lexicon)
+    if told and told.family == "phrase" and told.title.year:
+        yield told
+        return
     for make in (record_of, _paren, _phrased, _dash, row_of, _counted, _dashed):
         heading = make(line, lexicon)
         if heading is not None:
@@ -56,7 +61,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
 def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
     """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
     for pattern in lexicon.headings:
-        if found := pattern.fullmatch(line.words):
+        if (found := pattern.fullmatch(line.words)) and is_worded(found, lexicon):
             heading = _of_phrase("phrase", found, line, line.end)
             if heading and found.groupdict().get("person"):
                 person = (line.start + found.start("person"), line.start + found.end("person"))
@@ -66,6 +71,13 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
         if found := pattern.match(line.words):
             return _of_phrase("lead", found, line, line.start)
     return None
+
+
+def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a heading's title has the capitals of one and its person the name of one."""
+    person = found.groupdict().get("person")
+    named = person is None or is_name(person, lexicon)
+    return named and (is_quoted(found["title"]) or is_cased(found["title"], lexicon.language))
 
 
 def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:

@@ -23,6 +23,7 @@ from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, TIMED, Heading, Line, lines_of
+from quiz.documents.names import is_name
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Title, dated, is_title, piece
@@ -31,6 +32,7 @@ LEAST = 3
 FIRST_LINES = 4
 UNCASED = ("ar", "kk-Arab")
 PHRASES = ("lead", "phrase")
+NAMED = re.compile(r"(?P<title>\S.*?)\s+[-–—]\s+(?P<name>[^-–—]+)$")
 INLINE = re.compile(
     r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?"
     r"(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{1,80})[»”\"]?[ ]?\)[ ]?)?"
@@ -50,7 +52,8 @@ def segments(words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence
     """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
     `rows` the rows of its tables."""
     lines = lines_of(words)
-    chosen = _with_rows(_chosen(lines, words, lexicon, told), rows, words)
+    chosen = _with_directors(_chosen(lines, words, lexicon, told), words, lexicon)
+    chosen = _with_rows(chosen, rows, words)
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
@@ -93,7 +96,7 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     labelled = [each for each in labelled if not (sure(each.start) or sure(each.title.piece.start))]
     taken = inside_of([(each.start, each.body) for each in labelled])
     chosen = [each for each in chosen if not (taken(each.start) or taken(each.title.piece.start))] + labelled
-    others = bare(lines, {heading.start for heading in chosen}, told, lexicon)
+    others = bare(lines, {heading.start for heading in chosen if heading.family != TIMED}, told, lexicon)
     return _told(_apart(sorted([*chosen, *others], key=lambda heading: heading.start), words), told)
 
 
@@ -153,6 +156,31 @@ def _in_order(members: Sequence[Heading]) -> bool:
     numbers = [heading.number for heading in members if heading.number is not None]
     steps = [second - first for first, second in pairwise(numbers)]
     return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
+
+
+def _with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
+    """The headings, and those that are all `Title - Name - YEAR` with the name as the director's, unless the
+    document speaks of music, where it may be the composer's."""
+    parted = [(heading, _parted(heading.title, lexicon)) for heading in chosen]
+    count = sum(parts is not None for _, parts in parted)
+    musical = any(name == "composer" and label in words.casefold() for label, name in lexicon.labels.items())
+    if count < LEAST or 2 * count < len(chosen):
+        return list(chosen)
+    named = [
+        replace(heading, title=parts[0], director=None if musical else parts[1]) if parts else heading
+        for heading, parts in parted
+    ]
+    return named
+
+
+def _parted(title: Title, lexicon: Lexicon) -> tuple[Title, tuple[int, int]] | None:
+    """A title without the name of a person behind its dash, and the place of the name."""
+    found = NAMED.match(title.piece.words)
+    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
+        return None
+    at = title.piece.start
+    name = (at + found.start("name"), at + found.end("name"))
+    return replace(title, piece=piece(found["title"], at)), name
 
 
 def _inline(words: str, lexicon: Lexicon) -> list[Heading]:

@@ -19,6 +19,7 @@ ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
 DASHED = re.compile(r"\s*(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})")
+DOTS = re.compile(r"\.{3}|…")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
     (
@@ -105,6 +106,9 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
     sides = DASHED.fullmatch(part)
     if sides is None:
         return _person(part, at)
+    if DOTS.search(part):
+        person = _person(sides["one"], at)
+        return replace(person, role=sides["other"].strip(" .,;")) if person else None
     named = [side for side in ("one", "other") if is_name(sides[side].strip(), lexicon)]
     given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
     if len(given) != 1:

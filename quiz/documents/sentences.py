@@ -187,11 +187,17 @@ def _of_clause(
     cast = relation.startswith("cast")
     if not cast and len(people) > 1 and found.end(name) == found.end() and scope.lexicon.begins_clause.match(found.string, found.end()):
         return people[:1]
-    if cast and scope.lexicon.crafts.search(found.string, max(0, found.start(name) - BEFORE), found.start(name)):
+    if cast and people and _is_crew(people[0], found.string, scope.lexicon):
         return people[1:]
     if cast and len(people) > 1 and found.start(name) == found.start() and BY.search(found.string, max(0, found.start() - 12), found.start()):
         return people[1:]
     return people
+
+
+def _is_crew(person: Person, words: str, lexicon: Lexicon) -> bool:
+    """Whether a trade that is no actor's stands before a name, or begins it ("Choreographer NAME")."""
+    first = person.start + len(person.name.partition(" ")[0]) + 1
+    return any(lexicon.crafts.search(words, max(0, end - BEFORE), end) for end in (person.start, first))
 
 
 def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:

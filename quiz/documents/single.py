@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quiz.documents.headings import is_worded
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, lines_of
 from quiz.documents.segment import Segment
@@ -40,7 +41,7 @@ def _by_phrase(words: str, lexicon: Lexicon) -> tuple[Title | None, tuple[int, i
     for pattern in lexicon.headings:
         for line in lines_of(words)[:FIRST_LINES]:
             found = pattern.fullmatch(line.words)
-            if found and (title := _phrased(found, line.start)):
+            if found and is_worded(found, lexicon) and (title := _phrased(found, line.start)):
                 return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
