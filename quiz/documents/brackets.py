@@ -15,7 +15,7 @@ from quiz.documents.names import is_name, spoken
 from quiz.documents.sentences import Scope, clause_of, folded, unled
 from quiz.documents.values import SAID, Found
 
-MOST_ROLE = 4
+MOST_ROLE, BEFORE = 4, 24
 SEVERAL_IN = ("en", "ru")
 
 
@@ -62,6 +62,8 @@ def _actor(
     known = cast.known(actor)
     if not known and not _is_actor(actor, role, pair["noun"] or "", several, scope):
         return
+    if scope.lexicon.crafts.search(words, max(0, pair.start("actor") - BEFORE), pair.start("actor") - 1):
+        return
     if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
         return
     if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):
@@ -71,8 +73,10 @@ def _actor(
 
 def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> bool:
     """Whether brackets hold an actor whom nothing else names."""
-    if not is_name(actor, scope.lexicon) or not (role or noun):
+    if not is_name(actor, scope.lexicon) or scope.lexicon.crafts.search(noun):
         return False
+    if not role and not noun:
+        return actor.split()[0] in scope.lexicon.given
     plain = not role and scope.lexicon.language in SEVERAL_IN
     return several or plain or actor.split()[0] in scope.lexicon.given
 

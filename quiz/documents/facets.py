@@ -27,6 +27,8 @@ MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
     """The year of a film whose heading has none: a labelled year, else that of its release."""
     known = list(facts)
+    said = {fact.value for fact in known if fact.relation == "year" and fact.confidence < LABELLED}
+    known = [fact for fact in known if fact.relation != "year" or fact.confidence >= LABELLED or len(said) == 1]
     for relation in ("year", "release_date", "premiere"):
         for fact in known:
             if fact.relation == relation and (found := FULL_YEAR.search(fact.value)):

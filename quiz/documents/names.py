@@ -33,7 +33,8 @@ NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
-MOST_WORDS, LONGEST = 5, 48
+SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
+MOST_WORDS, LONGEST, MOST_SPOKEN = 5, 48, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,13 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The same of a list in a sentence, whose names have capitals and, but for known ones, two words."""
     people = (_trimmed(person, lexicon) for person in listed(words, at, lexicon))
-    return [person for person in people if is_name(person.name, lexicon)]
+    return [person for person in people if is_name(person.name, lexicon) and not _are_two(person.name)]
+
+
+def _are_two(name: str) -> bool:
+    """Whether a name is so long that in a sentence it may be two, as in "A B plays C D, E F G H"."""
+    whole = [word for word in name.split() if not word.endswith(".") and word.casefold() not in SMALL]
+    return len(whole) > MOST_SPOKEN
 
 
 def _trimmed(person: Person, lexicon: Lexicon) -> Person:

@@ -101,7 +101,8 @@ def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:
     """A role, or a noun behind one of a language's articles, with a name in brackets; `capitals` where nouns
     have them."""
     role = rf"(?P<role>{NAME})[ ]"
-    return re.compile(rf"(?:{role}|{_noun(articles, capitals)})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
+    plain = r"(?P<plain>[a-zà-ÿ][\w'-]+[ ])"
+    return re.compile(rf"(?:{role}|{_noun(articles, capitals)}|{plain})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
 
 
 def lists_of(articles: Iterable[str], joins: Iterable[str], capitals: bool) -> re.Pattern[str]:

@@ -21,7 +21,7 @@ SHORTENED = re.compile(
 )
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
-BY = re.compile(r"\b(?:by|director)\s$")
+BY = re.compile(r"\b(?:by|director|of|as|from|against|about)\s$")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
 OPENINGS = '«“„"'
