@@ -32,11 +32,12 @@ class Cast:
 
 
 def beside(
-    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False
+    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False, trivia: bool = False
 ) -> Iterator[Found]:
     """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is of the cast
     already or has a first name that is known as one, when a common noun stands before the brackets, or when
-    there are two such in the sentence. Items of trivia speak of actors, and have the role in them."""
+    there are two such in the sentence. Items of trivia speak of actors, and have the role in them; where only
+    one item has both (`trivia`), which of them is which must show."""
     names = frozenset(each.value for each in cast)
     pairs = list(_pairs(words, start, end, scope.lexicon))
     if items:
@@ -46,7 +47,7 @@ def beside(
     named = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs)
     several = named > 1 and scope.lexicon.language in SEVERAL_IN
     if not any(pair["role"] in names for pair in pairs):
-        for pair in pairs:
+        for pair in (pair for pair in pairs if not (trivia and _is_given(pair["role"] or "", scope.lexicon))):
             yield from _actor(pair, words, (start, end), known, several, scope)
     yield from _actors(words, start, end, scope)
 
@@ -69,6 +70,12 @@ def _actor(
     if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):
         return
     yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, _character(role, pair, scope))
+
+
+def _is_given(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name of several words begins with a known first name."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first in lexicon.given
 
 
 def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> bool:
@@ -110,7 +117,8 @@ def roles_in(words: str, start: int, end: int, lexicon: Lexicon) -> int:
 def _turned(pairs: list[re.Match[str]], words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """`George Clooney (Danny Ocean)`, in trivia."""
     named = [pair for pair in pairs if pair["role"] and is_name(pair["role"], scope.lexicon)]
-    for pair in named:
+    lexicon = scope.lexicon
+    for pair in (each for each in named if not _is_given(each["actor"], lexicon) or _is_given(each["role"], lexicon)):
         clause = clause_of(words, pair.start(), pair.end(), start, end)
         if not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
             yield Found("cast", pair["role"], pair.start("role"), pair.end("role"), SAID, pair["actor"])

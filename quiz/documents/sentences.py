@@ -22,6 +22,7 @@ SHORTENED = re.compile(
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 BY = re.compile(r"\b(?:by|director|of|as|from|against|about)\s$")
+CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
 OPENINGS = '«“„"'
@@ -89,14 +90,19 @@ def _is_blocked(words: str, found: re.Match[str], start: int, end: int, scope: S
     clause = clause_of(words, found.start(), found.end(), start, end)
     if scope.lexicon.blocked.search(clause):
         return True
-    if found[0][-1] in OPENINGS and not any(
-        folded(words[found.end() : found.end() + 90]).startswith(own) for own in scope.titles
-    ):
+    if found[0][-1] in OPENINGS and not _opens_own(words, found.end(), scope):
         return True
     return any(
         not _is_own(each[1], scope) and _is_beside(words, each, found)
         for each in QUOTE.finditer(words, max(start, found.start() - NEAR), min(end, found.end() + NEAR))
     )
+
+
+def _opens_own(words: str, at: int, scope: Scope) -> bool:
+    """Whether the quotes that open here hold the film's own title, and are not of a book of that title."""
+    own = any(folded(words[at : at + 90]).startswith(title) for title in scope.titles)
+    closed = CLOSED.search(words, at, at + 90)
+    return own and not (closed and scope.lexicon.works.match(words, closed.end()))
 
 
 def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:

@@ -147,10 +147,11 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     spoken += facets.kind(words, start, end, scope)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
-    items = page.alone and trivia.has_items(words, start, end) and roles_in(words, start, end, lexicon) > 1
+    listing = page.alone and trivia.has_items(words, start, end)
+    items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in sentences(words, start, end):
-        yield from (fact for fact in beside(words, first, last, cast, scope, items) if not listed(fact.start))
+        yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
     yield from trivia.of(words, start, end, scope, page.alone)
 
 
