@@ -55,6 +55,7 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
     starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
     covered = inside_of([(field.label, field.end) for field in told])
     found: list[Heading] = []
+    short: list[Heading] = []
     last = -1
     for number, line in enumerate(lines):
         if line.start in taken:
@@ -71,6 +72,10 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             title = next(dated, untagged(split(line.words, line.start, lexicon)))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
+        elif _leads_block(lines, number, starts, lexicon, least=1):
+            short.append(Heading(BARE, line.start, line.end, untagged(split(line.words, line.start, lexicon))))
+    if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
+        found += short
     if len(found) < FEW and not taken:
         found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
     return _alike(found, {field.label: field.relation for field in told})
@@ -108,7 +113,7 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
     return any(place in starts for place in range(line.start, line.start + 5))
 
 
-def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
+def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
     line = lines[number]
     if shapes_of(line.words, lexicon):
         return False
@@ -133,7 +138,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     again = 0 < near <= 2 and all(
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
     )
-    enough = told >= 2 or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
+    enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
     return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
 
 

@@ -28,11 +28,12 @@ from quiz.documents.lines import (
 )
 from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
+from quiz.documents.years import year_first, year_last
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
 
 PAREN = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*"
-    rf"\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$"
+    rf"[(\[](?P<inside>[^()\[\]\n]{{0,70}}?{YEAR}[^()\[\]\n]{{0,70}})[)\]](?P<rest>.*)$"
 )
 DASH = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)"
@@ -50,7 +51,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in (record_of, _paren, _phrased, _dash, row_of, _counted, _dashed):
+    for make in (record_of, _paren, _phrased, _dash, year_first, year_last, row_of, _counted, _dashed):
         heading = make(line, lexicon)
         if heading is not None:
             yield heading

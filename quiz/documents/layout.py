@@ -26,13 +26,14 @@ from quiz.documents.lines import ABOVE, TIMED, Heading, Line, lines_of
 from quiz.documents.names import is_name
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR
+from quiz.documents.years import with_year_below, year_below
 from quiz.documents.titles import Title, dated, is_title, piece
 
 LEAST = 3
 FIRST_LINES = 4
 UNCASED = ("ar", "kk-Arab")
 PHRASES = ("lead", "phrase")
-NAMED = re.compile(r"(?P<title>\S.*?)\s+[-–—]\s+(?P<name>[^-–—]+)$")
+NAMED = re.compile(r"(?P<title>\S.*?)\s+(?:[-–—]|by|de|von)\s+(?P<name>[^-–—]+)$")
 INLINE = re.compile(
     r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?"
     r"(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{1,80})[»”\"]?[ ]?\)[ ]?)?"
@@ -96,8 +97,12 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     labelled = [each for each in labelled if not (sure(each.start) or sure(each.title.piece.start))]
     taken = inside_of([(each.start, each.body) for each in labelled])
     chosen = [each for each in chosen if not (taken(each.start) or taken(each.title.piece.start))] + labelled
+    below = year_below(lines, lexicon)
+    if len(below) >= LEAST and len(below) > len(chosen):
+        chosen = below
     others = bare(lines, {heading.start for heading in chosen if heading.family != TIMED}, told, lexicon)
-    return _told(_apart(sorted([*chosen, *others], key=lambda heading: heading.start), words), told)
+    both = [with_year_below(each, words, lexicon) for each in (*chosen, *others)]
+    return _told(_apart(sorted(both, key=lambda heading: heading.start), words), told)
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:

@@ -13,7 +13,7 @@ from quiz.documents.titles import Piece, Title, is_title, piece
 
 NUMBER = (
     r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*"
-    r"|[•►▪●■*·➤▶✔→]\s*|[–—-]\s+))"
+    r"|\d{1,3}/\d{1,3}[ ]?[:.)–—-]?[ \t]+|[•►▪●■*·➤▶✔→]\s*|[\u2190-\u2bff\U0001F000-\U0001FAFF]\uFE0F?\s*|[–—-]\s+))"
 )
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 NOT, ABOVE, STRIP, TIMED = "not", "above", "strip", "timed"

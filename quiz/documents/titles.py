@@ -22,6 +22,7 @@ BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<othe
 SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
+RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
 TRAILING = re.compile(r"^[«“„\"][^«»“”\"„\n]+[»”“\"]\s+[^\s(\d/–—-]\S*\s+\S")
@@ -217,7 +218,7 @@ def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
 
 def is_no_release(inside: str, lexicon: Lexicon) -> bool:
     """Whether brackets with a year speak of a day, or of a book, a play, a series."""
-    rest = YEARS.sub("", inside)
+    rest = RATED.sub("", YEARS.sub("", inside))
     days = re.search(r"\d", rest) and not lexicon.runtime.search(rest)
     low = rest.casefold()
     return bool(days) or bool(lexicon.works.search(rest)) or any(month.casefold() in low for month in lexicon.months)
