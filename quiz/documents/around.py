@@ -64,7 +64,7 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     if before:
         line = _undated(before[-1], lexicon)
         title = split(line.words, line.start + shift, lexicon)
-        if is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
+        if is_title(title.piece.words) and not YEARS.search(line.words) and is_set_off(line.words, lexicon):
             return replace(title, year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
@@ -73,15 +73,19 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
 
 
 def _undated(line: Line, lexicon: Lexicon) -> Line:
-    """A line without the day it begins with: `Friday 16th February TITLE`."""
+    """A line without the day it begins or ends with: `Friday 16th February TITLE`, `TITLE, September 23.`"""
     months = "|".join(re.escape(name) for month in lexicon.months for name in (month, month[:3])) or "(?!)"
     day = r"(?:[^\W\d_]{2,10},? )?"
     number = r"\d{1,2}(?:st|nd|rd|th)?"
     date = rf"(?:{number}\.? (?:of )?(?:{months})|(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
+    after = re.search(rf"(?i:[,–—-] ?{day}{date})\.?$", line.words)
+    if after and after.start():
+        return Line(line.words[: after.start()], line.start, line.start + after.start())
     found = re.match(rf"(?i:{day}{date})[ :–—,-]*(?=\S)", line.words)
     return Line(line.words[found.end() :], line.start + found.end(), line.end) if found else line
 
 
-def _is_set_off(words: str, lexicon: Lexicon) -> bool:
+def is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
-    return words[:1] in '[“«"' or (is_cased(words, lexicon.language) and not DAY.search(words))
+    plain = _undated(Line(words, 0, len(words)), lexicon).words
+    return words[:1] in '[“«"' or (is_cased(plain, lexicon.language) and not DAY.search(plain))

@@ -93,6 +93,13 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
             yield Found("cast", person.name, person.start, person.end, SAID)
 
 
+def cast_alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A sentence that is nothing but the names of three people or more."""
+    if words.count(",", start, end) > 1:
+        found = list(credits(words, start, end, lexicon))
+        yield from found if len(found) > 2 else ()
+
+
 def _are_all(people: Iterable[Person], words: str) -> bool:
     """Whether words are nothing but the names of some people."""
     for person in people:

@@ -22,8 +22,9 @@ LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre"
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
+BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX = 60, 3, 1500
-CREDITS = re.compile(rf"(?:[ \t]*\n)+[ \t]*{NAME}(?:[ \t]*(?:\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t]*{NAME}")
+CREDITS = re.compile(rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ \t]*(?:\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
         line = words.find("\n", found.end(), following)
         start, stop = _below(words, line, following, relation)
-    if relation in LISTS and found.re is lexicon.glued:
+    if relation in LISTS and (found.re is lexicon.glued or words[start - 1] == "\t"):
         stop = _continued(words, stop, following)
     if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
         line = words.find("\n", stop + 1, following)
@@ -111,7 +112,7 @@ def _continued(words: str, stop: int, end: int) -> int:
     while stop < end:
         following = words.find("\n", stop + 1, end)
         following = end if following < 0 else following
-        each = words[stop + 1 : following].strip()
+        each = words[stop + 1 : following].strip(BULLETS)
         if not each or len(each) > SHORT or not each[0].isupper() or each.endswith((".", ":", "!", "?")):
             break
         stop = following

@@ -17,17 +17,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quiz.documents.around import named
+from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, TIMED, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.names import is_name
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.years import with_year_below, year_below
-from quiz.documents.titles import Title, dated, is_title, piece
+from quiz.documents.titles import Title, dated, is_director, is_title, piece
 
 LEAST = 3
 FIRST_LINES = 4
@@ -54,7 +54,7 @@ def segments(words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence
     `rows` the rows of its tables."""
     lines = lines_of(words)
     chosen = _with_directors(_chosen(lines, words, lexicon, told), words, lexicon)
-    chosen = _with_rows(chosen, rows, words)
+    chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
@@ -176,6 +176,18 @@ def _with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> 
         for heading, parts in parted
     ]
     return named
+
+
+def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
+    """`NAME, COUNTRY, YEAR` below a title is a card of its film, and the person its director."""
+    title = heading.title
+    if heading.family != "record" or not is_director(title.piece.words, "", lexicon):
+        return heading
+    above = words[: heading.start].rstrip().rpartition("\n")[2]
+    if not is_set_off(above.strip(), lexicon) or not is_title(above.strip(" .")):
+        return heading
+    name = (title.piece.start, title.piece.end)
+    return replace(heading, family=STRIP, title=replace(title, piece=piece("", heading.start)), director=name)
 
 
 def _parted(title: Title, lexicon: Lexicon) -> tuple[Title, tuple[int, int]] | None:

@@ -18,7 +18,11 @@ SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
-DASHED = re.compile(r"\s*(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})")
+DASHED = re.compile(r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})")
+REST = re.compile(
+    r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\.|(?<=, )with (?=[A-Z])"
+    r"|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
+)
 DOTS = re.compile(r"\.{3}|…")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
@@ -52,7 +56,7 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
     if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
         return _run_on(words, at)
-    people = [person for start, part in _parts(words, lexicon) if (person := _played(part, at + start, lexicon))]
+    people = [person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))]
     return _surnamed(people, words)
 
 
@@ -108,6 +112,11 @@ def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     yield start, words[start:]
 
 
+def _whole(words: str) -> str:
+    """A list with blanks for what says that it goes on."""
+    return REST.sub(lambda found: " " * len(found[0]), words)
+
+
 def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
     """`Mary Stone - Giselle` or `Giselle – Mary Stone`: which of both is the actor's name, when just one can be."""
     sides = DASHED.fullmatch(part)
@@ -118,6 +127,8 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
         return replace(person, role=sides["other"].strip(" .,;")) if person else None
     named = [side for side in ("one", "other") if is_name(sides[side].strip(), lexicon)]
     given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
+    if len(given) > 1 and lexicon.language == "en":
+        given = given[:1]
     if len(given) != 1:
         return None
     role = sides["other" if given[0] == "one" else "one"].strip(" .,;\"«»“”")

@@ -16,9 +16,9 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Title, dated, is_cased, split
 
 FIRST = re.compile(
-    rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[^\W_].{{0,80}})$"
+    rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[^\W_].{{0,80}})$"
 )
-LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)\.?$")
+LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$")
 ALONE = re.compile(rf"[(\[*_]*(?P<year>{YEAR})[)\]*_]*\.?")
 BY = re.compile(r"^(?P<title>\S.*?)\s+by\s+(?P<name>[^\W\d_].*)$")
 MOST_WORDS = 9
