@@ -25,6 +25,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.names import is_name
 from quiz.documents.segment import Segment
+from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
 from quiz.documents.years import with_year_below, year_below
 from quiz.documents.titles import Title, dated, is_director, is_title, piece
@@ -101,6 +102,8 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     if len(below) >= LEAST and len(below) > len(chosen):
         chosen = below
     others = bare(lines, {heading.start for heading in chosen if heading.family != TIMED}, told, lexicon)
+    timed = {folded(heading.title.piece.words) for heading in chosen if heading.family == TIMED}
+    others = [each for each in others if not timed or folded(each.title.piece.words) in timed]
     both = [with_year_below(each, words, lexicon) for each in (*chosen, *others)]
     return _told(_apart(sorted(both, key=lambda heading: heading.start), words), told)
 
