@@ -7,10 +7,11 @@ each value of a film once; what was passed over is listed with the reason.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.lines import lines_of
@@ -47,12 +48,12 @@ class Document:
 
 
 def extract(
-    text: Text, lexicons: Mapping[str, Lexicon], language: str = "", people: Collection[str] = frozenset()
+    text: Text, lexicons: Mapping[str, Lexicon], language: str = "", names: Gazetteer = NOBODY
 ) -> Document:
-    """The films of a document and their facts; `people` are names the base knows."""
+    """The films of a document and their facts; `names` are those the base knows."""
     words = text.plain
     code = language or language_of(words, lexicons)
-    page = Page(words, _lexicon(code, lexicons), people)
+    page = Page(words, _lexicon(code, lexicons), names)
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
@@ -82,7 +83,7 @@ def _of_prose(page: Page) -> list[FilmDraft]:
     """The films that an article names in its sentences; a list of trivia without a title names none."""
     if trivia.has_items(page.words, 0, len(page.words)):
         return []
-    told = prose.films_of(page.words, page.lexicon, page.people)
+    told = prose.films_of(page.words, page.lexicon, page.names.people)
     return [FilmDraft(each.title, each.year, kept_of(settled((), each.facts), page.words), each.also) for each in told]
 
 

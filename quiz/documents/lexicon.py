@@ -42,6 +42,7 @@ class Lexicon:
     oblique: re.Pattern[str] = NEVER
     begins_clause: re.Pattern[str] = NEVER
     crafts: re.Pattern[str] = NEVER
+    offstage: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()
     brackets: re.Pattern[str] = NEVER
     bracketed: re.Pattern[str] = NEVER

@@ -74,6 +74,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         oblique=_loose(entries.get("oblique"), complaints, 0),
         begins_clause=_loose(entries.get("begins"), complaints),
         crafts=_loose(entries.get("crafts"), complaints),
+        offstage=_loose(entries.get("offstage"), complaints),
         given=frozenset(_list(entries.get("given"))),
         brackets=pairs_of(articles, capitals),
         bracketed=lists_of(articles, joins, capitals),

@@ -36,12 +36,13 @@ ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What sentences are read with: the language, the film's own names (folded), the names of people
-    known to the document and the base."""
+    known to the document and the base, and of those of them who act."""
 
     lexicon: Lexicon
     titles: frozenset[str]
     known: Collection[str]
     versions: bool = False
+    actors: Collection[str] = frozenset()
 
 
 def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,15 +7,17 @@ labels shows that another film begins, whose title is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
 from quiz.documents.blocks import inside_of
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.brackets import beside, roles_in
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
+from quiz.documents.mentioned import mentioned
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import MAYBE, WEAK, Scope, folded, said, sentences
 from quiz.documents.titles import Piece
@@ -49,7 +51,7 @@ class Page:
 
     words: str
     lexicon: Lexicon
-    people: Collection[str] = frozenset()
+    names: Gazetteer = NOBODY
     alone: bool = False
 
 
@@ -58,7 +60,7 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     words = page.words
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(page.lexicon, names, page.people, versions=title.second is not None)
+    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names.actors)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
@@ -146,6 +148,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += facets.alone(words, first, last, lexicon)
         spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
+    spoken += _mentioned(segment, told, page, scope)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     listing = page.alone and trivia.has_items(words, start, end)
@@ -154,6 +157,17 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     for first, last in sentences(words, start, end):
         yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
     yield from trivia.of(words, start, end, scope, page.alone)
+
+
+def _mentioned(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> Iterator[Found]:
+    """The actors named outside the labels; in items of trivia those with whom a sentence begins."""
+    words, year = page.words, segment.heading.title.year
+    if segment.heading.title.second is not None:
+        return
+    labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
+    for first, last in sentences(words, segment.start, segment.end):
+        if not labelled(first):
+            yield from mentioned(words, first, last, scope, year.words if year else "", page.alone)
 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
