@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NOT, STRIP, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, lines_of
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
@@ -31,7 +31,7 @@ def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segmen
     for segment in found:
         if segment.heading.family == NOT or _is_cut(segment.heading, words):
             continue
-        if segment.heading.family not in (ABOVE, STRIP):
+        if segment.heading.family not in (ABOVE, STRIP, LOOSE):
             kept.append(segment)
             continue
         find = _title_below if segment.heading.family == ABOVE else _title_around
@@ -72,12 +72,16 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     return None
 
 
+def _date(lexicon: Lexicon) -> str:
+    """A day and a month, in either order."""
+    months = "|".join(re.escape(name) for month in lexicon.months for name in (month, month[:3])) or "(?!)"
+    number = r"\d{1,2}(?:st|nd|rd|th)?"
+    return rf"(?:{number}\.? (?:of )?(?:{months})\b|\b(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
+
+
 def _undated(line: Line, lexicon: Lexicon) -> Line:
     """A line without the day it begins or ends with: `Friday 16th February TITLE`, `TITLE, September 23.`"""
-    months = "|".join(re.escape(name) for month in lexicon.months for name in (month, month[:3])) or "(?!)"
-    day = r"(?:[^\W\d_]{2,10},? )?"
-    number = r"\d{1,2}(?:st|nd|rd|th)?"
-    date = rf"(?:{number}\.? (?:of )?(?:{months})|(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
+    day, date = r"(?:[^\W\d_]{2,10},? )?", _date(lexicon)
     after = re.search(rf"(?i:[,–—-] ?{day}{date})\.?$", line.words)
     if after and after.start():
         return Line(line.words[: after.start()], line.start, line.start + after.start())
@@ -88,4 +92,5 @@ def _undated(line: Line, lexicon: Lexicon) -> Line:
 def is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
     plain = _undated(Line(words, 0, len(words)), lexicon).words
-    return words[:1] in '[“«"' or (is_cased(plain, lexicon.language) and not DAY.search(plain))
+    dated = DAY.search(plain) or re.search(_date(lexicon), plain, re.IGNORECASE)
+    return words[:1] in '[“«"' or (is_cased(plain, lexicon.language) and not dated)

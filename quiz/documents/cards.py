@@ -10,7 +10,7 @@ import re
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
+from quiz.documents.lines import ABOVE, LOOSE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
 from quiz.documents.shapes import NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_director, is_title, piece
 
@@ -100,7 +100,8 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     if above:
         person, place = (place[0], place[0] + len(lead)), (place[0] + len(lead) + 2, place[1])
     body = line.start + (found.start("rest") if found["rest"] else len(line.words))
-    return Heading(STRIP, line.start, body, title, sure=True, director=person, place=place)
+    loose = found["rest"][:1] in (".", ",") and bool(found["rest"])
+    return Heading(LOOSE if loose else STRIP, line.start, body, title, sure=not loose, director=person, place=place)
 
 
 def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
