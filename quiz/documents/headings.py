@@ -78,6 +78,8 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a heading's title has the capitals of one and its person the name of one."""
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
+    if found["title"].casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+        return False
     return named and (is_quoted(found["title"]) or is_cased(found["title"], lexicon.language))
 
 

@@ -19,7 +19,7 @@ LED = re.compile(r"\w*:[ ]")
 
 def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: bool) -> Iterator[Found]:
     """The actors a sentence names; only those it begins with where `first`. `year` is that of the film."""
-    if not scope.actors or _is_elsewhere(words, start, end, scope, year):
+    if not scope.names.actors or _is_elsewhere(words, start, end, scope, year):
         return
     lead = LED.match(words, start, end)
     begin = lead.end() if lead else start
@@ -29,8 +29,11 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
         if first and words[at : found.start()].strip(" ,") not in ("", *scope.lexicon.joins):
             return
         at = found.end()
-        if name in scope.actors and folded(name) not in scope.titles and _is_acting(words, found, start, scope):
-            yield Found("cast_weak", name, found.start(), found.start() + len(name), NAMED)
+        if folded(name) in scope.titles or not _is_acting(words, found, start, scope):
+            continue
+        relation = "cast_weak" if name in scope.names.actors else "director_maybe"
+        if relation == "cast_weak" or (name in scope.names.directors and not first):
+            yield Found(relation, name, found.start(), found.start() + len(name), NAMED)
 
 
 def _is_elsewhere(words: str, start: int, end: int, scope: Scope, year: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import KEY, Lexicon
 from quiz.documents.names import Person, bare, is_name, spoken
 from quiz.documents.titles import piece
@@ -36,13 +37,13 @@ ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What sentences are read with: the language, the film's own names (folded), the names of people
-    known to the document and the base, and of those of them who act."""
+    known to the document and the base."""
 
     lexicon: Lexicon
     titles: frozenset[str]
     known: Collection[str]
     versions: bool = False
-    actors: Collection[str] = frozenset()
+    names: Gazetteer = NOBODY
 
 
 def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:

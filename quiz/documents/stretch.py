@@ -60,7 +60,7 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     words = page.words
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names.actors)
+    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
@@ -176,6 +176,7 @@ def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Foun
     sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith((MAYBE, WEAK))]
     told = {fact.relation for fact in sure}
     others = {fact.value for fact in sure if fact.relation == "cast"}
+    guessed = {fact.value for fact in spoken if fact.relation == "director" + MAYBE}
     crew = {fact.value for fact in (*labelled, *spoken) if not fact.relation.startswith("cast")}
     for fact in spoken:
         name = fact.relation.removesuffix(MAYBE).removesuffix(WEAK)
@@ -183,6 +184,8 @@ def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Foun
             yield fact
         elif fact.relation.endswith(WEAK):
             yield from () if fact.value in crew else (replace(fact, relation=name, confidence=MAYBE_SAID),)
+        elif fact.confidence < MAYBE_SAID and len(guessed) > 1:
+            continue
         elif name not in told and fact.value not in others:
             yield replace(fact, relation=name, confidence=MAYBE_SAID)
 
