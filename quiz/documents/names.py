@@ -17,7 +17,7 @@ from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
-AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{1,60})$")
+AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
 DASHED = re.compile(r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})")
 REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\.|(?<=, )with (?=[A-Z])"

@@ -102,14 +102,13 @@ def _known(title: Title | None, known: Title | None) -> Title | None:
 
 
 def _by_year(words: str, told: Sequence[Field], films: Mapping[int, Sequence[str]]) -> Title | None:
-    """The one known title of the year that a sheet is labelled with, when the text has it."""
+    """The one known title of the years that a sheet is labelled with, when the text has it."""
     if not {"director", "cast"} & {field.relation for field in told}:
         return None
     dated = (field for field in told if field.relation in ("year", "release_date", "premiere"))
     years = {int(found[0]) for field in dated for found in YEARS.finditer(words[field.start : field.end])}
-    if len(years) != 1:
-        return None
-    named = [found for title in set(films.get(next(iter(years)), ())) if (found := _named(title, words))]
+    known = {title for year in years for title in films.get(year, ())}
+    named = [found for title in known if (found := _named(title.replace("’", "'"), words))]
     longest = max(named, key=lambda found: len(found[0]), default=None)
     if longest is None or any(found[0].casefold() not in longest[0].casefold() for found in named):
         return None
