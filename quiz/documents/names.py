@@ -79,6 +79,9 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
     while len(words) > 2 and words[0].casefold() in lexicon.common:
         start += len(words[0]) + 1
         words = words[1:]
+    if len(words) > 2 and lexicon.language.startswith("kk") and lexicon.oblique.fullmatch(words[0]):
+        start += len(words[0]) + 1
+        words = words[1:]
     while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 1 and not words[0].isupper():
         end -= len(words[-1]) + 1
         words = words[:-1]

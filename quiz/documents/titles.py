@@ -22,6 +22,7 @@ BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<othe
 SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
+INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
 RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
@@ -210,7 +211,8 @@ def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
     """Whether brackets hold a person beside the year, who can only be the director: `(Otto Preminger, 1944)`. Only
     where an original title would be in other letters, or on an English page; a film may bear a person's name."""
     person = re.split(r",| and | & | и ", words)[0].strip()
-    if person.split(" ")[0] not in lexicon.given or not is_name(person, lexicon):
+    known = person.split(" ")[0] in lexicon.given or INITIALS.match(person) is not None
+    if not known or not is_name(person, lexicon, 1):
         return False
     letters = lexicon.language == "en" or "\u0400" <= person[0] < "\u0530"
     return letters and not set(person.casefold().split()) & set(title.casefold().split())
