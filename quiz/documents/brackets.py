@@ -17,8 +17,6 @@ from quiz.documents.values import SAID, Found
 
 MOST_ROLE, BEFORE = 4, 24
 SEVERAL_IN = ("en", "ru")
-PLAIN = ("ru", "kk", "kk-Latn", "uk")
-"""Languages that put a film's title in quotes, so that two capital words in brackets are a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +85,6 @@ def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> 
     if not role and not noun:
         return actor.split()[0] in scope.lexicon.given
     plain = not role and scope.lexicon.language in SEVERAL_IN
-    if scope.lexicon.language in PLAIN and role and " " not in role and len(actor.split()) == 2:
-        return role not in scope.lexicon.places
     return several or plain or actor.split()[0] in scope.lexicon.given
 
 
