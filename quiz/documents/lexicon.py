@@ -7,13 +7,13 @@ the head of en.yaml explains each of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 NEVER = re.compile(r"(?!)")
 KEY = 3
 """Letters of a word's beginning by which a sentence is told to be worth a search."""
-Keys = tuple[frozenset[str], frozenset[str]]
+Keys = tuple[frozenset[str], tuple[frozenset[str], ...]]
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
@@ -80,12 +80,14 @@ class Awards:
     numbers: tuple[str, ...]
 
 
-def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]]) -> dict[str, tuple[int, ...]]:
-    """Which phrases (by number) a beginning of a word calls for: each phrase stands under one word it cannot
-    do without, else under all it may have, else under the empty beginning, which every sentence has."""
+def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collection[str]) -> dict[str, tuple[int, ...]]:
+    """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
+    it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
     found: dict[str, list[int]] = {}
-    for number, (_, _, (needed, some)) in enumerate(says):
-        for key in (max(needed, key=lambda each: (len(each), each)),) if needed else some or ("",):
+    often = {word[:KEY].casefold() for word in common}
+    for number, (_, _, (needed, choices)) in enumerate(says):
+        sets = [*(frozenset((key,)) for key in sorted(needed)), *choices]
+        for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
             found.setdefault(key, []).append(number)
     return {key: tuple(numbers) for key, numbers in found.items()}
 

@@ -62,7 +62,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         labels=labels,
         verbs=verbs,
         says=tuple(says),
-        begins=begins_of(says),
+        begins=begins_of(says, _list(entries.get("common"))),
         headings=made("headings"),
         leads=made("leads"),
         kinds=made("kinds"),

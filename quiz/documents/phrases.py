@@ -17,11 +17,14 @@ SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
-PAIR = re.compile(r"\[(?P<capital>[^\W\d_])[^\W\d_]\]")
+PAIR = re.compile(r"\[(?P<capital>[^\W\d_])(?i:(?P=capital))\]")
+CLASS = re.compile(r"\[[^\]]*\]")
 OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
+AROUND = re.compile(r"\(\?(?:<?[!=])(?:[^()]|\([^()]*\))*\)")
 SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
 GROUP = re.compile(r"\([^()]*\)")
-LITERAL = re.compile(r"(?<![\w)\]])[^\W\d_]{2,}")
+LITERAL = re.compile(r"(?<![\w)\]~])(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
+GAP = "~"
 
 
 
@@ -55,17 +58,31 @@ def _either_of(words: Iterable[str]) -> str:
 
 
 def keys_of(phrase: str) -> Keys:
-    """How the words of a phrase begin: those it cannot do without, and those of which it has one. A
-    sentence without them need not be searched."""
-    needed = re.sub(r"\(\?P<\w+>|\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase)
-    needed = SUFFIX.sub(" ", needed)
-    while (shorter := OPTIONAL.sub(" ", needed)) != needed:
-        needed = shorter
-    words = PAIR.sub(lambda found: found[1], needed)
-    outside = words
-    while (shorter := GROUP.sub("_", outside)) != outside:
-        outside = shorter
-    return _begun("" if "|" in outside else outside), _begun(words)
+    """How the words of a phrase begin: those it cannot do without, and for each choice in it those of which it has
+    one. A sentence without them need not be searched."""
+    needed = re.sub(r"\(\?P<\w+>", "(", re.sub(r"\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase))
+    for least in (AROUND, OPTIONAL, SUFFIX, OPTIONAL):
+        while (shorter := least.sub(_gap, needed)) != needed:
+            needed = shorter
+    words = CLASS.sub(GAP, PAIR.sub(lambda found: found[1], needed))
+    choices: list[frozenset[str]] = []
+    while found := GROUP.search(words):
+        outside = words.count("(", 0, found.start()) == words.count(")", 0, found.start())
+        outside = outside and words[found.start() - 1 : found.start()] not in (GAP, "_")
+        options = [_begun(option) for option in found[0].strip("()?:").split("|")]
+        if outside and all(options):
+            choices.append(frozenset(max(option, key=len) for option in options))
+        words = f"{words[: found.start()]}_ _{words[found.end() :]}"
+    return (frozenset(), ()) if "|" in words else (_begun(words), tuple(choices))
+
+
+def _gap(found: re.Match[str]) -> str:
+    """What stands for a part that may be missing: a mark where a word goes on there, else a blank."""
+    inside = found[0].partition(":")[2].rpartition(")")[0] if found[0].startswith("(?:") else found[0]
+    before, after = found.string[found.start() - 1 : found.start()], found.string[found.end() : found.end() + 1]
+    goes_on = (before.isalnum() or before in ")]") and before and not inside.startswith(" ")
+    begins = (after.isalnum() or after == "(") and after and not inside.endswith((" ", "-"))
+    return GAP if goes_on or begins else " "
 
 
 def _begun(words: str) -> frozenset[str]:

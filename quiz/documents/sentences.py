@@ -71,8 +71,8 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     begun = {word[:KEY].casefold() for word in WORDS.findall(words, start, end)}
     called = {number for key in (*begun, "") for number in scope.lexicon.begins.get(key, ())}
     for number in sorted(called):
-        relation, pattern, (needed, some) = scope.lexicon.says[number]
-        if not needed <= begun or (some and some.isdisjoint(begun)):
+        relation, pattern, (needed, choices) = scope.lexicon.says[number]
+        if not needed <= begun or any(choice.isdisjoint(begun) for choice in choices):
             continue
         matches = list(pattern.finditer(words, start, end))
         if relation == LIST and not _is_list(pattern, len(matches), words, start, end):
