@@ -40,6 +40,7 @@ DASH = re.compile(
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+MOST_PHRASE = 160
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
@@ -51,8 +52,8 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in (record_of, _paren, _phrased, _dash, year_first, year_last, row_of, _counted, _dashed):
-        heading = make(line, lexicon)
+    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed):
+        heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
             if heading.sure:
@@ -61,7 +62,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
 
 def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
     """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
-    for pattern in lexicon.headings:
+    for pattern in lexicon.headings if len(line.words) <= MOST_PHRASE else ():
         if (found := pattern.fullmatch(line.words)) and is_worded(found, lexicon):
             heading = _of_phrase("phrase", found, line, line.end)
             if heading and found.groupdict().get("person"):

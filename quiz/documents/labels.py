@@ -17,7 +17,8 @@ from quiz.documents.shapes import NAME, YEAR
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
-LINE, PARTS = re.compile(r"[^\n|]{4,90}$", re.MULTILINE), re.compile(r"[^,•·]+")
+SEPARATED = re.compile("[,•·]")
+LINE, PARTS = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])"), re.compile(r"[^,•·]+")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
@@ -122,7 +123,7 @@ def _continued(words: str, stop: int, end: int) -> int:
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
-    for line in LINE.finditer(words, start, end):
+    for line in LINE.finditer(words, start, end) if "," in words[start:end] else ():
         for relation, first, last in shapes_of(line[0].strip(), lexicon):
             at = line.start() + len(line[0]) - len(line[0].lstrip())
             yield Field(relation, at + first, at + first, at + last)
@@ -140,6 +141,8 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
 def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
     """The fields of a line whose parts between commas all have a shape, one at least that of a year or a length:
     `1957, Crime, Drama`."""
+    if not SEPARATED.search(words):
+        return []
     found = [(shape_of(part[0].strip(), lexicon), part.start(), part.end()) for part in PARTS.finditer(words)]
     shapes = {shape for shape, _, _ in found}
     return found if len(found) > 1 and "" not in shapes and shapes & {"year", "runtime", "certificate"} else []

@@ -142,30 +142,33 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     labelled = [value for field in placed for value in of_field(words, field, lexicon)]
     yield from labelled
     spoken: list[Found] = []
-    for first, last in sentences(words, start, end):
+    parts = tuple(sentences(words, start, end))
+    for first, last in parts:
         spoken += said(words, first, last, scope)
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
         spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
-    spoken += _mentioned(segment, told, page, scope)
+    spoken += _mentioned(segment, told, page, scope, parts)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     listing = page.alone and trivia.has_items(words, start, end)
     items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
-    for first, last in sentences(words, start, end):
+    for first, last in parts:
         yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
     yield from trivia.of(words, start, end, scope, page.alone)
 
 
-def _mentioned(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> Iterator[Found]:
+def _mentioned(
+    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[tuple[int, int]]
+) -> Iterator[Found]:
     """The actors named outside the labels; in items of trivia those with whom a sentence begins."""
     words, year = page.words, segment.heading.title.year
-    if segment.heading.title.second is not None:
+    if segment.heading.title.second is not None or not page.names.actors:
         return
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
-    for first, last in sentences(words, segment.start, segment.end):
+    for first, last in parts:
         if not labelled(first):
             yield from mentioned(words, first, last, scope, year.words if year else "", page.alone)
 
