@@ -177,7 +177,9 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
 def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The prizes of a sentence: how many of a body's were won or were nominations, and which."""
     told = lexicon.awards
-    if told is None or lexicon.elsewhere.search(words, start, end):
+    if told is None or not any(body.search(words, start, end) for body, _, _ in told.bodies):
+        return
+    if lexicon.elsewhere.search(words, start, end):
         return
     for body, name, many in told.bodies:
         found = body.search(words, start, end)

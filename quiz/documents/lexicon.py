@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 NEVER = re.compile(r"(?!)")
 KEY = 3
 """Letters of a word's beginning by which a sentence is told to be worth a search."""
+MARK = "'"
+"""Stands among the beginnings of a sentence's words where it has an apostrophe."""
 Keys = tuple[frozenset[str], tuple[frozenset[str], ...]]
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
@@ -86,7 +88,7 @@ def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collect
     found: dict[str, list[int]] = {}
     often = {word[:KEY].casefold() for word in common}
     for number, (_, _, (needed, choices)) in enumerate(says):
-        sets = [*(frozenset((key,)) for key in sorted(needed)), *choices]
+        sets = [*(frozenset((key,)) for key in sorted(needed, reverse=True)), *choices]
         for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
             found.setdefault(key, []).append(number)
     return {key: tuple(numbers) for key, numbers in found.items()}

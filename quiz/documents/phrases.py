@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from quiz.documents.lexicon import KEY, NEVER, Keys
+from quiz.documents.lexicon import KEY, MARK, NEVER, Keys
 from quiz.documents.shapes import NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
@@ -73,7 +73,9 @@ def keys_of(phrase: str) -> Keys:
         if outside and all(options):
             choices.append(frozenset(max(option, key=len) for option in options))
         words = f"{words[: found.start()]}_ _{words[found.end() :]}"
-    return (frozenset(), ()) if "|" in words else (_begun(words), tuple(choices))
+    if "|" in words:
+        return frozenset(), ()
+    return _begun(words) | ({MARK} if re.search(r"'(?!\?)", words) else set()), tuple(choices)
 
 
 def _gap(found: re.Match[str]) -> str:

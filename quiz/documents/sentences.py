@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from quiz.documents.gazetteer import NOBODY, Gazetteer
-from quiz.documents.lexicon import KEY, Lexicon
+from quiz.documents.lexicon import KEY, MARK, Lexicon
 from quiz.documents.names import Person, bare, is_name, spoken
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
@@ -69,6 +69,7 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     if scope.lexicon.elsewhere.search(words, start, end) and not scope.versions:
         return
     begun = {word[:KEY].casefold() for word in WORDS.findall(words, start, end)}
+    begun |= {MARK} if MARK in words[start:end] else set()
     called = {number for key in (*begun, "") for number in scope.lexicon.begins.get(key, ())}
     for number in sorted(called):
         relation, pattern, (needed, choices) = scope.lexicon.says[number]

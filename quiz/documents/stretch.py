@@ -143,7 +143,10 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from labelled
     spoken: list[Found] = []
     parts = tuple(sentences(words, start, end))
+    whole = {field.label: field.end for field in told if field.relation in PEOPLE}
     for first, last in parts:
+        if last <= whole.get(first, -1) + 1:
+            continue
         spoken += said(words, first, last, scope)
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
