@@ -11,7 +11,7 @@ import re
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, LOOSE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
-from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.shapes import CAPITAL, NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_director, is_title, piece
 
 NAME_ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
@@ -28,11 +28,12 @@ CODE = re.compile(r"[A-Z]{2,3}")
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
 MOST_WORDS = 3
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
+THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я][^\W\d_]*[a-zà-ÿа-я][\w'&/-]*|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
-    r"^(?:[A-ZÀ-ÞА-ЯЁ][^\W\dA-ZА-Я]+(?:[ ][^\W\d]+[a-zà-ÿа-я]){0,4}[ ])?"
-    rf"(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
-    r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9}[ ])?\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
+    rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
+    r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9},?[ ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
 )
+NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 
 def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -107,7 +108,10 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
 def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
     found = ROW.match(line.words)
-    if found is None or not any(month[:3].casefold() in found["rest"].casefold() for month in lexicon.months):
+    if found is None:
+        return None
+    rest = found["rest"].casefold()
+    if not NUMERIC.match(rest) and not any(month[:3].casefold() in rest for month in lexicon.months):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
     low = set(title.piece.words.casefold().split())
