@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import is_name, spoken
-from quiz.documents.sentences import Scope, clause_of, folded, unled
+from quiz.documents.persons import unled
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import clause_of, folded
 from quiz.documents.values import SAID, Found
 
 MOST_ROLE, BEFORE = 4, 24

@@ -47,9 +47,7 @@ class Document:
     skipped: tuple[Skipped, ...]
 
 
-def extract(
-    text: Text, lexicons: Mapping[str, Lexicon], language: str = "", names: Gazetteer = NOBODY
-) -> Document:
+def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", names: Gazetteer = NOBODY) -> Document:
     """The films of a document and their facts; `names` are those the base knows."""
     words = text.plain
     code = language or language_of(words, lexicons)

@@ -8,17 +8,22 @@ other people's.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quiz.documents.cards import NEXT
 from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import Person, is_name, listed, spoken
-from quiz.documents.sentences import Scope, clause_of, sentences
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import clause_of, sentences
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
-DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?-i:(?=[^\W\d_a-zа-я])))", re.IGNORECASE)
+DIRECTED = re.compile(
+    r"^\s*(?:(?:dir|реж)\.?:?\s*"
+    r"|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?-i:(?=[^\W\d_a-zа-я])))",
+    re.IGNORECASE,
+)
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
@@ -83,14 +88,20 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     lead = LEAD.match(words, start, end)
     at = lead.end() if lead else start
     stop = STOP.search(words, at, min(end, at + MOST_CREDITS))
-    people = spoken(words[at : stop.start()], at, lexicon) if stop else []
-    names = [person.name.split() for person in people]
-    whole = stop and len(people) > 1 and words[at : stop.start()].count(",") >= len(people) - 2
-    if not whole or len({name[-1] for name in names}) < len(names) or not _are_all(people, words[at : stop.start()]):
+    if stop is None:
         return
-    if 2 * sum(name[0] in lexicon.given for name in names) > len(names):
+    line = words[at : stop.start()]
+    people = spoken(line, at, lexicon)
+    if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
         for person in people:
             yield Found("cast", person.name, person.start, person.end, SAID)
+
+
+def _is_cast(people: Sequence[Person], line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is nothing but names, of several who are no brothers and most of whom have known first names."""
+    names = [person.name.split() for person in people]
+    known = sum(name[0] in lexicon.given for name in names)
+    return len({name[-1] for name in names}) == len(names) > 1 and 2 * known > len(names) and _are_all(people, line)
 
 
 def cast_alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:

@@ -28,8 +28,8 @@ from quiz.documents.lines import (
 )
 from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
-from quiz.documents.years import year_first, year_last
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
+from quiz.documents.years import year_first, year_last
 
 PAREN = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*"

@@ -25,7 +25,9 @@ PEOPLE = frozenset(
 )
 BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX = 60, 3, 1500
-CREDITS = re.compile(rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ \t]*(?:\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}")
+CREDITS = re.compile(
+    rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ \t]*(?:\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}"
+)
 
 
 @dataclass(frozen=True, slots=True)

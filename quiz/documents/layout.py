@@ -27,8 +27,8 @@ from quiz.documents.names import is_name
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
-from quiz.documents.years import with_year_below, year_below
 from quiz.documents.titles import Title, dated, is_director, is_title, piece
+from quiz.documents.years import with_year_below, year_below
 
 LEAST = 3
 FIRST_LINES = 4
@@ -174,11 +174,10 @@ def _with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> 
     musical = any(name == "composer" and label in words.casefold() for label, name in lexicon.labels.items())
     if count < LEAST or 2 * count < len(chosen):
         return list(chosen)
-    named = [
+    return [
         replace(heading, title=parts[0], director=None if musical else parts[1]) if parts else heading
         for heading, parts in parted
     ]
-    return named
 
 
 def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:

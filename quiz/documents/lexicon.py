@@ -128,7 +128,10 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     before = (
         r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
     )
-    return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:|(?:\.{{3,}}|…+)[ ]?)|(?(line)(?:[ ]?[–—-][ ]|\t|[ ]\|[ ])|(?!)))[ ]*")
+    return re.compile(
+        rf"{before}(?P<label>(?i:{words}))[ ]?"
+        r"(?:(?P<colon>:|(?:\.{3,}|…+)[ ]?)|(?(line)(?:[ ]?[–—-][ ]|\t|[ ]\|[ ])|(?!)))[ ]*"
+    )
 
 
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.documents.sentences import BEFORE, BY, QUOTE, Scope, folded
+from quiz.documents.persons import BEFORE, BY
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded
 from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
 from quiz.documents.values import Found
 

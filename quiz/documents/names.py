@@ -18,10 +18,12 @@ SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
-DASHED = re.compile(r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})")
+DASHED = re.compile(
+    r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})"
+)
 REST = re.compile(
-    r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\.|(?<=, )with (?=[A-Z])"
-    r"|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
+    r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
+    r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
 DOTS = re.compile(r"\.{3}|…")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
@@ -56,7 +58,9 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
     if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
         return _run_on(words, at)
-    people = [person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))]
+    people = [
+        person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
+    ]
     return _surnamed(people, words)
 
 
@@ -134,7 +138,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
         given = given[:1]
     if len(given) != 1:
         return None
-    role = sides["other" if given[0] == "one" else "one"].strip(" .,;\"«»“”")
+    role = sides["other" if given[0] == "one" else "one"].strip(' .,;"«»“”')
     person = _person(sides[given[0]], at + sides.start(given[0]))
     return replace(person, role=role) if person and not person.role else person
 

@@ -27,7 +27,6 @@ LITERAL = re.compile(r"(?<![\w)\]~])(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
 GAP = "~"
 
 
-
 def slots_of(
     joins: Iterable[str], films: Iterable[str], verbs: Mapping[str, str], months: Iterable[str]
 ) -> dict[str, str]:

@@ -16,7 +16,8 @@ from quiz.documents.brackets import beside
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare
-from quiz.documents.sentences import QUOTE, Scope, folded, said, sentences
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.stretch import distinct
 from quiz.documents.titles import Piece, Title, dated, piece

@@ -7,12 +7,13 @@ names no other work; where the words before a name ask for a case, the name is l
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
-from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import KEY, MARK, Lexicon
-from quiz.documents.names import Person, bare, is_name, spoken
+from quiz.documents.names import Person
+from quiz.documents.persons import people_of
+from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
 
@@ -22,28 +23,12 @@ SHORTENED = re.compile(
 )
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
-BY = re.compile(r"\b(?:by|director|of|as|from|against|about)\s$")
 CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
-BEFORE = 24
-CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
-ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What sentences are read with: the language, the film's own names (folded), the names of people
-    known to the document and the base."""
-
-    lexicon: Lexicon
-    titles: frozenset[str]
-    known: Collection[str]
-    versions: bool = False
-    names: Gazetteer = NOBODY
 
 
 def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -151,7 +136,7 @@ def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found
         part = piece(groups["place"], found.start("place"))
         yield Found(relation, part.words, part.start, part.end)
     else:
-        people = list(_people(relation, found, groups, scope))
+        people = list(people_of(relation, found, groups, scope))
         for each in relations:
             for person in people:
                 yield _played(each, person)
@@ -167,88 +152,3 @@ def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
         return replace(of_person("cast", person, SAID))
     return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
-
-
-def _people(relation: str, found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
-    role = _role(found, groups, scope)
-    for name in groups:
-        shape = CASED.match(name)
-        if shape is None or shape[1] == "role":
-            continue
-        words = groups[name]
-        if found.string[found.end(name) : found.end(name) + 1] == ":":
-            words = words.rpartition(" ")[0]
-        people = spoken(words, found.start(name), scope.lexicon)
-        if shape[1] == "person":
-            people = people[:1]
-        people = _of_clause(people, relation, found, name, scope)
-        for number, person in enumerate(people):
-            plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
-            if plain:
-                yield replace(plain, role=role or plain.role)
-
-
-def _of_clause(
-    people: list[Person], relation: str, found: re.Match[str], name: str, scope: Scope
-) -> list[Person]:
-    """The people of a list that the phrase speaks of: in "directed by A, B and C star" and "by A, B and C star"
-    the last ones begin a clause of their own."""
-    cast = relation.startswith("cast")
-    if not cast and len(people) > 1 and found.end(name) == found.end() and scope.lexicon.begins_clause.match(found.string, found.end()):
-        return people[:1]
-    if cast and people and _is_crew(people[0], found.string, scope.lexicon):
-        return people[1:]
-    if cast and len(people) > 1 and found.start(name) == found.start() and BY.search(found.string, max(0, found.start() - 12), found.start()):
-        return people[1:]
-    return people
-
-
-def _is_crew(person: Person, words: str, lexicon: Lexicon) -> bool:
-    """Whether a trade that is no actor's stands before a name, or begins it ("Choreographer NAME")."""
-    first = person.start + len(person.name.partition(" ")[0]) + 1
-    return any(lexicon.crafts.search(words, max(0, end - BEFORE), end) for end in (person.start, first))
-
-
-def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
-    for name in groups:
-        shape = CASED.match(name)
-        if shape and shape[1] == "role":
-            words = unled(piece(groups[name], 0).words, found)
-            return _led_back(words, shape[2], scope) if shape[2] else words
-    return ""
-
-
-def unled(role: str, found: re.Match[str]) -> str:
-    """The role without the noun that begins its sentence: `Prima Beth Macintyre (…)`."""
-    before = found.string[max(0, found.start() - 2) : found.start()]
-    first, _, rest = role.partition(" ")
-    begins = not before.strip() or before.strip()[-1] in ".!?"
-    return rest if begins and len(rest.split()) > 1 and not first.endswith(".") else role
-
-
-def _led_back(words: str, case: str, scope: Scope) -> str:
-    return bare(words, case, scope.lexicon, scope.known) if len(words.split()) > 1 or words in scope.known else ""
-
-
-def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
-    """The person with the bare name; in a language whose ending stands on the last name only, that
-    of the others is bare already."""
-    rules = scope.lexicon.cases.get(case, {})
-    if not case and last and (led := _uninflected(person.name, scope)):
-        return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
-    if not case or ("last" in rules and not last):
-        return person
-    name = bare(person.name, case, scope.lexicon, scope.known)
-    if not name:
-        return None
-    shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
-    return replace(person, name=name, end=shorter)
-
-
-def _uninflected(name: str, scope: Scope) -> str:
-    """The bare form of a name that has the ending of a case although none is asked for; empty where it
-    has none. Only of languages whose ending stands on the last name, where it shows by itself."""
-    for case in ("certain", "genitive"):
-        if "last" in scope.lexicon.cases.get(case, {}) and (led := bare(name, case, scope.lexicon, ())):
-            return led
-    return ""

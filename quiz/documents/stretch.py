@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
 from quiz.documents.blocks import inside_of
+from quiz.documents.brackets import beside, roles_in
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import PEOPLE, Field, positional
-from quiz.documents.brackets import beside, roles_in
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
+from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, WEAK, Scope, folded, said, sentences
+from quiz.documents.sentences import MAYBE, WEAK, folded, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 

@@ -68,9 +68,7 @@ def _row(line: Line, cells: Sequence[Line], columns: Sequence[str], lexicon: Lex
     return Row(Heading("table", line.start, line.start, _dated(title, cells, columns, lexicon), sure=True), fields)
 
 
-def _dated(
-    title: Title, cells: Sequence[Line], columns: Sequence[str], lexicon: Lexicon
-) -> Title:
+def _dated(title: Title, cells: Sequence[Line], columns: Sequence[str], lexicon: Lexicon) -> Title:
     """The title with the year of its row."""
     year = next((cell for name, cell in zip(columns, cells, strict=True) if name == "year"), None)
     return (dated(title, year.words, year.start, lexicon) or title) if year else title

@@ -10,7 +10,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
-from quiz.documents.sentences import QUOTE, Scope, folded, sentences
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded, sentences
 from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
 from quiz.documents.values import SAID, Found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_film, is_label
@@ -18,7 +19,9 @@ from quiz.documents.titles import Title, dated, is_cased, split
 FIRST = re.compile(
     rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[^\W_].{{0,80}})$"
 )
-LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$")
+LAST = re.compile(
+    rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$"
+)
 ALONE = re.compile(rf"[(\[*_]*(?P<year>{YEAR})[)\]*_]*\.?")
 BY = re.compile(r"^(?P<title>\S.*?)\s+by\s+(?P<name>[^\W\d_].*)$")
 MOST_WORDS = 9
@@ -47,13 +50,13 @@ def _heading(found: re.Match[str], line: Line, lexicon: Lexicon, family: str) ->
         return None
     year = dated(title, found["year"], line.start + found.start("year"), lexicon)
     number = count_of(found) if "n" in found.re.groupindex else None
-    return year and Heading(f"{family}{found['gap'].strip()}", line.start, line.end, year, number)
+    return Heading(f"{family}{found['gap'].strip()}", line.start, line.end, year, number) if year else None
 
 
 def year_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
     """Titles on a line of their own with the year alone on the next."""
     found = []
-    for line, below in zip(lines, lines[1:], strict=False):
+    for line, below in pairwise(lines):
         year = ALONE.fullmatch(below.words)
         title = split(line.words, line.start, lexicon)
         if year and is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language):
