@@ -84,7 +84,7 @@ def _is_given(name: str, lexicon: Lexicon) -> bool:
 
 def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> bool:
     """Whether brackets hold an actor whom nothing else names."""
-    if not is_name(actor, scope.lexicon) or scope.lexicon.crafts.search(noun):
+    if not is_name(actor, scope.lexicon) or any(scope.lexicon.crafts.search(f"{word} ") for word in noun.split()):
         return False
     if not role and not noun:
         return actor.split()[0] in scope.lexicon.given

@@ -17,7 +17,8 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Title, dated, is_cased, split
 
 FIRST = re.compile(
-    rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[^\W_].{{0,80}})$"
+    rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?"
+    r"(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[«“„]?[^\W_].{0,80})$"
 )
 LAST = re.compile(
     rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$"
