@@ -43,7 +43,7 @@ def year_of(facts: Iterable[Found], words: str) -> Piece | None:
     return None
 
 
-def year_beside(words: str, title: str, lexicon: Lexicon) -> Piece | None:
+def year_beside(words: str, title: str, lexicon: Lexicon, start: int = 0) -> Piece | None:
     """The year that a text puts beside the title it is about: `Title (1972)`, `1972's Title`, `the 1972 film Title`."""
     name = re.escape(title)
     noun = "|".join(map(re.escape, lexicon.films)) or "(?!)"
@@ -52,7 +52,7 @@ def year_beside(words: str, title: str, lexicon: Lexicon) -> Piece | None:
         rf"\b({YEAR})(?:'s| (?:{noun})) [«“\"']?{name}",
         rf"{name}[»”\"']? ?, ({YEAR})\b",
     ):
-        if found := re.search(shape, words, re.IGNORECASE):
+        if found := re.compile(shape, re.IGNORECASE).search(words, start):
             return Piece(found[1], found.start(1), found.end(1))
     return None
 

@@ -45,6 +45,7 @@ class Lexicon:
     begins_clause: re.Pattern[str] = NEVER
     crafts: re.Pattern[str] = NEVER
     offstage: re.Pattern[str] = NEVER
+    onstage: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()
     brackets: re.Pattern[str] = NEVER
     bracketed: re.Pattern[str] = NEVER

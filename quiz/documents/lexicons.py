@@ -75,6 +75,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         begins_clause=_loose(entries.get("begins"), complaints),
         crafts=_loose(entries.get("crafts"), complaints),
         offstage=_loose(entries.get("offstage"), complaints),
+        onstage=_loose(entries.get("onstage"), complaints),
         given=frozenset(_list(entries.get("given"))),
         brackets=pairs_of(articles, capitals),
         bracketed=lists_of(articles, joins, capitals),

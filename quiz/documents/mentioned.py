@@ -20,9 +20,11 @@ LED = re.compile(r"\w*:[ ]")
 
 
 def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: bool) -> Iterator[Found]:
-    """The actors a sentence names; only those it begins with where `first`. `year` is that of the film."""
+    """The actors a sentence names; only those it begins with where `first`, unless it
+    speaks of scenes and the set. `year` is that of the film."""
     if not scope.names.actors or _is_elsewhere(words, start, end, scope, year):
         return
+    lone, first = first, first and not scope.lexicon.onstage.search(words, start, end)
     lead = LED.match(words, start, end)
     begin = lead.end() if lead else start
     at = begin
@@ -34,7 +36,7 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
         if folded(name) in scope.titles or not _is_acting(words, found, start, scope):
             continue
         relation = "cast_weak" if name in scope.names.actors else "director_maybe"
-        if relation == "cast_weak" or (name in scope.names.directors and not first):
+        if relation == "cast_weak" or (name in scope.names.directors and not lone):
             yield Found(relation, name, found.start(), found.start() + len(name), NAMED)
 
 

@@ -26,6 +26,7 @@ PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])|\s+(?:{jo
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
 PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
+INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
 MOST_WORDS = 6
 
 
@@ -105,8 +106,8 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
         "n/a",
     ):
         return False
-    if NAME_ALONE.fullmatch(name):
-        return is_name(name, lexicon, 1)
+    if NAME_ALONE.fullmatch(INITIAL.sub(r"\1.", name)):
+        return is_name(INITIAL.sub(r"\1.", name), lexicon, 1)
     first = name[:1]
     return first.isalpha() and not first.islower() and not first.isupper() and 1 < len(name.split()) < MOST_WORDS
 
