@@ -72,8 +72,8 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     if title.second is None:
         year = title.year or facets.year_of(facts, words)
         if year is None:
-            own = words if page.alone else words[: segment.end]
-            year = facets.year_beside(own, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
+            stretch = words if page.alone else words[: segment.end]
+            year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
         yield FilmDraft(title.piece, year, kept, also)
     else:
         yield from _versions(segment, kept, page)
