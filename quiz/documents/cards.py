@@ -26,9 +26,9 @@ CARD = re.compile(
 BARS = re.compile(r"\||\s[/•·]\s")
 CODE = re.compile(r"[A-Z]{2,3}")
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
-MOST_WORDS = 3
+MOST_WORDS, LONGEST = 3, 160
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
-THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я][^\W\d_]*[a-zà-ÿа-я][\w'&/-]*|[a-zà-ÿа-я]+)[ ]+){0,5}"
+THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
     rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
     r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9},?[ ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
@@ -107,7 +107,7 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
-    found = ROW.match(line.words)
+    found = ROW.match(line.words) if len(line.words) <= LONGEST else None
     if found is None:
         return None
     rest = found["rest"].casefold()
