@@ -20,6 +20,7 @@ from quiz.documents import linking
 from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
 from quiz.documents.extract import extract
+from quiz.documents.gazetteer import Gazetteer, gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lexicons import read_lexicons
 from quiz.documents.reading import MOST_BYTES, Unreadable, read
@@ -105,7 +106,7 @@ def _read_all(paths: Sequence[Path], language: str, index: linking.Known) -> Ite
     lexicons, problems = read_lexicons(places.questions() / "documents")
     for problem in problems:
         click.echo(f"{problem.file}:{problem.line}: {problem.arguments.get('what', problem.code)}", err=True)
-    names = linking.names(index.base)
+    names = gazetteer(index.base)
     for path in paths:
         try:
             yield _read_one(path, lexicons, language, names)
@@ -113,7 +114,7 @@ def _read_all(paths: Sequence[Path], language: str, index: linking.Known) -> Ite
             click.echo(str(fault), err=True)
 
 
-def _read_one(path: Path, lexicons: dict[str, Lexicon], language: str, names: frozenset[str]) -> Read:
+def _read_one(path: Path, lexicons: dict[str, Lexicon], language: str, names: Gazetteer) -> Read:
     try:
         text = read(_bytes(path))
     except Unreadable as fault:

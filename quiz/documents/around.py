@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NOT, STRIP, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, lines_of
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
@@ -31,7 +31,7 @@ def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segmen
     for segment in found:
         if segment.heading.family == NOT or _is_cut(segment.heading, words):
             continue
-        if segment.heading.family not in (ABOVE, STRIP):
+        if segment.heading.family not in (ABOVE, STRIP, LOOSE):
             kept.append(segment)
             continue
         find = _title_below if segment.heading.family == ABOVE else _title_around
@@ -64,7 +64,7 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     if before:
         line = _undated(before[-1], lexicon)
         title = split(line.words, line.start + shift, lexicon)
-        if is_title(title.piece.words) and not YEARS.search(line.words) and _is_set_off(line.words, lexicon):
+        if is_title(title.piece.words) and not YEARS.search(line.words) and is_set_off(line.words, lexicon):
             return replace(title, year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
@@ -72,16 +72,25 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     return None
 
 
-def _undated(line: Line, lexicon: Lexicon) -> Line:
-    """A line without the day it begins with: `Friday 16th February TITLE`."""
+def _date(lexicon: Lexicon) -> str:
+    """A day and a month, in either order."""
     months = "|".join(re.escape(name) for month in lexicon.months for name in (month, month[:3])) or "(?!)"
-    day = r"(?:[^\W\d_]{2,10},? )?"
     number = r"\d{1,2}(?:st|nd|rd|th)?"
-    date = rf"(?:{number}\.? (?:of )?(?:{months})|(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
+    return rf"(?:{number}\.? (?:of )?(?:{months})\b|\b(?:{months})\.? {number})\.?(?:,? \d{{4}})?"
+
+
+def _undated(line: Line, lexicon: Lexicon) -> Line:
+    """A line without the day it begins or ends with: `Friday 16th February TITLE`, `TITLE, September 23.`"""
+    day, date = r"(?:[^\W\d_]{2,10},? )?", _date(lexicon)
+    after = re.search(rf"(?i:[,–—-] ?{day}{date})\.?$", line.words)
+    if after and after.start():
+        return Line(line.words[: after.start()], line.start, line.start + after.start())
     found = re.match(rf"(?i:{day}{date})[ :–—,-]*(?=\S)", line.words)
     return Line(line.words[found.end() :], line.start + found.end(), line.end) if found else line
 
 
-def _is_set_off(words: str, lexicon: Lexicon) -> bool:
+def is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
-    return words[:1] in '[“«"' or (is_cased(words, lexicon.language) and not DAY.search(words))
+    plain = _undated(Line(words, 0, len(words)), lexicon).words
+    dated = DAY.search(plain) or re.search(_date(lexicon), plain, re.IGNORECASE)
+    return words[:1] in '[“«"' or (is_cased(plain, lexicon.language) and not dated)

@@ -13,14 +13,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from quiz.documents.around import DAY
 from quiz.documents.headings import candidates, untagged
-from quiz.documents.labels import Field
+from quiz.documents.labels import Field, shapes_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line
 from quiz.documents.names import is_name
 from quiz.documents.segment import BARE
+from quiz.documents.shapes import YEAR
 from quiz.documents.titles import is_cased, is_title, split
 
 AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
+PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
 LONG_LINE = 60
 FEW, MOST = 3, 0.6
 
@@ -53,6 +55,7 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
     starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
     covered = inside_of([(field.label, field.end) for field in told])
     found: list[Heading] = []
+    short: list[Heading] = []
     last = -1
     for number, line in enumerate(lines):
         if line.start in taken:
@@ -69,6 +72,10 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             title = next(dated, untagged(split(line.words, line.start, lexicon)))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
+        elif _leads_block(lines, number, starts, lexicon, least=1):
+            short.append(Heading(BARE, line.start, line.end, untagged(split(line.words, line.start, lexicon))))
+    if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
+        found += short
     if len(found) < FEW and not taken:
         found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
     return _alike(found, {field.label: field.relation for field in told})
@@ -106,8 +113,10 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
     return any(place in starts for place in range(line.start, line.start + 5))
 
 
-def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
+def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
     line = lines[number]
+    if shapes_of(line.words, lexicon):
+        return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
@@ -126,9 +135,17 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
-    again = 0 < near <= 2 and all(_is_aside(each.words, line.words, lexicon) for each in following[:near])
-    enough = told >= 2 or (near == 0 and len(following[0].words) > LONG_LINE)
+    again = 0 < near <= 2 and all(
+        _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
+    )
+    enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
     return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+
+
+def _is_packed(words: str) -> bool:
+    """Whether a line of a label has a year behind a comma: `Director: NAME, France 1972, 90 mins`."""
+    _, _, rest = words.partition(",")
+    return PACKED_YEAR.search(rest) is not None
 
 
 def _is_people(words: str, lexicon: Lexicon) -> bool:

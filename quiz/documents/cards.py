@@ -10,9 +10,9 @@ import re
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
-from quiz.documents.shapes import NAME, YEAR
-from quiz.documents.titles import YEARS, Piece, Title, dated, is_title, piece
+from quiz.documents.lines import ABOVE, LOOSE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
+from quiz.documents.shapes import CAPITAL, NAME, YEAR
+from quiz.documents.titles import YEARS, Piece, Title, dated, is_director, is_title, piece
 
 NAME_ABOVE = re.compile(rf"^(?P<person>{NAME}), (?P<year>{YEAR}) \((?P<place>[^()\n]{{3,60}})\)\s*$")
 RECORD = re.compile(
@@ -21,17 +21,19 @@ RECORD = re.compile(
 )
 CARD = re.compile(
     rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n():]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
-    r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\))$"
+    r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\)|[.,][ ].{4,200})$"
 )
+BARS = re.compile(r"\||\s[/•·]\s")
 CODE = re.compile(r"[A-Z]{2,3}")
 NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
-MOST_WORDS = 3
+MOST_WORDS, LONGEST = 3, 160
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
+THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
-    r"^(?:[A-ZÀ-ÞА-ЯЁ][^\W\dA-ZА-Я]+(?:[ ][^\W\d]+[a-zà-ÿа-я]){0,4}[ ])?"
-    rf"(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
-    r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9}[ ])?\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
+    rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
+    r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9},?[ ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
 )
+NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 
 def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -69,7 +71,7 @@ def _above(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
     """`USA | 92 mins | 1955 | Noir | Dir: …`: fields of a film whose title stands elsewhere."""
-    parts = [part.strip() for part in line.words.split("|")]
+    parts = [part.strip() for part in BARS.split(line.words)]
     shapes = [shape_of(part, lexicon) for part in parts]
     if len(parts) < 3 or "year" not in shapes or not {"runtime", "country"} & set(shapes):
         return None
@@ -86,7 +88,9 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     found = CARD.match(line.words)
     if found is None:
         return None
-    parts = [part.strip() for part in re.split(r"[,/&-]", found["place"]) if part.strip()]
+    lead, comma, rest = found["place"].partition(", ")
+    above = bool(comma) and is_director(lead, "", lexicon)
+    parts = [part.strip() for part in re.split(r"[,/&-]", rest if above else found["place"]) if part.strip()]
     known = [part for part in parts if {part, part.title(), part.upper()} & lexicon.places or CODE.fullmatch(part)]
     if not known or any(not part[0].isupper() or len(part.split()) > MOST_WORDS for part in parts):
         return None
@@ -94,14 +98,20 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
     title = Title(piece("", line.start), year=year)
     person = (line.start + found.start("person"), line.start + found.end("person")) if found["person"] else None
     place = (line.start + found.start("place"), line.start + found.end("place"))
+    if above:
+        person, place = (place[0], place[0] + len(lead)), (place[0] + len(lead) + 2, place[1])
     body = line.start + (found.start("rest") if found["rest"] else len(line.words))
-    return Heading(STRIP, line.start, body, title, sure=True, director=person, place=place)
+    loose = found["rest"][:1] in (".", ",") and bool(found["rest"])
+    return Heading(LOOSE if loose else STRIP, line.start, body, title, sure=not loose, director=person, place=place)
 
 
 def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
-    found = ROW.match(line.words)
-    if found is None or not any(month[:3].casefold() in found["rest"].casefold() for month in lexicon.months):
+    found = ROW.match(line.words) if len(line.words) <= LONGEST else None
+    if found is None:
+        return None
+    rest = found["rest"].casefold()
+    if not NUMERIC.match(rest) and not any(month[:3].casefold() in rest for month in lexicon.months):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
     low = set(title.piece.words.casefold().split())

@@ -7,12 +7,14 @@ each value of a film once; what was passed over is listed with the reason.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prose, single, trivia
+from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
+from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
@@ -45,16 +47,16 @@ class Document:
     skipped: tuple[Skipped, ...]
 
 
-def extract(
-    text: Text, lexicons: Mapping[str, Lexicon], language: str = "", people: Collection[str] = frozenset()
-) -> Document:
-    """The films of a document and their facts; `people` are names the base knows."""
+def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", names: Gazetteer = NOBODY) -> Document:
+    """The films of a document and their facts; `names` are those the base knows."""
     words = text.plain
     code = language or language_of(words, lexicons)
-    page = Page(words, _lexicon(code, lexicons), people)
-    told = fields(words, 0, len(words), page.lexicon)
-    found = layout.segments(words, page.lexicon, told)
-    one = None if found else single.of_one(words, page.lexicon)
+    page = Page(words, _lexicon(code, lexicons), names)
+    rows = tables.rows_of(lines_of(words), page.lexicon)
+    told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
+    told.sort(key=lambda field: field.label)
+    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows])
+    one = None if found else single.of_one(words, page.lexicon, told, names.films)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
@@ -79,7 +81,7 @@ def _of_prose(page: Page) -> list[FilmDraft]:
     """The films that an article names in its sentences; a list of trivia without a title names none."""
     if trivia.has_items(page.words, 0, len(page.words)):
         return []
-    told = prose.films_of(page.words, page.lexicon, page.people)
+    told = prose.films_of(page.words, page.lexicon, page.names.people)
     return [FilmDraft(each.title, each.year, kept_of(settled((), each.facts), page.words), each.also) for each in told]
 
 

@@ -8,24 +8,32 @@ other people's.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quiz.documents.cards import NEXT
 from quiz.documents.lexicon import Awards, Lexicon
-from quiz.documents.names import listed
-from quiz.documents.sentences import Scope, clause_of, sentences
+from quiz.documents.names import Person, is_name, listed, spoken
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import clause_of, sentences
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Piece, Title
+from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
-DIRECTED = re.compile(r"^\s*(?:(?:dir|реж)\.?:?\s*|(?:directed by|режисс[её]р|режиссері)\s+)", re.IGNORECASE)
+DIRECTED = re.compile(
+    r"^\s*(?:(?:dir|реж)\.?:?\s*"
+    r"|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?-i:(?=[^\W\d_a-zа-я])))",
+    re.IGNORECASE,
+)
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
-MOST_LEAD, MOST_BESIDE = 400, 60
+LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
+MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 
 
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
     """The year of a film whose heading has none: a labelled year, else that of its release."""
     known = list(facts)
+    said = {fact.value for fact in known if fact.relation == "year" and fact.confidence < LABELLED}
+    known = [fact for fact in known if fact.relation != "year" or fact.confidence >= LABELLED or len(said) == 1]
     for relation in ("year", "release_date", "premiere"):
         for fact in known:
             if fact.relation == relation and (found := FULL_YEAR.search(fact.value)):
@@ -35,7 +43,7 @@ def year_of(facts: Iterable[Found], words: str) -> Piece | None:
     return None
 
 
-def year_beside(words: str, title: str, lexicon: Lexicon) -> Piece | None:
+def year_beside(words: str, title: str, lexicon: Lexicon, start: int = 0) -> Piece | None:
     """The year that a text puts beside the title it is about: `Title (1972)`, `1972's Title`, `the 1972 film Title`."""
     name = re.escape(title)
     noun = "|".join(map(re.escape, lexicon.films)) or "(?!)"
@@ -44,7 +52,7 @@ def year_beside(words: str, title: str, lexicon: Lexicon) -> Piece | None:
         rf"\b({YEAR})(?:'s| (?:{noun})) [«“\"']?{name}",
         rf"{name}[»”\"']? ?, ({YEAR})\b",
     ):
-        if found := re.search(shape, words, re.IGNORECASE):
+        if found := re.compile(shape, re.IGNORECASE).search(words, start):
             return Piece(found[1], found.start(1), found.end(1))
     return None
 
@@ -75,6 +83,41 @@ def below(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]
         yield from runtime(words, found.end(), end, lexicon)
 
 
+def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A cast that stands behind a heading without a word: `Title (1979) • Roy Scheider, Jessica Lange`."""
+    lead = LEAD.match(words, start, end)
+    at = lead.end() if lead else start
+    stop = STOP.search(words, at, min(end, at + MOST_CREDITS))
+    if stop is None:
+        return
+    line = words[at : stop.start()]
+    people = spoken(line, at, lexicon)
+    if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
+        for person in people:
+            yield Found("cast", person.name, person.start, person.end, SAID)
+
+
+def _is_cast(people: Sequence[Person], line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is nothing but names, of several who are no brothers and most of whom have known first names."""
+    names = [person.name.split() for person in people]
+    known = sum(name[0] in lexicon.given for name in names)
+    return len({name[-1] for name in names}) == len(names) > 1 and 2 * known > len(names) and _are_all(people, line)
+
+
+def cast_alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A sentence that is nothing but the names of three people or more."""
+    if words.count(",", start, end) > 1:
+        found = list(credits(words, start, end, lexicon))
+        yield from found if len(found) > 2 else ()
+
+
+def _are_all(people: Iterable[Person], words: str) -> bool:
+    """Whether words are nothing but the names of some people."""
+    for person in people:
+        words = words.replace(person.name, "", 1)
+    return len(re.sub(r"[\W_]", "", words)) <= len("and")
+
+
 def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """A length that is a sentence or a line of its own."""
     value = words[start:end].rstrip(" .")
@@ -93,13 +136,17 @@ def other_title(title: Title, lexicon: Lexicon) -> Iterator[Found]:
 
 
 def beside(part: Piece, words: str, lexicon: Lexicon) -> Iterator[Found]:
-    """What brackets hold beside the year: countries, or the director behind "dir."."""
+    """What brackets hold beside the year: countries, or the director, with or without "dir." before."""
     found = DIRECTED.match(part.words)
     if found:
         start = part.start + found.end()
         for person in listed(words[start : part.end], start, lexicon):
             yield Found("director", person.name, person.start, person.end, LABELLED)
         return
+    if is_director(part.words, "", lexicon):
+        for person in listed(part.words, part.start, lexicon):
+            if is_name(person.name, lexicon):
+                yield Found("director", person.name, person.start, person.end, SAID)
     yield from countries(words, part.start, part.end, lexicon)
 
 
@@ -141,7 +188,9 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
 def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The prizes of a sentence: how many of a body's were won or were nominations, and which."""
     told = lexicon.awards
-    if told is None or lexicon.elsewhere.search(words, start, end):
+    if told is None or not any(body.search(words, start, end) for body, _, _ in told.bodies):
+        return
+    if lexicon.elsewhere.search(words, start, end):
         return
     for body, name, many in told.bodies:
         found = body.search(words, start, end)

@@ -26,18 +26,21 @@ from quiz.documents.lines import (
     is_plain,
     is_whole,
 )
+from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
+from quiz.documents.years import year_first, year_last
 
 PAREN = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,140}}?)[ \t]*"
-    rf"\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,70}})\)(?P<rest>.*)$"
+    rf"[(\[](?P<inside>[^()\[\]\n]{{0,70}}?{YEAR}[^()\[\]\n]{{0,70}})[)\]](?P<rest>.*)$"
 )
 DASH = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)"
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+MOST_PHRASE = 160
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
@@ -45,8 +48,12 @@ DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<re
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     """What a line could be a heading as, the most telling shape first; nothing behind one that is sure."""
-    for make in (record_of, _paren, _phrased, _dash, row_of, _counted, _dashed):
-        heading = make(line, lexicon)
+    told = _phrased(line, lexicon)
+    if told and told.family == "phrase" and told.title.year:
+        yield told
+        return
+    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed):
+        heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
             if heading.sure:
@@ -55,8 +62,8 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
 
 def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
     """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
-    for pattern in lexicon.headings:
-        if found := pattern.fullmatch(line.words):
+    for pattern in lexicon.headings if len(line.words) <= MOST_PHRASE else ():
+        if (found := pattern.fullmatch(line.words)) and is_worded(found, lexicon):
             heading = _of_phrase("phrase", found, line, line.end)
             if heading and found.groupdict().get("person"):
                 person = (line.start + found.start("person"), line.start + found.end("person"))
@@ -66,6 +73,15 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
         if found := pattern.match(line.words):
             return _of_phrase("lead", found, line, line.start)
     return None
+
+
+def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a heading's title has the capitals of one and its person the name of one."""
+    person = found.groupdict().get("person")
+    named = person is None or is_name(person, lexicon)
+    if found["title"].casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+        return False
+    return named and (is_quoted(found["title"]) or is_cased(found["title"], lexicon.language))
 
 
 def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:

@@ -12,16 +12,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.shapes import YEAR
+from quiz.documents.shapes import NAME, YEAR
 
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
+SEPARATED = re.compile("[,•·]")
+LINE, PARTS = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])"), re.compile(r"[^,•·]+")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
-SHORT, LEAST_ALONE = 60, 3
+BULLETS = " \t•*–—-"
+SHORT, LEAST_ALONE, BOX = 60, 3, 1500
+CREDITS = re.compile(
+    rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ \t]*(?:\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +43,31 @@ class Field:
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
     known = [*lexicon.labelled.finditer(words, start, end), *_alone(words, start, end, lexicon)]
+    known += _glued(words, start, end, lexicon)
     stops = sorted({*(found.start() for found in known), *_unknown(words, start, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
 
 
 def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
-    """Labels that stand alone on their lines, where a document has several."""
+    """Labels that stand alone on their lines, where a document has several; those of people where names follow."""
     found = list(lexicon.alone.finditer(words, start, end))
-    return found if len(found) >= LEAST_ALONE else []
+    if len(found) >= LEAST_ALONE:
+        return found
+    return [each for each in found if lexicon.labels[_label(each)] in PEOPLE and CREDITS.match(words, each.end())]
+
+
+def _glued(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+    """Labels with a blank for a colon at the start of a line, where a document has several in a box, one of
+    them of people."""
+    found = list(lexicon.glued.finditer(words, start, end))
+    told = {lexicon.labels[_label(each)] for each in found}
+    near = len(found) > LEAST_ALONE and found[-1].start() - found[0].start() < BOX
+    return found if near and len(told) > LEAST_ALONE and told & {"director", "cast"} else []
+
+
+def _label(found: re.Match[str]) -> str:
+    return " ".join(found["label"].casefold().split())
 
 
 def _unknown(words: str, start: int, end: int) -> Iterator[int]:
@@ -54,7 +76,7 @@ def _unknown(words: str, start: int, end: int) -> Iterator[int]:
 
 
 def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:
-    relation = lexicon.labels[" ".join(found["label"].casefold().split())]
+    relation = lexicon.labels[_label(found)]
     colon = "colon" not in found.re.groupindex or found["colon"]
     if not colon and len(found["label"]) < 4:
         return None
@@ -66,6 +88,8 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
         line = words.find("\n", found.end(), following)
         start, stop = _below(words, line, following, relation)
+    if relation in LISTS and (found.re is lexicon.glued or words[start - 1] == "\t"):
+        stop = _continued(words, stop, following)
     if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
         line = words.find("\n", stop + 1, following)
         stop = line if line >= 0 else following
@@ -83,18 +107,28 @@ def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
         start += 1
     stop = words.find("\n", start, end)
     stop = end if stop < 0 else stop
-    while relation in LISTS and stop < end:
+    return start, _continued(words, stop, end) if relation in LISTS else stop
+
+
+def _continued(words: str, stop: int, end: int) -> int:
+    """Where a list ends whose next values stand on short lines of their own."""
+    while stop < end:
         following = words.find("\n", stop + 1, end)
         following = end if following < 0 else following
-        each = words[stop + 1 : following].strip()
+        each = words[stop + 1 : following].strip(BULLETS)
         if not each or len(each) > SHORT or not each[0].isupper() or each.endswith((".", ":", "!", "?")):
             break
         stop = following
-    return start, stop
+    return stop
 
 
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
-    """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape."""
+    """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
+    commas that are nothing but fields."""
+    for line in LINE.finditer(words, start, end) if "," in words[start:end] else ():
+        for relation, first, last in shapes_of(line[0].strip(), lexicon):
+            at = line.start() + len(line[0]) - len(line[0].lstrip())
+            yield Field(relation, at + first, at + first, at + last)
     for line in STRIP.finditer(words, start, end):
         parts = list(re.finditer(r"[^|]+", line[0]))
         if len(parts) < 3:
@@ -104,6 +138,16 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
             if relation:
                 at = line.start() + part.start()
                 yield Field(relation, at, at, line.start() + part.end())
+
+
+def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
+    """The fields of a line whose parts between commas all have a shape, one at least that of a year or a length:
+    `1957, Crime, Drama`."""
+    if not SEPARATED.search(words):
+        return []
+    found = [(shape_of(part[0].strip(), lexicon), part.start(), part.end()) for part in PARTS.finditer(words)]
+    shapes = {shape for shape, _, _ in found}
+    return found if len(found) > 1 and "" not in shapes and shapes & {"year", "runtime", "certificate"} else []
 
 
 def shape_of(words: str, lexicon: Lexicon) -> str:

@@ -17,20 +17,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quiz.documents.around import named
+from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, TIMED, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
+from quiz.documents.names import is_name
 from quiz.documents.segment import Segment
+from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Title, dated, is_title, piece
+from quiz.documents.titles import Title, dated, is_director, is_title, piece
+from quiz.documents.years import with_year_below, year_below
 
 LEAST = 3
 FIRST_LINES = 4
 UNCASED = ("ar", "kk-Arab")
 PHRASES = ("lead", "phrase")
+NAMED = re.compile(r"(?P<title>\S.*?)\s+(?:[-–—]|by|de|von)\s+(?P<name>[^-–—]+)$")
 INLINE = re.compile(
     r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?"
     r"(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{1,80})[»”\"]?[ ]?\)[ ]?)?"
@@ -46,10 +50,12 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
 
 
-def segments(words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Segment]:
-    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields."""
+def segments(words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = ()) -> list[Segment]:
+    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
+    `rows` the rows of its tables."""
     lines = lines_of(words)
-    chosen = _chosen(lines, words, lexicon, told)
+    chosen = _with_directors(_chosen(lines, words, lexicon, told), words, lexicon)
+    chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
@@ -58,6 +64,16 @@ def segments(words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Segmen
         for heading, end in zip(chosen, ends, strict=False)
     ]
     return named(found, words, lexicon)
+
+
+def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> list[Heading]:
+    """The headings with those of tables, whose lines head nothing else."""
+    if not rows:
+        return chosen
+    stops = [end if (end := words.find("\n", row.start)) >= 0 else len(words) for row in rows]
+    inside = inside_of([(row.start, stop) for row, stop in zip(rows, stops, strict=True)])
+    others = [heading for heading in chosen if not inside(heading.start) and heading.title.year]
+    return sorted([*rows, *others], key=lambda heading: heading.start)
 
 
 def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -82,8 +98,14 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     labelled = [each for each in labelled if not (sure(each.start) or sure(each.title.piece.start))]
     taken = inside_of([(each.start, each.body) for each in labelled])
     chosen = [each for each in chosen if not (taken(each.start) or taken(each.title.piece.start))] + labelled
-    others = bare(lines, {heading.start for heading in chosen}, told, lexicon)
-    return _told(_apart(sorted([*chosen, *others], key=lambda heading: heading.start), words), told)
+    below = year_below(lines, lexicon)
+    if len(below) >= LEAST and len(below) > len(chosen):
+        chosen = below
+    others = bare(lines, {heading.start for heading in chosen if heading.family != TIMED}, told, lexicon)
+    timed = {folded(heading.title.piece.words) for heading in chosen if heading.family == TIMED}
+    others = [each for each in others if not timed or folded(each.title.piece.words) in timed]
+    both = [with_year_below(each, words, lexicon) for each in (*chosen, *others)]
+    return _told(_apart(sorted(both, key=lambda heading: heading.start), words), told)
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:
@@ -142,6 +164,42 @@ def _in_order(members: Sequence[Heading]) -> bool:
     numbers = [heading.number for heading in members if heading.number is not None]
     steps = [second - first for first, second in pairwise(numbers)]
     return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
+
+
+def _with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
+    """The headings, and those that are all `Title - Name - YEAR` with the name as the director's, unless the
+    document speaks of music, where it may be the composer's."""
+    parted = [(heading, _parted(heading.title, lexicon)) for heading in chosen]
+    count = sum(parts is not None for _, parts in parted)
+    musical = any(name == "composer" and label in words.casefold() for label, name in lexicon.labels.items())
+    if count < LEAST or 2 * count < len(chosen):
+        return list(chosen)
+    return [
+        replace(heading, title=parts[0], director=None if musical else parts[1]) if parts else heading
+        for heading, parts in parted
+    ]
+
+
+def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
+    """`NAME, COUNTRY, YEAR` below a title is a card of its film, and the person its director."""
+    title = heading.title
+    if heading.family != "record" or not is_director(title.piece.words, "", lexicon):
+        return heading
+    above = words[: heading.start].rstrip().rpartition("\n")[2]
+    if not is_set_off(above.strip(), lexicon) or not is_title(above.strip(" .")):
+        return heading
+    name = (title.piece.start, title.piece.end)
+    return replace(heading, family=STRIP, title=replace(title, piece=piece("", heading.start)), director=name)
+
+
+def _parted(title: Title, lexicon: Lexicon) -> tuple[Title, tuple[int, int]] | None:
+    """A title without the name of a person behind its dash, and the place of the name."""
+    found = NAMED.match(title.piece.words)
+    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
+        return None
+    at = title.piece.start
+    name = (at + found.start("name"), at + found.end("name"))
+    return replace(title, piece=piece(found["title"], at)), name
 
 
 def _inline(words: str, lexicon: Lexicon) -> list[Heading]:

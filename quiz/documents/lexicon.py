@@ -7,13 +7,15 @@ the head of en.yaml explains each of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 NEVER = re.compile(r"(?!)")
 KEY = 3
 """Letters of a word's beginning by which a sentence is told to be worth a search."""
-Keys = tuple[frozenset[str], frozenset[str]]
+MARK = "'"
+"""Stands among the beginnings of a sentence's words where it has an apostrophe."""
+Keys = tuple[frozenset[str], tuple[frozenset[str], ...]]
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
@@ -40,6 +42,13 @@ class Lexicon:
     works: re.Pattern[str] = NEVER
     elsewhere: re.Pattern[str] = NEVER
     oblique: re.Pattern[str] = NEVER
+    begins_clause: re.Pattern[str] = NEVER
+    crafts: re.Pattern[str] = NEVER
+    offstage: re.Pattern[str] = NEVER
+    onstage: re.Pattern[str] = NEVER
+    given: frozenset[str] = frozenset()
+    brackets: re.Pattern[str] = NEVER
+    bracketed: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()
@@ -58,6 +67,7 @@ class Lexicon:
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
     labelled: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
+    glued: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
     film: re.Pattern[str] = NEVER
 
@@ -73,12 +83,14 @@ class Awards:
     numbers: tuple[str, ...]
 
 
-def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]]) -> dict[str, tuple[int, ...]]:
-    """Which phrases (by number) a beginning of a word calls for: each phrase stands under one word it cannot
-    do without, else under all it may have, else under the empty beginning, which every sentence has."""
+def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collection[str]) -> dict[str, tuple[int, ...]]:
+    """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
+    it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
     found: dict[str, list[int]] = {}
-    for number, (_, _, (needed, some)) in enumerate(says):
-        for key in (max(needed, key=lambda each: (len(each), each)),) if needed else some or ("",):
+    often = {word[:KEY].casefold() for word in common}
+    for number, (_, _, (needed, choices)) in enumerate(says):
+        sets = [*(frozenset((key,)) for key in sorted(needed, reverse=True)), *choices]
+        for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
             found.setdefault(key, []).append(number)
     return {key: tuple(numbers) for key, numbers in found.items()}
 
@@ -87,6 +99,13 @@ def opening(labels: Mapping[str, str]) -> re.Pattern[str]:
     """Labels of people that open a line without a colon: "Directed by NAME"."""
     people = [label for label, name in labels.items() if name in ("director", "cast", "writer") and len(label) > 4]
     return re.compile(rf"(?i:{_any_of(people)})[ ](?=[^\W\d_a-zа-я])")
+
+
+def glued(labels: Mapping[str, str]) -> re.Pattern[str]:
+    """Labels at the start of a line with their first value behind a blank, as in a box whose lines have run
+    together: `Directed by NAME`, `Running time 212 minutes`."""
+    told = [label for label, name in labels.items() if name not in ("other", "title") and len(label) > 3]
+    return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(told)}))[ ](?=[^\W_a-zа-яäöüéà-ÿғқңәөұүһі])")
 
 
 def alone(labels: Iterable[str]) -> re.Pattern[str]:
@@ -110,7 +129,10 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     before = (
         r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
     )
-    return re.compile(rf"{before}(?P<label>(?i:{words}))[ ]?(?:(?P<colon>:)|(?(line)(?:[ ]?[–—-][ ]|\t)|(?!)))[ ]*")
+    return re.compile(
+        rf"{before}(?P<label>(?i:{words}))[ ]?"
+        r"(?:(?P<colon>:|(?:\.{3,}|…+)[ ]?)|(?(line)(?:[ ]?[–—-][ ]|\t|[ ]\|[ ])|(?!)))[ ]*"
+    )
 
 
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
@@ -124,6 +146,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         labels=labels,
         labelled=labelled(labels),
         opening=opening(labels),
+        glued=glued(labels),
         alone=alone(labels),
         films=(*lexicon.films, *other.films),
         film=noun_of((*lexicon.films, *other.films)),
@@ -133,6 +156,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         continues=(*lexicon.continues, *other.continues),
         ratings=lexicon.ratings | other.ratings,
         facts=lexicon.facts | other.facts,
+        given=lexicon.given | other.given,
         lists=_both(lexicon.lists, other.lists),
         captions=_both(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),

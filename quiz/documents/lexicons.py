@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, labelled, noun_of, opening
-from quiz.documents.phrases import compiled, keys_of, kinds_of, slots_of
+from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, glued, labelled, noun_of, opening
+from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
+CAPITAL_NOUNS = ("de",)
 AWARDED = ("won", "nominated", "categories")
 
 
@@ -36,6 +37,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     entries = {key: value for key, (_, value) in node.entries.items()}
     joins = _list(entries.get("joins"))
     films = _list(entries.get("films"))
+    articles, capitals = _list(entries.get("articles")), _word(entries.get("language")) in CAPITAL_NOUNS
     verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
     genres = _list(entries.get("genres"))
     countries = _entries(entries.get("countries"))
@@ -60,7 +62,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         labels=labels,
         verbs=verbs,
         says=tuple(says),
-        begins=begins_of(says),
+        begins=begins_of(says, _list(entries.get("common"))),
         headings=made("headings"),
         leads=made("leads"),
         kinds=made("kinds"),
@@ -70,6 +72,13 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
         oblique=_loose(entries.get("oblique"), complaints, 0),
+        begins_clause=_loose(entries.get("begins"), complaints),
+        crafts=_loose(entries.get("crafts"), complaints),
+        offstage=_loose(entries.get("offstage"), complaints),
+        onstage=_loose(entries.get("onstage"), complaints),
+        given=frozenset(_list(entries.get("given"))),
+        brackets=pairs_of(articles, capitals),
+        bracketed=lists_of(articles, joins, capitals),
         later=_loose(_entries(entries.get("versions")).get("later"), complaints),
         earlier=_loose(_entries(entries.get("versions")).get("earlier"), complaints),
         continues=_list(entries.get("continues")),
@@ -88,6 +97,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
         labelled=labelled(labels),
         opening=opening(labels),
+        glued=glued(labels),
         alone=alone(labels),
         film=noun_of(films),
     )

@@ -13,10 +13,10 @@ from quiz.documents.titles import Piece, Title, is_title, piece
 
 NUMBER = (
     r"(?P<number>[ \t]*(?:(?:№|#|No\.? ?)?(?P<n>\d{1,3})[ ]?(?:[.)]|:|[ ][–—-])[ \t]*"
-    r"|[•►▪●■*·➤▶✔→]\s*|[–—-]\s+))"
+    r"|\d{1,3}/\d{1,3}[ ]?[:.)–—-]?[ \t]+|[•►▪●■*·➤▶✔→]\s*|[\u2190-\u2bff\U0001F000-\U0001FAFF]\uFE0F?\s*|[–—-]\s+))"
 )
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
-NOT, ABOVE, STRIP, TIMED = "not", "above", "strip", "timed"
+NOT, ABOVE, STRIP, LOOSE, TIMED = "not", "above", "strip", "loose", "timed"
 NEAR_LABEL = 70
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 

@@ -51,11 +51,6 @@ def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {form: min(keys) for form, keys in owners.items() if len(keys) == 1}
 
 
-def names(base: FactBase) -> frozenset[str]:
-    """Every form of every name, for telling a bare name from one with an ending."""
-    return frozenset(form for each in base.people.values() for form in (each.key, *each.text.values(), *each.also))
-
-
 def film(draft: FilmDraft, index: Known) -> Film | None:
     """The film of the base that a document's film is, if it is just one."""
     spelt = [fold(each.words) for each in (draft.title, *draft.also)]

@@ -15,7 +15,17 @@ from quiz.documents.lexicon import Lexicon, Rule
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
-AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{2,60}})$")
+ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
+"""The Arabic "and", which is written as a part of the word behind it."""
+AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
+DASHED = re.compile(
+    r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})"
+)
+REST = re.compile(
+    r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
+    r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
+)
+DOTS = re.compile(r"\.{3}|…")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
     (
@@ -29,7 +39,8 @@ NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
-MOST_WORDS, LONGEST = 5, 48
+SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
+MOST_WORDS, LONGEST, MOST_SPOKEN = 5, 48, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +58,22 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
     if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
         return _run_on(words, at)
-    people = [person for start, part in _parts(words, lexicon) if (person := _person(part, at + start))]
+    people = [
+        person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
+    ]
     return _surnamed(people, words)
 
 
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The same of a list in a sentence, whose names have capitals and, but for known ones, two words."""
     people = (_trimmed(person, lexicon) for person in listed(words, at, lexicon))
-    return [person for person in people if is_name(person.name, lexicon)]
+    return [person for person in people if is_name(person.name, lexicon) and not _are_two(person.name)]
+
+
+def _are_two(name: str) -> bool:
+    """Whether a name is so long that in a sentence it may be two, as in "A B plays C D, E F G H"."""
+    whole = [word for word in name.split() if not word.endswith(".") and word.casefold() not in SMALL]
+    return len(whole) > MOST_SPOKEN
 
 
 def _trimmed(person: Person, lexicon: Lexicon) -> Person:
@@ -62,6 +81,9 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
     that follows."""
     words, start, end = person.name.split(), person.start, person.end
     while len(words) > 2 and words[0].casefold() in lexicon.common:
+        start += len(words[0]) + 1
+        words = words[1:]
+    if len(words) > 2 and lexicon.language.startswith("kk") and lexicon.oblique.fullmatch(words[0]):
         start += len(words[0]) + 1
         words = words[1:]
     while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 1 and not words[0].isupper():
@@ -88,13 +110,37 @@ def _run_on(words: str, at: int) -> list[Person]:
 def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """The pieces between the separators, those inside brackets apart."""
     joins = "|".join(sorted(map(re.escape, lexicon.joins), key=len, reverse=True)) or "(?!)"
-    between = re.compile(SEPARATOR.format(joins=joins))
+    between = re.compile(SEPARATOR.format(joins=joins) + (ATTACHED if lexicon.language == "ar" else ""))
     start = 0
     hidden = re.sub(r"\([^()]*\)", lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words)
     for found in between.finditer(hidden):
         yield start, words[start : found.start()]
         start = found.end()
     yield start, words[start:]
+
+
+def _whole(words: str) -> str:
+    """A list with blanks for what says that it goes on."""
+    return REST.sub(lambda found: " " * len(found[0]), words)
+
+
+def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
+    """`Mary Stone - Giselle` or `Giselle – Mary Stone`: which of both is the actor's name, when just one can be."""
+    sides = DASHED.fullmatch(part)
+    if sides is None:
+        return _person(part, at)
+    if DOTS.search(part):
+        person = _person(sides["one"], at)
+        return replace(person, role=sides["other"].strip(" .,;")) if person else None
+    named = [side for side in ("one", "other") if is_name(sides[side].strip(), lexicon)]
+    given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
+    if len(given) > 1 and lexicon.language == "en":
+        given = given[:1]
+    if len(given) != 1:
+        return None
+    role = sides["other" if given[0] == "one" else "one"].strip(' .,;"«»“”')
+    person = _person(sides[given[0]], at + sides.start(given[0]))
+    return replace(person, role=role) if person and not person.role else person
 
 
 def _person(part: str, at: int) -> Person | None:

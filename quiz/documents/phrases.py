@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from quiz.documents.lexicon import KEY, NEVER, Keys
-from quiz.documents.shapes import SLOTS, people_slot
+from quiz.documents.lexicon import KEY, MARK, NEVER, Keys
+from quiz.documents.shapes import NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
-PAIR = re.compile(r"\[(?P<capital>[^\W\d_])[^\W\d_]\]")
+PAIR = re.compile(r"\[(?P<capital>[^\W\d_])(?i:(?P=capital))\]")
+CLASS = re.compile(r"\[[^\]]*\]")
 OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
+AROUND = re.compile(r"\(\?(?:<?[!=])(?:[^()]|\([^()]*\))*\)")
 SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
 GROUP = re.compile(r"\([^()]*\)")
-LITERAL = re.compile(r"(?<![\w)\]])[^\W\d_]{2,}")
+LITERAL = re.compile(r"(?<![\w)\]~])(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
+GAP = "~"
 
 
 def slots_of(
@@ -54,17 +57,33 @@ def _either_of(words: Iterable[str]) -> str:
 
 
 def keys_of(phrase: str) -> Keys:
-    """How the words of a phrase begin: those it cannot do without, and those of which it has one. A
-    sentence without them need not be searched."""
-    needed = re.sub(r"\(\?P<\w+>|\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase)
-    needed = SUFFIX.sub(" ", needed)
-    while (shorter := OPTIONAL.sub(" ", needed)) != needed:
-        needed = shorter
-    words = PAIR.sub(lambda found: found[1], needed)
-    outside = words
-    while (shorter := GROUP.sub("_", outside)) != outside:
-        outside = shorter
-    return _begun("" if "|" in outside else outside), _begun(words)
+    """How the words of a phrase begin: those it cannot do without, and for each choice in it those of which it has
+    one. A sentence without them need not be searched."""
+    needed = re.sub(r"\(\?P<\w+>", "(", re.sub(r"\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase))
+    for least in (AROUND, OPTIONAL, SUFFIX, OPTIONAL):
+        while (shorter := least.sub(_gap, needed)) != needed:
+            needed = shorter
+    words = CLASS.sub(GAP, PAIR.sub(lambda found: found[1], needed))
+    choices: list[frozenset[str]] = []
+    while found := GROUP.search(words):
+        outside = words.count("(", 0, found.start()) == words.count(")", 0, found.start())
+        outside = outside and words[found.start() - 1 : found.start()] not in (GAP, "_")
+        options = [_begun(option) for option in found[0].strip("()?:").split("|")]
+        if outside and all(options):
+            choices.append(frozenset(max(option, key=len) for option in options))
+        words = f"{words[: found.start()]}_ _{words[found.end() :]}"
+    if "|" in words:
+        return frozenset(), ()
+    return _begun(words) | ({MARK} if re.search(r"'(?!\?)", words) else set()), tuple(choices)
+
+
+def _gap(found: re.Match[str]) -> str:
+    """What stands for a part that may be missing: a mark where a word goes on there, else a blank."""
+    inside = found[0].partition(":")[2].rpartition(")")[0] if found[0].startswith("(?:") else found[0]
+    before, after = found.string[found.start() - 1 : found.start()], found.string[found.end() : found.end() + 1]
+    goes_on = (before.isalnum() or before in ")]") and before and not inside.startswith(" ")
+    begins = (after.isalnum() or after == "(") and after and not inside.endswith((" ", "-"))
+    return GAP if goes_on or begins else " "
 
 
 def _begun(words: str) -> frozenset[str]:
@@ -94,3 +113,23 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
     except re.error as error:
         complaints.add(item, "pattern", what=str(error))
         return NEVER
+
+
+def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:
+    """A role, or a noun behind one of a language's articles, with a name in brackets; `capitals` where nouns
+    have them."""
+    role = rf"(?P<role>{NAME})[ ]"
+    plain = r"(?P<plain>[a-zà-ÿ][\w'-]+[ ])"
+    return re.compile(rf"(?:{role}|{_noun(articles, capitals)}|{plain})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
+
+
+def lists_of(articles: Iterable[str], joins: Iterable[str], capitals: bool) -> re.Pattern[str]:
+    """A noun behind an article or a number with several names in brackets."""
+    people = rf"{NAME}(?:,[ ]{NAME}){{0,9}},?[ ](?:{_either_of(joins)})[ ]{NAME}"
+    return re.compile(rf"{_noun(articles, capitals)}\((?P<people>{people})\)")
+
+
+def _noun(articles: Iterable[str], capitals: bool) -> str:
+    letter = r"[^\W\d_]" if capitals else "[a-zà-ÿ]"
+    before = _either_of(each for word in articles for each in (word, word.title()))
+    return rf"(?P<noun>\b(?:{before})[ ](?:{letter}[\w'-]*[ ]){{1,5}})"

@@ -12,10 +12,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from quiz.documents import facets
+from quiz.documents.brackets import beside
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare
-from quiz.documents.sentences import QUOTE, Scope, beside, folded, said, sentences
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.stretch import distinct
 from quiz.documents.titles import Piece, Title, dated, piece

@@ -37,6 +37,7 @@ BLANKS |= {
     ord("\u000c"): "\n",
 }
 BLANKS |= dict.fromkeys(map(ord, "’‘ʼʹ´`"), "'")
+BLANKS |= {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
 WORD = re.compile(r"[^\W\d_]+")
 LATIN, CYRILLIC = "AaBCcEeHIiKkMOoPpTXxy", "АаВСсЕеНІіКкМОоРрТХху"
 TO_CYRILLIC, TO_LATIN = str.maketrans(LATIN, CYRILLIC), str.maketrans(CYRILLIC, LATIN)

@@ -7,11 +7,13 @@ names no other work; where the words before a name ask for a case, the name is l
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
-from quiz.documents.lexicon import KEY, Lexicon
-from quiz.documents.names import Person, bare, is_name, spoken
+from quiz.documents.lexicon import KEY, MARK, Lexicon
+from quiz.documents.names import Person
+from quiz.documents.persons import people_of
+from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
 
@@ -20,26 +22,13 @@ SHORTENED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$"
 )
 EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
+ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
+CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 WORDS = re.compile(r"[^\W\d_]+")
-MOST_ROLE = 4
-SEVERAL_IN = ("en", "ru")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
-ROLE, LIST, MAYBE = "cast_role", "cast_list", "_maybe"
-CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
-ROLE_ALONE = re.compile(r"^(?:(?:a|an|the|his|her)\s.*|[^\W\d_]+)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What sentences are read with: the language, the film's own names (folded), the names of people
-    known to the document and the base."""
-
-    lexicon: Lexicon
-    titles: frozenset[str]
-    known: Collection[str]
-    versions: bool = False
+ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
 
 
 def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -65,10 +54,11 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     if scope.lexicon.elsewhere.search(words, start, end) and not scope.versions:
         return
     begun = {word[:KEY].casefold() for word in WORDS.findall(words, start, end)}
+    begun |= {MARK} if MARK in words[start:end] else set()
     called = {number for key in (*begun, "") for number in scope.lexicon.begins.get(key, ())}
     for number in sorted(called):
-        relation, pattern, (needed, some) = scope.lexicon.says[number]
-        if not needed <= begun or (some and some.isdisjoint(begun)):
+        relation, pattern, (needed, choices) = scope.lexicon.says[number]
+        if not needed <= begun or any(choice.isdisjoint(begun) for choice in choices):
             continue
         matches = list(pattern.finditer(words, start, end))
         if relation == LIST and not _is_list(pattern, len(matches), words, start, end):
@@ -88,14 +78,19 @@ def _is_blocked(words: str, found: re.Match[str], start: int, end: int, scope: S
     clause = clause_of(words, found.start(), found.end(), start, end)
     if scope.lexicon.blocked.search(clause):
         return True
-    if found[0][-1] in OPENINGS and not any(
-        folded(words[found.end() : found.end() + 90]).startswith(own) for own in scope.titles
-    ):
+    if found[0][-1] in OPENINGS and not _opens_own(words, found.end(), scope):
         return True
     return any(
         not _is_own(each[1], scope) and _is_beside(words, each, found)
         for each in QUOTE.finditer(words, max(start, found.start() - NEAR), min(end, found.end() + NEAR))
     )
+
+
+def _opens_own(words: str, at: int, scope: Scope) -> bool:
+    """Whether the quotes that open here hold the film's own title, and are not of a book of that title."""
+    own = any(folded(words[at : at + 90]).startswith(title) for title in scope.titles)
+    closed = CLOSED.search(words, at, at + 90)
+    return own and not (closed and scope.lexicon.works.match(words, closed.end()))
 
 
 def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:
@@ -113,7 +108,9 @@ def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
     """The clause around a match: back to the last mark that parts, on to the next."""
     before = max((edge.end() for edge in EDGE.finditer(words, start, first)), default=start)
     after = EDGE.search(words, last, end)
-    return words[before : after.start() if after else end]
+    stop = after.start() if after else end
+    aside = ASIDE.search(words, last, stop)
+    return words[before : aside.start() if aside else stop]
 
 
 def _is_own(title: str, scope: Scope) -> bool:
@@ -139,7 +136,7 @@ def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found
         part = piece(groups["place"], found.start("place"))
         yield Found(relation, part.words, part.start, part.end)
     else:
-        people = list(_people(found, groups, scope))
+        people = list(people_of(relation, found, groups, scope))
         for each in relations:
             for person in people:
                 yield _played(each, person)
@@ -155,120 +152,3 @@ def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
         return replace(of_person("cast", person, SAID))
     return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
-
-
-def _people(found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
-    role = _role(found, groups, scope)
-    for name in groups:
-        shape = CASED.match(name)
-        if shape is None or shape[1] == "role":
-            continue
-        words = groups[name]
-        if found.string[found.end(name) : found.end(name) + 1] == ":":
-            words = words.rpartition(" ")[0]
-        people = spoken(words, found.start(name), scope.lexicon)
-        if shape[1] == "person":
-            people = people[:1]
-        for number, person in enumerate(people):
-            plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
-            if plain:
-                yield replace(plain, role=role or plain.role)
-
-
-def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
-    for name in groups:
-        shape = CASED.match(name)
-        if shape and shape[1] == "role":
-            words = _unled(piece(groups[name], 0).words, found)
-            return _led_back(words, shape[2], scope) if shape[2] else words
-    return ""
-
-
-def _unled(role: str, found: re.Match[str]) -> str:
-    """The role without the noun that begins its sentence: `Prima Beth Macintyre (…)`."""
-    before = found.string[max(0, found.start() - 2) : found.start()]
-    first, _, rest = role.partition(" ")
-    begins = not before.strip() or before.strip()[-1] in ".!?"
-    return rest if begins and len(rest.split()) > 1 and not first.endswith(".") else role
-
-
-def _led_back(words: str, case: str, scope: Scope) -> str:
-    return bare(words, case, scope.lexicon, scope.known) if len(words.split()) > 1 or words in scope.known else ""
-
-
-def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
-    """The person with the bare name; in a language whose ending stands on the last name only, that
-    of the others is bare already."""
-    rules = scope.lexicon.cases.get(case, {})
-    if not case and last and (led := _uninflected(person.name, scope)):
-        return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
-    if not case or ("last" in rules and not last):
-        return person
-    name = bare(person.name, case, scope.lexicon, scope.known)
-    if not name:
-        return None
-    shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
-    return replace(person, name=name, end=shorter)
-
-
-def _uninflected(name: str, scope: Scope) -> str:
-    """The bare form of a name that has the ending of a case although none is asked for; empty where it
-    has none. Only of languages whose ending stands on the last name, where it shows by itself."""
-    for case in ("certain", "genitive"):
-        if "last" in scope.lexicon.cases.get(case, {}) and (led := bare(name, case, scope.lexicon, ())):
-            return led
-    return ""
-
-
-def beside(
-    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False
-) -> Iterator[Found]:
-    """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is
-    of the cast already, by name or surname, when a common noun stands before the brackets, or when
-    there are two such in the sentence. Items of trivia speak of actors, and have the role in them."""
-    listed = {each.value: each for each in cast}
-    surnames = {name.split()[-1]: name for name in listed}
-    pairs = list(IN_BRACKETS.finditer(words, start, end))
-    if items:
-        yield from _turned(pairs, words, start, end, scope)
-        return
-    named = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs)
-    several = named > 1 and scope.lexicon.language in SEVERAL_IN
-    for pair in pairs:
-        actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
-        known = actor if actor in listed else surnames.get(actor, "")
-        if not known and not (is_name(actor, scope.lexicon) and (several or not role) and (role or pair["noun"])):
-            continue
-        if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
-            continue
-        if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), start, end)):
-            continue
-        role = _unled(role, pair)
-        plain = role and len(role.split()) < MOST_ROLE and role.split()[0].casefold() not in scope.lexicon.common
-        name = role if plain and not scope.lexicon.oblique.search(role) else ""
-        yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, name)
-
-
-def roles_in(words: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """How many names a stretch has with another in brackets behind them."""
-    pairs = IN_BRACKETS.finditer(words, start, end)
-    return sum(is_name(pair["role"] or "", lexicon) for pair in pairs)
-
-
-def _turned(pairs: list[re.Match[str]], words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
-    """`George Clooney (Danny Ocean)`, in trivia."""
-    named = [pair for pair in pairs if pair["role"] and is_name(pair["role"], scope.lexicon)]
-    for pair in named:
-        clause = clause_of(words, pair.start(), pair.end(), start, end)
-        if not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
-            yield Found("cast", pair["role"], pair.start("role"), pair.end("role"), SAID, pair["actor"])
-
-
-def _in_brackets() -> re.Pattern[str]:
-    from quiz.documents.shapes import NAME
-
-    noun = r"(?P<noun>\b(?:an?|the|his|her|its|their)[ ](?:[a-z][\w'-]*[ ]){1,4})"
-    return re.compile(rf"(?:(?P<role>{NAME})[ ]|{noun})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
-
-
-IN_BRACKETS = _in_brackets()

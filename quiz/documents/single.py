@@ -7,20 +7,29 @@ nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
+from quiz.documents.headings import is_worded
+from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, lines_of
 from quiz.documents.segment import Segment
-from quiz.documents.titles import Piece, Title, is_cased, is_title, piece, split
+from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_title, piece, split
 
-FIRST_LINES, OFTEN, MOST_WORDS = 6, 3, 7
+FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS = 6, 3, 7, 4
+NO_FILMS: Mapping[int, Sequence[str]] = MappingProxyType({})
 
 
-def of_one(words: str, lexicon: Lexicon) -> Segment | None:
-    """The whole document as a stretch of the one film it names; None when it names none."""
+def of_one(
+    words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Mapping[int, Sequence[str]] = NO_FILMS
+) -> Segment | None:
+    """The whole document as a stretch of the one film it names; None when it names none. `told` are its labelled
+    fields, `films` the titles a base knows, by year."""
     title, director = _by_phrase(words, lexicon)
     title = title or _by_first_line(words, lexicon)
+    title = _known(title, _by_year(words, told, films))
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
@@ -40,7 +49,7 @@ def _by_phrase(words: str, lexicon: Lexicon) -> tuple[Title | None, tuple[int, i
     for pattern in lexicon.headings:
         for line in lines_of(words)[:FIRST_LINES]:
             found = pattern.fullmatch(line.words)
-            if found and (title := _phrased(found, line.start)):
+            if found and is_worded(found, lexicon) and (title := _phrased(found, line.start)):
                 return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
@@ -84,6 +93,33 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
         if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
             return title
     return None
+
+
+def _known(title: Title | None, known: Title | None) -> Title | None:
+    """The title that a text's own heading gives, unless a base knows another one of the sheet's year in the text."""
+    alike = title and known and known.piece.words.casefold() in title.piece.words.casefold()
+    return title if known is None or alike else known
+
+
+def _by_year(words: str, told: Sequence[Field], films: Mapping[int, Sequence[str]]) -> Title | None:
+    """The one known title of the years that a sheet is labelled with, when the text has it."""
+    if not {"director", "cast"} & {field.relation for field in told}:
+        return None
+    dated = (field for field in told if field.relation in ("year", "release_date", "premiere"))
+    years = {int(found[0]) for field in dated for found in YEARS.finditer(words[field.start : field.end])}
+    known = {title for year in years for title in films.get(year, ())}
+    named = [found for title in known if (found := _named(title.replace("’", "'"), words))]
+    longest = max(named, key=lambda found: len(found[0]), default=None)
+    if longest is None or any(found[0].casefold() not in longest[0].casefold() for found in named):
+        return None
+    return Title(piece(longest[0], longest.start()))
+
+
+def _named(title: str, words: str) -> re.Match[str] | None:
+    """Where a text has a title, with its capitals or in nothing else."""
+    if len(title) < LEAST_LETTERS:
+        return None
+    return re.search(rf"\b(?:{re.escape(title)}|{re.escape(title.upper())})(?!\w)", words)
 
 
 def _comes_again(name: str, rest: str, lexicon: Lexicon) -> bool:

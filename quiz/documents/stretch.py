@@ -7,16 +7,20 @@ labels shows that another film begins, whose title is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
 from quiz.documents.blocks import inside_of
+from quiz.documents.brackets import beside, roles_in
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
+from quiz.documents.mentioned import mentioned
+from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, Scope, beside, folded, roles_in, said, sentences
+from quiz.documents.sentences import MAYBE, WEAK, folded, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 
@@ -48,7 +52,7 @@ class Page:
 
     words: str
     lexicon: Lexicon
-    people: Collection[str] = frozenset()
+    names: Gazetteer = NOBODY
     alone: bool = False
 
 
@@ -57,7 +61,7 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     words = page.words
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(page.lexicon, names, page.people, versions=title.second is not None)
+    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
@@ -67,8 +71,9 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     also = (title.other,) if title.other else ()
     if title.second is None:
         year = title.year or facets.year_of(facts, words)
-        if year is None and page.alone:
-            year = facets.year_beside(words, title.piece.words, page.lexicon)
+        if year is None:
+            stretch = words if page.alone else words[: segment.end]
+            year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
         yield FilmDraft(title.piece, year, kept, also)
     else:
         yield from _versions(segment, kept, page)
@@ -123,6 +128,7 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
         start, end = heading.director
         yield Found("director", words[start:end], start, end, LABELLED)
     yield from facets.runtime(words, heading.body, segment.end, lexicon)
+    yield from facets.credits(words, heading.body, segment.end, lexicon)
     yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == STRIP else ()
     if heading.place:
         yield from facets.countries(words, *heading.place, lexicon)
@@ -138,30 +144,56 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     labelled = [value for field in placed for value in of_field(words, field, lexicon)]
     yield from labelled
     spoken: list[Found] = []
-    for first, last in sentences(words, start, end):
+    parts = tuple(sentences(words, start, end))
+    whole = {field.label: field.end for field in told if field.relation in PEOPLE}
+    for first, last in parts:
+        if last <= whole.get(first, -1) + 1:
+            continue
         spoken += said(words, first, last, scope)
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
+        spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
+    spoken += _mentioned(segment, told, page, scope, parts)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
-    items = page.alone and trivia.has_items(words, start, end) and roles_in(words, start, end, lexicon) > 1
+    listing = page.alone and trivia.has_items(words, start, end)
+    items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
-    for first, last in sentences(words, start, end):
-        yield from (fact for fact in beside(words, first, last, cast, scope, items) if not listed(fact.start))
+    for first, last in parts:
+        yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
     yield from trivia.of(words, start, end, scope, page.alone)
+
+
+def _mentioned(
+    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[tuple[int, int]]
+) -> Iterator[Found]:
+    """The actors named outside the labels; in items of trivia those with whom a sentence begins."""
+    words, year = page.words, segment.heading.title.year
+    if segment.heading.title.second is not None or not page.names.actors:
+        return
+    labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
+    for first, last in parts:
+        if not labelled(first):
+            yield from mentioned(words, first, last, scope, year.words if year else "", page.alone)
 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
     """What sentences say; the turns of phrase that only may tell a relation count where nothing
-    surer does and the person is not there as something else."""
-    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith(MAYBE)]
+    surer does and the person is not there as something else, weak ones where the person is not."""
+    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith((MAYBE, WEAK))]
     told = {fact.relation for fact in sure}
     others = {fact.value for fact in sure if fact.relation == "cast"}
+    guessed = {fact.value for fact in spoken if fact.relation == "director" + MAYBE}
+    crew = {fact.value for fact in (*labelled, *spoken) if not fact.relation.startswith("cast")}
     for fact in spoken:
-        name = fact.relation.removesuffix(MAYBE)
+        name = fact.relation.removesuffix(MAYBE).removesuffix(WEAK)
         if name == fact.relation:
             yield fact
+        elif fact.relation.endswith(WEAK):
+            yield from () if fact.value in crew else (replace(fact, relation=name, confidence=MAYBE_SAID),)
+        elif fact.confidence < MAYBE_SAID and len(guessed) > 1:
+            continue
         elif name not in told and fact.value not in others:
             yield replace(fact, relation=name, confidence=MAYBE_SAID)
 

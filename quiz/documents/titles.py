@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 
 QUOTES = '"“”„‟«»‹›'
@@ -21,8 +22,12 @@ BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<othe
 SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
+INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
+RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
+TRAILING = re.compile(r"^[«“„\"][^«»“”\"„\n]+[»”“\"]\s+[^\s(\d/–—-]\S*\s+\S")
+SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
 MOST_WORDS, LONGEST = 13, 90
 SMALL = frozenset(
     [
@@ -138,11 +143,16 @@ def piece(words: str, start: int) -> Piece:
 
 
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
-    """`film-ballet «Title»`: the words in quotes, when only a noun of films stands before them."""
+    """`film-ballet «Title»`, `«Title» film`: the words in quotes, when only a noun of films stands beside them."""
+    nouns = tuple(nouns)
     found = PREFIXED.match(words.strip())
     if found and (
         len(found["noun"].split()) == 1 or any(noun.casefold() in found["noun"].casefold() for noun in nouns)
     ):
+        at = start + len(words) - len(words.lstrip())
+        return Piece(found["title"], at + found.start("title"), at + found.end("title"))
+    found = SUFFIXED.match(words.strip())
+    if found and found["noun"].casefold() in {noun.casefold() for noun in nouns}:
         at = start + len(words) - len(words.lstrip())
         return Piece(found["title"], at + found.start("title"), at + found.end("title"))
     return None
@@ -190,14 +200,27 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     beside = piece(rest, at)
     if len(re.sub(r"[\W\d_]", "", beside.words)) < 2:
         return replace(title, year=year)
+    if lexicon and is_director(beside.words, title.piece.words, lexicon):
+        return replace(title, year=year, beside=beside)
     if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
         return replace(title, year=year, other=beside)
     return replace(title, year=year, beside=beside)
 
 
+def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether brackets hold a person beside the year, who can only be the director: `(Otto Preminger, 1944)`. Only
+    where an original title would be in other letters, or on an English page; a film may bear a person's name."""
+    person = re.split(r",| and | & | и ", words)[0].strip()
+    known = person.split(" ")[0] in lexicon.given or INITIALS.match(person) is not None
+    if not known or not is_name(person, lexicon, 1):
+        return False
+    letters = lexicon.language == "en" or "\u0400" <= person[0] < "\u0530"
+    return letters and not set(person.casefold().split()) & set(title.casefold().split())
+
+
 def is_no_release(inside: str, lexicon: Lexicon) -> bool:
     """Whether brackets with a year speak of a day, or of a book, a play, a series."""
-    rest = YEARS.sub("", inside)
+    rest = RATED.sub("", YEARS.sub("", inside))
     days = re.search(r"\d", rest) and not lexicon.runtime.search(rest)
     low = rest.casefold()
     return bool(days) or bool(lexicon.works.search(rest)) or any(month.casefold() in low for month in lexicon.months)
@@ -215,7 +238,7 @@ def is_title(words: str) -> bool:
     """Whether words are shaped as a title: short, begun with a capital or a digit, no sentence."""
     if not words or len(words) > LONGEST or len(words.split()) > MOST_WORDS or LOUD.search(words):
         return False
-    if SENTENCE.search(words) or not any(letter.isalnum() for letter in words):
+    if SENTENCE.search(words) or TRAILING.search(words) or not any(letter.isalnum() for letter in words):
         return False
     first = words.lstrip("¡¿'’([…#")[:1]
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
-from quiz.documents.sentences import QUOTE, Scope, folded, sentences
-from quiz.documents.shapes import NAME_ALONE
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded, sentences
+from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
 from quiz.documents.values import SAID, Found
 
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
@@ -46,7 +47,8 @@ def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
 
 
 def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
-    """Whether a sentence says something by itself that can be marked: a number, or somebody the base knows."""
+    """Whether a sentence says something by itself that can be marked: a number that is no year, since
+    a year alone is mostly that of the release, or somebody the base knows."""
     sentence, lexicon = words[start:end], scope.lexicon
     if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
         return False
@@ -58,7 +60,7 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
     if lexicon.compared.search(sentence) or lexicon.elsewhere.search(sentence):
         return False
     known = any(found[0].removesuffix("'s") in scope.known for found in NAME_ALONE.finditer(sentence))
-    return known or MARKABLE.search(sentence) is not None
+    return known or any(not YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence))
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:

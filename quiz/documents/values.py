@@ -25,6 +25,8 @@ RATED_BY = re.compile(r"imdb|кинопоиск", re.IGNORECASE)
 PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])|\s+(?:{joins})\s+|\.\s+|\.?\s*$"
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
+PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
+INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
 MOST_WORDS = 6
 
 
@@ -46,7 +48,11 @@ class Found:
 def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     """What a labelled field says."""
     raw, relation = words[field.start : field.end], field.relation
-    if relation in PEOPLE:
+    if relation == "director" and (place := _trailing(raw, lexicon)) is not None:
+        yield from _people(raw[:place], field, lexicon)
+        behind = replace(field, relation="country", start=field.start + place)
+        yield from of_field(words, behind, lexicon)
+    elif relation in PEOPLE:
         yield from _people(raw, field, lexicon)
     elif relation == "country" and (packed := re.search(r"\d", raw)):
         yield from _packed(words, replace(field, end=field.start + packed.start()), field.end, lexicon)
@@ -65,6 +71,14 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         yield from _certificate(raw, field, lexicon)
     elif relation in AS_TEXT:
         yield from _texts(raw, field)
+
+
+def _trailing(raw: str, lexicon: Lexicon) -> int | None:
+    """Where countries and the year begin behind a director: `NAME, France/Italy 1972, 90 mins`."""
+    found = PACKED.search(raw)
+    if found is None or not all(part.strip() in lexicon.places for part in re.split(r"[,/&-]", found["place"])):
+        return None
+    return found.start("place")
 
 
 def _people(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
@@ -92,8 +106,8 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
         "n/a",
     ):
         return False
-    if NAME_ALONE.fullmatch(name):
-        return is_name(name, lexicon, 1)
+    if NAME_ALONE.fullmatch(INITIAL.sub(r"\1.", name)):
+        return is_name(INITIAL.sub(r"\1.", name), lexicon, 1)
     first = name[:1]
     return first.isalpha() and not first.islower() and not first.isupper() and 1 < len(name.split()) < MOST_WORDS
 

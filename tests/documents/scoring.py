@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ import yaml
 from documents.score import GATED, Tally, score
 from documents.split import DOCUMENTS, FIRST, SECOND, halves, metas
 from quiz import places
+from quiz.cli.packs import repertoire_of
 from quiz.documents.extract import extract
+from quiz.documents.gazetteer import Gazetteer, gazetteer
 from quiz.documents.lexicons import read_lexicons
 from quiz.documents.reading import read
 from quiz.documents.record import record
@@ -23,13 +26,21 @@ def tallies(half: int, folder: Path = DOCUMENTS) -> dict[str, Tally]:
     lexicons, _ = read_lexicons(places.questions() / "documents")
     found = metas(folder)
     half_of = halves(found)
-    return {meta["id"]: _one(folder / f"{meta['id']}.txt", lexicons) for meta in found if half_of[meta["id"]] == half}
+    names = shipped_names()
+    files = [folder / f"{meta['id']}.txt" for meta in found if half_of[meta["id"]] == half]
+    return {file.stem: _one(file, lexicons, names) for file in files}
 
 
-def _one(file: Path, lexicons: Any) -> Tally:
+@cache
+def shipped_names() -> Gazetteer:
+    """The names of the base that the program is shipped with, which `quiz import` reads documents by."""
+    return gazetteer(repertoire_of(()).shelf.base)
+
+
+def _one(file: Path, lexicons: Any, names: Gazetteer) -> Tally:
     text = read(file.read_bytes())
     gold = yaml.safe_load(file.with_name(file.stem + ".gold.yaml").read_text("utf-8"))
-    return score(text.source, gold, record(extract(text, lexicons), file.name, ()))
+    return score(text.source, gold, record(extract(text, lexicons, names=names), file.name, ()))
 
 
 def of_seeds(folder: Path) -> Tally:
@@ -37,7 +48,7 @@ def of_seeds(folder: Path) -> Tally:
     lexicons, _ = read_lexicons(places.questions() / "documents")
     whole = Tally()
     for file in sorted(folder.glob("seed?.txt")):
-        whole.add(_one(file, lexicons))
+        whole.add(_one(file, lexicons, shipped_names()))
     return whole
 
 

@@ -1,7 +1,8 @@
 """The labelled documents, half by half: what is stored is what they say, and traps are left alone.
 
 Rules were written on the first half. Bars are those that were wished for (0.97, 0.80, at most 2 % of the traps)
-where they are reached; of the second half the recall (0.68) and the traps (3.2 %) are not, and hold what is.
+where they are reached; of the second half the recall (0.77) is not, and holds what is. Documents are read by the
+names of the shipped base, as the program reads them.
 `python -m documents.scoring second parts` in tests/ prints the figures.
 """
 
@@ -26,7 +27,7 @@ def half(number: int) -> Tally:
     return together(found, dict.fromkeys(found, ""))[""]
 
 
-@pytest.mark.parametrize(("number", "precision", "recall"), [(FIRST, 0.97, 0.80), (SECOND, 0.97, 0.67)])
+@pytest.mark.parametrize(("number", "precision", "recall"), [(FIRST, 0.97, 0.80), (SECOND, 0.97, 0.76)])
 def test_films_directors_and_casts_are_what_the_documents_say(number: int, precision: float, recall: float) -> None:
     tally = half(number)
 
@@ -34,7 +35,7 @@ def test_films_directors_and_casts_are_what_the_documents_say(number: int, preci
     assert tally.recall(*GATED) >= recall, tally.errors
 
 
-@pytest.mark.parametrize(("number", "most"), [(FIRST, 0.02), (SECOND, 0.035)])
+@pytest.mark.parametrize(("number", "most"), [(FIRST, 0.02), (SECOND, 0.02)])
 def test_traps_are_not_stored_and_spans_are_valid(number: int, most: float) -> None:
     tally = half(number)
 

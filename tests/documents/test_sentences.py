@@ -102,3 +102,20 @@ def test_an_article_gives_a_sentence_to_the_one_film_it_names() -> None:
     )
 
     assert facts(article) == {"Бақыт": {"director": ["Асқар Узабаев"]}, "Томирис": {}}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cast"),
+    [
+        ("Directed by Robert Aldrich, Tom Skerritt and John Hurt star in it.", ["Tom Skerritt", "John Hurt"]),
+        ("Two of the crew (Tom Skerritt and John Hurt) wake up first.", ["Tom Skerritt", "John Hurt"]),
+        ("The captain of the ship (Tom Skerritt) goes down a shaft.", ["Tom Skerritt"]),
+        ("The designer of the ship (Ron Cobb) drew it twice.", []),
+        ("Choreographer Tom Skerritt trained for the film.", []),
+        ("Tom Skerritt trained for the role with a coach.", ["Tom Skerritt"]),
+        ("Tom Skerritt was cast as Dallas but left before the first day.", []),
+        ("John Hurt plays chess with the captain of the team.", []),
+    ],
+)  # fmt: skip
+def test_actors_are_told_from_the_crew_and_from_another_clause(sentence: str, cast: list[str]) -> None:
+    assert of_alien(sentence).get("cast", []) == cast

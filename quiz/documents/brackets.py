@@ -1,0 +1,128 @@
+"""Roles and actors with one of them in brackets: `Danny Ocean (George Clooney)`, `three thieves (A, B and C)`.
+
+What must stay true: in a sentence the brackets hold the actor, in items of trivia the role; what else brackets
+may hold, such as another film of somebody, is believed only where it has a person's first name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import is_name, spoken
+from quiz.documents.persons import unled
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import clause_of, folded
+from quiz.documents.values import SAID, Found
+
+MOST_ROLE, BEFORE = 4, 24
+SEVERAL_IN = ("en", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is known to act in a film: by name, and by surname."""
+
+    names: frozenset[str]
+    surnames: Mapping[str, str]
+
+    def known(self, actor: str) -> str:
+        """The whole name of an actor, if there is one."""
+        return actor if actor in self.names else self.surnames.get(actor, "")
+
+
+def beside(
+    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False, trivia: bool = False
+) -> Iterator[Found]:
+    """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is of the cast
+    already or has a first name that is known as one, when a common noun stands before the brackets, or when
+    there are two such in the sentence. Items of trivia speak of actors, and have the role in them; where only
+    one item has both (`trivia`), which of them is which must show."""
+    if "(" not in words[start:end]:
+        return
+    names = frozenset(each.value for each in cast)
+    pairs = list(_pairs(words, start, end, scope.lexicon))
+    if items:
+        yield from _turned(pairs, words, start, end, scope)
+        return
+    known = Cast(names, {name.split()[-1]: name for name in names})
+    named = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs)
+    several = named > 1 and scope.lexicon.language in SEVERAL_IN
+    if not any(pair["role"] in names for pair in pairs):
+        for pair in (pair for pair in pairs if not (trivia and _is_given(pair["role"] or "", scope.lexicon))):
+            yield from _actor(pair, words, (start, end), known, several, scope)
+    yield from _actors(words, start, end, scope)
+
+
+def _pairs(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    return lexicon.brackets.finditer(words, start, end)
+
+
+def _actor(
+    pair: re.Match[str], words: str, sentence: tuple[int, int], cast: Cast, several: bool, scope: Scope
+) -> Iterator[Found]:
+    actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
+    known = cast.known(actor)
+    if not known and not _is_actor(actor, role, pair["noun"] or "", several, scope):
+        return
+    if scope.lexicon.crafts.search(words, max(0, pair.start("actor") - BEFORE), pair.start("actor") - 1):
+        return
+    if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
+        return
+    if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):
+        return
+    yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, _character(role, pair, scope))
+
+
+def _is_given(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name of several words begins with a known first name."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first in lexicon.given
+
+
+def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> bool:
+    """Whether brackets hold an actor whom nothing else names."""
+    if not is_name(actor, scope.lexicon) or any(scope.lexicon.crafts.search(f"{word} ") for word in noun.split()):
+        return False
+    if not role and not noun:
+        return actor.split()[0] in scope.lexicon.given
+    plain = not role and scope.lexicon.language in SEVERAL_IN
+    return several or plain or actor.split()[0] in scope.lexicon.given
+
+
+def _character(role: str, pair: re.Match[str], scope: Scope) -> str:
+    """The role, where it is a name in its bare form."""
+    role = unled(role, pair)
+    if not role or len(role.split()) >= MOST_ROLE or role.split()[0].casefold() in scope.lexicon.common:
+        return ""
+    nouned = scope.lexicon.language == "de" and role.split()[0] not in scope.lexicon.given
+    return "" if nouned or scope.lexicon.oblique.search(role) else role
+
+
+def _actors(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """`three pensioners (George Burns, Art Carney and Lee Strasberg)`."""
+    for found in scope.lexicon.bracketed.finditer(words, start, end):
+        people = spoken(found["people"], found.start("people"), scope.lexicon)
+        clause = clause_of(words, found.start(), found.end(), start, end)
+        if len(people) < 2 or scope.lexicon.blocked.search(clause):
+            continue
+        if 2 * sum(person.name.split()[0] in scope.lexicon.given for person in people) > len(people):
+            for person in people:
+                yield Found("cast", person.name, person.start, person.end, SAID)
+
+
+def roles_in(words: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """How many names a stretch has with another in brackets behind them."""
+    return sum(is_name(pair["role"] or "", lexicon) for pair in _pairs(words, start, end, lexicon))
+
+
+def _turned(pairs: list[re.Match[str]], words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """`George Clooney (Danny Ocean)`, in trivia."""
+    named = [pair for pair in pairs if pair["role"] and is_name(pair["role"], scope.lexicon)]
+    lexicon = scope.lexicon
+    for pair in (each for each in named if not _is_given(each["actor"], lexicon) or _is_given(each["role"], lexicon)):
+        clause = clause_of(words, pair.start(), pair.end(), start, end)
+        if not scope.lexicon.blocked.search(clause) and folded(pair["actor"]) not in scope.titles:
+            yield Found("cast", pair["role"], pair.start("role"), pair.end("role"), SAID, pair["actor"])

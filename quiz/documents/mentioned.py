@@ -1,0 +1,62 @@
+"""Actors whom a stretch of one film names without a turn of phrase that says they act in it.
+
+What must stay true: only names the base knows as actors' count, and only where the sentence is of this film and
+speaks neither of what was wished, of another version nor of somebody behind the camera.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.documents.persons import BEFORE, BY
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
+from quiz.documents.values import Found
+
+NEAR, NAMED = 30, 0.6
+LED = re.compile(r"\w*:[ ]")
+
+
+def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: bool) -> Iterator[Found]:
+    """The actors a sentence names; only those it begins with where `first`, unless it
+    speaks of scenes and the set. `year` is that of the film."""
+    if not scope.names.actors or _is_elsewhere(words, start, end, scope, year):
+        return
+    lone, first = first, first and not scope.lexicon.onstage.search(words, start, end)
+    lead = LED.match(words, start, end)
+    begin = lead.end() if lead else start
+    at = begin
+    for found in NAME_ALONE.finditer(words, begin, end):
+        name = found[0].removesuffix("'s")
+        if first and words[at : found.start()].strip(" ,") not in ("", *scope.lexicon.joins):
+            return
+        at = found.end()
+        if folded(name) in scope.titles or not _is_acting(words, found, start, scope):
+            continue
+        relation = "cast_weak" if name in scope.names.actors else "director_maybe"
+        if relation == "cast_weak" or (name in scope.names.directors and not lone):
+            yield Found(relation, name, found.start(), found.start() + len(name), NAMED)
+
+
+def _is_elsewhere(words: str, start: int, end: int, scope: Scope, year: str) -> bool:
+    """Whether a sentence denies or doubts, or speaks of another film, or of another year."""
+    lexicon = scope.lexicon
+    if any(pattern.search(words, start, end) for pattern in (lexicon.blocked, lexicon.elsewhere, lexicon.offstage)):
+        return True
+    if any(found[0] != year for found in YEAR_ALONE.finditer(words, start, end)):
+        return True
+    return any(folded(found[1]) not in scope.titles for found in QUOTE.finditer(words, start, end))
+
+
+def _is_acting(words: str, found: re.Match[str], start: int, scope: Scope) -> bool:
+    """Whether nothing beside a name says that somebody is compared, or is there for another trade."""
+    lexicon, at = scope.lexicon, found.start()
+    if lexicon.compared.search(words, max(start, at - NEAR), at):
+        return False
+    behind = words[found.end() : found.end() + NEAR]
+    if found[0].endswith("'s") and lexicon.film.search(behind):
+        return False
+    before = max(start, at - BEFORE)
+    return not (lexicon.crafts.search(words, before, at) or BY.search(words, before, at))

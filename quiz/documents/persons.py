@@ -1,0 +1,100 @@
+"""Who the slots of a turn of phrase hold: names parted, led back to the bare form, with the role beside them.
+
+What must stay true: a name that may be of another clause, of another trade or in a case that is not certain is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import Person, bare, spoken
+from quiz.documents.scope import Scope
+from quiz.documents.titles import piece
+
+BY = re.compile(r"\b(?:by|director|of|as|from|against|about)\s$")
+CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
+BEFORE, NEAR = 24, 12
+
+
+def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
+    role = _role(found, groups, scope)
+    for name in groups:
+        shape = CASED.match(name)
+        if shape is None or shape[1] == "role":
+            continue
+        words = groups[name]
+        if found.string[found.end(name) : found.end(name) + 1] == ":":
+            words = words.rpartition(" ")[0]
+        people = spoken(words, found.start(name), scope.lexicon)
+        if shape[1] == "person":
+            people = people[:1]
+        people = _of_clause(people, relation, found, name, scope)
+        for number, person in enumerate(people):
+            plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
+            if plain:
+                yield replace(plain, role=role or plain.role)
+
+
+def _of_clause(people: list[Person], relation: str, found: re.Match[str], name: str, scope: Scope) -> list[Person]:
+    """The people of a list that the phrase speaks of: in "directed by A, B and C star" and "by A, B and C star"
+    the last ones begin a clause of their own."""
+    words, first, last = found.string, found.start(name), found.end(name)
+    if not relation.startswith("cast"):
+        overrun = last == found.end() and scope.lexicon.begins_clause.match(words, last)
+        return people[:1] if overrun else people
+    led = len(people) > 1 and first == found.start() and BY.search(words, max(0, first - NEAR), first)
+    return people[1:] if led or (people and _is_crew(people[0], words, scope.lexicon)) else people
+
+
+def _is_crew(person: Person, words: str, lexicon: Lexicon) -> bool:
+    """Whether a trade that is no actor's stands before a name, or begins it ("Choreographer NAME")."""
+    first = person.start + len(person.name.partition(" ")[0]) + 1
+    return any(lexicon.crafts.search(words, max(0, end - BEFORE), end) for end in (person.start, first))
+
+
+def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
+    for name in groups:
+        shape = CASED.match(name)
+        if shape and shape[1] == "role":
+            words = unled(piece(groups[name], 0).words, found)
+            return _led_back(words, shape[2], scope) if shape[2] else words
+    return ""
+
+
+def unled(role: str, found: re.Match[str]) -> str:
+    """The role without the noun that begins its sentence: `Prima Beth Macintyre (…)`."""
+    before = found.string[max(0, found.start() - 2) : found.start()]
+    first, _, rest = role.partition(" ")
+    begins = not before.strip() or before.strip()[-1] in ".!?"
+    return rest if begins and len(rest.split()) > 1 and not first.endswith(".") else role
+
+
+def _led_back(words: str, case: str, scope: Scope) -> str:
+    return bare(words, case, scope.lexicon, scope.known) if len(words.split()) > 1 or words in scope.known else ""
+
+
+def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
+    """The person with the bare name; in a language whose ending stands on the last name only, that
+    of the others is bare already."""
+    rules = scope.lexicon.cases.get(case, {})
+    if not case and last and (led := _uninflected(person.name, scope)):
+        return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
+    if not case or ("last" in rules and not last):
+        return person
+    name = bare(person.name, case, scope.lexicon, scope.known)
+    if not name:
+        return None
+    shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
+    return replace(person, name=name, end=shorter)
+
+
+def _uninflected(name: str, scope: Scope) -> str:
+    """The bare form of a name that has the ending of a case although none is asked for; empty where it
+    has none. Only of languages whose ending stands on the last name, where it shows by itself."""
+    for case in ("certain", "genitive"):
+        if "last" in scope.lexicon.cases.get(case, {}) and (led := bare(name, case, scope.lexicon, ())):
+            return led
+    return ""

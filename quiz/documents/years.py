@@ -1,0 +1,81 @@
+"""Headings whose year stands alone: before the title, behind it with nothing else in the line, or in the line
+below.
+
+What must stay true: such a line shows nothing by itself; a document must have several of the same shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_film, is_label
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import Title, dated, is_cased, split
+
+FIRST = re.compile(
+    rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?"
+    r"(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[«“„]?[^\W_].{0,80})$"
+)
+LAST = re.compile(
+    rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$"
+)
+ALONE = re.compile(rf"[(\[*_]*(?P<year>{YEAR})[)\]*_]*\.?")
+BY = re.compile(r"^(?P<title>\S.*?)\s+by\s+(?P<name>[^\W\d_].*)$")
+MOST_WORDS = 9
+
+
+def year_first(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`1952 – The Quiet Man`."""
+    found = FIRST.match(line.words)
+    if found is None or found["title"].endswith((".", ",", ";", ":")):
+        return None
+    return _heading(found, line, lexicon, "first")
+
+
+def year_last(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`The Quiet Man, 1952`, with nothing else in the line."""
+    found = LAST.match(line.words)
+    return _heading(found, line, lexicon, "last") if found else None
+
+
+def _heading(found: re.Match[str], line: Line, lexicon: Lexicon, family: str) -> Heading | None:
+    title = split(found["title"], line.start + found.start("title"), lexicon)
+    words = title.piece.words
+    if not is_film(words, lexicon) or len(words.split()) > MOST_WORDS or is_label(found["title"], lexicon):
+        return None
+    if not is_cased(words, lexicon.language) or any(month.casefold() in words.casefold() for month in lexicon.months):
+        return None
+    year = dated(title, found["year"], line.start + found.start("year"), lexicon)
+    number = count_of(found) if "n" in found.re.groupindex else None
+    return Heading(f"{family}{found['gap'].strip()}", line.start, line.end, year, number) if year else None
+
+
+def year_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
+    """Titles on a line of their own with the year alone on the next."""
+    found = []
+    for line, below in pairwise(lines):
+        year = ALONE.fullmatch(below.words)
+        title = split(line.words, line.start, lexicon)
+        if year and is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language):
+            full = dated(title, year["year"], below.start + year.start("year"), lexicon)
+            if full and not is_label(line.words, lexicon) and not line.words.endswith((".", ":", ",", ";")):
+                found.append(Heading("below", line.start, below.end, full))
+    return found
+
+
+def with_year_below(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
+    """A heading whose year stands alone on the next line, with that year."""
+    if heading.title.year is not None or heading.body < heading.title.piece.end:
+        return heading
+    stop = words.find("\n", heading.body + 1)
+    line = words[heading.body : stop if stop >= 0 else len(words)]
+    year = ALONE.fullmatch(line.strip())
+    if year is None:
+        return heading
+    at = heading.body + line.index(year["year"])
+    title: Title | None = dated(heading.title, year["year"], at, lexicon)
+    return replace(heading, title=title, body=heading.body + len(line)) if title else heading

@@ -1,0 +1,58 @@
+"""Actors the base knows count where a stretch of a film names them, and nobody else does."""
+
+from __future__ import annotations
+
+import pytest
+
+from documents.reads import lexicons
+from quiz.documents.extract import extract
+from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.reading import of
+
+KNOWN = Gazetteer(
+    people=frozenset(("Gene Kelly", "Leslie Caron", "Vincente Minnelli", "Cyd Charisse")),
+    actors=frozenset(("Gene Kelly", "Leslie Caron", "Cyd Charisse")),
+    directors=frozenset(("Vincente Minnelli", "Stanley Donen")),
+    films={1995: ("GoldenEye",)},
+)
+
+
+def people(sentence: str, relation: str = "cast") -> list[str]:
+    page = f"A list of films\n\nAn American in Paris (1951)\n{sentence}\n\nThat is all.\n"
+    (film,) = extract(of(page), lexicons(), names=KNOWN).films
+    return [fact.value for fact in film.facts if fact.relation == relation]
+
+
+def test_known_actors_are_of_the_cast_where_they_are_named() -> None:
+    assert people("Gene Kelly and Leslie Caron fall in love by the Seine.") == ["Gene Kelly", "Leslie Caron"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The part of Lise was offered to Cyd Charisse.",
+        "The choreographer Gene Kelly rehearsed for six weeks.",
+        "In the sequel Leslie Caron falls in love again.",
+        "Cyd Charisse danced in “The Band Wagon” with the same team.",
+        "In 1953 Leslie Caron came back to Paris.",
+        "Gene Kelly visited the set with friends.",
+        "A film for those who are fans of Cyd Charisse.",
+        "Oscar Levant and Georges Guetary sing.",
+    ],
+)
+def test_no_one_is_of_the_cast_who_is_named_for_something_else(sentence: str) -> None:
+    assert people(sentence) == []
+
+
+def test_a_known_director_whom_the_text_names_alone_directed_it() -> None:
+    assert people("Vincente Minnelli paints with the camera.", "director") == ["Vincente Minnelli"]
+    assert people("Vincente Minnelli and Stanley Donen are at their best.", "director") == []
+
+
+def test_a_sheet_without_a_title_is_of_the_known_film_of_its_year_that_it_names() -> None:
+    sheet = "Released: 1995\nDirected by: Martin Campbell\nStarring: Sean Bean\n\nGoldenEye is a house in Jamaica.\n"
+
+    (film,) = extract(of(sheet), lexicons(), names=KNOWN).films
+
+    assert (film.title.words, film.number) == ("GoldenEye", 1995)
+    assert extract(of(sheet.replace("1995", "1996")), lexicons(), names=KNOWN).films == ()
