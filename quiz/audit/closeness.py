@@ -25,7 +25,7 @@ from quiz.question import Dice, pick
 
 DISTANCE_BAR = 0.4
 LARGE = 1000
-"""Films from which on the distance has a bar: of fewer it may not be possible (GENERATOR.md 0.7)."""
+"""Films to choose from on which the distance has a bar: of fewer it may not be possible (GENERATOR.md 0.7)."""
 FITTING_YEARS = 10
 PLAUSIBLE_BAR = 0.9
 OTHERS = 3
@@ -49,7 +49,7 @@ def distance_figures(items: Sequence[Item], world: World, catalogue: Catalogue) 
     whole = [pair for each in pairs.values() for pair in each]
     if not any(plain for _, plain in whole):
         return ()
-    bar = DISTANCE_BAR if len(world.films) >= LARGE else None
+    bar = DISTANCE_BAR if len(catalogue.ring) >= LARGE else None
     what = "distance of key and wrong options, in parts of random ones'"
     parts = (_ratio(f"the same, of {name}", pairs[name], None) for name in sorted(pairs))
     return (_ratio(what, whole, bar), *parts)
@@ -155,7 +155,8 @@ def _share(what: str, found: Sequence[bool], bar: float | None) -> Figure:
 
 @dataclass(frozen=True, slots=True)
 class _Role:
-    """All that could be an option: mean year and fame of each; `thirds` part them by fame."""
+    """All that could be an option: mean year and fame of each; `thirds` part by fame all of the base, of
+    which these may be the best known."""
 
     members: Sequence[Pair]
     thirds: Sequence[float]
@@ -173,12 +174,14 @@ class _Role:
 
 
 def _role(world: World, catalogue: Catalogue, relation: str) -> _Role:
-    """The films, or everyone in a relation."""
-    things = (
-        holders(world.ground, relation).values() if relation in world.ground.columns else [(n,) for n in catalogue.ring]
-    )
-    members = [_means(world, films) for films in things]
-    fames = sorted(fame for _, fame in members)
+    """The films that may be asked about, or everyone of theirs in a relation."""
+    ring = set(catalogue.ring)
+    things: list[tuple[int, ...]] = [(film,) for film in range(len(world.films))]
+    if relation in world.ground.columns:
+        things = [*holders(world.ground, relation).values()]
+    means = [_means(world, films) for films in things]
+    members = [mean for mean, films in zip(means, things, strict=True) if not ring.isdisjoint(films)]
+    fames = sorted(fame for _, fame in means)
     return _Role(members, [fames[len(fames) * part // 3] for part in (1, 2)] if fames else [])
 
 

@@ -14,6 +14,7 @@ from quiz.audit.figures import Figure
 from quiz.audit.items import Item, of_question
 from quiz.audit.profiles import distance, known, parted
 from quiz.generate.batch import batch
+from quiz.generate.stock import Selection, narrowed
 from quiz.question import Dice
 
 from .made import fair, items
@@ -136,6 +137,19 @@ def test_random_options_are_as_far_as_random_ones_and_near_ones_are_nearer() -> 
     assert ratios[0].value == pytest.approx(1, abs=0.08)
     assert ratios[1].value < 0.6
     assert ratios[0].verdict == "pass"  # no bar for a base of 300
+
+
+def test_the_distance_has_a_bar_only_where_there_are_films_enough_to_choose_from(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(closeness, "LARGE", 200)
+    stock, world = catalogue(300), made(300)
+    few = narrowed(stock, Selection(frozenset(stock.ground.keys[number] for number in range(100))))
+    near = [planted.near(world, Dice(3).roll(number)) for number in range(200)]
+
+    bars = [closeness.distance_figures(near, world, some)[0].bar for some in (stock, few)]
+
+    assert bars == ["at most 40%", "no bar"]
 
 
 def test_questions_without_films_have_no_such_figures() -> None:
