@@ -122,12 +122,18 @@ DIGITS = {
     **{pygame.K_1 + number: number for number in range(4)},
     **{pygame.K_KP1 + number: number for number in range(4)},
 }
+PRINTED = {pygame.K_a + number: number for number in range(4)}
+"""The letters on the tickets: whose keys they are where no seat has keys of its own."""
+PRINTED_PLACES = {pygame.KSCAN_A + number: number for number in range(4)}
+"""Where those lie on a keyboard that has no Latin letters."""
 ARROWS: dict[int, Direction] = {
     pygame.K_UP: "up",
     pygame.K_DOWN: "down",
     pygame.K_LEFT: "left",
     pygame.K_RIGHT: "right",
 }
+LATIN = 128
+"""Keys below this are named by a letter of ASCII."""
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
 PAGES = {pygame.K_PAGEDOWN: 6.0, pygame.K_PAGEUP: -6.0, pygame.K_END: 1e6, pygame.K_HOME: -1e6}
 LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
@@ -196,6 +202,8 @@ def _free_key(event: pygame.event.Event, clusters: Clusters, now: float) -> Inpu
             return Press(Chose(keys.index(event.scancode)), seat, now)
     if event.key in DIGITS:
         return Press(Chose(DIGITS[event.key]), None, now)
+    if not clusters and (answer := _printed(event)) is not None:
+        return Press(Chose(answer), None, now)
     if event.key in ARROWS:
         return Moved(ARROWS[event.key])
     if event.key in PAGES:
@@ -203,6 +211,11 @@ def _free_key(event: pygame.event.Event, clusters: Clusters, now: float) -> Inpu
     if not clusters and (event.key == pygame.K_m or event.scancode == pygame.KSCAN_M):
         return Muted()
     return Entered() if event.key == pygame.K_SPACE else None
+
+
+def _printed(event: pygame.event.Event) -> int | None:
+    """The answer whose letter a key bears."""
+    return PRINTED.get(event.key) if event.key < LATIN else PRINTED_PLACES.get(event.scancode)
 
 
 def _mouse(event: pygame.event.Event, now: float) -> Input | None:

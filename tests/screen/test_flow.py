@@ -271,6 +271,18 @@ def test_questions_follow_the_language_of_the_interface_until_one_is_chosen() ->
     assert any("Қазақша" in line and "3" in line for line in paper_of(flow.scene).lines)
 
 
+def test_who_changes_the_language_later_gets_the_questions_in_it_too() -> None:
+    flow = flow_of(language="en")
+    press(flow, Picked("settings"))
+    press(flow, Picked("tab", "game"))
+    press(flow, Tuned("language", 1))
+    flow.handle(Press(WentBack()))
+
+    press(flow, Picked("play"))
+
+    assert any("Қазақша" in line and "3" in line for line in paper_of(flow.scene).lines)
+
+
 def test_the_questions_have_their_own_language() -> None:
     flow = begin(language="kk", length="quick")
 

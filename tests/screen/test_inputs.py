@@ -43,6 +43,17 @@ def test_digits_choose_for_whoever_sits_there(number: int) -> None:
     assert key(pygame.K_KP1 + number) == Press(Chose(number), None, 2.5)
 
 
+@pytest.mark.parametrize("number", range(4))
+def test_the_letters_on_the_tickets_are_keys_where_no_seat_has_keys_of_its_own(number: int) -> None:
+    cyrillic = (0x444, 0x438, 0x441, 0x432)[number]
+    place = (pygame.KSCAN_A, pygame.KSCAN_B, pygame.KSCAN_C, pygame.KSCAN_D)[number]
+
+    assert key(pygame.K_a + number) == Press(Chose(number), None, 2.5)
+    assert key(cyrillic, place) == Press(Chose(number), None, 2.5)
+    assert key(pygame.K_q, pygame.KSCAN_A) is None  # on AZERTY a Q lies where the A is elsewhere
+    assert key(pygame.K_a + number, place, clusters=2, typing=True) is None
+
+
 @pytest.mark.parametrize(("seat", "keys"), list(enumerate(inputs.CLUSTERS)))
 def test_each_seat_answers_with_its_own_keys_by_their_place(seat: int, keys: tuple[int, ...]) -> None:
     chosen = [key(pygame.K_z, scancode, clusters=4) for scancode in keys]

@@ -308,6 +308,8 @@ class Flow:
         return titles_of(self.cards, names, self.settings.language)
 
     def _set(self, settings: steps.Settings) -> None:
+        if settings.language != self.settings.language:  # who changes it wants the questions in it too
+            self._programme = replace(self._programme, language="")
         self.settings = settings
         self.words = speak(settings.language)
         keep_settings(self.options.store, settings)
