@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import pygame
 import pytest
-from sheets.drawing import scrolled
+from sheets.drawing import scrolled, unfolds
 from sheets.states import State, states
 
 from quiz.screen import theme
@@ -54,7 +54,7 @@ def canvas_of(state: State, size: tuple[int, int], text: float) -> PixelCanvas:
     canvas.text_size = text
     state.scene.draw(canvas.script)
     canvas.lay_out(size)
-    canvas.lay_out(size, scrolled(canvas))
+    canvas.lay_out(size, scrolled(canvas) if unfolds(state) else 0)
     return canvas
 
 
@@ -238,15 +238,20 @@ def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
         assert len(pieces(canvas, "chip-")) <= 4, state.name
 
 
-@pytest.mark.parametrize(("relation", "note"), [("director", "Bob directed it in a week."), ("trivia", "")])
-def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer(relation: str, note: str) -> None:
+@pytest.mark.parametrize(
+    ("relation", "told"),
+    [("director", [("1 of 2 was right", "Bob directed it in a week.", "Source: the credits")]), ("trivia", [])],
+)
+def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer_or_there_is_none(
+    relation: str, told: list[tuple[str, str, str]]
+) -> None:
     session = answered(session_of(question(relation=relation), seats=2), {0: 1, 1: 0})
     canvas = PixelCanvas()
 
     Review(WORDS, session, open=0).draw(canvas.script)
-    (card,) = (said for said in canvas.script.said if isinstance(said, Card))
+    cards = [said for said in canvas.script.said if isinstance(said, Card)]
 
-    assert (card.kicker, card.words, card.source) == ("1 of 2 was right", note, "Source: the credits")
+    assert [(card.kicker, card.words, card.source) for card in cards] == told
 
 
 @SIZED
@@ -274,3 +279,18 @@ def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_p
             ring = art.ring(surface, view, target.rect)
             assert ring[0] + ring[2] <= left, state.name
         assert left + wide <= size[0] - view.curtain
+
+
+@SIZED
+def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) -> None:
+    canvas = canvas_of(turn("en")["staking-four"], size, 1.0)
+
+    said = {
+        mark.lines.rows[0].replace("\u00a0", " ")
+        for chip in pieces(canvas, "chip-")
+        for mark in chip.marks
+        if isinstance(mark, Words)
+    }
+
+    assert "6,100 points · set" in said
+    assert "set" not in said
