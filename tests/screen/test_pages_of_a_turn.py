@@ -18,7 +18,7 @@ from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, art, start
 from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.elements import Card, Header
-from quiz.screen.pixels.marks import Figure, Piece, Rect, Words
+from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
 from quiz.screen.scenes.review import Review
 from quiz.words import speak
 
@@ -86,6 +86,66 @@ def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_i
     assert len(right) == 1
     assert in_sight(light, right[0].rect)
     assert in_sight(card, note.rect)
+
+
+@SPOKEN
+@SIZED
+@SEATED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_right_answer_and_the_note_stand_on_one_page(
+    language: str, size: tuple[int, int], seats: str, text: float
+) -> None:
+    canvas = canvas_of(turn(language)[f"reveal-{seats}-card"], size, text)
+
+    (row,) = (piece for piece in pieces(canvas, "answer-") if piece.change == "light" or _is_right(piece))
+    (head,) = pieces(canvas, "card-words")
+    said = _words_of(row) & _words_of(head)
+
+    assert in_sight(canvas, row.rect) != bool(said)
+
+
+@SPOKEN
+@SIZED
+def test_a_page_comes_to_rest_where_nothing_is_cut_at_its_upper_edge(language: str, size: tuple[int, int]) -> None:
+    for name, state in turn(language).items():
+        canvas = canvas_of(state, size, 2.0)
+        if not canvas.limit:
+            continue
+        edge = canvas.sheet.window[1] + scrolled(canvas) * unfolds(state) + canvas.view(size).u(10)
+
+        cut = [
+            piece.key
+            for piece in canvas.sheet.moving.marks
+            if isinstance(piece, Piece) and piece.rect[1] < edge < piece.rect[1] + piece.rect[3]
+        ]
+
+        assert cut == [], name
+
+
+@SPOKEN
+@SIZED
+@SEATED
+def test_the_page_of_a_reveal_is_the_same_before_and_after_its_note_comes(
+    language: str, size: tuple[int, int], seats: str
+) -> None:
+    stages = [canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, 2.0) for stage in ("hold", "light", "card")]
+
+    rects = [
+        [(mark.key, mark.rect) for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)] for canvas in stages
+    ]
+
+    assert rects[0] == rects[1] == [each for each in rects[2] if each[0] != "card-words"]
+
+
+def _is_right(row: Piece) -> bool:
+    """Whether an answer has the tick of a right one."""
+    return any(isinstance(mark, Figure) and mark.name == "tick" for mark in row.marks)
+
+
+def _words_of(part: Piece) -> set[str]:
+    """The rows of words of a piece, but for letters of stubs."""
+    said = {" ".join(mark.lines.rows) for mark in flat(part.marks) if isinstance(mark, Words)}
+    return said - LETTERS
 
 
 @SPOKEN

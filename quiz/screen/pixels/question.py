@@ -18,11 +18,12 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
+from quiz.screen.pixels.again import EMPTY, again
 from quiz.screen.pixels.elements import Clock
-from quiz.screen.pixels.intertitle import framed, intertitle
+from quiz.screen.pixels.intertitle import framed, inside, intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, begun, easy, signed, written
 from quiz.screen.pixels.marks import Block, Strip, moved, piece, stacked
-from quiz.screen.pixels.tickets import tickets, tickets_height
+from quiz.screen.pixels.tickets import grid, tickets, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
 TRIAL = replace(theme.STEM, balanced=False)
@@ -91,7 +92,7 @@ def _least(view: View, matter: Matter, width: int, room: int, fit: Fit) -> list[
     if matter.clock:
         blocks.append(strip(view.quiet, matter.clock, width))
     if matter.card:
-        blocks.append(intertitle(view, matter.card, width, 0, room // 4, fit.card))
+        blocks.append(noted(view, matter, width, 0, room, fit))
     return [*blocks, Block(width, fit.space(view, 18, 11) * len(blocks))]
 
 
@@ -108,8 +109,31 @@ def _arranged(view: View, matter: Matter, width: int, room: int, fit: Fit, spare
     blocks = [piece(marquee, "marquee"), *([strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
     if matter.card:
         high = room - sum(block.height + gap for block in blocks)
-        blocks.append(intertitle(view, matter.card, width, max(0, high), room // 4, fit.card))
+        high = max(high, matter.spare and noted(view, matter, width, 0, room, fit).height + matter.spare)
+        blocks.append(noted(view, matter, width, max(0, high), room, fit))
     return stacked(blocks, gap)
+
+
+def noted(view: View, matter: Matter, width: int, high: int, room: int, fit: Fit) -> Block:
+    """The note, no lower than `high`, below a question and answers that have so much room; nothing where
+    there is none."""
+    if matter.card is None:
+        return Block(width, 0)
+    answers = matter.tickets if matter.repeats else ()
+    head = again(view, answers, fit.answer, inside(view, width))
+    made = intertitle(view, matter.card, width, high, room // 4, fit.card, head)
+    if not head.answer.height or _from_right(view, matter, width, fit) + made.height > room:
+        return made
+    return intertitle(view, matter.card, width, high, room // 4, fit.card, replace(head, answer=EMPTY))
+
+
+def _from_right(view: View, matter: Matter, width: int, fit: Fit) -> int:
+    """The height from the right answer down to the note: where it is in sight with the note, it is not said
+    there once more."""
+    at = next(at for at, each in enumerate(matter.tickets) if each.state == "right")
+    _, gap, _ = grid(view, matter, width, fit)
+    row = (tickets_height(view, matter, width, fit) + gap) // len(matter.tickets)
+    return row * (len(matter.tickets) - at) - gap + fit.space(view, 18, 11)
 
 
 def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
