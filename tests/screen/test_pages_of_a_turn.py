@@ -341,6 +341,40 @@ def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_p
         assert left + wide <= size[0] - view.curtain
 
 
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("seats", ["solo", "four"])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_all_stakes_and_what_they_are_for_are_in_sight_together(
+    language: str, size: tuple[int, int], seats: str, text: float
+) -> None:
+    canvas = canvas_of(turn(language)[f"staking-{seats}"], size, text)
+
+    parts = [*pieces(canvas, "marquee"), *pieces(canvas, "answer-")]
+
+    assert len(parts) == 5
+    assert all(in_sight(canvas, part.rect) for part in parts)
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("seats", ["solo", "four"])
+def test_no_words_above_the_stakes_are_smaller_in_large_text(language: str, size: tuple[int, int], seats: str) -> None:
+    normal, large = (canvas_of(turn(language)[f"staking-{seats}"], size, text) for text in (1.0, 2.0))
+
+    sizes = [
+        max(
+            mark.lines.size
+            for part in pieces(canvas, "marquee")
+            for mark in flat(part.marks)
+            if isinstance(mark, Words)
+        )
+        for canvas in (normal, large)
+    ]
+
+    assert sizes[1] >= sizes[0]
+
+
 @SIZED
 def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) -> None:
     canvas = canvas_of(turn("en")["staking-four"], size, 1.0)

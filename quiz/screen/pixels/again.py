@@ -37,8 +37,8 @@ def again(view: View, answers: tuple[Ticket, ...], size: float, room: int) -> Ag
 
 def _signed(view: View, ticket: Ticket, size: float, room: int) -> Block:
     """The words of an answer between its shape and letter and the sign of right."""
-    look, side, gap = view.look, round(letter_size(view) * 0.8), round(view.size(size) * 0.3)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, letter_size(view), room), look.ok)
+    high, look, gap = max(letter_size(view), view.size(size)), view.look, round(view.size(size) * 0.3)
+    letter, side = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, high, room), look.ok), round(high * 0.8)
     drawn, tick = (
         Block(side, side, (Figure((0, 0, side, side), name, look.ok),))
         for name in (theme.SHAPES[ticket.option % 4], "tick")

@@ -25,11 +25,11 @@ from math import ceil
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
-from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats, Ticket
+from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats, Stem, Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
-from quiz.screen.pixels.question import bare, fitted, needed, noted
+from quiz.screen.pixels.question import bare, fitted, is_signed, needed, noted
 from quiz.screen.pixels.tickets import LONG_ANSWER, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
@@ -178,7 +178,7 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
         if _yielding(_at(recipe, least), page, elements):
             return _noted(_enlarged(recipe, page, elements), page, elements)
     kept = _at(Recipe(body, body, close, scrolls=True, signed=True), least)
-    kept = replace(kept, fit=_lowered(kept, _stem_kept(view)))
+    kept = replace(kept, fit=_lowered(kept, _stem_kept(view, elements)))
     for text, along in ((large, False), (large, True), (small, True)):
         recipe = replace(kept, around=replace(body, text=text), along=along)
         if _is_roomy(recipe, page, elements):
@@ -189,7 +189,10 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
 def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
     """The largest sizes at which all answers are in sight."""
     most, least = round(recipe.view.text * STEPS), round(min(KEPT, recipe.view.text) * STEPS)
-    return next(filter(None, (_yielding(_at(recipe, size), page, elements) for size in range(most, least - 1, -1))))
+    sizes = range(most, least - 1, -1)
+    if _asks_the_same(elements):  # what is asked is smaller than the stakes already
+        sizes = sizes[::-1]
+    return next(filter(None, (_yielding(_at(recipe, size), page, elements) for size in sizes)))
 
 
 def _noted(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
@@ -237,7 +240,7 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
     """The same with the largest stem that leaves all answers in sight; None where there is none."""
     view, frame = recipe.view, frame_of(recipe, page, elements)
     room, width = frame.bottom - frame.top, view.column[1]
-    first, least, most = _asked(page, elements), _stem_kept(view), round(view.text * STEPS)
+    first, least, most = _asked(page, elements), _stem_kept(view, elements), round(view.text * STEPS)
 
     def crowds(steps: int) -> bool:
         return needed(view, first, width, room, _lowered(recipe, steps)) > room
@@ -247,9 +250,13 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
     return replace(recipe, fit=_lowered(recipe, bisect_left(range(least, most + 1), True, key=crowds) + least - 1))
 
 
-def _stem_kept(view: View) -> int:
-    """The least steps of a stem."""
-    return round(min(STEM_KEPT, view.text) * STEPS)
+def _stem_kept(view: View, elements: Elements) -> int:
+    """The least steps of a stem; one that asks the same of every match gives way to the stakes wholly."""
+    return STEPS if _asks_the_same(elements) else round(min(STEM_KEPT, view.text) * STEPS)
+
+
+def _asks_the_same(elements: Elements) -> bool:
+    return any(isinstance(each, Stem) and is_signed(each.words) for each in elements)
 
 
 def _lowered(recipe: Recipe, steps: int) -> Fit:

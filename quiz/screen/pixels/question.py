@@ -27,6 +27,8 @@ from quiz.screen.pixels.tickets import grid, tickets, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
 TRIAL = replace(theme.STEM, balanced=False)
+SIGNED_STEM = 48
+"""The largest size of a question with a line of signs below, which asks the same of every match."""
 
 
 def middle(view: View, matter: Matter, width: int, room: int, fit: Fit | None = None) -> Block:
@@ -58,7 +60,7 @@ def bare(matter: Matter) -> Matter:
 def fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]:
     """The largest sizes for bare matter, and the pixels left over."""
     too_high: set[int] = set()
-    for fit in _fits(matter.revealed):
+    for fit in _fits(matter):
         if fit.stem in too_high and not fit.tight:
             continue
         if not fit.tight and _marquee(view, matter, width, fit, 0).height > room:
@@ -70,9 +72,11 @@ def fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]
     return fit, max(0, spare)
 
 
-def _fits(revealed: bool) -> Iterator[Fit]:
-    stems = theme.REVEAL_STEM_SIZES if revealed else theme.STEM_SIZES
-    answers = theme.REVEAL_ANSWER_SIZES if revealed else theme.ANSWER_SIZES
+def _fits(matter: Matter) -> Iterator[Fit]:
+    stems: tuple[int, ...] = theme.REVEAL_STEM_SIZES if matter.revealed else theme.STEM_SIZES
+    answers = theme.REVEAL_ANSWER_SIZES if matter.revealed else theme.ANSWER_SIZES
+    if matter.stem and is_signed(matter.stem.words):
+        stems = tuple(size for size in stems if size <= SIGNED_STEM)
     pairs = [(one, two) for one in range(len(stems)) for two in range(len(answers))]
     for one, two in sorted(pairs, key=lambda pair: (pair[0] + pair[1] * 1.5, pair)):
         yield Fit(stems[one], answers[two])
@@ -154,7 +158,7 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
 def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
     """The question, and below it a last line that begins with signs."""
     lines, _, last = words.rpartition("\n")
-    signs = lines and last[:1] in SIGNS
+    signs = is_signed(words)
     said = lines if signs else words
     style, align = (TRIAL, 0.0) if trial else (theme.STEM, 0.0 if view.plain else 0.5)
     room = easy(view, said, style, fit.stem, width)
@@ -163,6 +167,12 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
         return stem
     below = _starred(view, last, fit, width)
     return stacked([stem, below], view.u(8), align)
+
+
+def is_signed(words: str) -> bool:
+    """Whether the last line of a question begins with signs."""
+    lines, _, last = words.rpartition("\n")
+    return bool(lines) and last[:1] in SIGNS
 
 
 def _starred(view: View, words: str, fit: Fit, width: int) -> Block:
