@@ -388,3 +388,18 @@ def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) 
 
     assert "6,100 points · set" in said
     assert "set" not in said
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+def test_the_last_answer_in_sight_is_drawn_as_clearly_as_the_first(size: tuple[int, int]) -> None:
+    canvas, surface = canvas_of(turn("en")["reveal-four-hold"], size, 2.0), pygame.Surface(size)
+    canvas.finish(surface)
+    first, *_, last = (piece.rect for piece in pieces(canvas, "answer-"))
+
+    feet = [
+        [tuple(surface.get_at((left + width // 2, top + high - 1 - up))) for up in range(1, high // 5)]
+        for left, top, width, high in (first, last)
+    ]
+
+    assert canvas.limit > 0
+    assert feet[0] == feet[1]
