@@ -388,3 +388,14 @@ def test_a_list_that_is_come_back_to_from_its_question_has_the_row_seen_last_and
 
     assert hands.focus is None
     assert hands.scroll == 40
+
+
+def test_a_question_of_the_review_opens_at_its_top_wherever_the_one_before_was_left() -> None:
+    hands = Hands(SmallFlow(REVEAL), PixelCanvas())
+    arrived(hands, "reviewed")
+    hands.scroll = 300
+
+    arrived(hands, "review")
+    arrived(hands, "reviewed")
+
+    assert hands.scroll == 0

@@ -11,14 +11,14 @@ from functools import lru_cache
 
 import pygame
 import pytest
-from sheets.drawing import scrolled
+from sheets.drawing import scrolled, unfolds
 from sheets.states import State, states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, art, start
 from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.elements import Card, Header
-from quiz.screen.pixels.marks import Figure, Piece, Rect, Words
+from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
 from quiz.screen.scenes.review import Review
 from quiz.words import speak
 
@@ -54,7 +54,7 @@ def canvas_of(state: State, size: tuple[int, int], text: float) -> PixelCanvas:
     canvas.text_size = text
     state.scene.draw(canvas.script)
     canvas.lay_out(size)
-    canvas.lay_out(size, scrolled(canvas))
+    canvas.lay_out(size, scrolled(canvas) if unfolds(state) else 0)
     return canvas
 
 
@@ -86,6 +86,66 @@ def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_i
     assert len(right) == 1
     assert in_sight(light, right[0].rect)
     assert in_sight(card, note.rect)
+
+
+@SPOKEN
+@SIZED
+@SEATED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_right_answer_and_the_note_stand_on_one_page(
+    language: str, size: tuple[int, int], seats: str, text: float
+) -> None:
+    canvas = canvas_of(turn(language)[f"reveal-{seats}-card"], size, text)
+
+    (row,) = (piece for piece in pieces(canvas, "answer-") if piece.change == "light" or _is_right(piece))
+    (head,) = pieces(canvas, "card-words")
+    said = _words_of(row) & _words_of(head)
+
+    assert in_sight(canvas, row.rect) != bool(said)
+
+
+@SPOKEN
+@SIZED
+def test_a_page_comes_to_rest_where_nothing_is_cut_at_its_upper_edge(language: str, size: tuple[int, int]) -> None:
+    for name, state in turn(language).items():
+        canvas = canvas_of(state, size, 2.0)
+        if not canvas.limit:
+            continue
+        edge = canvas.sheet.window[1] + scrolled(canvas) * unfolds(state) + canvas.view(size).u(10)
+
+        cut = [
+            piece.key
+            for piece in canvas.sheet.moving.marks
+            if isinstance(piece, Piece) and piece.rect[1] < edge < piece.rect[1] + piece.rect[3]
+        ]
+
+        assert cut == [], name
+
+
+@SPOKEN
+@SIZED
+@SEATED
+def test_the_page_of_a_reveal_is_the_same_before_and_after_its_note_comes(
+    language: str, size: tuple[int, int], seats: str
+) -> None:
+    stages = [canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, 2.0) for stage in ("hold", "light", "card")]
+
+    rects = [
+        [(mark.key, mark.rect) for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)] for canvas in stages
+    ]
+
+    assert rects[0] == rects[1] == [each for each in rects[2] if each[0] != "card-words"]
+
+
+def _is_right(row: Piece) -> bool:
+    """Whether an answer has the tick of a right one."""
+    return any(isinstance(mark, Figure) and mark.name == "tick" for mark in row.marks)
+
+
+def _words_of(part: Piece) -> set[str]:
+    """The rows of words of a piece, but for letters of stubs."""
+    said = {" ".join(mark.lines.rows) for mark in flat(part.marks) if isinstance(mark, Words)}
+    return said - LETTERS
 
 
 @SPOKEN
@@ -238,15 +298,20 @@ def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
         assert len(pieces(canvas, "chip-")) <= 4, state.name
 
 
-@pytest.mark.parametrize(("relation", "note"), [("director", "Bob directed it in a week."), ("trivia", "")])
-def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer(relation: str, note: str) -> None:
+@pytest.mark.parametrize(
+    ("relation", "told"),
+    [("director", [("1 of 2 was right", "Bob directed it in a week.", "Source: the credits")]), ("trivia", [])],
+)
+def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer_or_there_is_none(
+    relation: str, told: list[tuple[str, str, str]]
+) -> None:
     session = answered(session_of(question(relation=relation), seats=2), {0: 1, 1: 0})
     canvas = PixelCanvas()
 
     Review(WORDS, session, open=0).draw(canvas.script)
-    (card,) = (said for said in canvas.script.said if isinstance(said, Card))
+    cards = [said for said in canvas.script.said if isinstance(said, Card)]
 
-    assert (card.kicker, card.words, card.source) == ("1 of 2 was right", note, "Source: the credits")
+    assert [(card.kicker, card.words, card.source) for card in cards] == told
 
 
 @SIZED
@@ -274,3 +339,67 @@ def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_p
             ring = art.ring(surface, view, target.rect)
             assert ring[0] + ring[2] <= left, state.name
         assert left + wide <= size[0] - view.curtain
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("seats", ["solo", "four"])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_all_stakes_and_what_they_are_for_are_in_sight_together(
+    language: str, size: tuple[int, int], seats: str, text: float
+) -> None:
+    canvas = canvas_of(turn(language)[f"staking-{seats}"], size, text)
+
+    parts = [*pieces(canvas, "marquee"), *pieces(canvas, "answer-")]
+
+    assert len(parts) == 5
+    assert all(in_sight(canvas, part.rect) for part in parts)
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("seats", ["solo", "four"])
+def test_no_words_above_the_stakes_are_smaller_in_large_text(language: str, size: tuple[int, int], seats: str) -> None:
+    normal, large = (canvas_of(turn(language)[f"staking-{seats}"], size, text) for text in (1.0, 2.0))
+
+    sizes = [
+        max(
+            mark.lines.size
+            for part in pieces(canvas, "marquee")
+            for mark in flat(part.marks)
+            if isinstance(mark, Words)
+        )
+        for canvas in (normal, large)
+    ]
+
+    assert sizes[1] >= sizes[0]
+
+
+@SIZED
+def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) -> None:
+    canvas = canvas_of(turn("en")["staking-four"], size, 1.0)
+
+    said = {
+        mark.lines.rows[0].replace("\u00a0", " ")
+        for chip in pieces(canvas, "chip-")
+        for mark in chip.marks
+        if isinstance(mark, Words)
+    }
+
+    assert "6,100 points · set" in said
+    assert "set" not in said
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+def test_the_last_answer_in_sight_is_drawn_as_clearly_as_the_first(size: tuple[int, int]) -> None:
+    canvas, surface = canvas_of(turn("en")["reveal-four-hold"], size, 2.0), pygame.Surface(size)
+    canvas.finish(surface)
+    first, *_, last = (piece.rect for piece in pieces(canvas, "answer-"))
+
+    feet = [
+        [tuple(surface.get_at((left + width // 2, top + high - 1 - up))) for up in range(1, high // 5)]
+        for left, top, width, high in (first, last)
+    ]
+
+    assert canvas.limit > 0
+    assert feet[0] == feet[1]

@@ -71,7 +71,7 @@ def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
     if canvas.limit and canvas.script.kind in ("question", "card") and isinstance(waiting, type(state.scene)):
         waiting.draw(canvas.script)
         targets = canvas.lay_out(surface.get_size())
-    wanted, scroll = focus.settled(targets, canvas.typed, canvas.main), scrolled(canvas)
+    wanted, scroll = focus.settled(targets, canvas.typed, canvas.main), scrolled(canvas) if unfolds(state) else 0
     canvas.finish(surface, wanted, scroll, 0.0)
     now = SETTLED
     for _ in range(TURNS):  # a house is made over several turns, and dark until it stands
@@ -81,6 +81,12 @@ def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
             return
         now += SETTLED
     raise RuntimeError("the page did not come to rest")
+
+
+def unfolds(state: State) -> bool:
+    """Whether things come one after the other on a page, so that the window scrolls it by itself; a question
+    that is read once more stands there whole."""
+    return state.scene.name != "reviewed"
 
 
 def scrolled(canvas: PixelCanvas) -> int:

@@ -80,6 +80,7 @@ def arrived(hands: Hands, name: str) -> None:
         hands.cues = (*hands.cues, Cue("iris" if passage == "iris" else "curtain"))
     fresh = hands.flow.scene.running
     fresh = fresh or (name == "pause" and hands.name != "settings")
+    fresh = fresh or name == "reviewed"  # another question, which is read from its beginning
     if name == "round":  # another match, or another reel: what was pressed last time is not meant
         hands.places.clear()
     found, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))

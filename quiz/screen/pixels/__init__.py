@@ -232,7 +232,8 @@ class PixelCanvas:
         """The scroll nearest to the present one at which a target is seen whole."""
         for target in self._sheet.moving.targets:
             if target.message == message and self._sheet.limit:
-                return sight.into_sight(self._sheet, target.rect, scroll)
+                bring = sight.settled if self.script.kind in ("question", "card") else sight.into_sight
+                return bring(self._sheet, target.rect, scroll)
         return max(0, min(scroll, self._sheet.limit))
 
     def _hidden(self, words: Placed) -> bool:

@@ -20,17 +20,17 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 from math import ceil
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
-from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats, Ticket
-from quiz.screen.pixels.intertitle import intertitle
+from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats, Stem, Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
-from quiz.screen.pixels.question import bare, fitted, needed
-from quiz.screen.pixels.tickets import LONG_ANSWER
+from quiz.screen.pixels.question import bare, fitted, is_signed, needed, noted
+from quiz.screen.pixels.tickets import LONG_ANSWER, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
 SCROLLS = 1.7
@@ -176,32 +176,50 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     for text, along in ways:
         recipe = Recipe(body, replace(body, text=text), close, scrolls=True, along=along, signed=along or onward)
         if _yielding(_at(recipe, least), page, elements):
-            return _enlarged(recipe, page, elements)
+            return _noted(_enlarged(recipe, page, elements), page, elements)
     kept = _at(Recipe(body, body, close, scrolls=True, signed=True), least)
-    kept = replace(kept, fit=_lowered(kept, _stem_kept(view)))
+    kept = replace(kept, fit=_lowered(kept, _stem_kept(view, elements)))
     for text, along in ((large, False), (large, True), (small, True)):
         recipe = replace(kept, around=replace(body, text=text), along=along)
         if _is_roomy(recipe, page, elements):
             break
-    return recipe
+    return _noted(recipe, page, elements)
 
 
 def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
-    """The largest sizes at which all answers are in sight, and so is the whole note once it has come, if it
-    need not be smaller for that than is kept."""
+    """The largest sizes at which all answers are in sight."""
     most, least = round(recipe.view.text * STEPS), round(min(KEPT, recipe.view.text) * STEPS)
-    made = next(filter(None, (_yielding(_at(recipe, size), page, elements) for size in range(most, least - 1, -1))))
-    fit, text = made.fit or SMALLEST, made.view.text
-    cards = [ceil(fit.card * size / STEPS / text) for size in range(round(text * STEPS), least - 1, -1)]
-    card = next((each for each in cards if _holds(made, page, elements, each)), cards[-1])
-    return replace(made, fit=replace(fit, card=card))
+    sizes = range(most, least - 1, -1)
+    if _asks_the_same(elements):  # what is asked is smaller than the stakes already
+        sizes = sizes[::-1]
+    return next(filter(None, (_yielding(_at(recipe, size), page, elements) for size in sizes)))
 
 
-def _holds(recipe: Recipe, page: Page, elements: Elements, size: int) -> bool:
-    """Whether the note in a size is clearly lower than the window."""
-    frame, card, width = frame_of(recipe, page, elements), matter_of(page, elements).card, recipe.view.column[1]
-    room = frame.bottom - frame.top
-    return card is None or intertitle(recipe.view, card, width, 0, room // 4, size).height <= room * 11 // 12
+def _noted(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
+    """The largest note that stands on one page with all answers, if it need not be smaller for that than is
+    kept; else the largest that does so with the right answer once more at its head."""
+    fit, text, matter = recipe.fit or SMALLEST, recipe.view.text, matter_of(page, elements)
+    if matter.card is None:
+        return recipe
+    least = round(min(KEPT, text) * STEPS)
+    sizes = [ceil(fit.card * size / STEPS / text) for size in range(round(text * STEPS), least - 1, -1)]
+    sayings = (False, True) if all(each.words != matter.card.words for each in matter.tickets) else (False,)
+    for repeats, size in product(sayings, sizes):
+        made = replace(recipe, fit=replace(fit, card=size), repeats=repeats)
+        if _holds(made, page, elements):
+            break
+    return made
+
+
+def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
+    """Whether the window has room for the note and what is to be read with it: all answers, or the right one
+    at its head."""
+    view, frame, width, fit = recipe.view, frame_of(recipe, page, elements), recipe.view.column[1], recipe.fit
+    room, matter = frame.bottom - frame.top, replace(bare(matter_of(page, elements)), repeats=recipe.repeats)
+    if fit is None:
+        return False
+    above = 0 if recipe.repeats else tickets_height(view, matter, width, fit) + fit.space(view, 18, 11)
+    return above + noted(view, matter, width, 0, room, fit).height <= room
 
 
 def _is_roomy(recipe: Recipe, page: Page, elements: Elements) -> bool:
@@ -222,7 +240,7 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
     """The same with the largest stem that leaves all answers in sight; None where there is none."""
     view, frame = recipe.view, frame_of(recipe, page, elements)
     room, width = frame.bottom - frame.top, view.column[1]
-    first, least, most = _asked(page, elements), _stem_kept(view), round(view.text * STEPS)
+    first, least, most = _asked(page, elements), _stem_kept(view, elements), round(view.text * STEPS)
 
     def crowds(steps: int) -> bool:
         return needed(view, first, width, room, _lowered(recipe, steps)) > room
@@ -232,9 +250,13 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
     return replace(recipe, fit=_lowered(recipe, bisect_left(range(least, most + 1), True, key=crowds) + least - 1))
 
 
-def _stem_kept(view: View) -> int:
-    """The least steps of a stem."""
-    return round(min(STEM_KEPT, view.text) * STEPS)
+def _stem_kept(view: View, elements: Elements) -> int:
+    """The least steps of a stem; one that asks the same of every match gives way to the stakes wholly."""
+    return STEPS if _asks_the_same(elements) else round(min(STEM_KEPT, view.text) * STEPS)
+
+
+def _asks_the_same(elements: Elements) -> bool:
+    return any(isinstance(each, Stem) and is_signed(each.words) for each in elements)
 
 
 def _lowered(recipe: Recipe, steps: int) -> Fit:

@@ -16,6 +16,8 @@ from quiz.screen.pixels.marks import Rect, Sheet
 
 FADES = 28
 """How high a fading edge is, in units."""
+CLEAR = 10
+"""The same where it goes between two parts of the page: what stands there whole does not look cut."""
 
 
 def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed: bool) -> None:
@@ -23,13 +25,20 @@ def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed
     if not sheet.limit:
         return
     left, top, width, high = sheet.window
-    fades = view.u(FADES)
     if scroll > 0:
+        fades = _depth(view, sheet, top + scroll + view.u(CLEAR))
         surface.blit(_veil(view, (left, top, width, fades), closed, upward=True), (left, top))
     if scroll < sheet.limit:
+        fades = _depth(view, sheet, top + high + scroll - view.u(CLEAR))
         low = top + high - fades
         surface.blit(_veil(view, (left, low, width, fades), closed, upward=False), (left, low))
     _rail(surface, view, sheet.window, scroll, sheet.limit)
+
+
+def _depth(view: View, sheet: Sheet, line: int) -> int:
+    """How high an edge fades whose clear side is at a height of the moving block."""
+    cut = any(mark.rect[1] < line < mark.rect[1] + mark.rect[3] for mark in sheet.moving.marks)
+    return view.u(FADES if cut else CLEAR)
 
 
 def rail(view: View, window: Rect) -> tuple[int, int]:
@@ -47,7 +56,7 @@ def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit:
     art.panel(surface, (x, top, wide, length), view.look.brass, None, 0, wide // 2)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _veil(view: View, rect: Rect, closed: bool, upward: bool) -> pygame.Surface:
     """The house in a rectangle of the window, thinner from one edge to the other."""
     made = pygame.Surface(rect[2:], pygame.SRCALPHA)

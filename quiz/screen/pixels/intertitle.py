@@ -7,25 +7,37 @@ What must stay true: the note is whole, however long; it is set smaller before i
 from __future__ import annotations
 
 from quiz.screen import theme
+from quiz.screen.pixels.again import Again
 from quiz.screen.pixels.elements import Card
 from quiz.screen.pixels.layout import View, begun, easy, written
 from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Rect, joined, moved, piece, stacked
 from quiz.screen.theme import Colour
 
+NOTHING = Again()
 
-def intertitle(view: View, card: Card, width: int, height: int, room: int, known: int = 0) -> Block:
+
+def intertitle(
+    view: View, card: Card, width: int, height: int, room: int, known: int = 0, head: Again = NOTHING
+) -> Block:
     """The intertitle: the largest size whose block is no higher than `room`, or the one that is `known`;
     no lower than `height`, when that is given the size is the one that fills it. Until its words come
-    it is an empty card of the same size."""
+    it is an empty card of the same size. `head` stands above its words."""
     for size in (known,) if known else theme.CARD_SIZES:
-        words = _words(view, card, width - 2 * view.u(72), size)
-        high = max(height, words.height + 2 * view.u(12))
-        if words.height + 2 * view.u(18) <= max(room, height):
+        words = _words(view, card, inside(view, width), size, head.answer)
+        longest = words.height + head.high - head.answer.height
+        longest += view.u(6) if head.high and not head.answer.height else 0
+        high = max(height, longest + 2 * view.u(12))
+        if longest + 2 * view.u(18) <= max(room, height):
             break
     parts = [piece(_frame(view, width, high, card.veiled), "card")]
     if not card.veiled:
         parts.append(moved(piece(words, "card-words"), view.u(72), (high - words.height) // 2))
     return joined(width, high, parts)
+
+
+def inside(view: View, width: int) -> int:
+    """The room for words in an intertitle of a width."""
+    return width - 2 * view.u(72)
 
 
 def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
@@ -48,7 +60,7 @@ def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
     return frame
 
 
-def _words(view: View, card: Card, room: int, size: int) -> Block:
+def _words(view: View, card: Card, room: int, size: int, answer: Block) -> Block:
     look, align, small = view.look, 0.0 if view.plain else 0.5, view.quiet
     wide = easy(view, card.words, theme.CARD, size, room)
     source = theme.mix(look.bone_low, look.bone, 0.35)
@@ -60,6 +72,8 @@ def _words(view: View, card: Card, room: int, size: int) -> Block:
     blocks = [written(lines, colour, align) for lines, colour in said if lines.width]
     if view.plain:
         blocks = [begun(block, room) for block in blocks]
+    if answer.height:
+        blocks.insert(1 if card.kicker else 0, answer)
     return stacked(blocks, view.u(6), align, room)
 
 

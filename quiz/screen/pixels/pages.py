@@ -50,6 +50,7 @@ from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces
 from quiz.screen.pixels.seats import chips
 from quiz.screen.pixels.shelf import shelf
+from quiz.screen.pixels.sight import lacking
 from quiz.screen.pixels.told import Fit, Matter
 
 HANGS: dict[Page, float] = {
@@ -76,7 +77,7 @@ class Recipe:
     """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
     where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
     seats are too high to stay in sight as well. `signed`: the foot has room for what tells that there is
-    more."""
+    more. `repeats` and `spare` are those of Matter."""
 
     view: View
     around: View
@@ -84,6 +85,8 @@ class Recipe:
     scrolls: bool = False
     along: bool = False
     signed: bool = False
+    repeats: bool = False
+    spare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,14 @@ class Frame:
 
 
 def sheet(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
-    """The page as it is set; once more, with room for the sign that there is more, where it scrolls."""
+    """The page as it is set; once more, with room for the sign that there is more, where it scrolls, and
+    where it ends in a note so that its end begins with a whole answer."""
     made = _set(recipe, page, elements)
-    return _set(replace(recipe, signed=True), page, elements) if made.limit and not recipe.signed else made
+    if made.limit and not recipe.signed:
+        recipe = replace(recipe, signed=True)
+        made = _set(recipe, page, elements)
+    lacks = lacking(made) if page == "card" else 0
+    return _set(replace(recipe, spare=lacks), page, elements) if lacks else made
 
 
 def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
@@ -260,7 +268,7 @@ def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int)
     below = said_below(view, elements, width)
     gap = view.u(16)
     rest = room - sum(block.height + gap for block in below)
-    matter = matter_of(page, elements)
+    matter = replace(matter_of(page, elements), repeats=recipe.repeats, spare=recipe.spare)
     if recipe.scrolls and not frame_of(recipe, page, elements).cramped:
         matter = replace(matter, clock=None)
     along = [chips(view.quiet, _seats(elements), width)] if recipe.along and _seats(elements) else []

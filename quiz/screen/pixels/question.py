@@ -18,14 +18,17 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
+from quiz.screen.pixels.again import EMPTY, again
 from quiz.screen.pixels.elements import Clock
-from quiz.screen.pixels.intertitle import framed, intertitle
+from quiz.screen.pixels.intertitle import framed, inside, intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, begun, easy, signed, written
 from quiz.screen.pixels.marks import Block, Strip, moved, piece, stacked
-from quiz.screen.pixels.tickets import tickets, tickets_height
+from quiz.screen.pixels.tickets import grid, tickets, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
 TRIAL = replace(theme.STEM, balanced=False)
+SIGNED_STEM = 48
+"""The largest size of a question with a line of signs below, which asks the same of every match."""
 
 
 def middle(view: View, matter: Matter, width: int, room: int, fit: Fit | None = None) -> Block:
@@ -57,7 +60,7 @@ def bare(matter: Matter) -> Matter:
 def fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]:
     """The largest sizes for bare matter, and the pixels left over."""
     too_high: set[int] = set()
-    for fit in _fits(matter.revealed):
+    for fit in _fits(matter):
         if fit.stem in too_high and not fit.tight:
             continue
         if not fit.tight and _marquee(view, matter, width, fit, 0).height > room:
@@ -69,9 +72,11 @@ def fitted(view: View, matter: Matter, width: int, room: int) -> tuple[Fit, int]
     return fit, max(0, spare)
 
 
-def _fits(revealed: bool) -> Iterator[Fit]:
-    stems = theme.REVEAL_STEM_SIZES if revealed else theme.STEM_SIZES
-    answers = theme.REVEAL_ANSWER_SIZES if revealed else theme.ANSWER_SIZES
+def _fits(matter: Matter) -> Iterator[Fit]:
+    stems: tuple[int, ...] = theme.REVEAL_STEM_SIZES if matter.revealed else theme.STEM_SIZES
+    answers = theme.REVEAL_ANSWER_SIZES if matter.revealed else theme.ANSWER_SIZES
+    if matter.stem and is_signed(matter.stem.words):
+        stems = tuple(size for size in stems if size <= SIGNED_STEM)
     pairs = [(one, two) for one in range(len(stems)) for two in range(len(answers))]
     for one, two in sorted(pairs, key=lambda pair: (pair[0] + pair[1] * 1.5, pair)):
         yield Fit(stems[one], answers[two])
@@ -91,7 +96,7 @@ def _least(view: View, matter: Matter, width: int, room: int, fit: Fit) -> list[
     if matter.clock:
         blocks.append(strip(view.quiet, matter.clock, width))
     if matter.card:
-        blocks.append(intertitle(view, matter.card, width, 0, room // 4, fit.card))
+        blocks.append(noted(view, matter, width, 0, room, fit))
     return [*blocks, Block(width, fit.space(view, 18, 11) * len(blocks))]
 
 
@@ -108,8 +113,31 @@ def _arranged(view: View, matter: Matter, width: int, room: int, fit: Fit, spare
     blocks = [piece(marquee, "marquee"), *([strip(view.quiet, matter.clock, width)] if matter.clock else []), cells]
     if matter.card:
         high = room - sum(block.height + gap for block in blocks)
-        blocks.append(intertitle(view, matter.card, width, max(0, high), room // 4, fit.card))
+        high = max(high, matter.spare and noted(view, matter, width, 0, room, fit).height + matter.spare)
+        blocks.append(noted(view, matter, width, max(0, high), room, fit))
     return stacked(blocks, gap)
+
+
+def noted(view: View, matter: Matter, width: int, high: int, room: int, fit: Fit) -> Block:
+    """The note, no lower than `high`, below a question and answers that have so much room; nothing where
+    there is none."""
+    if matter.card is None:
+        return Block(width, 0)
+    answers = matter.tickets if matter.repeats else ()
+    head = again(view, answers, fit.answer, inside(view, width))
+    made = intertitle(view, matter.card, width, high, room // 4, fit.card, head)
+    if not head.answer.height or _from_right(view, matter, width, fit) + made.height > room:
+        return made
+    return intertitle(view, matter.card, width, high, room // 4, fit.card, replace(head, answer=EMPTY))
+
+
+def _from_right(view: View, matter: Matter, width: int, fit: Fit) -> int:
+    """The height from the right answer down to the note: where it is in sight with the note, it is not said
+    there once more."""
+    at = next(at for at, each in enumerate(matter.tickets) if each.state == "right")
+    _, gap, _ = grid(view, matter, width, fit)
+    row = (tickets_height(view, matter, width, fit) + gap) // len(matter.tickets)
+    return row * (len(matter.tickets) - at) - gap + fit.space(view, 18, 11)
 
 
 def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
@@ -130,7 +158,7 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
 def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
     """The question, and below it a last line that begins with signs."""
     lines, _, last = words.rpartition("\n")
-    signs = lines and last[:1] in SIGNS
+    signs = is_signed(words)
     said = lines if signs else words
     style, align = (TRIAL, 0.0) if trial else (theme.STEM, 0.0 if view.plain else 0.5)
     room = easy(view, said, style, fit.stem, width)
@@ -139,6 +167,12 @@ def _stem(view: View, words: str, width: int, fit: Fit, trial: bool) -> Block:
         return stem
     below = _starred(view, last, fit, width)
     return stacked([stem, below], view.u(8), align)
+
+
+def is_signed(words: str) -> bool:
+    """Whether the last line of a question begins with signs."""
+    lines, _, last = words.rpartition("\n")
+    return bool(lines) and last[:1] in SIGNS
 
 
 def _starred(view: View, words: str, fit: Fit, width: int) -> Block:

@@ -118,10 +118,12 @@ def _parts(view: View, chip: Chip, cut: Cut) -> tuple[Block, Block]:
 
 
 def _state(view: View, words: str, colour: Colour, fit: tuple[int, int], below: bool) -> Block:
-    """A state in a size and a room. Beside the names points stand at the right edge, where those of all seats
-    can be compared and are counted up, and before them what else is said."""
+    """A state in a size and a room. Beside the names points of a turn stand at the right edge, where those of
+    all seats can be compared and are counted up, and before them what else is said; what has words of its
+    own ("100 points · set") keeps its order."""
     size, room = fit
-    said = [words] if below else words.split(DOT)[::-1]
+    first = words.partition(DOT)[0]
+    said = [words] if below or any(map(str.isalpha, first)) else words.split(DOT)[::-1]
     return beside([written(view.shape(part, theme.SCORE, size, room), colour) for part in said], view.u(12))
 
 

@@ -40,7 +40,54 @@ def scrolled_to(sheet: Sheet, keys: Sequence[str], scroll: int) -> int:
     if not rects:
         return scroll
     whole = _around(rects)
-    return into_sight(sheet, whole if whole[3] <= sheet.window[3] * 11 // 12 else rects[-1], scroll)
+    return settled(sheet, whole if whole[3] <= _room(sheet) else rects[-1], scroll)
+
+
+def settled(sheet: Sheet, rect: Rect, scroll: int) -> int:
+    """The scroll nearest to the present one at which a rect of the moving block is seen whole, or its top
+    when it is higher than the window, and nothing is cut at the upper edge, where a page has such a rest."""
+    down = _begins(sheet)
+    high = rect[1] - down
+    low = min(high, high + rect[3] - _room(sheet))
+    rests = [each for each in _rests(sheet) if low <= each <= high]
+    nearest = min(max(scroll, low), high)
+    return max(0, min(sheet.limit, min(rests, key=lambda each: abs(each - scroll)) if rests else nearest))
+
+
+def lacking(sheet: Sheet) -> int:
+    """By how much a page must be longer for it to be cut nowhere at the upper edge when it is scrolled to
+    its end."""
+    if not sheet.limit:
+        return 0
+    tops = (piece.rect[1] - _begins(sheet) for piece in _pieces(sheet))
+    whole = [top - sheet.limit for top in tops if top >= sheet.limit and not is_cut(sheet, top)]
+    return 0 if not is_cut(sheet, sheet.limit) else min(whole, default=0)
+
+
+def is_cut(sheet: Sheet, scroll: int) -> bool:
+    """Whether the upper edge goes through a piece."""
+    top = _begins(sheet) + scroll
+    return any(piece.rect[1] < top < piece.rect[1] + piece.rect[3] for piece in _pieces(sheet))
+
+
+def _rests(sheet: Sheet) -> list[int]:
+    """The scrolls at which a piece stands whole at the upper edge, and the last one."""
+    tops = {piece.rect[1] - _begins(sheet) for piece in _pieces(sheet)} | {sheet.limit}
+    return [top for top in sorted(tops) if top <= sheet.limit and not is_cut(sheet, top)]
+
+
+def _pieces(sheet: Sheet) -> list[Piece]:
+    return [mark for mark in sheet.moving.marks if isinstance(mark, Piece)]
+
+
+def _begins(sheet: Sheet) -> int:
+    """Where the moving block begins, a little below the edge of its window."""
+    return min((piece.rect[1] for piece in _pieces(sheet)), default=sheet.window[1])
+
+
+def _room(sheet: Sheet) -> int:
+    """The height that is clear of both edges of the window."""
+    return sheet.window[3] - 2 * (_begins(sheet) - sheet.window[1])
 
 
 def _around(rects: Iterable[Rect]) -> Rect:

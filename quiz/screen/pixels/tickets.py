@@ -19,6 +19,7 @@ from quiz.screen.pixels.told import (
     grown,
     has_places,
     is_tall,
+    letter_size,
     manners,
     naming_of,
     sign_side,
@@ -45,7 +46,7 @@ def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
     """The least height of all tickets."""
     if not matter.tickets:
         return 0
-    columns, gap, wide = _grid(view, matter, width, fit)
+    columns, gap, wide = grid(view, matter, width, fit)
     rows = -(-len(matter.tickets) // columns)
     return _highest(view, matter, wide, fit) * rows + gap * (rows - 1)
 
@@ -61,7 +62,7 @@ def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Bl
     they need and not more than looks well."""
     if not matter.tickets:
         return Block(width, 0)
-    columns, gap, wide = _grid(view, matter, width, fit)
+    columns, gap, wide = grid(view, matter, width, fit)
     rows = -(-len(matter.tickets) // columns)
     high = min((height - gap * (rows - 1)) // rows, view.u(120 if columns == 2 else 96))
     high = max(high, _highest(view, matter, wide, fit))
@@ -79,7 +80,7 @@ def _change(ticket: Ticket) -> Change:
     return changes[ticket.state] if ticket.shows == "result" and ticket.state in changes else "wipe"
 
 
-def _grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
+def grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
     """Columns, the gap between tickets, the width of one."""
     columns = 1 if one_column(view, matter) else 2
     gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 14)
@@ -135,8 +136,7 @@ def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tupl
     ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
     low = tall and height < view.u(96 * grow)
     side, small = view.u((22 if low else 30 if tall else 28) * grow), view.u((20 if low else 26) * grow)
-    high = (22 if low else 27) * grow * min(view.height / 720, view.width / 960)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, max(6, round(high)), width), ink)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, letter_size(view, low), width), ink)
     places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
     line = [letter, places] if has_places(view, revealed) else [letter]

@@ -29,7 +29,9 @@ SHORT_DETAIL = 8
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """All that the middle of a question or reveal shows; `chips` give the names of the seats."""
+    """All that the middle of a question or reveal shows; `chips` give the names of the seats. `repeats`:
+    the note begins with the right answer, since both have no room on one page below the answers; it is so
+    many pixels higher than it must be (`spare`) that the page can come to rest between two answers."""
 
     stem: Stem | None
     clock: Clock | None
@@ -37,6 +39,8 @@ class Matter:
     card: Card | None
     chips: tuple[Chip, ...]
     revealed: bool
+    repeats: bool = False
+    spare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,11 @@ def sign_side(view: View) -> int:
 def grown(view: View) -> float:
     """How much larger than at 100 % the signs on a ticket are: as its words, but no more than so much."""
     return min(MOST_GROWN, max(1.0, view.text))
+
+
+def letter_size(view: View, low: bool = False) -> int:
+    """The size of an answer's letter in pixels, smaller on a low stub."""
+    return max(6, round((22 if low else 27) * grown(view) * min(view.height / 720, view.width / 960)))
 
 
 def has_places(view: View, revealed: bool) -> bool:

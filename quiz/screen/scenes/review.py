@@ -124,9 +124,9 @@ class Review:
             canvas.answer(number, said(option.text, language), None, state, seats, year)
         right = sum(answer.option == question.key for answer in turn.answers)
         several = words("reveal-how-many", right=right, seats=len(turn.answers)) if len(turn.answers) > 1 else ""
-        note, source = self._note(turn), source_words(words, question.source)
-        if note or source or several:
-            canvas.card(note, source, several)
+        note = self._note(turn)
+        if note:  # how many were right is told by the seats, and a source alone is one of nothing
+            canvas.card(note, source_words(words, question.source), several)
         canvas.more(words("page-more"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         earlier, later = (self._beside(by) is not None for by in (-1, 1))
