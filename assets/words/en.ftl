@@ -142,7 +142,7 @@ round-name = { $kind ->
    *[final-cut] Final Cut
 }
 round-rule = { $kind ->
-    [classic] Four answers, one is right. You may change your mind.
+    [classic] Several answers, one is right. Until yours locks you may change it.
     [came-first] Pick the film that was released first.
    *[final-cut] Stake before each question. A wrong answer costs half the stake.
 }

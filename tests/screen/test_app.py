@@ -13,12 +13,14 @@ import pytest
 
 from quiz.screen.app import NoDisplay, Ran, Window, run
 from quiz.screen.app.focus import moved
-from quiz.screen.app.hands import Hands, arrived, obey
+from quiz.screen.app.hands import Hands, arrived, obey, wanted
 from quiz.screen.canvas import Canvas, Target
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas, start
 from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene, Skipped
+from quiz.screen.scenes.title import Left, Title
+from quiz.words import speak
 
 from .pixel_scenes import KAZAKH, PAGES, SHORT, cover, programme, question, reveal, standings
 
@@ -373,6 +375,20 @@ def test_a_page_that_is_come_back_to_is_as_it_was_left() -> None:
 
     assert between is None
     assert hands.focus == Picked("next")
+
+
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize("steered", [False, True], ids=["untouched", "put there by hand"])
+def test_a_main_button_that_comes_later_has_the_ring_unless_it_was_put_elsewhere(steered: bool) -> None:
+    hands = Hands(SmallFlow(TITLE), PixelCanvas())
+    found = []
+    for left in (None, Left("Small films", 3, 13)):
+        Title(speak("en"), left).draw(hands.canvas.script)
+        hands.focus = wanted(hands, hands.canvas.lay_out((1280, 720)))
+        hands.steered = steered
+        found.append(hands.focus)
+
+    assert found == [Picked("play"), Picked("play" if steered else "resume")]
 
 
 @pytest.mark.usefixtures("display")

@@ -39,18 +39,19 @@ FAR = 0.6
 @dataclass(slots=True)
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
-    message with the focus, the one held down, and that of a bar that is `dragged`; how far the page is
-    scrolled, down to what share it was `seen`, whether the scene knows it `partly`, which of its pieces
-    were `called` last; the act it is of, and whether its scene is only `arriving`; `dirty` when it must be
-    drawn again, `steered` when the focus was put where it is by hand, `closed` when the window is; what
-    the hands themselves sound like, since when a caption stands, and `away` while another window is
-    in front."""
+    message with the focus, the page's `main` one, the one held down, and that of a bar that is `dragged`;
+    how far the page is scrolled, down to what share it was `seen`, whether the scene knows it `partly`,
+    which of its pieces were `called` last; the act it is of, and whether its scene is only `arriving`;
+    `dirty` when it must be drawn again, `steered` when the focus was put where it is by hand, `closed` when
+    the window is; what the hands themselves sound like, since when a caption stands, and `away` while
+    another window is in front."""
 
     flow: Flow
     canvas: PixelCanvas = field(default_factory=PixelCanvas)
     now: float = 0.0
     since: float = 0.0
     focus: Message | None = None
+    main: Message | None = None
     held: Message | None = None
     dragged: Message | None = None
     scroll: int = 0
@@ -85,13 +86,17 @@ def arrived(hands: Hands, name: str) -> None:
         hands.places.clear()
     found, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
     hands.focus = None if (hands.name, name) == ("reviewed", "review") else found  # the row of the last one seen
-    hands.steered, hands.seen, hands.partly, hands.called = False, 0.0, False, None
+    hands.steered, hands.seen, hands.partly, hands.called, hands.main = False, 0.0, False, None, None
     hands.arriving = True
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
 
 
 def wanted(hands: Hands, targets: Sequence[Target]) -> Message | None:
-    """What is to have the focus among what was laid out: a field that takes letters always has it."""
+    """What is to have the focus among what was laid out: a field that takes letters always has it, and a main
+    button that only comes later takes it from the one before, unless it was put there by hand."""
+    if hands.canvas.main != hands.main:
+        hands.focus = None if hands.focus == hands.main and not hands.steered else hands.focus
+        hands.main = hands.canvas.main
     return focus.settled(targets, hands.canvas.typed or hands.focus, hands.canvas.main)
 
 
