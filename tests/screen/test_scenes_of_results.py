@@ -159,7 +159,7 @@ def test_one_who_plays_alone_is_told_so_as_one() -> None:
 def test_a_best_run_that_half_the_table_has_is_not_told() -> None:
     three, four = (paper_of(Standings(WORDS, match(seats, 5, plan="even"))).lines for seats in (3, 4))
 
-    assert "Longest streak, 5 in a row: Aigerim · Jonas · Projectionist" in three
+    assert "Longest streak, 5 in a row: Aigerim, Jonas, Projectionist" in three
     assert not any(line.startswith("Longest streak,") for line in four)
 
 
@@ -234,6 +234,29 @@ def test_nothing_on_the_stage_moves_aside_when_it_is_told() -> None:
 
     assert before
     assert before == done
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_until_the_winner_is_told_nothing_is_offered_and_nothing_points_below(
+    size: tuple[int, int], factor: float
+) -> None:
+    winner = Winner(WORDS, match(4), staged=True)
+    offered = {"choose", "main menu", "More below"}
+
+    before, done = (canvas_of(later(winner, seconds), size, factor) for seconds in (0.3, 9.0))
+
+    assert not offered & {placed.words for placed in before.placed}
+    assert {"choose", "main menu"} <= {placed.words for placed in done.placed}
+    assert before.sheet.window == done.sheet.window
+    assert before.limit == done.limit
+
+
+def test_names_in_a_row_are_parted_by_commas() -> None:
+    honoured = [each.who for each in said(Winner(WORDS, match(3, plan="even"))).said if isinstance(each, Honour)]
+
+    assert "Aigerim, Jonas, Projectionist" in honoured
+    assert not any("·" in who for who in honoured)
 
 
 def test_any_press_tells_the_winner_and_only_then_leads_on() -> None:
@@ -420,13 +443,17 @@ def test_bars_of_rounds_leave_their_words_room_when_these_are_large() -> None:
     assert set(names) <= set(shown)
 
 
-def _placed(scene: Scene, size: tuple[int, int], factor: float) -> dict[str, Rect]:
-    """The words of a page as they stand in rows, and where."""
+def canvas_of(scene: Scene, size: tuple[int, int], factor: float) -> PixelCanvas:
     canvas = PixelCanvas()
     canvas.text_size = factor
     scene.draw(canvas.script)
     canvas.lay_out(size)
-    return {placed.words: placed.rect for placed in canvas.placed}
+    return canvas
+
+
+def _placed(scene: Scene, size: tuple[int, int], factor: float) -> dict[str, Rect]:
+    """The words of a page as they stand in rows, and where."""
+    return {placed.words: placed.rect for placed in canvas_of(scene, size, factor).placed}
 
 
 def _pieces(scene: Scene, kind: str) -> dict[str, Rect]:

@@ -142,7 +142,7 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
             written(view.shape(words, style, size if style is theme.SCORE else theme.CAPTION_SIZE, room), colour)
             for words, style, colour in (
                 (honour.title, theme.SCORE, view.look.brass_high),
-                (strung(honour.who), replace(theme.STRONG, balanced=True), view.look.cream),
+                (honour.who, replace(theme.STRONG, balanced=True), view.look.cream),
                 (honour.why, replace(theme.CAPTION, balanced=True), view.look.muted),
             )
             if words
@@ -158,11 +158,6 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
     top = view.u(8) if said.height > side else (high - said.height) // 2
     parts = [Block(width, high, (panel,)), moved(drawing, pad, top + (said.height - side) // 2)]
     return piece(joined(width, high, [*parts, moved(said, side + 2 * pad, top)]), f"award-{order}", order)
-
-
-def strung(words: str) -> str:
-    """Names in a row, whose dots stay with the name before them where the row ends."""
-    return words.replace(" · ", "\N{NO-BREAK SPACE}· ")
 
 
 def reel(view: View, element: Reel, width: int) -> Block:

@@ -172,7 +172,7 @@ def _below(view: View, elements: Elements, width: int) -> list[Block]:
 
 def _facts(view: View, elements: Elements, width: int, align: float, size: int) -> list[Block]:
     said = [each for each in elements if isinstance(each, Paragraph)]
-    shaped = [(view.shape(honours.strung(each.words), theme.CENTRED, size, width), each.tone) for each in said]
+    shaped = [(view.shape(each.words, theme.CENTRED, size, width), each.tone) for each in said]
     return [written(lines, view.look.tone(tone), align) for lines, tone in shaped]
 
 
