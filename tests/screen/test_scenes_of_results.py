@@ -10,12 +10,12 @@ import pytest
 from quiz.game.rules import rules, seats_at, total
 from quiz.game.session import Session, after, lock, stake, start
 from quiz.game.values import Context, Dealt, Ended, Length, Locked, PackMark, Seat
-from quiz.screen import text
+from quiz.screen import text, theme
 from quiz.screen.paper import PaperCanvas
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.elements import Element, Honour, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Piece, Rect
+from quiz.screen.pixels.marks import Panel, Piece, Rect
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Picked, Press, Scene, WentBack
 from quiz.screen.scenes.review import Review
@@ -37,12 +37,17 @@ def fonts() -> None:
 
 
 def match(
-    seats: int, turns: int | None = None, length: Length = "short", timer: float = 1.0, plan: str = "first wins"
+    seats: int,
+    turns: int | None = None,
+    length: Length = "short",
+    timer: float = 1.0,
+    plan: str = "first wins",
+    names: tuple[str, ...] = NAMES,
 ) -> Session:
     """A match as far as `turns` (None: to its end). Seat 0 is right in every turn, each further seat
     in fewer; "last wins": in the first round so, then the other way round; "even": all are always
-    right and equally fast; "wrong": nobody is."""
-    people = tuple(Seat(name) for name in NAMES[:seats])
+    right and equally fast; "wrong": nobody is; "silent": nobody answers."""
+    people = tuple(Seat(name) for name in names[:seats])
     session = start(Context((PackMark("small", "ab12"),), "0", 7, LANGUAGES, rules(length, "together", timer), people))
     for turn in range(total(session.context.rules) if turns is None else turns):
         session = _played(session, turn, plan)
@@ -64,7 +69,7 @@ def _locked(session: Session, turn: int, plan: str) -> Locked:
         right = plan == "even" or (plan != "wrong" and (at == 0 or turn % (at + 1) == 0))
         seconds = 1.0 if plan == "even" else 1.0 + seat * 0.1
         picks[seat] = (1 if right else 3, seconds)
-    return lock(session, picks)
+    return lock(session, {} if plan == "silent" else picks)
 
 
 def said(scene: Scene) -> Script:
@@ -375,6 +380,73 @@ def _scenes(language: str, seats: int) -> dict[str, Scene]:
         "list": Review(words, match(seats), seat=seats - 1, missed=True),
         "detail": Review(words, match(seats), open=2),
     }
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_200_percent_what_one_question_of_the_review_came_to_is_in_sight(
+    size: tuple[int, int], language: str
+) -> None:
+    missed = Review(speak(language), match(2), 1, missed=True)
+    canvas = canvas_of(missed, size, 2.0)
+    _, top, _, high = canvas.sheet.window
+
+    rows = [mark.rect for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)]
+    first, second = [target.rect for target in canvas.targets if target.kind == "row"][:2]
+
+    assert rows
+    assert first[1] + first[3] <= top + high - View(*size).u(28)
+    assert second[1] + View(*size).u(28) <= top + high
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_200_percent_the_last_reel_of_one_who_plays_alone_is_above_the_fading_edge(
+    size: tuple[int, int], language: str
+) -> None:
+    canvas = canvas_of(Standings(speak(language), match(1, 10)), size, 2.0)
+    _, top, _, high = canvas.sheet.window
+
+    reels = [mark.rect for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:6] == "round-"]
+
+    assert len(reels) == 2
+    assert all(rect[1] + rect[3] <= top + high - View(*size).u(28) for rect in reels)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 1.4, 2.0])
+def test_names_of_winners_beside_each_other_keep_clear_of_the_edge(size: tuple[int, int], factor: float) -> None:
+    view = View(*size, factor)
+    left, width = view.column
+    people = (*NAMES[:2], "Мария-Луиза")
+
+    canvas = canvas_of(Winner(WORDS, match(3, plan="even", names=people)), size, factor)
+
+    named = [placed for placed in canvas.placed if placed.words in people]
+    assert all(placed.rect[0] >= left + view.u(20) for placed in named)
+    assert all(placed.rect[0] + placed.rect[2] <= left + width - view.u(20) for placed in named)
+
+
+def test_a_question_that_was_not_answered_says_so_where_the_others_say_what_came_of_them() -> None:
+    missed = Review(WORDS, match(1, plan="silent"), 0, missed=True)
+    rows = [each.cells for each in said(missed).said if isinstance(each, Row)]
+
+    assert rows
+    assert {cells[2:] for cells in rows} == {("", "no answer")}
+
+
+def test_without_velvet_the_bars_are_outlines_that_are_no_louder_than_the_names() -> None:
+    fills = []
+    for look in (theme.PALACE, theme.CONTRAST):
+        canvas = PixelCanvas()
+        canvas.look = look
+        Standings(WORDS, match(4, 10)).draw(canvas.script)
+        canvas.lay_out((1280, 720))
+        bars = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:4] == "bar-"]
+        fills.append([mark.fill for bar in bars for mark in bar.marks[:1] if isinstance(mark, Panel)])
+
+    assert fills[0] == [theme.PALACE.velvet_low] * 4
+    assert fills[1] == [None] * 4
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

@@ -59,7 +59,8 @@ def _height(block: Block) -> int:
 
 def rounds(view: View, rows: Sequence[Row], width: int) -> Block:
     """What each round brought one who plays alone: its name, a velvet bar, the points; the bar below
-    the words where these leave it no lane."""
+    the words where these leave it no lane. Large words grow less, so that all rounds are in sight."""
+    view = view.quiet
     gap = max(view.u(16), round(view.size(theme.CAPTION_SIZE) * 0.7))
     points = [
         written(view.shape(row.cells[-1], theme.SCORE, theme.CAPTION_SIZE, width), view.look.cream) for row in rows
