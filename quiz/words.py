@@ -60,8 +60,12 @@ def speak(language: str) -> Words:
 
 def problem_words(problem: Problem, language: str) -> str:
     """A problem in one line: `file:line:column sentence; remedy`."""
-    place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part)
-    return f"{place} {problem_sentence(problem, language)}"
+    return f"{problem_place(problem)} {problem_sentence(problem, language)}"
+
+
+def problem_place(problem: Problem) -> str:
+    """Where a problem is: `file:line:column`, as far as that is known."""
+    return ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part)
 
 
 def problem_sentence(problem: Problem, language: str) -> str:

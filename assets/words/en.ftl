@@ -18,7 +18,7 @@ key-answers = { $seats ->
 key-enter = Enter
 key-escape = Esc
 key-full = F11
-key-text-size = Ctrl + −
+key-text-size = Ctrl +/−
 page-more = More below
 page-more-waits = More below · the clock will wait
 hint-answer = answer or change
@@ -61,7 +61,7 @@ packs-count = { $packs ->
 }
 packs-tonight = Tonight’s programme
 packs-closed = Cannot be shown
-packs-faulty = { $title }: { $problem }
+packs-faulty = { $title } · { $problem }
 packs-films = { $films ->
     [one] 1 film
    *[other] { $films } films
@@ -71,8 +71,8 @@ packs-questions = { $questions ->
    *[other] up to { $questions } questions
 }
 packs-problems = { $problems ->
-    [one] 1 problem: { $first }
-   *[other] { $problems } problems, the first: { $first }
+    [one] { $place } – { $first }
+   *[other] { $problems } problems, the first: { $place } – { $first }
 }
 packs-none = There is no programme here. Put one into your packs folder and open this page again.
 packs-length = Length
@@ -111,8 +111,8 @@ players-mode-name = { $mode ->
    *[together] All together
 }
 players-mode-detail = { $mode ->
-    [hot-seat] One after another, each with questions of their own
-   *[together] Everyone answers at once, each with their own four keys
+    [hot-seat] one after another, each with questions of their own
+   *[together] everyone answers at once, each with their own four keys
 }
 players-hot-seat-only = With more than { $most } players you take turns at the keyboard.
 players-start = Start

@@ -18,7 +18,7 @@ key-answers = { $seats ->
 key-enter = Enter
 key-escape = Esc
 key-full = F11
-key-text-size = Ctrl + −
+key-text-size = Ctrl +/−
 page-more = Төменде жалғасы бар
 page-more-waits = Төменде жалғасы бар · сағат күтеді
 hint-answer = жауап беру, өзгерту
@@ -30,7 +30,7 @@ hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
 hint-open = ашу
-hint-pause = үзіліс (тінтуірдің оң жағы да)
+hint-pause = үзіліс (тінтуірдің оң түймесі де)
 hint-resume = ойынды жалғастыру
 hint-seen = әрі қарай
 hint-stake = бәс тігу, өзгерту
@@ -41,7 +41,7 @@ hint-title = басты экранға
 
 title-name = Picture Palace
 title-kicker = Бүгін экранда
-title-under = Бүкіл диванға киновикторина
+title-under = Бүкіл диванға арналған киновикторина
 title-play = Ойнау
 title-resume = Жалғастыру
 title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }
@@ -55,12 +55,12 @@ packs-header = Бағдарламаны таңдаңыз
 packs-count = { $packs } бағдарлама
 packs-tonight = Бүгінгі бағдарлама
 packs-closed = Сеанс болмайды
-packs-faulty = { $title }: { $problem }
+packs-faulty = { $title } · { $problem }
 packs-films = { $films } фильм
 packs-questions = { $questions } сұраққа дейін
 packs-problems = { $problems ->
-    [1] 1 қате: { $first }
-   *[other] { $problems } қате, біріншісі: { $first }
+    [1] { $place } — { $first }
+   *[other] { $problems } қате, біріншісі: { $place } — { $first }
 }
 packs-none = Әзірге бірде-бір бағдарлама жоқ. Өз packs қалтаңызға бағдарлама салып, осы бетті қайта ашыңыз.
 packs-length = Ұзақтығы
@@ -85,7 +85,7 @@ players-number = { $players } ойыншы
 players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
-players-alone = Есімді басып, өзіңіздікін жазыңыз. Жалғыз ойыншы ұпай мен тізбек үшін ойнайды, екеу не одан көбі бір-бірімен жарысады.
+players-alone = Есімді басып, өзіңіздікін жазыңыз. Жалғыз ойыншы ұпай мен қатарынан берілген дұрыс жауап үшін ойнайды, екеу не одан көбі бір-бірімен жарысады.
 players-remove = Алып тастау
 players-back = Қайта қосу: { $name }
 players-third = { $number }-ойыншының пернелері
@@ -96,10 +96,10 @@ players-mode-name = { $mode ->
    *[together] Бәрі бірге
 }
 players-mode-detail = { $mode ->
-    [hot-seat] Бірінен соң бірі, әрқайсысының өз сұрақтары бар
-   *[together] Бәрі бірден жауап береді, әркімнің өз төрт пернесі бар
+    [hot-seat] бірінен соң бірі, әрқайсысының өз сұрақтары бар
+   *[together] бәрі бірден жауап береді, әркімнің өз төрт пернесі бар
 }
-players-hot-seat-only = Ойыншы { $most } адамнан асса, пернетақтаға кезекпен отырасыздар.
+players-hot-seat-only = Ойыншы саны { $most } адамнан көп болса, пернетақтаға кезекпен отырасыздар.
 players-start = Бастау
 seat-keys = { $seat ->
     [1] Q W A S
@@ -158,7 +158,7 @@ seat-ready = дайын
 seat-thinking = ойлануда
 seat-staked = { $score } · бәс тігілді
 seat-streak = { $points } · қатарынан { $streak }
-seat-saved = { $points } · тізбек аман: { $streak }
+seat-saved = { $points } · қатар үзілмеді: { $streak }
 
 ## Пернетақтаны беру
 
@@ -211,7 +211,7 @@ reveal-alone = { $result ->
 standings-header = { $number }-бөлімнен кейін (барлығы { $total })
 standings-next = Келесі: { $name }
 standings-own = Әзірге жинағаныңыз
-standings-run = Ең ұзақ тізбек, қатарынан { $streak }: { $names }
+standings-run = Қатарынан ең көп дұрыс жауап ({ $streak }): { $names }
 standings-possible = Әр ойыншы әлі { $points } ұпай ұта алады.
 standings-possible-own = Әлі { $points } ұпай ұта аласыз.
 
@@ -225,10 +225,10 @@ winner-is = { $winners ->
 }
 winner-own = Қорытынды нәтиже
 winner-nobody = Ойын бірінші жауапқа дейін аяқталды
-winner-solo = Дұрыс: { $right }/{ $asked }, ең ұзақ тізбек: { $streak }
+winner-solo = дұрыс: { $right }/{ $asked }, қатарынан ең көбі: { $streak }
 winner-right = дұрыс: { $right }/{ $asked }
-winner-stopped = Ойын тоқтатылды: { $total } сұрақтан { $turns } сұрақ қойылды.
-winner-no-question-left = Сұрақ таусылды: { $total } сұрақтан тек { $turns } сұрақ қойылды.
+winner-stopped = Ойын тоқтатылды: { $total } сұрақтың орнына { $turns } сұрақ қойылды.
+winner-no-question-left = Сұрақ таусылды: { $total } сұрақтың орнына { $turns } сұрақ қойылды.
 winner-review = Қарап шығу
 winner-review-detail = { $missed ->
     [0] бәрі дұрыс
@@ -336,11 +336,11 @@ settings-switch = { $state ->
     [on] Қосулы
    *[off] Өшірулі
 }
-settings-reset = Осы бетті қалпына келтіру
+settings-reset = Осы беттің бастапқы күйін қайтару
 settings-heard = Не естіледі
 settings-heard-in = { $name ->
     [music] фойеде және сұрақ кезінде
-    [effects] хлопушка, барабан дүбірі, фанфар
+    [effects] хлопушка, барабан дүрсілі, фанфара
    *[buzzers] әр ойыншының өз үні
 }
 settings-pressed = Кім қай пернені басады
@@ -363,7 +363,7 @@ notice-store-unreadable = Ойыншы файлы толық оқылмайды.
 notice-store-unwritable = Ештеңені сақтау мүмкін емес: ойыншы файлына жазылмайды.
 notice-match-unreadable = Қалдырылған бір ойын оқылмайды, сондықтан ол мұнда жоқ.
 way-shorter = Қысқарақ ойнау: { $length }
-way-anyway = Бар { $supply } сұрақты ойнау
+way-anyway = Бар { $supply } сұрақпен ойнау
 way-packs = Басқа бағдарлама
 way-end = Ойынды аяқтау
 way-discard = Ойыннан бас тарту

@@ -18,7 +18,7 @@ key-answers = { $seats ->
 key-enter = Enter
 key-escape = Esc
 key-full = F11
-key-text-size = Ctrl + −
+key-text-size = Ctrl +/−
 page-more = Ниже есть ещё
 page-more-waits = Ниже есть ещё · часы подождут
 hint-answer = ответить, изменить
@@ -32,7 +32,7 @@ hint-go-on = дальше
 hint-open = открыть
 hint-pause = пауза (или правая кнопка)
 hint-resume = продолжить игру
-hint-seen = можно дальше
+hint-seen = готовы дальше
 hint-stake = поставить, изменить
 hint-text-size = размер текста
 hint-title = на главный экран
@@ -63,7 +63,7 @@ packs-count = { $packs ->
 }
 packs-tonight = Сегодня в программе
 packs-closed = Сеанс отменён
-packs-faulty = { $title }: { $problem }
+packs-faulty = { $title } · { $problem }
 packs-films = { $films ->
     [one] { $films } фильм
     [few] { $films } фильма
@@ -74,9 +74,10 @@ packs-questions = { $questions ->
    *[other] до { $questions } вопросов
 }
 packs-problems = { $problems ->
-    [one] { $problems } ошибка: { $first }
-    [few] { $problems } ошибки, первая: { $first }
-   *[other] { $problems } ошибок, первая: { $first }
+    [1] { $place } — { $first }
+    [one] { $problems } ошибка, первая: { $place } — { $first }
+    [few] { $problems } ошибки, первая: { $place } — { $first }
+   *[other] { $problems } ошибок, первая: { $place } — { $first }
 }
 packs-none = Программ пока нет. Положите программу в свою папку packs и откройте эту страницу снова.
 packs-length = Хронометраж
@@ -116,8 +117,8 @@ players-mode-name = { $mode ->
    *[together] Все вместе
 }
 players-mode-detail = { $mode ->
-    [hot-seat] Один за другим, у каждого свои вопросы
-   *[together] Все отвечают сразу, у каждого свои четыре клавиши
+    [hot-seat] один за другим, у каждого свои вопросы
+   *[together] все отвечают сразу, у каждого свои четыре клавиши
 }
 players-hot-seat-only = Когда игроков больше { $most }, за клавиатуру садятся по очереди.
 players-start = Начать
@@ -147,7 +148,7 @@ round-name = { $kind ->
    *[final-cut] Финальный монтаж
 }
 round-rule = { $kind ->
-    [classic] Несколько ответов, верен один. Пока ответ не закрыт, можно передумать.
+    [classic] Несколько ответов, верен один. Пока ответ не закрыт, можно передумать.
     [came-first] Выберите фильм, который вышел раньше всех.
    *[final-cut] Сначала ставка, потом вопрос. Ошибка стоит половину ставки.
 }
@@ -241,14 +242,14 @@ standings-next = Дальше: { $name }
 standings-own = Пока набрано
 standings-run = Лучшая серия, { $streak } подряд: { $names }
 standings-possible = { $points ->
-    [one] Каждый ещё может выиграть { $points } очко.
-    [few] Каждый ещё может выиграть { $points } очка.
-   *[other] Каждый ещё может выиграть { $points } очков.
+    [one] Каждый может выиграть ещё { $points } очко.
+    [few] Каждый может выиграть ещё { $points } очка.
+   *[other] Каждый может выиграть ещё { $points } очков.
 }
 standings-possible-own = { $points ->
-    [one] Ещё можно выиграть { $points } очко.
-    [few] Ещё можно выиграть { $points } очка.
-   *[other] Ещё можно выиграть { $points } очков.
+    [one] Можно выиграть ещё { $points } очко.
+    [few] Можно выиграть ещё { $points } очка.
+   *[other] Можно выиграть ещё { $points } очков.
 }
 
 ## Конец
@@ -261,11 +262,11 @@ winner-played = { $turns ->
 }
 winner-is = { $winners ->
     [1] И победителем становится…
-   *[other] Ничья: победа на всех
+   *[other] Ничья: одна победа на всех
 }
 winner-own = Итоговый счёт
 winner-nobody = Игра кончилась до первого ответа
-winner-solo = Верно { $right } из { $asked }, лучшая серия: { $streak }
+winner-solo = верно { $right } из { $asked }, лучшая серия: { $streak }
 winner-right = верно { $right } из { $asked }
 winner-stopped = Игру остановили: сыграно { $turns } из { $total }.
 winner-no-question-left = Вопросы кончились: сыграно { $turns } из { $total }.
@@ -355,7 +356,7 @@ pause-settings = Настройки
 pause-stop = Закончить сейчас
 pause-stop-detail = с тем счётом, что есть
 pause-leave = Сохранить и выйти
-pause-leave-detail = вернёт «Продолжить» на главном экране
+pause-leave-detail = продолжить можно с главного экрана
 pause-leave-lost = Выйти без сохранения
 
 ## Настройки
@@ -412,7 +413,7 @@ settings-sample-answer = Семь самураев
 ## Что не получается
 
 notice-title = Минутку
-notice-too-few = { $packs }: на этом языке есть { $supply ->
+notice-too-few = В программе «{ $packs }» на этом языке { $supply ->
     [one] только { $supply } вопрос
     [few] только { $supply } вопроса
    *[other] только { $supply } вопросов
@@ -423,7 +424,7 @@ notice-packs-closed = { $packs }: открыть больше не удаётс�
 notice-match-elsewhere = Эта игра идёт в другом окне, а в этом ничего не сохраняется.
 notice-match-unfit = Отложенная игра не подходит к этой версии Picture Palace, продолжить её нельзя.
 notice-store-damaged = Файл игрока был повреждён. Он отложен в сторону, начат новый.
-notice-store-newer = Файл игрока записан более новой версией Picture Palace: он читается, но ничего не сохраняется.
+notice-store-newer = Файл игрока записан более новой версией Picture Palace: прочесть его можно, а сохранить ничего нельзя.
 notice-store-unreadable = Файл игрока читается не полностью.
 notice-store-unwritable = Ничего нельзя сохранить: файл игрока не записывается.
 notice-match-unreadable = Одна из отложенных игр не читается, поэтому её здесь нет.

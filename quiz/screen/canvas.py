@@ -211,11 +211,12 @@ class Canvas(Protocol):
     def confetti(self, seed: int, elapsed: float) -> None:
         """Ticket stubs rain for the winner; they began to `elapsed` seconds ago."""
 
-    def more(self, words: str) -> None:
-        """What tells, at the lower edge of a page that is longer than its window, that it goes on."""
+    def more(self, words: str, shows: Shows = "all") -> None:
+        """What tells, at the lower edge of a page that is longer than its window, that it goes on; where
+        it `shows` nothing its place is kept."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""
 
-    def hints(self, pairs: Sequence[tuple[str, str]]) -> None:
-        """The footer: key, and what it does here."""
+    def hints(self, pairs: Sequence[tuple[str, str]], shows: Shows = "all") -> None:
+        """The footer: key, and what it does here; where it `shows` nothing its place is kept."""

@@ -216,7 +216,7 @@ class PaperCanvas:
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
-    def more(self, words: str) -> None:
+    def more(self, words: str, shows: Shows = "all") -> None:
         """All of a page is on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
@@ -225,7 +225,7 @@ class PaperCanvas:
             chosen = f" ({self._chosen[chip.seat]})" if chip.seat in self._chosen else ""
             self._say(f"  {chip.name}{chosen}: {chip.state}" if chip.state else f"  {chip.name}{chosen}")
 
-    def hints(self, pairs: Sequence[tuple[str, str]]) -> None:
+    def hints(self, pairs: Sequence[tuple[str, str]], shows: Shows = "all") -> None:
         """The keys of a window have no place on paper."""
 
     def _say(self, *parts: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 from quiz.question import PackCard, Problem
 from quiz.screen import text, theme
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.elements import Element, Tuning
-from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Cover, Figure, Lamp, Mark, Piece, Rect, flat
+from quiz.screen.pixels.edges import rail
+from quiz.screen.pixels.elements import Button, Element, Tuning
+from quiz.screen.pixels.layout import View, button
+from quiz.screen.pixels.marks import Cover, Figure, Lamp, Mark, Panel, Piece, Rect, flat
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Picked, Scene, Tuned
 from quiz.screen.scenes.notice import Notice, Way
@@ -129,6 +131,41 @@ def test_the_wall_scrolls_and_the_playbill_stands() -> None:
     assert {Tuned("length", 1), Tuned("language", -1), Picked("next")} <= {target.message for target in still}
 
 
+ABOUT = (
+    "Red shoes, black swans and the price of a perfect pirouette, from the silent stage to the last curtain call of "
+)
+"""What a talkative author says of a pack; it takes four lines and more."""
+
+
+@pytest.mark.parametrize("size", SIZES[:4], ids=str)
+@pytest.mark.parametrize("count", [2, 5, 18])
+def test_many_words_about_a_pack_leave_the_wall_of_posters_standing(size: tuple[int, int], count: int) -> None:
+    for language in LANGUAGES:
+        packs = packs_of(speak(language), count)
+        told = {**LONG, "en": "Shadows and Cigarettes, the Story of Film Noir"}
+        cards = tuple(replace(each, title=told, about=dict.fromkeys(LANGUAGES, ABOUT + "all.")) for each in packs.cards)
+
+        canvas = canvas_of(replace(packs, cards=cards), size)
+
+        bills = [mark for mark in canvas.sheet.still.marks if isinstance(mark, Piece) and mark.key == "bill"]
+        assert len(bills) == 1, language
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_bar_of_the_wall_is_nearer_to_the_posters_than_to_the_playbill(size: tuple[int, int]) -> None:
+    canvas = canvas_of(packs_of(speak("kk"), 18), size)
+    marks = canvas.sheet.moving.marks
+    (bill,) = [mark for mark in canvas.sheet.still.marks if isinstance(mark, Piece) and mark.key == "bill"]
+
+    left, wide = rail(View(*size), canvas.sheet.window)
+    posters = max(
+        mark.rect[0] + mark.rect[2] for mark in marks if isinstance(mark, Piece) and mark.key[:7] == "poster-"
+    )
+
+    assert canvas.limit > 0
+    assert View(*size).u(10) < left - posters <= bill.rect[0] - (left + wide)
+
+
 def test_large_words_put_what_is_said_of_the_chosen_pack_below_it() -> None:
     canvas = canvas_of(packs_of(speak("en"), 5), (1280, 720), 2.0)
 
@@ -202,6 +239,23 @@ def test_the_sample_of_the_look_has_the_frame_of_that_look() -> None:
     assert "corner" in shown[0]
     assert "corner" not in shown[1]
     assert "arc" in shown[1]
+
+
+def test_in_high_contrast_a_button_that_cannot_be_pressed_has_a_broken_frame() -> None:
+    made = {
+        (enabled, look.ornate): button(
+            View(1280, 720, look=look), Button("Reset", Picked("reset"), "", enabled, False), 400
+        )
+        for enabled in (True, False)
+        for look in (theme.PALACE, theme.CONTRAST)
+    }
+
+    framed = {way: [mark for mark in block.marks if isinstance(mark, Panel)] for way, block in made.items()}
+
+    assert len(framed[False, False]) > 10
+    assert framed[False, False][0].edge is None
+    assert {len(panels) for way, panels in framed.items() if way != (False, False)} == {1}
+    assert len({(block.width, block.height) for block in made.values()}) == 1
 
 
 def _is_sample(mark: Mark) -> bool:

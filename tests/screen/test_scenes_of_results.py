@@ -10,12 +10,12 @@ import pytest
 from quiz.game.rules import rules, seats_at, total
 from quiz.game.session import Session, after, lock, stake, start
 from quiz.game.values import Context, Dealt, Ended, Length, Locked, PackMark, Seat
-from quiz.screen import text
+from quiz.screen import text, theme
 from quiz.screen.paper import PaperCanvas
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.elements import Element, Honour, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Piece, Rect
+from quiz.screen.pixels.marks import Panel, Piece, Rect
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Picked, Press, Scene, WentBack
 from quiz.screen.scenes.review import Review
@@ -37,12 +37,17 @@ def fonts() -> None:
 
 
 def match(
-    seats: int, turns: int | None = None, length: Length = "short", timer: float = 1.0, plan: str = "first wins"
+    seats: int,
+    turns: int | None = None,
+    length: Length = "short",
+    timer: float = 1.0,
+    plan: str = "first wins",
+    names: tuple[str, ...] = NAMES,
 ) -> Session:
     """A match as far as `turns` (None: to its end). Seat 0 is right in every turn, each further seat
     in fewer; "last wins": in the first round so, then the other way round; "even": all are always
-    right and equally fast; "wrong": nobody is."""
-    people = tuple(Seat(name) for name in NAMES[:seats])
+    right and equally fast; "wrong": nobody is; "silent": nobody answers."""
+    people = tuple(Seat(name) for name in names[:seats])
     session = start(Context((PackMark("small", "ab12"),), "0", 7, LANGUAGES, rules(length, "together", timer), people))
     for turn in range(total(session.context.rules) if turns is None else turns):
         session = _played(session, turn, plan)
@@ -64,7 +69,7 @@ def _locked(session: Session, turn: int, plan: str) -> Locked:
         right = plan == "even" or (plan != "wrong" and (at == 0 or turn % (at + 1) == 0))
         seconds = 1.0 if plan == "even" else 1.0 + seat * 0.1
         picks[seat] = (1 if right else 3, seconds)
-    return lock(session, picks)
+    return lock(session, {} if plan == "silent" else picks)
 
 
 def said(scene: Scene) -> Script:
@@ -159,7 +164,7 @@ def test_one_who_plays_alone_is_told_so_as_one() -> None:
 def test_a_best_run_that_half_the_table_has_is_not_told() -> None:
     three, four = (paper_of(Standings(WORDS, match(seats, 5, plan="even"))).lines for seats in (3, 4))
 
-    assert "Longest streak, 5 in a row: Aigerim · Jonas · Projectionist" in three
+    assert "Longest streak, 5 in a row: Aigerim, Jonas, Projectionist" in three
     assert not any(line.startswith("Longest streak,") for line in four)
 
 
@@ -234,6 +239,29 @@ def test_nothing_on_the_stage_moves_aside_when_it_is_told() -> None:
 
     assert before
     assert before == done
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_until_the_winner_is_told_nothing_is_offered_and_nothing_points_below(
+    size: tuple[int, int], factor: float
+) -> None:
+    winner = Winner(WORDS, match(4), staged=True)
+    offered = {"choose", "main menu", "More below"}
+
+    before, done = (canvas_of(later(winner, seconds), size, factor) for seconds in (0.3, 9.0))
+
+    assert not offered & {placed.words for placed in before.placed}
+    assert {"choose", "main menu"} <= {placed.words for placed in done.placed}
+    assert before.sheet.window == done.sheet.window
+    assert before.limit == done.limit
+
+
+def test_names_in_a_row_are_parted_by_commas() -> None:
+    honoured = [each.who for each in said(Winner(WORDS, match(3, plan="even"))).said if isinstance(each, Honour)]
+
+    assert "Aigerim, Jonas, Projectionist" in honoured
+    assert not any("·" in who for who in honoured)
 
 
 def test_any_press_tells_the_winner_and_only_then_leads_on() -> None:
@@ -355,6 +383,73 @@ def _scenes(language: str, seats: int) -> dict[str, Scene]:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_200_percent_what_one_question_of_the_review_came_to_is_in_sight(
+    size: tuple[int, int], language: str
+) -> None:
+    missed = Review(speak(language), match(2), 1, missed=True)
+    canvas = canvas_of(missed, size, 2.0)
+    _, top, _, high = canvas.sheet.window
+
+    rows = [mark.rect for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)]
+    first, second = [target.rect for target in canvas.targets if target.kind == "row"][:2]
+
+    assert rows
+    assert first[1] + first[3] <= top + high - View(*size).u(28)
+    assert second[1] + View(*size).u(28) <= top + high
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_200_percent_the_last_reel_of_one_who_plays_alone_is_above_the_fading_edge(
+    size: tuple[int, int], language: str
+) -> None:
+    canvas = canvas_of(Standings(speak(language), match(1, 10)), size, 2.0)
+    _, top, _, high = canvas.sheet.window
+
+    reels = [mark.rect for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:6] == "round-"]
+
+    assert len(reels) == 2
+    assert all(rect[1] + rect[3] <= top + high - View(*size).u(28) for rect in reels)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 1.4, 2.0])
+def test_names_of_winners_beside_each_other_keep_clear_of_the_edge(size: tuple[int, int], factor: float) -> None:
+    view = View(*size, factor)
+    left, width = view.column
+    people = (*NAMES[:2], "Мария-Луиза")
+
+    canvas = canvas_of(Winner(WORDS, match(3, plan="even", names=people)), size, factor)
+
+    named = [placed for placed in canvas.placed if placed.words in people]
+    assert all(placed.rect[0] >= left + view.u(20) for placed in named)
+    assert all(placed.rect[0] + placed.rect[2] <= left + width - view.u(20) for placed in named)
+
+
+def test_a_question_that_was_not_answered_says_so_where_the_others_say_what_came_of_them() -> None:
+    missed = Review(WORDS, match(1, plan="silent"), 0, missed=True)
+    rows = [each.cells for each in said(missed).said if isinstance(each, Row)]
+
+    assert rows
+    assert {cells[2:] for cells in rows} == {("", "no answer")}
+
+
+def test_without_velvet_the_bars_are_outlines_that_are_no_louder_than_the_names() -> None:
+    fills = []
+    for look in (theme.PALACE, theme.CONTRAST):
+        canvas = PixelCanvas()
+        canvas.look = look
+        Standings(WORDS, match(4, 10)).draw(canvas.script)
+        canvas.lay_out((1280, 720))
+        bars = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:4] == "bar-"]
+        fills.append([mark.fill for bar in bars for mark in bar.marks[:1] if isinstance(mark, Panel)])
+
+    assert fills[0] == [theme.PALACE.velvet_low] * 4
+    assert fills[1] == [None] * 4
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("seats", [1, 2, 4, 8])
 def test_everything_stands_apart_inside_the_margins(size: tuple[int, int], factor: float, seats: int) -> None:
@@ -420,13 +515,17 @@ def test_bars_of_rounds_leave_their_words_room_when_these_are_large() -> None:
     assert set(names) <= set(shown)
 
 
-def _placed(scene: Scene, size: tuple[int, int], factor: float) -> dict[str, Rect]:
-    """The words of a page as they stand in rows, and where."""
+def canvas_of(scene: Scene, size: tuple[int, int], factor: float) -> PixelCanvas:
     canvas = PixelCanvas()
     canvas.text_size = factor
     scene.draw(canvas.script)
     canvas.lay_out(size)
-    return {placed.words: placed.rect for placed in canvas.placed}
+    return canvas
+
+
+def _placed(scene: Scene, size: tuple[int, int], factor: float) -> dict[str, Rect]:
+    """The words of a page as they stand in rows, and where."""
+    return {placed.words: placed.rect for placed in canvas_of(scene, size, factor).placed}
 
 
 def _pieces(scene: Scene, kind: str) -> dict[str, Rect]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quiz.question import Problem
 from quiz.screen.scene import Confirmed, Message, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes.notice import Notice, Way
@@ -20,7 +22,7 @@ from quiz.screen.scenes.steps import (
     ToTitle,
 )
 from quiz.screen.scenes.title import Left, Title
-from quiz.words import speak
+from quiz.words import LANGUAGES, problem_sentence, speak
 
 from .small import FAULTY, WORDS, card, paper_of
 
@@ -67,10 +69,23 @@ def test_a_pack_with_an_error_is_named_and_not_played() -> None:
 
     assert "Broken" in words
     assert "Broken Cannot be shown" in words.replace(" | ", " ")
-    assert "! Broken: 1 problem: faulty/pack.yaml:3:5 " in words
+    assert "! Broken · faulty/pack.yaml:3:5 – " in words
     assert Picked("pack", "faulty") not in [target.message for target in paper_of(packs).targets]
     assert packs.handle(Press(Picked("pack", "faulty"))) == packs
     assert packs.handle(Press(Picked("next"))) == ToPlayers(Programme(("small",)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_with_a_pack_is_one_sentence_after_its_name_and_place(language: str) -> None:
+    wrong = Problem("broken/pack.yaml", 3, 5, "no-pack")
+    for count in (1, 3):
+        broken = card("broken", title={"en": "Broken"}, problems=(wrong,) * count)
+        lines = paper_of(Packs(speak(language), (broken,), Programme())).lines
+
+        (said,) = [line for line in lines if "broken/pack.yaml" in line]
+        assert said.removeprefix("! ").startswith("Broken · ")
+        assert said.count(": ") == count // 2
+        assert problem_sentence(wrong, language) in said
 
 
 def test_a_pack_with_a_warning_can_be_played() -> None:
@@ -86,7 +101,7 @@ def test_a_warning_is_said_once_its_pack_is_chosen() -> None:
     packs = Packs(WORDS, (card("one"), warned), Programme())
 
     assert "two/pack.yaml" not in paper_of(packs).words
-    assert "Small films: 1 problem: two/pack.yaml:3:5 " in paper_of(pressed(packs, Picked("pack", "two"))).words
+    assert "Small films · two/pack.yaml:3:5 – " in paper_of(pressed(packs, Picked("pack", "two"))).words
 
 
 def test_the_playbill_says_what_the_chosen_pack_has() -> None:

@@ -222,3 +222,30 @@ def test_the_rain_of_tickets_leaves_nothing_behind_and_the_ring_stays() -> None:
         other.canvas.expose()
 
         assert show.frame(winner) == other.frame(winner), show.now
+
+
+def test_the_rain_of_tickets_falls_behind_the_words() -> None:
+    show, dry, hidden = Show("full"), Show("full"), []
+
+    def winner(canvas: Canvas, rains: bool = True) -> None:
+        canvas.page("stage", "winner")
+        canvas.title("6,900 points", "8 of 13 right", "The winner is")
+        if rains:
+            canvas.confetti(3, max(0.0, (show.now - 100.0) - 2.0))
+        canvas.button("Review", Picked("review"), main=True)
+
+    show.goes_to("winner", 2.0, winner)
+    dry.goes_to("winner", 2.0, lambda canvas: winner(canvas, rains=False))
+    for show.now in (102.4, 102.8, 103.2):
+        dry.now = show.now
+        show.frame(winner)
+        dry.frame(lambda canvas: winner(canvas, rains=False))
+        pictures = [each.surface for each in (show, dry)]
+        hidden += [
+            placed.words
+            for placed in show.canvas.placed
+            if len({pygame.image.tobytes(each.subsurface(placed.rect), "RGB") for each in pictures}) > 1
+        ]
+        assert len({pygame.image.tobytes(each, "RGB") for each in pictures}) == 2
+
+    assert hidden == []

@@ -78,7 +78,12 @@ def cards(count: int) -> tuple[PackCard, ...]:
         replace(first, name=f"pack-{number}", title=_same(title), cover="", films=12 + 7 * number)
         for number, title in enumerate(SHELF)
     ]
-    faulty = replace(made[-1], problems=(Problem("nineties/pack.yaml", 3, 5, "no-pack"),))
+    faulty = replace(
+        made[-1],
+        problems=(
+            Problem("nineties/pack.yaml", 9, 5, "unknown-film", {"film": "The Sixt Sense"}, fix="The Sixth Sense"),
+        ),
+    )
     return (first, *made[1 : count - 1], faulty) if count > 1 else (first,)
 
 

@@ -75,7 +75,7 @@ def mode_of(seats: int) -> Mode:
 
 def _title(words: Words) -> Named:
     yield "new", Title(words)
-    yield "resume", Title(words, Left(BALLET[words.language], 7, 18), 2, "notice-store-newer")
+    yield "resume", Title(words, Left(BALLET[words.language], 7, 18), 1, "notice-store-newer")
 
 
 def _packs(words: Words) -> Named:

@@ -42,9 +42,11 @@ def _depth(view: View, sheet: Sheet, line: int) -> int:
 
 
 def rail(view: View, window: Rect) -> tuple[int, int]:
-    """The left edge and the width of the bar at the right of a window, clear of a ring."""
+    """The left edge and the width of the bar at the right of a window, clear of a ring; beside a half
+    page nearer to what it moves than to what stands beside it."""
     left, width = view.column
-    return min(left + width, window[0] + window[2]) + view.u(11), view.u(5)
+    right = window[0] + window[2]
+    return (left + width + view.u(11) if right >= left + width else right + view.u(2)), view.u(5)
 
 
 def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:

@@ -135,6 +135,7 @@ class Hints:
     """Keys and what they do."""
 
     pairs: tuple[tuple[str, str], ...]
+    shows: Shows = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ class More:
     """What is said below a page that goes on there."""
 
     words: str
+    shows: Shows = "all"
 
 
 @dataclass(frozen=True, slots=True)

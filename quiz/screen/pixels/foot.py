@@ -28,15 +28,21 @@ def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int)
     if keys is None:
         return joined(width, right.height, [moved(right, width - right.width, 0)])
     room = width - right.width - view.u(APART)
-    left = piece(hints(view, keys, room if right.width and room > width // 3 else width), "hints")
+    left = _keys(view, keys, room if right.width and room > width // 3 else width)
     if right.width and left.width <= room and left.height <= right.height:
         height = max(left.height, right.height)
         below = (height - left.height) // 2
         parts = [moved(left, 0, below), moved(right, width - right.width, (height - right.height) // 2)]
         return joined(width, height, parts)
-    left = piece(hints(view, keys, width), "hints")
+    left = _keys(view, keys, width)
     parts = [moved(right, width - right.width, 0), moved(left, 0, right.height + (view.u(12) if pressed else 0))]
     return joined(width, parts[1].height + right.height + (view.u(12) if pressed else 0), parts)
+
+
+def _keys(view: View, keys: Hints, width: int) -> Block:
+    """What the keys do, or its place."""
+    made = hints(view, keys, width)
+    return piece(made, "hints") if keys.shows != "nothing" else Block(made.width, made.height)
 
 
 def _buttons(view: View, pressed: tuple[Button, ...], width: int) -> Block:

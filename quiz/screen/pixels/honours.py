@@ -59,7 +59,8 @@ def _height(block: Block) -> int:
 
 def rounds(view: View, rows: Sequence[Row], width: int) -> Block:
     """What each round brought one who plays alone: its name, a velvet bar, the points; the bar below
-    the words where these leave it no lane."""
+    the words where these leave it no lane. Large words grow less, so that all rounds are in sight."""
+    view = view.quiet
     gap = max(view.u(16), round(view.size(theme.CAPTION_SIZE) * 0.7))
     points = [
         written(view.shape(row.cells[-1], theme.SCORE, theme.CAPTION_SIZE, width), view.look.cream) for row in rows
@@ -142,7 +143,7 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
             written(view.shape(words, style, size if style is theme.SCORE else theme.CAPTION_SIZE, room), colour)
             for words, style, colour in (
                 (honour.title, theme.SCORE, view.look.brass_high),
-                (strung(honour.who), replace(theme.STRONG, balanced=True), view.look.cream),
+                (honour.who, replace(theme.STRONG, balanced=True), view.look.cream),
                 (honour.why, replace(theme.CAPTION, balanced=True), view.look.muted),
             )
             if words
@@ -158,11 +159,6 @@ def _award(view: View, honour: Honour, order: int, width: int, least: int, size:
     top = view.u(8) if said.height > side else (high - said.height) // 2
     parts = [Block(width, high, (panel,)), moved(drawing, pad, top + (said.height - side) // 2)]
     return piece(joined(width, high, [*parts, moved(said, side + 2 * pad, top)]), f"award-{order}", order)
-
-
-def strung(words: str) -> str:
-    """Names in a row, whose dots stay with the name before them where the row ends."""
-    return words.replace(" · ", "\N{NO-BREAK SPACE}· ")
 
 
 def reel(view: View, element: Reel, width: int) -> Block:

@@ -31,6 +31,8 @@ WARNING = "✗"
 
 PAD = 24
 """Units between the words of a button and its edge."""
+DASH = 16
+"""Units from one dash to the next of the frame round what cannot be pressed."""
 PLAIN_LETTERS = 57
 """Letters of mean width in a line of plain reading, so that a line of narrow ones has about 60."""
 
@@ -163,10 +165,27 @@ def button(view: View, element: Button, width: int, least: int = 0, left: bool =
     wide = max(least, inner.width + 2 * pad)
     height = max(high, view.u(52), inner.height + 2 * view.u(10))
     start = pad if left else (wide - inner.width) // 2
-    panel = Panel((0, 0, wide, height), fill, edge, view.u(2), view.u(10))
     target = Target(element.message, element.words, (0, 0, wide, height), "button", element.enabled)
     placed = moved(inner, start, (height - inner.height) // 2)
-    return Block(wide, height, (panel, *placed.marks), (target,))
+    dashed = not element.enabled and not view.look.ornate
+    panel = Panel((0, 0, wide, height), fill, None if dashed else edge, view.u(2), view.u(10))
+    dashes = _dashes(view, wide, height, quiet) if dashed else []
+    return Block(wide, height, (panel, *dashes, *placed.marks), (target,))
+
+
+def _dashes(view: View, wide: int, high: int, colour: Colour) -> list[Panel]:
+    """A broken frame round what cannot be pressed, where grey alone would have to tell it."""
+    thick, corner = view.u(2), view.u(10)
+    made: list[Panel] = []
+    for long, across in ((wide, True), (high, False)):
+        count = max(1, (long - 2 * corner) // view.u(DASH))
+        step = (long - 2 * corner) / (count - 0.5)
+        for at in range(count):
+            start, end = corner + round(step * at), corner + round(step * (at + 0.5))
+            for side in (0, (high if across else wide) - thick):
+                rect = (start, side, end - start, thick) if across else (side, start, thick, end - start)
+                made.append(Panel(rect, colour))
+    return made
 
 
 def _button_colours(look: Look, element: Button) -> tuple[Colour, Colour, Colour, Colour]:

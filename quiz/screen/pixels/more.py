@@ -13,7 +13,7 @@ from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved
 
 
 def sign(view: View, element: More) -> Block:
-    """The sign, with the room above and below it that it needs to stand apart."""
+    """The sign, with the room above and below it that it needs to stand apart; or that room alone."""
     side = round(view.size(theme.CAPTION_SIZE) * 0.7)
     arrow = Block(side, side, (Figure((0, 0, side, side), "down", view.look.ink),))
     words = written(view.shape(element.words, theme.STRONG, theme.CAPTION_SIZE, view.column[1]), view.look.ink)
@@ -21,4 +21,4 @@ def sign(view: View, element: More) -> Block:
     wide, high = inner.width + 2 * view.u(18), inner.height + 2 * view.u(2)
     panel = Panel((0, 0, wide, high), view.look.brass, view.look.brass_high, view.u(1.5), high // 2)
     whole = joined(wide, high, [Block(wide, high, (panel,)), moved(inner, view.u(18), view.u(2))])
-    return joined(wide, high + view.u(10), [whole])
+    return joined(wide, high + view.u(10), [whole] if element.shows == "all" else [])

@@ -22,15 +22,20 @@ SIZES = (66, 60, 54, 48, 42, 36, 32)
 
 def playbill(view: View, said: Elements, width: int, height: int, room: int) -> Block:
     """The playbill: title and words from the top, what can be set at the foot; as high as the wall is,
-    and at most as `room`, if its words let it."""
-    pad = view.u(24)
-    inner = width - 2 * pad
-    for size in SIZES:
+    and at most as `room`, if its words let it: many of them are set closer and smaller than few."""
+    for size, close in ((size, close) for close in (False, True) for size in SIZES):
+        pad, gap, apart = (view.u(units) for units in ((16, 6, 10) if close else (24, 12, 20)))
+        inner = width - 2 * pad
         top = stacked(
-            [told(view, each, inner, size) for each in said if not isinstance(each, Tuning)], view.u(12), 0.5, inner
+            [told(view, each, inner, size, close) for each in said if not isinstance(each, Tuning)], gap, 0.5, inner
         )
-        low = stacked([dial(view, each, inner) for each in said if isinstance(each, Tuning)], view.u(14), 0.0, inner)
-        high = top.height + low.height + view.u(20) + 2 * pad
+        low = stacked(
+            [dial(view, each, inner) for each in said if isinstance(each, Tuning)],
+            view.u(8 if close else 14),
+            0.0,
+            inner,
+        )
+        high = top.height + low.height + apart + 2 * pad
         if high <= room and _unbroken(view, said, inner - view.u(16), size):
             break
     high = max(high, min(room, max(height, view.u(430))))
@@ -59,13 +64,13 @@ def frame(view: View, width: int, high: int) -> tuple[Panel | Figure, ...]:
     )
 
 
-def told(view: View, element: Element, width: int, size: int) -> Block:
-    """A heading or running words, in the middle."""
+def told(view: View, element: Element, width: int, size: int, close: bool = False) -> Block:
+    """A heading or running words, in the middle; `close`: these in small type."""
     if isinstance(element, Title):
         return _heading(view, element, width, size)
     if isinstance(element, Paragraph):
         quiet = element.tone != "plain"
-        style, scale = (SMALL, theme.CAPTION_SIZE) if quiet else (theme.CENTRED, theme.BODY_SIZE - 2)
+        style, scale = (SMALL, theme.CAPTION_SIZE) if quiet or close else (theme.CENTRED, theme.BODY_SIZE - 2)
         return written(view.shape(element.words, style, scale, width), view.look.tone(element.tone), 0.5)
     return Block(0, 0)
 

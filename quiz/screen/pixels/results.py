@@ -21,8 +21,12 @@ LIGHTS = ((150, 96), (126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48
 SCROLLED = (84, 60)
 """The largest of them where nothing fits and the page scrolls."""
 GAP = 14
+FADE = 18
+"""Units at the end of a room that scrolls in which words fade."""
 HANG = 0.35
 """The share of the room left over that stands above the light."""
+INSET = 24
+"""Units between the names of several winners and the edge of the page."""
 ABREAST = 3
 """Winners beside each other in laurels; more of them stand on cards."""
 NAMES = (96, 84, 78, 72, 66, 60, 54, 48, 42, 39, 36, 33, 30, theme.CAPTION_SIZE)
@@ -43,15 +47,22 @@ def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     below = _below(view, elements, width)
     lights = [_light(view, elements, width, side, size) for side, size in LIGHTS]
     ways = (stacked([light, *below], view.u(GAP), 0.5, width) for light in lights)
-    # Where the page scrolls, all that stands in the light is in sight before it does.
     whole = next((way for way in ways if way.height <= room), None) or stacked(
-        [_first_fitting(lights[LIGHTS.index(SCROLLED) :], room), *below], view.u(GAP), 0.5, width
+        [_scrolled(view, elements, lights[LIGHTS.index(SCROLLED) :], below, room), *below], view.u(GAP), 0.5, width
     )
     above = round(max(0, room - whole.height) * HANG) + view.u(110)
     beam = Block(width, 0, (Light((0, -above, width, view.u(560))),))
     seeds = [each.seed for each in elements if isinstance(each, Rain)]
     rain = [Block(0, 0, (Show((0, 0, view.width, view.height), "confetti", seed),)) for seed in seeds]
     return joined(width, whole.height, [beam, whole, *rain])
+
+
+def _scrolled(view: View, elements: Elements, lights: Sequence[Block], below: Sequence[Block], room: int) -> Block:
+    """The light of a page that scrolls: all that stands in it is in sight before, and so is what the
+    rounds brought, where a smaller light leaves them room above the edge that fades."""
+    seen = below[:-1] if any(isinstance(each, Row) for each in elements) else []
+    rest = room - view.u(FADE) - sum(block.height + view.u(GAP) for block in seen)
+    return next((light for light in lights if light.height <= rest), None) or _first_fitting(lights, room)
 
 
 def _first_fitting(ways: Sequence[Block], room: int) -> Block:
@@ -106,6 +117,7 @@ def _titled(view: View, title: Title, width: int, side: int, size: int) -> Block
 def _winners(view: View, winners: list[Score], width: int, side: int, size: int) -> Block:
     """Winners beside each other, in smaller type than is wished where a name would be broken."""
     most = min(size, (96, 60, 48)[min(len(winners), ABREAST) - 1])
+    width -= 2 * view.u(INSET) if len(winners) > 1 else 0
     for each, apart in ((view, 56), (view.quiet, 28)):
         gap = view.u(apart)
         room = (width - gap * (len(winners) - 1)) // len(winners)
@@ -172,7 +184,7 @@ def _below(view: View, elements: Elements, width: int) -> list[Block]:
 
 def _facts(view: View, elements: Elements, width: int, align: float, size: int) -> list[Block]:
     said = [each for each in elements if isinstance(each, Paragraph)]
-    shaped = [(view.shape(honours.strung(each.words), theme.CENTRED, size, width), each.tone) for each in said]
+    shaped = [(view.shape(each.words, theme.CENTRED, size, width), each.tone) for each in said]
     return [written(lines, view.look.tone(tone), align) for lines, tone in shaped]
 
 

@@ -207,16 +207,16 @@ class Script:
         self.elapsed = elapsed
         self.said.append(Rain(seed))
 
-    def more(self, words: str) -> None:
+    def more(self, words: str, shows: Shows = "all") -> None:
         """See Canvas."""
-        self.said.append(More(words))
+        self.said.append(More(words, shows))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""
         if chips:
             self.said.append(Seats(tuple(chips)))
 
-    def hints(self, pairs: Sequence[tuple[str, str]]) -> None:
+    def hints(self, pairs: Sequence[tuple[str, str]], shows: Shows = "all") -> None:
         """See Canvas."""
         if pairs:
-            self.said.append(Hints(tuple(pairs)))
+            self.said.append(Hints(tuple(pairs), shows))

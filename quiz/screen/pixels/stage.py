@@ -20,7 +20,7 @@ from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.edges import edges
 from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, shifted
+from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
 from quiz.screen.pixels.moving import drawn, reach
 from quiz.screen.pixels.passages import Kind
@@ -157,8 +157,28 @@ class Stage:
             marks = [mark for mark in block.marks if self._burns(mark, waits, lit)]
             surface.set_clip(plan.window(layer))
             live.draw(surface, plan.view, marks, moment, down)
+        if any(isinstance(mark, Show) and mark.name == "confetti" for block, _ in plan.layers for mark in block.marks):
+            self._clear_words(surface, plan, now)
         surface.set_clip(None)
         self._step = int(now / live.CHASE)
+
+    def _clear_words(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
+        """Words that have come to rest are seen whole: what rains falls behind them and the ground they
+        stand on. Those at the edge of a window, where they fade, are left alone."""
+        moving = [
+            reach(plan.view, pose(track, now), down)
+            for tracks, (_, down) in zip(self._tracks, plan.layers, strict=True)
+            for track in tracks.values()
+            if track.moves(now)
+        ]
+        for layer, (block, down) in enumerate(plan.layers):
+            window = pygame.Rect(plan.window(layer) or surface.get_rect())
+            seen = window.inflate(0, -window.height // 5) if plan.window(layer) else window
+            surface.set_clip(window)
+            for mark in flat(block.marks, 0, down):
+                clear = isinstance(mark, Words) and seen.contains(mark.rect)
+                if clear and pygame.Rect(mark.rect).collidelist(moving) < 0:
+                    surface.blit(self._ground.picture, mark.rect, mark.rect)
 
     def _burns(self, mark: Mark, waits: bool, lit: bool) -> bool:
         """Whether a live mark is drawn: before its act begins only a bulb that burned there already."""

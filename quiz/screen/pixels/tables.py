@@ -33,7 +33,7 @@ def table(view: View, rows: tuple[Row, ...], width: int, size: int) -> Block:
     lines = [_row(view, row, size, widths, numbers, width) for row in rows]
     counted = columns >= DECKED and all(NUMBER.match(row.cells[0]) for row in rows)
     if counted and max(_deep(view, row, size, widths) for row in rows) > ROWS:
-        lines = [_decked(view, row, size, width) for row in rows]
+        lines = [_decked(view.quiet, row, size, width) for row in rows]
     made = [piece(line, f"row-{at}", at) for at, line in enumerate(lines)]
     pressed = any(row.message is not None for row in rows)
     return stacked(made, view.u(14 if pressed else 8))
@@ -78,7 +78,8 @@ def _deep(view: View, row: Row, size: int, widths: list[int]) -> int:
 
 def _decked(view: View, row: Row, size: int, width: int) -> Block:
     """A row of narrow columns as a ticket of two decks: the number and the first words, below them
-    the last cell at the right and what lies between at the left."""
+    the last cell at the right and what lies between at the left. Its words are running words and grow
+    more slowly than a question's, so that more than one row is in sight."""
     pad, gap = view.u(20), view.u(24)
     first, said, *between, last = row.cells
 

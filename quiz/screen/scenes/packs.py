@@ -13,7 +13,7 @@ from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
 from quiz.screen.scenes import shown
 from quiz.screen.scenes.steps import LENGTHS, Programme, ToPlayers, ToTitle
-from quiz.words import Words, problem_words
+from quiz.words import Words, problem_place, problem_sentence
 
 T = TypeVar("T", bound=str)
 
@@ -98,8 +98,8 @@ class Packs:
         detail = words("packs-films", films=card.films) if card.playable else words("packs-closed")
         canvas.poster(card.name, title, detail, message, chosen, card.cover)
         if card.problems and (chosen or not card.playable):
-            first = problem_words(card.problems[0], words.language)
-            problem = words("packs-problems", problems=len(card.problems), first=first)
+            place, first = problem_place(card.problems[0]), problem_sentence(card.problems[0], words.language)
+            problem = words("packs-problems", problems=len(card.problems), place=place, first=first)
             canvas.paragraph(words("packs-faulty", title=title, problem=problem), "muted" if card.playable else "bad")
 
     def _draw_bill(self, canvas: Canvas, card: PackCard) -> None:

@@ -104,7 +104,8 @@ class Review:
         numbers = [turn.number for turn in self.turns]
         here = self.last if self.last in numbers else min(numbers, default=None)
         for turn in self.turns:
-            result = words("review-right") if self._right(turn) else words("review-wrong") if self._tried(turn) else ""
+            wrong = words("review-wrong") if self._tried(turn) else words("review-nothing")
+            result = words("review-right") if self._right(turn) else wrong
             cells = (str(turn.number + 1), said(turn.question.stem, self.session.language), self._chosen(turn), result)
             tone: Tone = "good" if self._right(turn) else "bad"
             canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
@@ -153,7 +154,8 @@ class Review:
         return any(answer.seat == self.seat and answer.option == turn.question.key for answer in turn.answers)
 
     def _chosen(self, turn: Turn) -> str:
+        """What the seat answered, if it did."""
         for answer in turn.answers:
             if answer.seat == self.seat and answer.option is not None:
                 return said(turn.question.options[answer.option].text, self.session.language)
-        return self.words("review-nothing")
+        return ""

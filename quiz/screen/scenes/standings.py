@@ -159,7 +159,7 @@ class Standings:
         streak = max(each.best_streak for each in come.standings)
         seats = sorted(each.seat for each in come.standings if each.best_streak == streak)
         if len(come.standings) > 1 and streak >= A_RUN and len(seats) <= RUNNERS:
-            names = " · ".join(seat_name(self.session, seat) for seat in seats)
+            names = ", ".join(seat_name(self.session, seat) for seat in seats)
             canvas.paragraph(words("standings-run", names=names, streak=streak))
         if rules.rounds[coming].kind == "final cut":
             most, many = self._possible(coming), len(come.standings) > 1

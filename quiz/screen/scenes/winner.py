@@ -118,8 +118,8 @@ class Winner:
         canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), True, shows)
         for name, said in ways:
             canvas.button(said, Picked(name), shows=shows)
-        canvas.more(words("page-more"))
-        canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))])
+        canvas.more(words("page-more"), shows)
+        canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))], shows)
 
     def _draw_own(self, canvas: Canvas, own: Standing) -> None:
         words, session = self.words, self.session
@@ -163,7 +163,7 @@ class Winner:
             return self.words("award-question", number=award.turn + 1)
         if len(award.seats) > NAMED:
             return self.words("award-many", seats=len(award.seats))
-        return " · ".join(seat_name(self.session, seat) for seat in award.seats)
+        return ", ".join(seat_name(self.session, seat) for seat in award.seats)
 
     @property
     def _unfolds(self) -> bool:
