@@ -42,6 +42,7 @@ class Lexicon:
     captions: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
     elsewhere: re.Pattern[str] = NEVER
+    praises: re.Pattern[str] = NEVER
     oblique: re.Pattern[str] = NEVER
     begins_clause: re.Pattern[str] = NEVER
     crafts: re.Pattern[str] = NEVER

@@ -72,6 +72,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         captions=_loose(entries.get("captions"), complaints),
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
+        praises=_loose(entries.get("praises"), complaints),
         oblique=_loose(entries.get("oblique"), complaints, 0),
         begins_clause=_loose(entries.get("begins"), complaints),
         crafts=_loose(entries.get("crafts"), complaints),
