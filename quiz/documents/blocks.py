@@ -115,7 +115,7 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
 
 def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
     line = lines[number]
-    if shapes_of(line.words, lexicon):
+    if not is_title(line.words) or line.words.endswith((".", ":", ",", ";")) or _is_labelled(line, starts):
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
@@ -125,12 +125,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
     ):
         return False
-    if (
-        _is_people(line.words, lexicon)
-        or line.words.endswith((".", ":", ",", ";"))
-        or not is_title(line.words)
-        or _is_labelled(line, starts)
-    ):
+    if _is_people(line.words, lexicon) or shapes_of(line.words, lexicon):
         return False
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)

@@ -72,8 +72,8 @@ def _above(line: Line, lexicon: Lexicon) -> Heading | None:
 def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
     """`USA | 92 mins | 1955 | Noir | Dir: …`: fields of a film whose title stands elsewhere."""
     parts = [part.strip() for part in BARS.split(line.words)]
-    shapes = [shape_of(part, lexicon) for part in parts]
-    if len(parts) < 3 or "year" not in shapes or not {"runtime", "country"} & set(shapes):
+    shapes = [shape_of(part, lexicon) for part in parts] if len(parts) > 2 else []
+    if "year" not in shapes or not {"runtime", "country"} & set(shapes):
         return None
     year = YEARS.search(line.words)
     if year is None:

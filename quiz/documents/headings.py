@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.documents.cards import record_of, row_of
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicon import Lexicon, begun_in, is_called
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -62,17 +62,25 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
 
 def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
     """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
-    for pattern in lexicon.headings if len(line.words) <= MOST_PHRASE else ():
-        if (found := pattern.fullmatch(line.words)) and is_worded(found, lexicon):
+    for found in phrases_of(line.words, lexicon) if len(line.words) <= MOST_PHRASE else ():
+        if is_worded(found, lexicon):
             heading = _of_phrase("phrase", found, line, line.end)
             if heading and found.groupdict().get("person"):
                 person = (line.start + found.start("person"), line.start + found.end("person"))
                 heading = replace(heading, director=person)
             return heading
     for pattern in lexicon.leads:
-        if found := pattern.match(line.words):
-            return _of_phrase("lead", found, line, line.start)
+        if lead := pattern.match(line.words):
+            return _of_phrase("lead", lead, line, line.start)
     return None
+
+
+def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """The headings by turns of phrase that a line can be read as."""
+    begun = begun_in(words, 0, len(words))
+    for pattern, keys in lexicon.headings:
+        if is_called(keys, begun) and (found := pattern.fullmatch(words)):
+            yield found
 
 
 def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:

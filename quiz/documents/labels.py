@@ -19,6 +19,7 @@ CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
 SEPARATED = re.compile("[,•·]")
 LINE, PARTS = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])"), re.compile(r"[^,•·]+")
+YEAR_ONLY, COUNTRIES, GENRES = re.compile(YEAR), re.compile("[,/&-]"), re.compile(r"[,/&]\s*")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
@@ -145,22 +146,26 @@ def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
     `1957, Crime, Drama`."""
     if not SEPARATED.search(words):
         return []
-    found = [(shape_of(part[0].strip(), lexicon), part.start(), part.end()) for part in PARTS.finditer(words)]
+    found: list[tuple[str, int, int]] = []
+    for part in PARTS.finditer(words):
+        if not (shape := shape_of(part[0].strip(), lexicon)):
+            return []
+        found.append((shape, part.start(), part.end()))
     shapes = {shape for shape, _, _ in found}
-    return found if len(found) > 1 and "" not in shapes and shapes & {"year", "runtime", "certificate"} else []
+    return found if len(found) > 1 and shapes & {"year", "runtime", "certificate"} else []
 
 
 def shape_of(words: str, lexicon: Lexicon) -> str:
     """The relation that a field can only be of; empty when it could be anything."""
-    if re.fullmatch(YEAR, words):
+    if YEAR_ONLY.fullmatch(words):
         return "year"
     if lexicon.runtime.fullmatch(words.strip(" .")):
         return "runtime"
     if words in lexicon.ratings and not words.isdigit():
         return "certificate"
-    parts = [part.strip() for part in re.split(r"[,/&-]", words) if part.strip()]
+    parts = [bare for part in COUNTRIES.split(words) if (bare := part.strip())]
     if parts and all(part in lexicon.places for part in parts):
         return "country"
-    if parts and all(part.casefold() in lexicon.genres for part in re.split(r"[,/&]\s*", words)):
+    if parts and all(part.casefold() in lexicon.genres for part in GENRES.split(words)):
         return "genre"
     return ""

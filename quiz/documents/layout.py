@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
-from quiz.documents.headings import candidates
+from quiz.documents.headings import candidates, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
@@ -78,7 +78,7 @@ def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> li
 
 def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     """Whether the page's own heading says that all of it is about one film."""
-    heads = [line for line in lines if any(pattern.fullmatch(line.words) for pattern in lexicon.headings)]
+    heads = [line for line in lines if any(phrases_of(line.words, lexicon))]
     return len(heads) == 1 and heads[0] in lines[:FIRST_LINES]
 
 

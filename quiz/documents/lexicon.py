@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 NEVER = re.compile(r"(?!)")
 KEY = 3
 """Letters of a word's beginning by which a sentence is told to be worth a search."""
+BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
 MARK = "'"
 """Stands among the beginnings of a sentence's words where it has an apostrophe."""
 Keys = tuple[frozenset[str], tuple[frozenset[str], ...]]
@@ -33,7 +34,7 @@ class Lexicon:
     verbs: Mapping[str, str] = field(default_factory=dict)
     says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    headings: tuple[re.Pattern[str], ...] = ()
+    headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     leads: tuple[re.Pattern[str], ...] = ()
     kinds: tuple[re.Pattern[str], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
@@ -41,6 +42,7 @@ class Lexicon:
     captions: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
     elsewhere: re.Pattern[str] = NEVER
+    praises: re.Pattern[str] = NEVER
     oblique: re.Pattern[str] = NEVER
     begins_clause: re.Pattern[str] = NEVER
     crafts: re.Pattern[str] = NEVER
@@ -83,6 +85,20 @@ class Awards:
     numbers: tuple[str, ...]
 
 
+def begun_in(words: str, start: int, end: int) -> set[str]:
+    """How the words of a stretch begin, with the mark where it has one."""
+    begun = set(" ".join(BEGINNING.findall(words, start, end)).casefold().split())
+    if words.find(MARK, start, end) >= 0:
+        begun.add(MARK)
+    return begun
+
+
+def is_called(keys: Keys, begun: set[str]) -> bool:
+    """Whether words that begin so have all that a phrase cannot do without."""
+    needed, choices = keys
+    return needed <= begun and not any(map(begun.isdisjoint, choices))
+
+
 def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collection[str]) -> dict[str, tuple[int, ...]]:
     """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
     it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
@@ -98,19 +114,19 @@ def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collect
 def opening(labels: Mapping[str, str]) -> re.Pattern[str]:
     """Labels of people that open a line without a colon: "Directed by NAME"."""
     people = [label for label, name in labels.items() if name in ("director", "cast", "writer") and len(label) > 4]
-    return re.compile(rf"(?i:{_any_of(people)})[ ](?=[^\W\d_a-zа-я])")
+    return re.compile(rf"{_any_cased(people)}[ ](?=[^\W\d_a-zа-я])")
 
 
 def glued(labels: Mapping[str, str]) -> re.Pattern[str]:
     """Labels at the start of a line with their first value behind a blank, as in a box whose lines have run
     together: `Directed by NAME`, `Running time 212 minutes`."""
     told = [label for label, name in labels.items() if name not in ("other", "title") and len(label) > 3]
-    return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(told)}))[ ](?=[^\W_a-zа-яäöüéà-ÿғқңәөұүһі])")
+    return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(told)})[ ](?=[^\W_a-zа-яäöüéà-ÿғқңәөұүһі])")
 
 
 def alone(labels: Iterable[str]) -> re.Pattern[str]:
     """Labels that are a line."""
-    return re.compile(rf"(?m)^[ \t]*(?P<label>(?i:{_any_of(labels)}))[ \t]*$")
+    return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(labels)})[ \t]*$")
 
 
 def noun_of(films: Iterable[str]) -> re.Pattern[str]:
@@ -122,15 +138,29 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
 
 
+def _any_cased(words: Iterable[str]) -> str:
+    """Any of some words in any case, parted by their first letters, so that a place where none begins costs little."""
+    parted: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        parted.setdefault(_cased(word[:1]), []).append(re.escape(word[1:]))
+    return "(?:" + ("|".join(f"{first}(?i:{'|'.join(rest)})" for first, rest in parted.items()) or "(?!)") + ")"
+
+
+def _cased(letter: str) -> str:
+    """A letter in every case that a search regardless of case takes for it."""
+    cases = dict.fromkeys((letter.lower(), letter.upper(), *"iIıİsſkK"))
+    return "[" + "".join(each for each in cases if re.fullmatch(re.escape(letter), each, re.IGNORECASE)) + "]"
+
+
 def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     """A label with its colon, at the start of a line or behind a mark, or as a capital word in it; or
     with a dash or a tab for a colon at the start of a line."""
-    words = _any_of(labels).replace(r"\ ", "[ ]")
+    words = _any_cased(labels)
     before = (
         r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
     )
     return re.compile(
-        rf"{before}(?P<label>(?i:{words}))[ ]?"
+        rf"{before}(?P<label>{words})[ ]?"
         r"(?:(?P<colon>:|(?:\.{3,}|…+)[ ]?)|(?(line)(?:[ ]?[–—-][ ]|\t|[ ]\|[ ])|(?!)))[ ]*"
     )
 

@@ -48,6 +48,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
+    texts = [item.text for item in _items(entries.get("headings"))]
     says = [
         (name, compiled(item, slots, complaints), keys_of(item.text))
         for name, node in _entries(entries.get("says")).items()
@@ -63,7 +64,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         verbs=verbs,
         says=tuple(says),
         begins=begins_of(says, _list(entries.get("common"))),
-        headings=made("headings"),
+        headings=tuple(zip(made("headings"), map(keys_of, texts), strict=True)),
         leads=made("leads"),
         kinds=made("kinds"),
         mentions=made("mentions"),
@@ -71,6 +72,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         captions=_loose(entries.get("captions"), complaints),
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
+        praises=_loose(entries.get("praises"), complaints),
         oblique=_loose(entries.get("oblique"), complaints, 0),
         begins_clause=_loose(entries.get("begins"), complaints),
         crafts=_loose(entries.get("crafts"), complaints),

@@ -22,8 +22,9 @@ LED = re.compile(r"\w*:[ ]")
 def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: bool) -> Iterator[Found]:
     """The actors a sentence names; only those it begins with where `first`, unless it
     speaks of scenes and the set. `year` is that of the film."""
-    if not scope.names.actors or _is_elsewhere(words, start, end, scope, year):
+    if not scope.names.actors:
         return
+    asked = False
     lone, first = first, first and not scope.lexicon.onstage.search(words, start, end)
     lead = LED.match(words, start, end)
     begin = lead.end() if lead else start
@@ -33,10 +34,15 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
         if first and words[at : found.start()].strip(" ,") not in ("", *scope.lexicon.joins):
             return
         at = found.end()
+        relation = "cast_weak" if name in scope.names.actors else "director_maybe"
+        if relation != "cast_weak" and name not in scope.names.directors:
+            continue
         if folded(name) in scope.titles or not _is_acting(words, found, start, scope):
             continue
-        relation = "cast_weak" if name in scope.names.actors else "director_maybe"
-        if relation == "cast_weak" or (name in scope.names.directors and not lone):
+        if relation == "cast_weak" or not lone:
+            if not asked and _is_elsewhere(words, start, end, scope, year):
+                return
+            asked = True
             yield Found(relation, name, found.start(), found.start() + len(name), NAMED)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.documents.lexicon import Lexicon, Rule
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
@@ -35,6 +36,8 @@ STRANGE = frozenset(
 )
 CASED = re.compile(r"[A-Za-z\u00c0-\u052f]")
 AS_WORD = re.compile(r" [aA]s ")
+BRACKETS = re.compile(r"\([^()]*\)")
+JUNIOR = re.compile(r"\b(?:Jr|Sr)$")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
@@ -56,7 +59,8 @@ class Person:
 
 def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
-    if len(AS_WORD.findall(words)) > 1 and words.count(",") < len(AS_WORD.findall(words)) - 1 and "\n" not in words:
+    several = len(AS_WORD.findall(words))
+    if several > 1 and words.count(",") < several - 1 and "\n" not in words:
         return _run_on(words, at)
     people = [
         person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
@@ -109,19 +113,28 @@ def _run_on(words: str, at: int) -> list[Person]:
 
 def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """The pieces between the separators, those inside brackets apart."""
-    joins = "|".join(sorted(map(re.escape, lexicon.joins), key=len, reverse=True)) or "(?!)"
-    between = re.compile(SEPARATOR.format(joins=joins) + (ATTACHED if lexicon.language == "ar" else ""))
     start = 0
-    hidden = re.sub(r"\([^()]*\)", lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words)
-    for found in between.finditer(hidden):
+    hidden = BRACKETS.sub(lambda found: "(" + "x" * (len(found[0]) - 2) + ")", words) if "(" in words else words
+    for found in _between(lexicon.joins, lexicon.language).finditer(hidden):
         yield start, words[start : found.start()]
         start = found.end()
     yield start, words[start:]
 
 
+@lru_cache(maxsize=64)
+def _between(joins: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """What stands between the names of a list."""
+    words = "|".join(sorted(map(re.escape, joins), key=len, reverse=True)) or "(?!)"
+    return re.compile(SEPARATOR.format(joins=words) + (ATTACHED if language == "ar" else ""))
+
+
 def _whole(words: str) -> str:
     """A list with blanks for what says that it goes on."""
-    return REST.sub(lambda found: " " * len(found[0]), words)
+    return REST.sub(_blank, words)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
@@ -144,7 +157,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
 
 
 def _person(part: str, at: int) -> Person | None:
-    note = NOTE.search(part)
+    note = NOTE.search(part) if "(" in part else None
     words = part[: note.start()] if note and note.start() else part
     if note and note.start() and part[note.end() :].strip(" .,"):
         return None
@@ -155,7 +168,7 @@ def _person(part: str, at: int) -> Person | None:
     if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name):
         return None
     end = start + (len(role["actor"]) if role else len(bare))
-    if len(bare) > 1 and words.rstrip().endswith(bare + ".") and re.search(r"\b(?:Jr|Sr)$", bare):
+    if len(bare) > 1 and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):
         name, end = name + ".", end + 1
     inside = note[1].strip() if note and note.start() else ""
     return Person(name, start, end, role["role"].strip() if role else "", inside)

@@ -40,6 +40,7 @@ BLANKS |= dict.fromkeys(map(ord, "’‘ʼʹ´`"), "'")
 BLANKS |= {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
 WORD = re.compile(r"[^\W\d_]+")
 LATIN, CYRILLIC = "AaBCcEeHIiKkMOoPpTXxy", "АаВСсЕеНІіКкМОоРрТХху"
+LATIN_END = "\u0250"
 TO_CYRILLIC, TO_LATIN = str.maketrans(LATIN, CYRILLIC), str.maketrans(CYRILLIC, LATIN)
 BINARY = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}
 
@@ -83,7 +84,9 @@ def of(source: str, encoding: str = "utf-8") -> Text:
     if "\n" not in plain:
         plain = plain.replace("\r", "\n")
     again, moved = _apply(plain, _small_edits(plain))
-    return Text(source, _alike(again.translate(BLANKS)), array("l", [places[at] for at in moved]), encoding)
+    if edits:
+        moved = array("l", map(places.__getitem__, moved))
+    return Text(source, _alike(again.translate(BLANKS)), moved, encoding)
 
 
 def decode(raw: bytes) -> tuple[str, str]:
@@ -172,8 +175,8 @@ def _one_script(found: re.Match[str]) -> str:
     word = found[0]
     if word.isascii():
         return word
-    latin = sum(letter < "\u0250" for letter in word)
-    if latin == 0 or latin == len(word):
+    if min(word) >= LATIN_END or max(word) < LATIN_END:
         return word
+    latin = sum(letter < LATIN_END for letter in word)
     strange = sum("\u0400" <= letter < "\u0530" for letter in word)
     return word.translate(TO_CYRILLIC) if strange >= latin else word.translate(TO_LATIN)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.documents.lexicon import KEY, MARK, Lexicon
+from quiz.documents.lexicon import Lexicon, begun_in, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
@@ -25,7 +25,8 @@ EDGE = re.compile(r"[;:.()\n]|\s[–—-]\s|,\s(?:but|while|although|а|но|б�
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
-WORDS = re.compile(r"[^\W\d_]+")
+MARKS = re.compile(r"[\W_]+")
+TRADES = re.compile(r", and |, | and |/| & ")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
@@ -51,16 +52,17 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
 
 def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version."""
-    if scope.lexicon.elsewhere.search(words, start, end) and not scope.versions:
-        return
-    begun = {word[:KEY].casefold() for word in WORDS.findall(words, start, end)}
-    begun |= {MARK} if MARK in words[start:end] else set()
-    called = {number for key in (*begun, "") for number in scope.lexicon.begins.get(key, ())}
-    for number in sorted(called):
-        relation, pattern, (needed, choices) = scope.lexicon.says[number]
-        if not needed <= begun or any(choice.isdisjoint(begun) for choice in choices):
+    begins = scope.lexicon.begins
+    begun = begun_in(words, start, end)
+    called = {number for key in begun & begins.keys() for number in begins[key]}
+    asked = scope.versions
+    for number in sorted(called.union(begins.get("", ()))):
+        relation, pattern, keys = scope.lexicon.says[number]
+        if not is_called(keys, begun) or not (matches := list(pattern.finditer(words, start, end))):
             continue
-        matches = list(pattern.finditer(words, start, end))
+        if not asked and scope.lexicon.elsewhere.search(words, start, end):
+            return
+        asked = True
         if relation == LIST and not _is_list(pattern, len(matches), words, start, end):
             continue
         for found in matches:
@@ -119,7 +121,7 @@ def _is_own(title: str, scope: Scope) -> bool:
 
 def folded(words: str) -> str:
     """Words for comparing titles within a document."""
-    return re.sub(r"[\W_]+", " ", words.casefold().replace("ё", "е")).strip()
+    return MARKS.sub(" ", words.casefold().replace("ё", "е")).strip()
 
 
 def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:
@@ -144,7 +146,7 @@ def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found
 
 def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The relations of "written, produced and directed"."""
-    words = re.split(r", and |, | and |/| & ", run)
+    words = TRADES.split(run)
     return tuple(dict.fromkeys(lexicon.verbs[word] for word in map(str.casefold, words) if word in lexicon.verbs))
 
 

@@ -46,8 +46,9 @@ def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
 
 def _by_phrase(words: str, lexicon: Lexicon) -> tuple[Title | None, tuple[int, int] | None]:
     """A title in a lead sentence or a heading of facts."""
-    for pattern in lexicon.headings:
-        for line in lines_of(words)[:FIRST_LINES]:
+    lines = lines_of(words)[:FIRST_LINES]
+    for pattern, _ in lexicon.headings:
+        for line in lines:
             found = pattern.fullmatch(line.words)
             if found and is_worded(found, lexicon) and (title := _phrased(found, line.start)):
                 return title, _director(found, line.start)

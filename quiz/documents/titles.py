@@ -15,6 +15,7 @@ from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 
 QUOTES = '"“”„‟«»‹›'
+QUOTED = re.compile('[«“"„]')
 EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
@@ -28,6 +29,8 @@ TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*(
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
 TRAILING = re.compile(r"^[«“„\"][^«»“”\"„\n]+[»”“\"]\s+[^\s(\d/–—-]\S*\s+\S")
 SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
+PAIRS = frozenset(("“”", "«»", '""', "„“", "„”", "““", "''", "[]", "‹›"))
+SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST = 13, 90
 SMALL = frozenset(
     [
@@ -78,6 +81,8 @@ SMALL = frozenset(
         "eine",
     ]
 )
+NO_LETTERS = re.compile(r"[\W\d_]")
+CASED = re.compile(r"[^\W\d_][\w'’]*")
 LOUD = re.compile(r"[!?]{2,}|https?:|www\.|@|#\w|\d{5,}|[{}<>=]|%")
 
 
@@ -111,39 +116,20 @@ def piece(words: str, start: int) -> Piece:
     """A stretch without the blanks and marks at its edges and without its quotes."""
     left = len(words) - len(words.lstrip(EDGES))
     inner = words.strip(EDGES + "\u00a0")
-    if (
-        inner
-        and words[left + len(inner) : left + len(inner) + 1] == "."
-        and re.search(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$", inner)
-    ):
+    if inner and words[left + len(inner) : left + len(inner) + 1] == "." and SHORT.search(inner):
         inner += "."
-    for opening, closing in (
-        ("“", "”"),
-        ("«", "»"),
-        ('"', '"'),
-        ("„", "“"),
-        ("„", "”"),
-        ("“", "“"),
-        ("'", "'"),
-        ("[", "]"),
-        ("‹", "›"),
-    ):
-        if (
-            len(inner) > 2
-            and inner[0] == opening
-            and inner[-1] == closing
-            and not set(inner[1:-1]) & {opening, closing} - {"'"}
-        ):
-            inner, left = inner[1:-1], left + 1
-            trimmed = inner.rstrip(" ,.;")
-            left += len(inner) - len(inner.lstrip())
-            inner = trimmed.lstrip()
-            break
+    if inner[:1] + inner[-1:] in PAIRS and len(inner) > 2 and not set(inner[1:-1]) & {inner[0], inner[-1]} - {"'"}:
+        inner, left = inner[1:-1], left + 1
+        trimmed = inner.rstrip(" ,.;")
+        left += len(inner) - len(inner.lstrip())
+        inner = trimmed.lstrip()
     return Piece(" ".join(inner.split()), start + left, start + left + len(inner))
 
 
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
     """`film-ballet «Title»`, `«Title» film`: the words in quotes, when only a noun of films stands beside them."""
+    if not QUOTED.search(words):
+        return None
     nouns = tuple(nouns)
     found = PREFIXED.match(words.strip())
     if found and (
@@ -167,8 +153,9 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
     """A title and the other one behind a slash or in brackets: `Local / Original`, `«Local» («Original»)`."""
     if inside := named_in(words, start, lexicon.films):
         return Title(inside)
-    for shape in (SLASHED, BESIDE, INNER):
-        found = shape.match(words.rstrip())
+    bare = words.rstrip()
+    for shape, mark in ((SLASHED, "/"), (BESIDE, ""), (INNER, "(")):
+        found = shape.match(bare) if mark in bare else None
         if found and not found["title"].rstrip().endswith("("):
             whole = piece(found["title"], start + found.start("title"))
             other = piece(found["other"], start + found.start("other"))
@@ -198,7 +185,7 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     rest = before if before.strip(EDGES) else after
     at = start if rest is before else start + years[0].end()
     beside = piece(rest, at)
-    if len(re.sub(r"[\W\d_]", "", beside.words)) < 2:
+    if len(NO_LETTERS.sub("", beside.words)) < 2:
         return replace(title, year=year)
     if lexicon and is_director(beside.words, title.piece.words, lexicon):
         return replace(title, year=year, beside=beside)
@@ -249,5 +236,5 @@ def is_cased(words: str, language: str = "en") -> bool:
     language whether a title begins with one and is short."""
     if language != "en":
         return len(words.split()) <= 12
-    big = [word for word in re.findall(r"[^\W\d_][\w'’]*", words) if word.casefold() not in SMALL]
+    big = [word for word in CASED.findall(words) if word.casefold() not in SMALL]
     return not big or sum(word[0].isupper() for word in big) >= 0.75 * len(big)

@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterator
 
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, folded, sentences
-from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
+from quiz.documents.shapes import NAME_ALONE, YEAR, YEAR_ALONE
 from quiz.documents.values import SAID, Found
 
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
-MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)")
+DATED = rf"(?!(?:\.? [^\W\d_]+\.?)?,? {YEAR}\b)"
+"""Not the day of a date, which nobody can know."""
+MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)" + DATED)
 LEAST = 3
 SHORTEST, LONGEST = 40, 320
 
@@ -48,7 +50,7 @@ def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
 
 def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
     """Whether a sentence says something by itself that can be marked: a number that is no year, since
-    a year alone is mostly that of the release, or somebody the base knows."""
+    a year alone is mostly that of the release. That it names somebody is not enough: so do plots, reviews, credits."""
     sentence, lexicon = words[start:end], scope.lexicon
     if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
         return False
@@ -57,10 +59,9 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
         return False
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
-    if lexicon.compared.search(sentence) or lexicon.elsewhere.search(sentence):
+    if any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises)):
         return False
-    known = any(found[0].removesuffix("'s") in scope.known for found in NAME_ALONE.finditer(sentence))
-    return known or any(not YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence))
+    return any(not YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence))
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:

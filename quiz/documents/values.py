@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
@@ -23,6 +24,7 @@ DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.(0?[1-9]|1[0-2])\.((?:18|19|20)\d\d)(?!\
 RATING = re.compile(r"(?<!\d)(10|\d(?:[.,]\d)?)(?:\s?/\s?10)?(?![\d.,]?\d)")
 RATED_BY = re.compile(r"imdb|кинопоиск", re.IGNORECASE)
 PLURAL_SPLIT = r"\s*[,;/|&•·]\s*|(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])|\s+(?:{joins})\s+|\.\s+|\.?\s*$"
+YEAR_ONLY = re.compile(YEAR)
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
 PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
@@ -115,7 +117,7 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
 def of_person(relation: str, person: Person, confidence: float) -> Found:
     """A person as a value; a role beside an actor is the character."""
     role = person.role or person.note
-    year = role if re.fullmatch(YEAR, role) else ""
+    year = role if YEAR_ONLY.fullmatch(role) else ""
     character = role_of(role) if relation == "cast" and not year else ""
     return Found(relation, person.name, person.start, person.end, confidence, character, year=year)
 
@@ -155,12 +157,17 @@ def _terms(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
 
 
 def _split(raw: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
-    joins = "|".join(re.escape(join) for join in lexicon.joins if join != "&") or "(?!)"
     start = 0
-    for found in re.finditer(PLURAL_SPLIT.format(joins=joins), raw):
+    for found in _between(lexicon.joins).finditer(raw):
         if raw[start : found.start()].strip(" .–-\t"):
             yield start, raw[start : found.start()]
         start = found.end()
+
+
+@lru_cache(maxsize=64)
+def _between(joins: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands between the terms of a list."""
+    return re.compile(PLURAL_SPLIT.format(joins="|".join(re.escape(join) for join in joins if join != "&") or "(?!)"))
 
 
 def _first(found: re.Match[str] | None, field: Field) -> Iterator[Found]:

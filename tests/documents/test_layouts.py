@@ -98,3 +98,9 @@ def test_what_was_passed_over_is_told_with_its_place_and_reason() -> None:
     found = document("We love films.\n\nAlien (1979)\nDirector: Ridley Scott\n\nBrazil (1985)\nNobody knows.\n")
 
     assert [(each.start, each.reason) for each in found.skipped] == [(0, "before-the-list"), (66, "no-fact")]
+
+
+def test_a_film_may_be_called_the_post() -> None:
+    words = "1. The Post (2017)\nDirector: Steven Spielberg\n\n2. Alien (1979)\nDirector: Ridley Scott\n"
+
+    assert films(words) == {"The Post": 2017, "Alien": 1979}

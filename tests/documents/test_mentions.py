@@ -56,3 +56,21 @@ def test_a_sheet_without_a_title_is_of_the_known_film_of_its_year_that_it_names(
 
     assert (film.title.words, film.number) == ("GoldenEye", 1995)
     assert extract(of(sheet.replace("1995", "1996")), lexicons(), names=KNOWN).films == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Gene Kelly rehearsed the last ballet for 6 weeks before a camera ran.", True),
+        ("Gene Kelly often scolded Leslie Caron for the way in which she danced.", False),
+        ("The first showing took place in Paris on October 4, 1951 in the rain.", False),
+        ("The legendary Gene Kelly rehearsed the last ballet for 6 weeks.", False),
+        ("Your eyes will need 6 weeks to forget the colours of the last ballet.", False),
+    ],
+)
+def test_an_item_is_trivia_where_it_tells_a_number_and_praises_nothing(sentence: str, asked: bool) -> None:
+    words = f"9 Facts About An American in Paris\n\n1. {sentence}\n2. It was shot in colour.\n"
+
+    found = [fact for film in extract(of(words), lexicons(), names=KNOWN).films for fact in film.facts]
+
+    assert [fact.value for fact in found if fact.relation == "trivia"] == [sentence] * asked
