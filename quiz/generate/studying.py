@@ -22,7 +22,8 @@ from quiz.facts.columns import FilmColumns
 from quiz.generate.ground import YEAR, Column, Ground, entry, fame, has_namesake, named_aliases, values
 from quiz.question import Text, can_say, said
 
-KEPT_FILMS = 4096
+KEPT_FILMS = 2**17
+"""As many as a large table has: each is looked at again and again."""
 MOST_PARTS = 255
 UNMET = -1
 """The number of a value that no film has had so far."""
