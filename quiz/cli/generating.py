@@ -141,8 +141,7 @@ def _as_yaml(fields: Mapping[str, object]) -> str:
     return "- " + "\n  ".join(lines)
 
 
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_dump = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _tell(facts: int, made: int, wanted: int, refusals: Mapping[str, int]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from quiz.question import Problem, Source, Text
 
@@ -142,7 +143,16 @@ class FactBase:
     problems: tuple[Problem, ...] = ()
 
 
-def is_whole(film: Film, relation: Relation) -> bool:
+class Trusted(Protocol):
+    """What says how far the lists of a film may be trusted, by relation: a film does."""
+
+    @property
+    def complete(self) -> frozenset[str]: ...
+    @property
+    def partial(self) -> frozenset[str]: ...
+
+
+def is_whole(film: Trusted, relation: Relation) -> bool:
     """Whether the values a film lists for a relation are all there are."""
     return relation.name in film.complete or (relation.complete and relation.name not in film.partial)
 

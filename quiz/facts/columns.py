@@ -18,6 +18,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, repeat
 from typing import Any, NamedTuple, overload
 
 from quiz.facts.base import Film, Person, Relation, Value, film_key
@@ -118,12 +119,16 @@ class FilmColumns(Sequence[Film]):
         """The key of a film, without making the film."""
         return film_key(self.titles[ENGLISH][film], self.years[film])
 
+    def title(self, film: int) -> dict[str, str]:
+        """The title of a film in each language that it has one in."""
+        return {language: titles[film] for language, titles in self.titles.items() if film in titles}
+
     def _film(self, film: int) -> Film:
         source = Source(self.file, self.lines[film], self.source)
         trust = self.trusts[self.trust[film]]
         return Film(
             self.key(film),
-            {language: titles[film] for language, titles in self.titles.items() if film in titles},
+            self.title(film),
             self.years[film],
             Facts(self, film, source),
             source,
@@ -168,21 +173,44 @@ class FilmColumns(Sequence[Film]):
         parts = tuple({ENGLISH: self.parts[part]} for part in carried)
         return Value(names.keys[number], names.text(number), source, parts)
 
-    def outline(self, relation: Relation, film: int) -> tuple[Sequence[str], Sequence[int]]:
-        """The keys of the values of a film, without making the values, and how many parts each carries
-        where the relation carries any."""
-        if relation.name == YEAR:
-            return (str(self.years[film]),), ()
+    def outlines(self, relation: Relation) -> Iterator[tuple[Sequence[str], Sequence[int]]]:
+        """Of each film the keys of its values, without making film or values, and how many parts each carries
+        (255 at most) where the relation carries any."""
         column = self.columns.get(relation.name)
+        if relation.name == YEAR:
+            yield from (((str(year),), ()) for year in self.years)
+        elif column is None:
+            yield from repeat(((), ()), len(self))
+        else:
+            yield from self._outlines(column, self.names[class_of(relation)])
+
+    def _outlines(self, column: Column, names: Names) -> Iterator[tuple[Sequence[str], Sequence[int]]]:
+        keys = [names.keys[number] for number in column.ids]
+        for first, end in pairwise(column.starts):
+            here, parts = keys[first:end], column.parts[first:end]
+            if parts and len(set(here)) < len(here):
+                carried = dict.fromkeys(here, 0)
+                for key, part in zip(here, parts, strict=True):
+                    carried[key] = min(255, carried[key] + (part > 0))
+                yield [*carried], [*carried.values()]
+            else:
+                yield here, [part > 0 for part in parts]
+
+    def also_keys(self, relation: Relation) -> Iterator[Sequence[str]]:
+        """Of each film the keys of what is true of it besides, in the order of the alphabet, each once."""
+        column = self.also.get(relation.name)
         if column is None:
-            return (), ()
-        keys, ids = self.names[class_of(relation)].keys, column.of(film)
-        if not column.parts:
-            return [keys[number] for number in ids], ()
-        carried = dict.fromkeys(ids, 0)
-        for number, part in zip(ids, column.parts_of(film), strict=True):
-            carried[number] += part > 0
-        return [keys[number] for number in carried], list(carried.values())
+            yield from repeat((), len(self))
+            return
+        names = self.names[class_of(relation)]
+        keys = [names.keys[number] for number in column.ids]
+        for first, end in pairwise(column.starts):
+            yield sorted({*keys[first:end]}) if end - first > 1 else keys[first:end]
+
+    def text(self, relation: Relation, key: str) -> Text:
+        """How each language shows a value that some film has; a year's is empty."""
+        names = self.names[class_of(relation)]
+        return {} if relation.name == YEAR else names.text(names.numbers[key])
 
     def _keys(self, relation: str, ids: array[int]) -> frozenset[str]:
         return frozenset(map(self.names[class_of(self.relations[relation])].keys.__getitem__, ids))
@@ -211,10 +239,6 @@ class Facts(Mapping[str, tuple[Value, ...]]):
     def value(self, relation: Relation, place: int) -> Value:
         """One of a relation's values, without making the others."""
         return self.films.value(relation, self.film, place, self.source)
-
-    def outline(self, relation: Relation) -> tuple[Sequence[str], Sequence[int]]:
-        """The keys of a relation's values, without making the values, and how many parts each carries."""
-        return self.films.outline(relation, self.film) if relation.name in self.films.relations else ((), ())
 
     def __contains__(self, name: object) -> bool:
         return name in self.films.relations and bool(self.get(str(name)))

@@ -7,7 +7,7 @@ alone, never from how it was chosen.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.facts.base import Film
 from quiz.generate.items import Stem, film_name
@@ -65,7 +65,8 @@ def compose(draft: Draft, languages: tuple[str, ...], dice: Dice) -> Question:
         film=film_name(draft.about) if draft.named else None,
         stem=stem,
         options=tuple(
-            replace(one, text={language: said(one.text, language) for language in languages}) for one in options
+            Option({language: said(one.text, language) for language in languages}, one.value, one.film)
+            for one in options
         ),
         key=next(place for place, falsity in proofs if falsity is None),
         option_type=draft.option_type,

@@ -143,7 +143,7 @@ def named_aliases(key: str, named: Person | Term) -> tuple[str, ...]:
     return (key, *named.text.values(), *also)
 
 
-def fame(film: Film) -> float:
+def fame(votes: int, grade: int) -> float:
     """How many people know a film, as a power of ten: its votes, or what its grade of fame stands
     for (3 is a thousand times as many as 1, since grades are felt as such steps)."""
-    return log10(max(10, film.votes)) if film.votes else 1.0 + 1.2 * film.fame
+    return log10(max(10, votes)) if votes else 1.0 + 1.2 * grade

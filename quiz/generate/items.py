@@ -107,7 +107,7 @@ def film_faces(film: Film, languages: Iterable[str]) -> dict[str, Face]:
     }
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**17)
 def faces_of(ground: Ground, number: int, languages: tuple[str, ...]) -> Mapping[str, Face]:
     """How a film, by its number, looks as an option: remembered, because each of a set is compared with
     each."""

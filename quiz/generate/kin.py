@@ -11,7 +11,6 @@ What must stay true: of somebody's films none is left out or preferred, whicheve
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,9 +62,9 @@ def kin_of(
 def _usual_sets(near: Neighbours, films: Sequence[Traits]) -> tuple[int, int, int]:
     """The genres, countries and languages of at least half of some films."""
     if len(films) == 1:
-        return films[0].genres, *near.origins[films[0].origin]
-    homes, languages = zip(*(near.origins[each.origin] for each in films), strict=True)
-    return usual([each.genres for each in films]), usual(homes), usual(languages)
+        return films[0][0], *near.origins[films[0][2]]
+    homes, languages = zip(*(near.origins[origin] for _, _, origin, _, _ in films), strict=True)
+    return usual([genres for genres, *_ in films]), usual(homes), usual(languages)
 
 
 def holders_of(column: Column, count: int) -> dict[int, Sequence[int]]:
@@ -95,15 +94,25 @@ def usual(sets: Sequence[int]) -> int:
         return sets[0] | sets[-1] if sets else 0
     if sets.count(sets[0]) == len(sets):
         return sets[0]
-    counts = Counter(bit for bits in sets for bit in _bits(bits))
+    counts = _counts(sets)
     least = min((len(sets) + 1) // 2, max(counts.values(), default=0))
     return sum(bit for bit, times in counts.items() if times >= least)
 
 
 def halves(sets: Sequence[int]) -> int:
     """The bits that at least half of some sets have."""
-    counts = Counter(bit for bits in sets for bit in _bits(bits))
-    return sum(bit for bit, times in counts.items() if 2 * times >= len(sets))
+    if sets.count(sets[0]) == len(sets):
+        return sets[0]
+    return sum(bit for bit, times in _counts(sets).items() if 2 * times >= len(sets))
+
+
+def _counts(sets: Sequence[int]) -> dict[int, int]:
+    """How many of some sets have each bit."""
+    counts: dict[int, int] = {}
+    for bits in sets:
+        for bit in _bits(bits):
+            counts[bit] = counts.get(bit, 0) + 1
+    return counts
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from quiz.facts.base import Relation
 from quiz.generate.drafts import Draft
 from quiz.generate.items import Stem
 from quiz.generate.lint import Face, nested
+from quiz.generate.memory import kept
 from quiz.generate.stock import Catalogue
 from quiz.question import Barred, Offer, Refusal, Spec
 
@@ -31,6 +32,7 @@ class Kind:
     sketch: Callable[[Catalogue, Spec, Barred, Random], Draft | Refusal]
 
 
+@kept
 def frames(catalogue: Catalogue, heading: str, direction: str) -> dict[str, Stem]:
     """The stems of a heading that has no relation of its own, by language."""
     templates = catalogue.lore.templates

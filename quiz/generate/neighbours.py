@@ -45,16 +45,10 @@ Origin = tuple[int, int]
 """The countries and the languages of a film, as bits."""
 
 
-class Traits(NamedTuple):
-    """What a film is compared by: its genres as bits with how many they are, its origin by its number among
-    all that there are, the rest in standard deviations. A film without genres has the one genre of having
-    none; so with its countries and languages."""
-
-    genres: int
-    genre_count: int
-    origin: int
-    decade: float
-    fame: float
+Traits = tuple[int, int, int, float, float]
+"""What a film is compared by: its genres as bits with how many they are, its origin by its number among
+all that there are, its decade and its fame in standard deviations. A film without genres has the one genre
+of having none; so with its countries and languages. A bare tuple: it is taken apart more often than anything."""
 
 
 class Scales(NamedTuple):
@@ -93,13 +87,13 @@ class Neighbours:
 
     def abroad(self, one: int, others: Sequence[int]) -> list[float]:
         """How far apart a film and others are in their countries and languages."""
-        own, traits = self.traits[one].origin, self.traits
+        own, traits = self.traits[one][2], self.traits
         try:
             known = self._abroad[own]
             return [known[traits[other][2]] for other in others]
         except KeyError:  # as in _distances
             known = self._from(own, others)
-            return [known[traits[other].origin] for other in others]
+            return [known[traits[other][2]] for other in others]
 
     def apart(self, films: Sequence[int], asked: str) -> dict[tuple[int, int], float]:
         """How far apart a few films are, each pair both ways round."""
@@ -117,6 +111,22 @@ class Neighbours:
     def alike(self, one: int, other: int) -> bool:
         """Whether two films are of one time and about as well known: beside each other neither stands out."""
         return self.thirds[one] == self.thirds[other] and abs(self.years[one] - self.years[other]) <= ONE_TIME
+
+    def by_likeness(self, centre: int, others: Sequence[int], kin: bool) -> tuple[list[int], list[int], list[int]]:
+        """Of some films those that are like the centre, those that are not and, with `kin`, those that are not
+        related to it."""
+        alike, unlike, strangers = list[int](), list[int](), list[int]()
+        years, thirds, countries = self.years, self.thirds, self.countries
+        third, home = thirds[centre], countries[centre] if kin else 0
+        first, last = years[centre] - ONE_TIME, years[centre] + ONE_TIME
+        for other in others:
+            if home and (country := countries[other]) and not home & country:
+                strangers.append(other)
+            elif thirds[other] == third and first <= years[other] <= last:
+                alike.append(other)
+            else:
+                unlike.append(other)
+        return alike, unlike, strangers
 
     def nearest(self, ring: str, films: Sequence[int], centre: int, years: int = 0, asked: str = "") -> tuple[int, ...]:
         """The films of a ring (rising numbers, with or without the centre) from the centre outwards,
@@ -200,16 +210,16 @@ class Neighbours:
         if own not in self._abroad and len(self._abroad) >= KEPT_ORIGINS:
             self._abroad.clear()
         known = self._abroad.setdefault(own, {})
-        known |= {
-            other: self._apart(own, other) for other in {self.traits[film].origin for film in films} - known.keys()
-        }
+        new = {self.traits[film][2] for film in films} - known.keys()
+        if own == NOWHERE:
+            known.update(dict.fromkeys(new, 0.0))
+            return known
+        homes, tongues = self.origins[own]
+        _, country, language = self.scales
+        for other in new:
+            countries, languages = self.origins[other]
+            known[other] = country * apart(homes, countries) + language * apart(tongues, languages)
         return known
-
-    def _apart(self, one: int, other: int) -> float:
-        if one == NOWHERE:
-            return 0.0
-        (homes, tongues), (countries, languages) = self.origins[one], self.origins[other]
-        return self.scales.country * apart(homes, countries) + self.scales.language * apart(tongues, languages)
 
 
 def _thinned(films: Sequence[int], most: int) -> Sequence[int]:
@@ -247,7 +257,7 @@ def placed(
     genres, homes, languages = sets
     numbers: dict[Origin, int] = {}
     origins = [numbers.setdefault(origin, len(numbers)) for origin in zip(homes, languages, strict=True)]
-    traits = [*map(Traits, genres, map(int.bit_count, genres), origins, decades, scaled(fames))]
+    traits = [*zip(genres, map(int.bit_count, genres), origins, decades, scaled(fames), strict=True)]
     ranked = sorted(fames)
     limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
     thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)

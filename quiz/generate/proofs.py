@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quiz.facts.base import Film, Relation
-from quiz.generate.ground import NOTHING, Column, Ground, entry, values
+from quiz.generate.ground import NOTHING, Column, Ground, entry
 from quiz.question import ProofKind
 
 
@@ -90,12 +90,13 @@ def claim(detail: str) -> Claim | None:
 
 
 def _detail(ground: Ground, film: Film, relation: Relation, key: str, by: ProofKind) -> str:
-    listed = ", ".join(value.key for value in values(film, relation))
     match by:
         case "single-valued":
-            return f"{relation.name} of {film.key} is {listed}, not {key}"
+            return f"{relation.name} of {film.key} is {_listed(ground, film, relation)}, not {key}"
         case "complete":
-            return f"{relation.name} of {film.key} is a whole list: {listed}; {key} is not in it"
+            return (
+                f"{relation.name} of {film.key} is a whole list: {_listed(ground, film, relation)}; {key} is not in it"
+            )
         case "closed":
             return f"every film of the base with {key} under {relation.name} says so; {film.key} does not"
         case "date":
@@ -103,3 +104,9 @@ def _detail(ground: Ground, film: Film, relation: Relation, key: str, by: ProofK
             return f"{key} was born in {born}, after {film.key} came out"
         case "negative":
             return f"{film.key} says that {key} is not its {relation.name}"
+
+
+def _listed(ground: Ground, film: Film, relation: Relation) -> str:
+    """The keys of the values of a film."""
+    column = ground.columns[relation.name]
+    return ", ".join(column.keys[value] for value in column.of(ground.number_of(film)))

@@ -78,8 +78,8 @@ class Search:
             return
         years = YEARS if self.aspect.column.relation.value == YEAR else 0
         near = self.around.nearest(self.aspect.ring, self.aspect.films, centre.number, years, self.aspect.relation)
-        things = self.aspect.column.things
-        others = [film for film in near if centre.thing not in things(film)]
+        thing, true, marks = centre.thing, self.aspect.column.true, self.aspect.column.marks
+        others = [film for film in near if thing not in true[marks[film] : marks[film + 1]]]
         if len(others) < self.spec.options - 1:
             return
         for film in self._pooled(self.around, centre.number, others, kin):
@@ -89,14 +89,10 @@ class Search:
     def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:
         """The nearest, those first that are most like the centre; the pool of them in chance order, but
         that it begins with some that hold together."""
-        ranks: tuple[list[int], ...] = ([], [], [])
-        for other in nearest:
-            related = not kin or near.related(centre, other)
-            ranks[0 if related and near.alike(centre, other) else 1 if related else 2].append(other)
-        films = ranks[0] if self.aspect.large else [*ranks[0], *ranks[1]]
-        films += ranks[2] if len(films) < ENOUGH_KIN and not self.aspect.large else []
-        alike = ranks[0] if len(ranks[0]) >= ENOUGH_KIN else films
-        pool = alike[: self.spec.width - 1]
+        like, unlike, strangers = near.by_likeness(centre, nearest, kin)
+        films = like if self.aspect.large else [*like, *unlike]
+        films += strangers if len(films) < ENOUGH_KIN and not self.aspect.large else []
+        pool = (like if len(like) >= ENOUGH_KIN else films)[: self.spec.width - 1]
         asked = self.aspect.relation if near is self.around else None
         apart = LEAST_YEARS_APART if self.aspect.column.relation.value == YEAR else 0
         may = partial(spaced, near, centre, apart)

@@ -21,6 +21,7 @@ from quiz.generate.ids import question_id
 from quiz.generate.items import STATED, Item, Stem
 from quiz.generate.kinds import Kind, frames, refused
 from quiz.generate.lint import stem_words, telling_words
+from quiz.generate.memory import kept
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import choose, why
 from quiz.generate.stock import Catalogue
@@ -76,6 +77,7 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
     return refused(reasons, aspect.name)
 
 
+@kept
 def _truths(catalogue: Catalogue) -> dict[str, Text]:
     """The words for true and for false by language."""
     found = {truth: frames(catalogue, TRUE_OR_FALSE, truth) for truth in TRUTHS}

@@ -1,23 +1,30 @@
 """Studies a base: one pass over its films fills the columns of ground.py.
 
+The films of a table are columns already (facts/columns.py): what they say is taken from there, so that none
+of them is made.
+
 What must stay true: each value is a number from the moment it is met, and two values that share a
-folded name lead to one thing, whichever was met first.
+folded name lead to one thing, whichever was met first. Columns give what their films would, one by one.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import count, repeat
+from typing import NamedTuple
 
 from quiz.facts.base import FactBase, Film, Person, Relation, Term, covers, fold, is_whole
-from quiz.facts.columns import Facts
-from quiz.generate.ground import Column, Ground, entry, fame, has_namesake, named_aliases, values
+from quiz.facts.columns import FilmColumns
+from quiz.generate.ground import YEAR, Column, Ground, entry, fame, has_namesake, named_aliases, values
 from quiz.question import Text, can_say, said
 
-KEPT_FILMS = 4096
+KEPT_FILMS = 2**17
+"""As many as a large table has: each is looked at again and again."""
+MOST_PARTS = 255
 UNMET = -1
 """The number of a value that no film has had so far."""
 
@@ -48,18 +55,22 @@ class _Growing:
     parts: bytearray = field(default_factory=bytearray)
     spoken: list[frozenset[str]] = field(default_factory=list)
 
-    def add(self, film: Film) -> None:
-        """Takes in what a film says of the relation."""
+    def take(self, films: Sequence[Film]) -> None:
+        """Takes in what all films say of the relation."""
+        if isinstance(films, FilmColumns):
+            self._take_columns(films)
+        else:
+            for film in films:
+                self._take_film(film)
+
+    def _take_film(self, film: Film) -> None:
         relation = self.relation
-        keys, parts = _outline(film, relation)
-        if keys:
-            numbers = [self.numbers.get(key, UNMET) for key in keys]
-            if UNMET in numbers or relation.value == "text":
-                numbers = [self._number(value.key, value.text) for value in values(film, relation)]
+        if here := values(film, relation):
+            numbers = [self._number(value.key, value.text) for value in here]
             self.listed.extend(numbers)
             self.true.extend(numbers)
             if relation.with_:
-                self.parts.extend(min(255, count) for count in parts or [0] * len(numbers))
+                self.parts.extend(min(MOST_PARTS, len(value.parts)) for value in here)
         self.starts.append(len(self.listed))
         if also := film.also.get(relation.name):
             self.true.extend(self._number(key) for key in sorted(also))
@@ -68,6 +79,26 @@ class _Growing:
             self.never[len(self.whole)] = tuple(self._number(key) for key in sorted(never))
         self.whole.append(is_whole(film, relation))
         self.doubted.append(relation.name in film.doubted)
+
+    def _take_columns(self, films: FilmColumns) -> None:
+        relation, known, listed, true = self.relation, self.numbers.get, self.listed, self.true
+        for (keys, parts), also in zip(films.outlines(relation), films.also_keys(relation), strict=True):
+            if keys:
+                numbers = [known(key, UNMET) for key in keys]
+                if UNMET in numbers or relation.value == "text":
+                    numbers = [self._number(key, films.text(relation, key)) for key in keys]
+                listed.extend(numbers)
+                true.extend(numbers)
+                if relation.with_:
+                    self.parts.extend(parts or bytes(len(keys)))
+            self.starts.append(len(listed))
+            if also:
+                true.extend([self._number(key) for key in also])
+            self.marks.append(len(true))
+        whole = [is_whole(trust, relation) for trust in films.trusts]
+        self.whole.extend(map(whole.__getitem__, films.trust))
+        doubted = [relation.name in trust.doubted for trust in films.trusts]
+        self.doubted.extend(map(doubted.__getitem__, films.trust))
 
     def _number(self, key: str, text: Text | None = None) -> int:
         number = self.numbers.get(key)
@@ -128,14 +159,6 @@ class _Growing:
         )  # fmt: skip
 
 
-def _outline(film: Film, relation: Relation) -> tuple[Sequence[str], Sequence[int]]:
-    """The keys of a film's values, and how many parts each carries."""
-    if isinstance(film.facts, Facts):
-        return film.facts.outline(relation)
-    here = values(film, relation)
-    return [value.key for value in here], [len(value.parts) for value in here]
-
-
 def study(base: FactBase) -> Ground:
     """The base as numbers, in one pass over its films."""
     folded: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -147,16 +170,16 @@ def study(base: FactBase) -> Ground:
     titles: Counter[tuple[str, str]] = Counter()
     telling: list[int] = []
     films = _ordered(base.films)
-    for film in films:
-        keys.append(film.key)
-        years.append(film.year)
-        fames.append(fame(film))
-        titled.append(languages(film.title))
-        for language in dict.fromkeys((*film.title, *(("kk",) if can_say(film.title, "kk") else ()))):
-            titles[language, fold(said(film.title, language))] += 1 + has_namesake(film)
-        telling += [len(keys) - 1] if film.trivia else []
-        for each in growing:
-            each.add(film)
+    for head in _heads(films):
+        keys.append(head.key)
+        years.append(head.year)
+        fames.append(head.fame)
+        titled.append(languages(head.title))
+        for language in dict.fromkeys((*head.title, *(("kk",) if can_say(head.title, "kk") else ()))):
+            titles[language, fold(said(head.title, language))] += 1 + head.has_namesake
+        telling += [len(keys) - 1] if head.telling else []
+    for each in growing:
+        each.take(films)
     numbers = {key: number for number, key in enumerate(keys)}
     shut = bytearray(key in base.shut for key in keys)
     columns = {each.relation.name: each.done() for each in growing}
@@ -164,6 +187,29 @@ def study(base: FactBase) -> Ground:
     return Ground(
         base, _keeper(films), keys, numbers, years, fames, shut, titled, shared, tuple(telling), columns
     )  # fmt: skip
+
+
+class _Head(NamedTuple):
+    """What there is to know of a film beside its facts; `telling` whether it has sentences of trivia."""
+
+    key: str
+    year: int
+    fame: float
+    title: Text
+    has_namesake: bool
+    telling: bool
+
+
+def _heads(films: Sequence[Film]) -> Iterator[_Head]:
+    """The heads of films, in their order."""
+    if not isinstance(films, FilmColumns):
+        for film in films:
+            namesake = has_namesake(film)
+            yield _Head(film.key, film.year, fame(film.votes, film.fame), film.title, namesake, bool(film.trivia))
+        return
+    others = films.also_keys(films.relations[YEAR]) if YEAR in films.relations else repeat(())
+    for number, year, votes, grade, also in zip(count(), films.years, films.votes, films.fame, others):
+        yield _Head(films.key(number), year, fame(votes, grade), films.title(number), bool(also), False)
 
 
 def _interning() -> Callable[[Text], frozenset[str]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import string
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from quiz.facts.base import Relation
@@ -78,10 +79,16 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
     """The pattern with its slots filled; doubled braces become single ones. A full stop or question
     mark behind a value that ends in one is not said twice: "by Sammy Davis Jr." ends its sentence."""
     words = ""
-    for text, name, _, _ in string.Formatter().parse(pattern):
+    for text, name in _parted(pattern):
         ended = bool(words) and words[-1] in STOPS.get(text[:1], "")
         words += (text[1:] if ended else text) + (values[name] if name is not None else "")
     return words
+
+
+@lru_cache(maxsize=4096)
+def _parted(pattern: str) -> tuple[tuple[str, str | None], ...]:
+    """The words of a pattern, each with the slot behind it."""
+    return tuple((text, name) for text, name, _, _ in string.Formatter().parse(pattern))
 
 
 def read(paths: Iterable[Path], relations: Mapping[str, Relation], root: Path | None = None) -> Templates:

@@ -250,7 +250,6 @@ def _questions(base: FactBase, count: int) -> float:
     from quiz.packs.shelf import read_shelf
 
     templates = read_shelf(ROOT / "questions").templates
-    gc.freeze()  # as the command does: what was read stays
 
     def make() -> None:
         made = batch(prepare(base, templates), count, 1, ("en",), None)
@@ -258,7 +257,11 @@ def _questions(base: FactBase, count: int) -> float:
         for question in made.questions:
             json.dumps(record(question, "en"), ensure_ascii=False)
 
-    return _timed(make)
+    gc.disable()  # as the command does: there is nothing that refers to itself
+    try:
+        return _timed(make)
+    finally:
+        gc.enable()
 
 
 def _parsed(table: Path) -> None:

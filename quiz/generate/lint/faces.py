@@ -28,9 +28,11 @@ SHORTEST_ROOT = 3
 CYRILLIC_ENDINGS = "аеёийоуыэюяьіәөұү"
 LONGEST_NUMBER = 9
 NUMERALS = frozenset(ROMAN)
+REMEMBERED = 2**16
+"""Words and names: a large base has as many, and each is looked at again and again."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def root(token: str) -> str:
     """A word without most of its endings: of a Cyrillic one five letters (Kazakh and Russian
     endings are many) and no vowel at the end of a short one, so that Нина, Нины and Нине agree; a
@@ -80,7 +82,7 @@ class Face:
     number: int | None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def face(words: str, aliases: tuple[str, ...] = ()) -> Face:
     """The face of an option; aliases are other names of the same thing, which would leak as well."""
     tokens = plain_words(words)
@@ -124,7 +126,7 @@ def singular(token: str) -> str:
     return token[:-1] if len(token) > TELLING_LENGTH and token.endswith("s") else token
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def telling_words(words: str) -> frozenset[str]:
     """The roots of the words by which a name is known: those of four letters and more and all
     numbers; every word, when it has only short ones."""
@@ -133,7 +135,7 @@ def telling_words(words: str) -> frozenset[str]:
     return frozenset(long or {root(token) for token in tokens} - FUNCTION_WORDS)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def stem_words(words: str) -> frozenset[str]:
     """The roots of all words of a stem."""
     return frozenset(root(token) for token in with_digits(fold(words).split())) - FUNCTION_WORDS
