@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from quiz.game.session import Session, after
 from quiz.game.values import Ended, Mode
@@ -58,8 +59,13 @@ BALLET = {"en": "Ballet on Film", "kk": "Кинодағы балет", "ru": "Б
 """The title of the pack that all matches are of."""
 
 
-def states(language: str) -> Iterator[State]:
-    """All of them, in the order of a match."""
+@cache
+def states(language: str) -> tuple[State, ...]:
+    """All states in the order of a match; made once, since scenes are values."""
+    return tuple(_states(language))
+
+
+def _states(language: str) -> Iterator[State]:
     words = speak(language)
     for tell in TOLD:
         yield from (State(scene, name) for name, scene in tell(words))
