@@ -28,8 +28,8 @@ SHORTEST_ROOT = 3
 CYRILLIC_ENDINGS = "аеёийоуыэюяьіәөұү"
 LONGEST_NUMBER = 9
 NUMERALS = frozenset(ROMAN)
-REMEMBERED = 2**16
-"""Words and names: a large base has as many, and each is looked at again and again."""
+REMEMBERED = 2**13
+"""Words and names: more would be a match's memory for little time."""
 
 
 @lru_cache(maxsize=REMEMBERED)
