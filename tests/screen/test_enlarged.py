@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-import pygame
 import pytest
 from sheets.states import states
 
 from quiz.screen import theme
-from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Piece, Words
 from quiz.screen.scene import Chose
 
@@ -24,13 +22,7 @@ SIZED = pytest.mark.parametrize("size", SIZES, ids=str)
 PAGED = pytest.mark.parametrize("page", ["question", "reveal"])
 
 
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    start()
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("memory")
 
 
 def canvas_of(

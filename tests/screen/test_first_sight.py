@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
-import pygame
 import pytest
 from sheets.matches import PACK, cards, finished
 from sheets.states import State, states
 
-from quiz.screen.pixels import PixelCanvas, Placed, start
+from quiz.screen.pixels import PixelCanvas, Placed
 from quiz.screen.pixels.elements import Paragraph, Poster, Score, Title
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Picked
@@ -25,13 +24,7 @@ SPOKEN = pytest.mark.parametrize("language", LANGUAGES)
 WISHED = pytest.mark.parametrize("wish", [1.0, 1.5, 2.0])
 
 
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    start()
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("memory")
 
 
 def canvas_of(state: State, size: tuple[int, int], wish: float) -> PixelCanvas:

@@ -9,8 +9,6 @@ each state of tests/sheets at 1280 by 720 in English, both looks; for ink the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pygame
 import pytest
 from sheets.drawing import Dress, canvas_of
@@ -19,7 +17,7 @@ from sheets.legible import Legible, ink, legible, words_of
 from sheets.playing import Wish, frames
 from sheets.states import states
 
-from quiz.screen import pixels, theme
+from quiz.screen import theme
 from quiz.screen.scenes.steps import Settings
 
 WINDOW = (512, 384)
@@ -38,13 +36,7 @@ SMALLEST_INK = 26
 BLACK, GREY, RED, WHITE = (0, 0, 0), (110, 110, 110), (150, 10, 10), (250, 250, 250)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    pixels.start()
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("memory")
 
 
 @pytest.mark.parametrize("wish", MATCHES.values(), ids=list(MATCHES))

@@ -5,9 +5,7 @@ Each state is one of tests/sheets, scrolled as the window scrolls it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 import pygame
 import pytest
@@ -15,7 +13,7 @@ from sheets.drawing import scrolled, unfolds
 from sheets.states import State, states
 
 from quiz.screen import theme
-from quiz.screen.pixels import PixelCanvas, art, start
+from quiz.screen.pixels import PixelCanvas, art
 from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.elements import Card, Header
 from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
@@ -33,16 +31,9 @@ SPOKEN = pytest.mark.parametrize("language", ["en", "kk", "ru"])
 SEATED = pytest.mark.parametrize("seats", ["solo", "four", "eight"])
 
 
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    start()
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("memory")
 
 
-@lru_cache(maxsize=3)
 def turn(language: str) -> dict[str, State]:
     """The states of a turn by name."""
     return {state.name: state for state in states(language) if state.scene.name in TURN}

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-import pygame
 import pytest
 
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.sight import watch
 from quiz.screen.canvas import Canvas
 from quiz.screen.inputs import Clicked, Held, Moved, Pointed, Scrolled, Stepped
-from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels import PixelCanvas
 from quiz.screen.scene import Chose, Picked, Press, Scene, Seen, Tuned, Unseen
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.reveal import Reveal
@@ -31,13 +30,7 @@ PAGE = 6.0
 LONG = Shown("asking", lambda canvas: asked(canvas, ALL["kk"], 1), True)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    start()
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("memory")
 
 
 def hands_on(scene: Scene) -> Hands:

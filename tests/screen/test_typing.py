@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pygame
 import pytest
 
 from quiz.screen.app.hands import Hands, arrived, obey, wanted
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Stepped
-from quiz.screen.pixels import PixelCanvas, start
+from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Panel, flat
 from quiz.screen.scene import Message, Picked, Press, Tuned, Typed
 from quiz.screen.scenes.players import Players
@@ -21,13 +18,7 @@ SIZE = (1280, 720)
 FIRST = Picked("player", "0")
 
 
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    start()
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("memory")
 
 
 @pytest.fixture

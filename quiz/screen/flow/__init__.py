@@ -21,10 +21,11 @@ from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.ahead import likely
 from quiz.screen.flow.options import Options, Repertoire
-from quiz.screen.flow.reading import Reading
+from quiz.screen.flow.reading import Cards
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
-from quiz.screen.flow.starting import context_of, lacking, left_of, party_of, titles_of
+from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
+from quiz.screen.flow.wishes import of_session, wished
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
 from quiz.screen.scenes import clusters_of, steps
@@ -64,10 +65,8 @@ class Flow:
         self.words = speak(self.settings.language)
         self.over = False
         self.scenes: tuple[str, ...] = ()
-        self._programme = steps.Programme(options.packs, options.language, options.length)
-        self._party = steps.Party(options.players or ("",), options.mode)
-        self._cards: tuple[PackCard, ...] | None = None
-        self._reading: Reading | None = None
+        self._wishes = wished(options)
+        self._cards = Cards(self._read, options.repertoire.warm)
         self._left: Unfinished | None = None
         self._running = Running(options.store)
         self._matches = 0
@@ -107,16 +106,17 @@ class Flow:
         self._ticks += 1
         waited = self._ticks > (STAGED_TICKS if self.options.staged else TICKS_BEFORE_READING)
         if isinstance(self.scene, Title) and not self.scene.ready and waited:
-            if self.options.staged and self._reading is None:
-                self._reading = Reading(self._read, self.options.repertoire.warm)
-            if self._reading is None or self._reading.done:
+            if self.options.staged:
+                self._cards.begin()
+            if self._cards.ready:
                 self.scene = self._title()
         self._show(self.scene.tick(seconds))
 
     @property
     def likely(self) -> tuple[Scene, ...]:
         """The scenes that one mostly goes to from the present one."""
-        return likely(self.scene, self._cards or (), self._programme, self._party, self.settings)
+        wishes = self._wishes
+        return likely(self.scene, self._cards.known or (), wishes.programme, wishes.party, self.settings)
 
     @property
     def clusters(self) -> int:
@@ -139,10 +139,7 @@ class Flow:
     @property
     def cards(self) -> tuple[PackCard, ...]:
         """The packs there are, read when they are first wanted."""
-        if self._cards is None:
-            self._cards = self._reading.cards if self._reading else self.options.repertoire.cards()
-            self._reading = None
-        return self._cards
+        return self._cards.all()
 
     def _read(self) -> tuple[PackCard, ...]:
         """The packs; and their first plural, for which the rules of a language are loaded."""
@@ -174,12 +171,12 @@ class Flow:
             case steps.ToTitle() | steps.Leave():
                 return self._title()
             case steps.ToPacks(party):
-                self._party = party or self._party
-                return Packs(self.words, self.cards, self._programme)
+                self._wishes = self._wishes.seated(party)
+                return Packs(self.words, self.cards, self._wishes.programme)
             case steps.ToPlayers(programme):
-                wish = self.scene.programme.language if isinstance(self.scene, Packs) else programme.language
-                self._programme = replace(programme, language=wish)
-                return Players(self.words, programme, self._party, keypad=self.settings.keypad)
+                asked = self.scene.programme if isinstance(self.scene, Packs) else programme
+                self._wishes = self._wishes.chosen(programme, asked.language)
+                return Players(self.words, programme, self._wishes.party, keypad=self.settings.keypad)
             case steps.Rekey(keypad):
                 self._set(replace(self.settings, keypad=keypad))
                 return replace(cast(Players, self.scene), keypad=keypad)
@@ -202,9 +199,7 @@ class Flow:
             case steps.Start():
                 return self._start(step)
             case steps.Again():
-                session = self._running.session
-                programme = replace(self._programme, language=session.language)
-                return self._start(steps.Start(programme, party_of(session), anyway=True, typed=self._party))
+                return self._start(self._wishes.again(self._running.session))
             case steps.Resume():
                 return self._resume()
             case steps.Discard():
@@ -235,13 +230,11 @@ class Flow:
                 return Winner(self.words, session)
 
     def _start(self, step: steps.Start) -> Scene:
-        # what was wished stays a wish: a language that was only settled on, names that were given
-        self._programme = replace(step.programme, language=self._programme.language)
-        self._party = step.typed or step.party
+        self._wishes = self._wishes.begun(step)
         deck = self.options.repertoire.open(step.programme.packs)
         titles = self._titles(step.programme.packs)
         if deck is None:
-            self._cards = None
+            self._cards.forget()
             return Notice(self.words, "notice-packs-closed", {"packs": titles}, (Way("way-packs", steps.ToPacks()),))
         notice = lacking(self.words, step, deck, titles)
         if notice:
@@ -255,16 +248,15 @@ class Flow:
         left = self._left
         if left is None:
             return self._title()
-        names = tuple(mark.name for mark in left.context.packs)
         try:
             self._running.take_up(left)
         except ValueError:
             ways = (Way("way-discard", steps.Discard()), Way("way-title", steps.ToTitle()))
             return Notice(self.words, "notice-match-unfit", {}, ways)
         session = self._running.session
+        self._wishes = of_session(session)
+        names = self._wishes.programme.packs
         self._running.deck = self.options.repertoire.open(names)
-        self._programme = steps.Programme(names, session.language, session.context.rules.length)
-        self._party = party_of(session)
         if self._running.deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
@@ -308,8 +300,8 @@ class Flow:
         return titles_of(self.cards, names, self.settings.language)
 
     def _set(self, settings: steps.Settings) -> None:
-        if settings.language != self.settings.language:  # who changes it wants the questions in it too
-            self._programme = replace(self._programme, language="")
+        if settings.language != self.settings.language:
+            self._wishes = self._wishes.spoken()
         self.settings = settings
         self.words = speak(settings.language)
         keep_settings(self.options.store, settings)

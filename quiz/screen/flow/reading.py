@@ -1,4 +1,4 @@
-"""Reads the packs there are behind the title, so that no frame of the opening curtain waits for it.
+"""The packs there are, read behind the title, so that no frame of the opening curtain waits for it.
 
 What must stay true: who asks for the cards gets them, whether they are read by then or not; and a
 fault of the reading is raised where they are asked for.
@@ -45,3 +45,34 @@ class Reading:
     def cards(self) -> tuple[PackCard, ...]:
         """The cards; waits for them."""
         return self._cards.result()
+
+
+class Cards:
+    """The cards of all packs: read in a thread once that was begun, else when they are first wanted, and
+    again when they were forgotten."""
+
+    def __init__(self, read: Read, warm: Callable[[], None]) -> None:
+        self._read, self._warm = read, warm
+        self._reading: Reading | None = None
+        self.known: tuple[PackCard, ...] | None = None
+
+    def begin(self) -> None:
+        """Begins to read in a thread, unless that was done."""
+        if self._reading is None:
+            self._reading = Reading(self._read, self._warm)
+
+    @property
+    def ready(self) -> bool:
+        """Whether no thread has still to read them."""
+        return self._reading is None or self._reading.done
+
+    def all(self) -> tuple[PackCard, ...]:
+        """The cards; waits for them."""
+        if self.known is None:
+            self.known = self._reading.cards if self._reading else self._read()
+            self._reading = None
+        return self.known
+
+    def forget(self) -> None:
+        """Has them read again: a pack is gone, or has another content."""
+        self.known = None
