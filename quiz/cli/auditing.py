@@ -13,7 +13,6 @@ chance, everything else as its `what` says; `low` and `high` are null where ther
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -58,7 +57,6 @@ def audit_paths(
     if not samples:
         click.echo(f"there are no questions in '{language}' to audit", err=True)
         return 1
-    gc.freeze()
     try:
         figures = tuple(_measured(samples))
     except NoCredits as fault:

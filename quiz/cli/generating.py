@@ -5,7 +5,6 @@ What must stay true: the same paths, seed, count and version give the same bytes
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections import Counter
@@ -40,7 +39,6 @@ def generate(paths: Sequence[str], count: int, seed: int, language: str, relatio
         click.echo(str(unknown), err=True)
         return 1
     _check_relation(relation, repertoire.shelf)
-    gc.freeze()  # what was read stays: looking through it for what is not needed any more takes seconds
     refusals = sum((misgivings(catalogue) for catalogue in catalogues), Counter[str]())
     made = _print(_made(catalogues, count, seed, language, relation, refusals), language, form)
     _tell(_facts(catalogues), made, count, refusals)

@@ -20,6 +20,7 @@ BEFORE, NEAR = 24, 12
 
 
 def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
+    """The people in the groups of a phrase that was found, each with the role it gives."""
     role = _role(found, groups, scope)
     for name in groups:
         shape = CASED.match(name)
