@@ -40,6 +40,7 @@ DASH = re.compile(
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+FOREIGN_IN = ("ar",)
 MOST_PHRASE = 160
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
@@ -52,7 +53,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed):
+    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign):
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
@@ -88,6 +89,8 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
     if found["title"].casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+        return False
+    if not is_quoted(found["title"]) and lexicon.lists.search(found["title"]):
         return False
     return named and (is_quoted(found["title"]) or is_cased(found["title"], lexicon.language))
 
@@ -178,15 +181,23 @@ def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
     strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
     if strange is None and found.end() < len(line.words):
         return None
-    words, quoted = strange[0] if strange else found["title"], is_quoted(found["title"])
+    words, quoted = strange[0] if strange else _uncredited(found["title"], lexicon), is_quoted(found["title"])
     title = untagged(split(words, line.start + found.start("title"), lexicon))
     if not is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
         return None
     if not quoted and not is_cased(title.piece.words, lexicon.language):
         return None
     family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
-    end = line.start + found.start("title") + len(words) if strange else line.end
+    end = line.start + found.start("title") + len(words) if len(words) < len(found["title"]) else line.end
     return Heading(family, line.start, end, title, count_of(found))
+
+
+def _uncredited(words: str, lexicon: Lexicon) -> str:
+    """The words of a heading before a director named in it: `Title, directed by NAME`."""
+    found = lexicon.opening.search(words, 1)
+    if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
+        return words
+    return words[: found.start()].rstrip(" ,–—-")
 
 
 def untagged(title: Title) -> Title:
@@ -196,6 +207,16 @@ def untagged(title: Title) -> Title:
         return title
     start = title.piece.end - len(name)
     return replace(title, piece=Piece(name, start, title.piece.end))
+
+
+def _foreign(line: Line, lexicon: Lexicon) -> Heading | None:
+    """A line that is all in Latin letters on a page in Arabic ones."""
+    if lexicon.language not in FOREIGN_IN or FOREIGN.fullmatch(line.words) is None:
+        return None
+    title = Title(piece(line.words, line.start))
+    if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words) or is_label(line.words, lexicon):
+        return None
+    return Heading("foreign", line.start, line.end, title)
 
 
 def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
