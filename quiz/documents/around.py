@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quiz.documents.headings import is_worded, phrases_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, lines_of
 from quiz.documents.segment import BARE, Segment
@@ -63,13 +64,19 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     shift = max(0, segment.heading.start - MOST_ABOVE)
     if before:
         line = _undated(before[-1], lexicon)
-        title = split(line.words, line.start + shift, lexicon)
+        title = _phrased(line, shift, lexicon) or split(line.words, line.start + shift, lexicon)
         if is_title(title.piece.words) and not YEARS.search(line.words) and is_set_off(line.words, lexicon):
             return replace(title, year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
             return Title(piece(found["title"], found.start("title")), year=year)
     return None
+
+
+def _phrased(line: Line, shift: int, lexicon: Lexicon) -> Title | None:
+    """The title that a line has in a turn of phrase: `Film review: 'Title'`."""
+    found = next((each for each in phrases_of(line.words, lexicon) if is_worded(each, lexicon)), None)
+    return Title(piece(found["title"], line.start + shift + found.start("title"))) if found else None
 
 
 def _date(lexicon: Lexicon) -> str:

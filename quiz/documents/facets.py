@@ -97,6 +97,15 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
             yield Found("cast", person.name, person.start, person.end, SAID)
 
 
+def bracketed(words: str, start: int, end: int, title: str, lexicon: Lexicon) -> Iterator[Found]:
+    """A cast in brackets behind the film's own title: `Title (Gary Oldman, Stephen Dillane)`."""
+    for found in re.finditer(rf"{re.escape(title)}[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)", words[start:end]):
+        people = spoken(found[1], start + found.start(1), lexicon)
+        if _is_cast(people, found[1], lexicon):
+            for person in people:
+                yield Found("cast", person.name, person.start, person.end, SAID)
+
+
 def _is_cast(people: Sequence[Person], line: str, lexicon: Lexicon) -> bool:
     """Whether a line is nothing but names, of several who are no brothers and most of whom have known first names."""
     names = [person.name.split() for person in people]

@@ -88,7 +88,9 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a heading's title has the capitals of one and its person the name of one."""
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
-    if found["title"].casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+    nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
+    low = found["title"].casefold()
+    if low in nouns or set(low.split()) <= nouns:
         return False
     if not is_quoted(found["title"]) and lexicon.lists.search(found["title"]):
         return False
@@ -105,6 +107,8 @@ def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Head
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     found = PAREN.match(line.words)
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
+        return None
+    if found["title"] in lexicon.places and found["rest"].lstrip().startswith("|"):
         return None
     title = dated(
         split(found["title"], line.start + found.start("title"), lexicon),

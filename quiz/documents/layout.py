@@ -42,6 +42,12 @@ INLINE = re.compile(
 )
 
 
+NUMBERED = re.compile(
+    rf"(?<!\S)(?P<n>\d{{1,2}})[.)][ ]{{0,3}}(?P<title>[^\W_a-zа-яё][^\n()!?]{{1,80}}?|[«“\"'][^\n()]{{1,80}}?[»”\"'])[ ]?"
+    rf"\((?P<year>{YEAR})\)"
+)
+
+
 def is_of_films(words: str, lexicon: Lexicon) -> bool:
     """Whether a document speaks of films at all."""
     low = words.casefold()
@@ -212,4 +218,16 @@ def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
         year = dated(title, each["year"], each.start("year"), lexicon)
         if year and is_title(year.piece.words):
             found.append(Heading("inline", each.start(), each.end(), year, sure=True))
-    return found if len(found) >= LEAST else []
+    return found if len(found) >= LEAST else _numbered(words, lexicon)
+
+
+def _numbered(words: str, lexicon: Lexicon) -> list[Heading]:
+    """Numbered headings of a list whose lines have run together: `… the end. 2. 'Title' (1948) A dancer …`."""
+    found = []
+    for each in NUMBERED.finditer(words):
+        title = Title(piece(each["title"], each.start("title")))
+        year = dated(title, each["year"], each.start("year"), lexicon)
+        if year and is_title(year.piece.words):
+            found.append(Heading("inline#", each.start(), each.end(), year, int(each["n"]), sure=True))
+    inside = [each for each in found if words[: each.start].rstrip(" ")[-1:] not in ("", "\n")]
+    return found if len(found) >= LEAST and 2 * len(inside) > len(found) and _in_order(found) else []

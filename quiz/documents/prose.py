@@ -34,6 +34,11 @@ BARE = re.compile(
 )
 
 
+BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
+RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
+NEAR, OPENING = 32, 600
+
+
 @dataclass(slots=True)
 class Told:
     """A film an article names, growing as its sentences are read."""
@@ -76,14 +81,33 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             other = piece(found["other"], found.start("other"))
             place = piece(found["place"], found.start("place"))
             yield Title(piece(found["title"], found.start("title")), other=other, beside=place)
+    yield from _runs(words, lexicon)
     for pattern in lexicon.mentions:
         for found in pattern.finditer(words):
-            name = "title" if found.groupdict().get("title") else "bare"
+            groups = found.groupdict()
+            name = "title" if groups.get("title") else "bare"
             part = piece(found[name], found.start(name))
             if bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
                 continue
-            if is_film(part.words, lexicon) and not {word.casefold() for word in part.words.split()} & lexicon.common:
-                yield Title(part)
+            if is_film(part.words, lexicon) and not _is_common(part.words, lexicon):
+                year = Piece(found["year"], found.start("year"), found.end("year")) if groups.get("year") else None
+                yield Title(part, year=year)
+
+
+def _is_common(words: str, lexicon: Lexicon) -> bool:
+    """Whether what may be a title has a word too common for one, or is nothing else: English titles have such words."""
+    low = {word.casefold() for word in words.split()}
+    return low <= lexicon.common if lexicon.language == "en" else bool(low & lexicon.common)
+
+
+def _runs(words: str, lexicon: Lexicon) -> Iterator[Title]:
+    """Several titles in quotes one behind the other, with a word for films before or behind them."""
+    for run in RUN.finditer(words):
+        before = words[max(0, run.start() - NEAR) : run.start()].rpartition(".")[2]
+        behind = words[run.end() : run.end() + NEAR].partition(".")[0]
+        if lexicon.lists.search(behind if lexicon.language.startswith("kk") else before):
+            titles = (piece(each[1], each.start(1)) for each in QUOTE.finditer(words, run.start(), run.end()))
+            yield from (Title(each) for each in titles if is_film(each.words, lexicon))
 
 
 def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
@@ -105,16 +129,23 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
     by_word: dict[str, list[str]] = {}
     for key in films:
         by_word.setdefault(key.partition(" ")[0], []).append(key)
-    only = next(iter(films.values())) if len(films) == 1 else None
-    current = only
+    parts = []
     for start, end in sentences(words, 0, len(words)):
         sentence = folded(words[start:end])
         near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
-        named = [films[key] for key in near if f" {key} " in f" {sentence} "]
+        parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
+    often = {key for key, count in Counter(key for *_, named in parts for key in named).items() if count > 1}
+    only = next((key for key in films if len(films) == 1 and (key in often or films[key].title.start < OPENING)), None)
+    current, last = only, 0
+    for start, end, named in parts:
+        if only is None and "\n" in words[last:start] and current not in often:
+            current = None
         if only is None and named:
             current = named[0] if len(named) == 1 else None
         if current is not None:
-            _add(current, words, start, end, Scope(lexicon, _own(current), people))
+            told = films[current]
+            _add(told, words, start, end, Scope(lexicon, _own(told), people))
+        last = end
     for told in films.values():
         told.year = told.year or facets.year_of(told.facts, words)
 
