@@ -55,7 +55,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
-    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows])
+    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):

@@ -19,11 +19,12 @@ from itertools import pairwise
 
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
-from quiz.documents.headings import candidates, phrases_of
+from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.names import is_name
+from quiz.documents.plain import NO_FILMS, Films, plain
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
@@ -43,8 +44,8 @@ INLINE = re.compile(
 
 
 NUMBERED = re.compile(
-    rf"(?<!\S)(?P<n>\d{{1,2}})[.)][ ]{{0,3}}(?P<title>[^\W_a-zа-яё][^\n()!?]{{1,80}}?|[«“\"'][^\n()]{{1,80}}?[»”\"'])[ ]?"
-    rf"\((?P<year>{YEAR})\)"
+    rf"(?<!\S)(?P<n>\d{{1,2}})[.)][ ]{{0,3}}"
+    rf"(?P<title>[^\W_a-zа-яё][^\n()!?]{{1,80}}?|[«“\"'][^\n()]{{1,80}}?[»”\"'])[ ]?\((?P<year>{YEAR})\)"
 )
 
 
@@ -56,11 +57,16 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
 
 
-def segments(words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = ()) -> list[Segment]:
+def segments(
+    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), films: Films = NO_FILMS
+) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
-    `rows` the rows of its tables."""
+    `rows` the rows of its tables, `films` the titles a base knows, by year."""
     lines = lines_of(words)
-    chosen = _with_directors(_chosen(lines, words, lexicon, told), words, lexicon)
+    chosen = _chosen(lines, words, lexicon, told)
+    if len(chosen) < LEAST:
+        chosen = plain(lines, words, lexicon, films) or chosen
+    chosen = _with_directors(chosen, words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
         return []
@@ -84,7 +90,7 @@ def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> li
 
 def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     """Whether the page's own heading says that all of it is about one film."""
-    heads = [line for line in lines if any(phrases_of(line.words, lexicon))]
+    heads = [line for line in lines if any(is_worded(each, lexicon) for each in phrases_of(line.words, lexicon))]
     return len(heads) == 1 and heads[0] in lines[:FIRST_LINES]
 
 

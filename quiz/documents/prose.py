@@ -36,7 +36,7 @@ BARE = re.compile(
 
 BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
-NEAR, OPENING = 32, 600
+NEAR, OPENING, MOST_HEADING = 32, 600, 8
 
 
 @dataclass(slots=True)
@@ -138,8 +138,8 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
     only = next((key for key in films if len(films) == 1 and (key in often or films[key].title.start < OPENING)), None)
     current, last = only, 0
     for start, end, named in parts:
-        if only is None and "\n" in words[last:start] and current not in often:
-            current = None
+        if "\n" in words[last:start] and current not in often and (only is None or _is_headed(words[start:end])):
+            only = current = None
         if only is None and named:
             current = named[0] if len(named) == 1 else None
         if current is not None:
@@ -148,6 +148,11 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
         last = end
     for told in films.values():
         told.year = told.year or facets.year_of(told.facts, words)
+
+
+def _is_headed(line: str) -> bool:
+    """Whether a line is no sentence and may head what follows."""
+    return len(line.split()) <= MOST_HEADING and (line[-1].isalnum() or line[-1] in "»”\"'")
 
 
 def _own(told: Told) -> frozenset[str]:

@@ -7,24 +7,21 @@ nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from quiz.documents.headings import is_worded
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, lines_of
+from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import Segment
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_title, piece, split
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS = 6, 3, 7, 4
-NO_FILMS: Mapping[int, Sequence[str]] = MappingProxyType({})
 
 
-def of_one(
-    words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Mapping[int, Sequence[str]] = NO_FILMS
-) -> Segment | None:
+def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Films = NO_FILMS) -> Segment | None:
     """The whole document as a stretch of the one film it names; None when it names none. `told` are its labelled
     fields, `films` the titles a base knows, by year."""
     title, director = _by_phrase(words, lexicon)
@@ -102,7 +99,7 @@ def _known(title: Title | None, known: Title | None) -> Title | None:
     return title if known is None or alike else known
 
 
-def _by_year(words: str, told: Sequence[Field], films: Mapping[int, Sequence[str]]) -> Title | None:
+def _by_year(words: str, told: Sequence[Field], films: Films) -> Title | None:
     """The one known title of the years that a sheet is labelled with, when the text has it."""
     if not {"director", "cast"} & {field.relation for field in told}:
         return None

@@ -1,0 +1,60 @@
+"""Headings that are a bare line: a title with neither number nor year, above the text of its film.
+
+What must stay true: such a line is a title only where its text names it again or the base knows it, and a document
+must have several; the others part the stretches and head nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from types import MappingProxyType
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import NOT, Heading, Line, is_film, is_label
+from quiz.documents.sentences import folded
+from quiz.documents.titles import Title, is_cased, piece, split
+
+Films = Mapping[int, Sequence[str]]
+"""Titles by year."""
+NO_FILMS: Films = MappingProxyType({})
+FEW, LEAST, HALF = 2, 3, 0.5
+MOST_WORDS, LEAST_TEXT = 8, 80
+ENDS = (".", ",", ";", ":", "…")
+
+
+def plain(lines: Sequence[Line], words: str, lexicon: Lexicon, films: Films) -> list[Heading]:
+    """The headings of a document that are bare lines, those among them that head no film included; none where it
+    has too few."""
+    found = [heading for line, below in pairwise(lines) if (heading := _heading(line, below, lexicon))]
+    if len(found) < FEW:
+        return []
+    known = {folded(title) for titles in films.values() for title in titles}
+    ends = [*(heading.start for heading in found[1:]), len(words)]
+    titles = [folded(heading.title.piece.words) for heading in found]
+    sure = [
+        title in known or f" {title} " in f" {folded(words[heading.body : end])} "
+        for title, heading, end in zip(titles, found, ends, strict=True)
+    ]
+    if len(set(titles)) < len(titles) or not (_are_enough(sure) or known.issuperset(titles)):
+        return []
+    nothing = Title(piece("", 0))
+    return [
+        heading if each else Heading(NOT, heading.start, heading.body, nothing, sure=True)
+        for heading, each in zip(found, sure, strict=True)
+    ]
+
+
+def _are_enough(sure: Sequence[bool]) -> bool:
+    return sum(sure) >= LEAST and sum(sure) >= HALF * len(sure)
+
+
+def _heading(line: Line, below: Line, lexicon: Lexicon) -> Heading | None:
+    """A short line with the capitals of a title above a long one."""
+    if len(line.words.split()) > MOST_WORDS or line.words.endswith(ENDS) or len(below.words) < LEAST_TEXT:
+        return None
+    title = split(line.words, line.start, lexicon)
+    name = title.piece.words
+    if not is_film(name, lexicon) or not is_cased(name, lexicon.language) or is_label(line.words, lexicon):
+        return None
+    return None if line.words[:1].islower() else Heading("plain", line.start, line.end, title)
