@@ -41,7 +41,7 @@ DASH = re.compile(
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
 FOREIGN_IN = ("ar",)
-MOST_PHRASE = 160
+MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
@@ -71,9 +71,14 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
                 heading = replace(heading, director=person)
             return heading
     for pattern in lexicon.leads:
-        if lead := pattern.match(line.words):
+        if lead := pattern.match(line.words, _behind_number(line.words)):
             return _of_phrase("lead", lead, line, line.start)
     return None
+
+
+def _behind_number(words: str) -> int:
+    found = COUNTED.match(words)
+    return found.start("title") if found and found["n"] else 0
 
 
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
@@ -122,10 +127,11 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     plain = is_plain(found["rest"], lexicon)
     clear = bool(found["number"]) or is_quoted(found["title"])
-    if not plain and not clear and not is_cased(title.piece.words, lexicon.language):
+    cased = is_cased(title.piece.words, lexicon.language)
+    if not plain and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
         return None
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
-    whole = plain and (clear or len(title.piece.words.split()) <= 8 or is_cased(title.piece.words, lexicon.language))
+    whole = plain and (clear or len(title.piece.words.split()) <= 8 or cased)
     return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
 
 

@@ -17,6 +17,10 @@ from quiz.documents.shapes import NAME, YEAR
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
+PACKED = re.compile(
+    rf"(?m)^[ \t]*(?P<place>[^\W\d_][^\d\n:|()]{{1,40}}?),? (?P<year>{YEAR}),? "
+    r"(?P<runtime>\d{2,3} ?[^\W\d_]{1,9}\.?)[ \t]*$"
+)
 SEPARATED = re.compile("[,•·]")
 LINE, PARTS = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])"), re.compile(r"[^,•·]+")
 YEAR_ONLY, COUNTRIES, GENRES = re.compile(YEAR), re.compile("[,/&-]"), re.compile(r"[,/&]\s*")
@@ -126,6 +130,7 @@ def _continued(words: str, stop: int, end: int) -> int:
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
+    yield from _packed(words, start, end, lexicon)
     for line in LINE.finditer(words, start, end) if "," in words[start:end] else ():
         for relation, first, last in shapes_of(line[0].strip(), lexicon):
             at = line.start() + len(line[0]) - len(line[0].lstrip())
@@ -139,6 +144,17 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
             if relation:
                 at = line.start() + part.start()
                 yield Field(relation, at, at, line.start() + part.end())
+
+
+def _packed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
+    """`UK 2017 93 minutes`: a line of nothing but countries, year and length."""
+    for line in PACKED.finditer(words, start, end):
+        parts = COUNTRIES.split(line["place"])
+        if all(part.strip() in lexicon.places for part in parts) and lexicon.runtime.fullmatch(
+            line["runtime"].strip(" .")
+        ):
+            for name, relation in (("place", "country"), ("year", "year"), ("runtime", "runtime")):
+                yield Field(relation, line.start(name), line.start(name), line.end(name))
 
 
 def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:

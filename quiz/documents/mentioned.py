@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.persons import BEFORE, BY
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, folded
 from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
+from quiz.documents.titles import is_cased
 from quiz.documents.values import Found
 
 NEAR, NAMED = 30, 0.6
@@ -30,7 +32,7 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
     begin = lead.end() if lead else start
     at = begin
     for found in NAME_ALONE.finditer(words, begin, end):
-        name = found[0].removesuffix("'s")
+        name = _uncommon(found[0].removesuffix("'s"), scope.lexicon)
         if first and words[at : found.start()].strip(" ,") not in ("", *scope.lexicon.joins):
             return
         at = found.end()
@@ -43,7 +45,14 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
             if not asked and _is_elsewhere(words, start, end, scope, year):
                 return
             asked = True
-            yield Found(relation, name, found.start(), found.start() + len(name), NAMED)
+            shift = found[0].index(name)
+            yield Found(relation, name, found.start() + shift, found.start() + shift + len(name), NAMED)
+
+
+def _uncommon(name: str, lexicon: Lexicon) -> str:
+    """A name without the common word that begins its sentence: `As Dustin Hoffman`."""
+    first, _, rest = name.partition(" ")
+    return rest if " " in rest and first.casefold() in lexicon.common else name
 
 
 def _is_elsewhere(words: str, start: int, end: int, scope: Scope, year: str) -> bool:
@@ -53,7 +62,8 @@ def _is_elsewhere(words: str, start: int, end: int, scope: Scope, year: str) -> 
         return True
     if any(found[0] != year for found in YEAR_ALONE.finditer(words, start, end)):
         return True
-    return any(folded(found[1]) not in scope.titles for found in QUOTE.finditer(words, start, end))
+    quotes = (found[1] for found in QUOTE.finditer(words, start, end))
+    return any(folded(each) not in scope.titles and is_cased(each, lexicon.language) for each in quotes)
 
 
 def _is_acting(words: str, found: re.Match[str], start: int, scope: Scope) -> bool:

@@ -13,7 +13,10 @@ CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŇŌŐŒŘ�
 LETTER = r"[^\W\d_]"
 YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
 WORD = rf"(?:{CAPITAL}(?:['’-]?{LETTER}){{1,30}}|{CAPITAL}\.)"
-PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|dos|du|af|fon|фон|де|ван|ла)"
+PARTICLE = (
+    r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|dos|du|af|fon"
+    r"|фон|де|ван|ла|дель|ди|да|дер|дос|эль|аль|дю)"
+)
 GAP = rf"(?:(?<=\.)[ ]?|[ \n]{{1,2}}(?:{PARTICLE}[ ]){{0,2}})(?:[dl]['’])?"
 NAME = rf"{WORD}(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
 NOTE = r"(?:[ ]\([^()\n]{1,60}\))?"

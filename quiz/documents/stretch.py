@@ -26,7 +26,7 @@ from quiz.documents.values import LABELLED, Found, of_field
 
 SOME = re.compile(r"\S")
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
-MAYBE_SAID = 0.7
+MAYBE_SAID, MOST_BETWEEN = 0.7, 60
 ONCE = frozenset(("director", "runtime", "country", "year"))
 
 
@@ -115,7 +115,8 @@ def _block_start(told: Sequence[Field], field: Field, words: str) -> int:
     """Where the block of labels around a field starts: back over labelled lines that follow one another."""
     start = field.label
     for other in reversed([each for each in told if each.label < field.label]):
-        if BLANK_LINE.search(words, other.start, start) or other.relation == field.relation:
+        apart = len(words[other.end : start].strip()) > MOST_BETWEEN or BLANK_LINE.search(words, other.start, start)
+        if apart or other.relation == field.relation:
             break
         start = other.label
     return start

@@ -29,7 +29,7 @@ def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
     letters = max(1, sum(map(len, WORD.findall(sample))))
     cyrillic, arabic = len(CYRILLIC.findall(sample)), len(ARABIC.findall(sample))
     if arabic * 4 > letters and arabic > cyrillic:
-        return "kk-Arab" if len(KAZAKH_ARABIC.findall(sample)) * 10 > arabic else "ar"
+        return "kk-Arab" if len(KAZAKH_ARABIC.findall(sample)) * 20 > arabic else "ar"
     if cyrillic * 3 > letters:
         if len(KAZAKH.findall(sample)) * 50 > cyrillic:
             return "kk"
