@@ -85,7 +85,7 @@ def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> b
     """Whether a lone title is to be believed: above labels that stand on lines of their own, as on a page in
     pieces, only where the text names it again."""
     pieces = sum(lexicon.alone.fullmatch(line.words) is not None for line in lines)
-    if pieces < FEW or heading.title.year:
+    if pieces < FEW or heading.title.year or heading.start == lines[0].start:
         return True
     name = heading.title.piece.words.casefold()
     return any(name in line.words.casefold() for line in lines if line.start != heading.start)
@@ -105,6 +105,12 @@ def _alike(found: list[Heading], relations: Mapping[int, str]) -> list[Heading]:
     return [heading for heading, first in zip(found, firsts, strict=True) if first == usual]
 
 
+def _is_role(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a role or a trade that is no label with somebody's name behind a colon."""
+    _, colon, name = words.partition(": ")
+    return bool(colon) and name.partition(" ")[0] in lexicon.given and is_name(name, lexicon)
+
+
 def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
     return sum(_is_labelled(line, starts) for line in lines[first:second])
 
@@ -118,6 +124,8 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     if not is_title(line.words) or line.words.endswith((".", ":", ",", ";")) or _is_labelled(line, starts):
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
+        return False
+    if _is_role(line.words, lexicon):
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False

@@ -15,7 +15,7 @@ from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences
-from quiz.documents.shapes import YEAR
+from quiz.documents.shapes import NAME, YEAR
 from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
@@ -26,6 +26,8 @@ DIRECTED = re.compile(
 )
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
+LINE = re.compile(r"[^\n]+")
+ROLE_LINE = re.compile(rf"[ \t•*–-]*(?P<role>[^\W_a-zа-яё][^\n:]{{0,40}}):[ ]+(?P<actor>{NAME})[ \t]*")
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 
 
@@ -91,10 +93,33 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     if stop is None:
         return
     line = words[at : stop.start()]
+    if line.partition(" ")[0].casefold() in lexicon.labels:
+        return
     people = spoken(line, at, lexicon)
     if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
         for person in people:
             yield Found("cast", person.name, person.start, person.end, SAID)
+
+
+def roles_listed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """A cast whose labels are the roles, in lines one below the other: `James Bond: Sean Connery`."""
+    block: list[re.Match[str]] = []
+    for line in LINE.finditer(words, start, end):
+        found = ROLE_LINE.fullmatch(words, *line.span())
+        if found and found["role"].casefold() not in lexicon.labels and is_name(found["actor"], lexicon):
+            block.append(found)
+        else:
+            yield from _played(block, lexicon)
+            block = []
+    yield from _played(block, lexicon)
+
+
+def _played(block: Sequence[re.Match[str]], lexicon: Lexicon) -> Iterator[Found]:
+    """The cast of a block of lines, most of whose actors have known first names."""
+    known = sum(each["actor"].split()[0] in lexicon.given for each in block)
+    if len(block) > 1 and 2 * known > len(block):
+        for each in block:
+            yield Found("cast", each["actor"], each.start("actor"), each.end("actor"), LABELLED, each["role"])
 
 
 def bracketed(words: str, start: int, end: int, title: str, lexicon: Lexicon) -> Iterator[Found]:

@@ -40,6 +40,7 @@ DASH = re.compile(
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
 FOREIGN_IN = ("ar",)
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
@@ -53,7 +54,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign):
+    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign, _disc):
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
@@ -217,6 +218,14 @@ def untagged(title: Title) -> Title:
         return title
     start = title.piece.end - len(name)
     return replace(title, piece=Piece(name, start, title.piece.end))
+
+
+def _disc(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Title (Blu-ray)`."""
+    found = DISC.match(line.words)
+    if found is None or not is_film(found["title"], lexicon) or not is_cased(found["title"], lexicon.language):
+        return None
+    return Heading("disc", line.start, line.end, Title(piece(found["title"], line.start)), sure=True)
 
 
 def _foreign(line: Line, lexicon: Lexicon) -> Heading | None:

@@ -160,7 +160,7 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
         r"(?:(?P<line>(?:^|\n)[ \t]*(?:[•►▪*·–—-][ ]?)?)|(?<=[.;|,/)\]»”])[ ]?|(?<=[ \t])(?=[^\W\d_a-zа-яәіңғүұқөһ]))"
     )
     return re.compile(
-        rf"{before}(?P<label>{words})[ ]?"
+        rf"{before}(?P<label>{words})[ ]{{0,3}}"
         r"(?:(?P<colon>:|(?:\.{3,}|…+)[ ]?)|(?(line)(?:[ ]?[–—-][ ]|\t|[ ]\|[ ])|(?!)))[ ]*"
     )
 

@@ -40,6 +40,8 @@ BRACKETS = re.compile(r"\([^()]*\)")
 JUNIOR = re.compile(r"\b(?:Jr|Sr)$")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
+ACCUSATIVE = re.compile("[ндт][ыі]$")
+"""An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
@@ -90,6 +92,9 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
     if len(words) > 2 and lexicon.language.startswith("kk") and lexicon.oblique.fullmatch(words[0]):
         start += len(words[0]) + 1
         words = words[1:]
+    while len(words) > 2 and lexicon.language == "kk" and ACCUSATIVE.search(words[-1]):
+        end -= len(words[-1]) + 1
+        words = words[:-1]
     while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 1 and not words[0].isupper():
         end -= len(words[-1]) + 1
         words = words[:-1]

@@ -36,7 +36,7 @@ BARE = re.compile(
 
 BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
-NEAR, OPENING, MOST_HEADING = 32, 600, 8
+NEAR, FIRST, MOST_HEADING = 32, 2, 8
 
 
 @dataclass(slots=True)
@@ -135,7 +135,8 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
         near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
         parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
     often = {key for key, count in Counter(key for *_, named in parts for key in named).items() if count > 1}
-    only = next((key for key in films if len(films) == 1 and (key in often or films[key].title.start < OPENING)), None)
+    opening = parts[min(len(parts), FIRST) - 1][1] if parts else 0
+    only = next((key for key in films if len(films) == 1 and (key in often or films[key].title.start < opening)), None)
     current, last = only, 0
     for start, end, named in parts:
         if "\n" in words[last:start] and current not in often and (only is None or _is_headed(words[start:end])):

@@ -14,6 +14,7 @@ from quiz.documents.lexicon import Lexicon, begun_in, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
+from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
 
@@ -27,6 +28,7 @@ CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 MARKS = re.compile(r"[\W_]+")
 TRADES = re.compile(r", and |, | and |/| & ")
+BETWEEN = re.compile(r",|(?<=\s)(?:and|und|et|y|и|және)(?=\s)")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
@@ -72,7 +74,7 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
 
 def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int) -> bool:
     """Whether `NAME as ROLE` is one of several with commas between, or all there is."""
-    several = matches > 1 and words.count(",", start, end) >= matches - 1
+    several = matches > 1 and len(BETWEEN.findall(words, start, end)) >= matches - 1
     return several or pattern.fullmatch(words, start, end) is not None
 
 
@@ -153,4 +155,5 @@ def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
 def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
         return replace(of_person("cast", person, SAID))
-    return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
+    shaped = relation == "cast" and NAME_ALONE.fullmatch(person.note)
+    return of_person(relation, person if shaped else replace(person, note=""), SAID)

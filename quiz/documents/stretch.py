@@ -130,6 +130,7 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
         yield Found("director", words[start:end], start, end, LABELLED)
     yield from facets.runtime(words, heading.body, segment.end, lexicon)
     yield from facets.credits(words, heading.body, segment.end, lexicon)
+    yield from facets.roles_listed(words, segment.start, segment.end, lexicon)
     yield from facets.bracketed(words, segment.start, segment.end, title.piece.words, lexicon)
     yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == STRIP else ()
     if heading.place:

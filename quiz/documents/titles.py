@@ -158,12 +158,18 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
         found = shape.match(bare) if mark in bare else None
         if found and not found["title"].rstrip().endswith("("):
             whole = piece(found["title"], start + found.start("title"))
-            other = piece(found["other"], start + found.start("other"))
+            other = _placeless(found["other"], start + found.start("other"), lexicon)
             if is_title(other.words) and not _is_aside(other.words, lexicon):
                 return Title(whole, other)
             if shape is INNER and _is_aside(other.words, lexicon):
                 return Title(whole)
     return Title(piece(words, start))
+
+
+def _placeless(words: str, start: int, lexicon: Lexicon) -> Piece:
+    """The other title without a country behind it: `The Last Letter, Italy`."""
+    before, comma, place = words.rpartition(",")
+    return piece(before if comma and place.strip() in lexicon.places else words, start)
 
 
 def _is_aside(words: str, lexicon: Lexicon) -> bool:
