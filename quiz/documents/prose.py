@@ -36,7 +36,7 @@ BARE = re.compile(
 
 BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
-NEAR, FIRST, MOST_HEADING = 32, 2, 8
+NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
 
 
 @dataclass(slots=True)
@@ -136,14 +136,18 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
         parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
     often = {key for key, count in Counter(key for *_, named in parts for key in named).items() if count > 1}
     opening = parts[min(len(parts), FIRST) - 1][1] if parts else 0
-    only = next((key for key in films if len(films) == 1 and (key in often or films[key].title.start < opening)), None)
-    current, last = only, 0
+    main = next((key for key in films if films[key].title.start < opening or (len(films) == 1 and key in often)), None)
+    few = len(films) <= FEW or main in often
+    current, last = main if main in often or len(films) == 1 else None, 0
     for start, end, named in parts:
-        if "\n" in words[last:start] and current not in often and (only is None or _is_headed(words[start:end])):
-            only = current = None
-        if only is None and named:
-            current = named[0] if len(named) == 1 else None
-        if current is not None:
+        if "\n" in words[last:start]:
+            main = None if main not in often and _is_headed(words[start:end]) else main
+            current = current if current in often else main if few else None
+        if len(named) == 1 or (named and len(films) == 1):
+            current = named[0]
+        elif named:
+            current = main if few and main not in named else None
+        if current is not None and len(named) < 2:
             told = films[current]
             _add(told, words, start, end, Scope(lexicon, _own(told), people))
         last = end
