@@ -105,10 +105,11 @@ def _alike(found: list[Heading], relations: Mapping[int, str]) -> list[Heading]:
     return [heading for heading, first in zip(found, firsts, strict=True) if first == usual]
 
 
-def _is_role(words: str, lexicon: Lexicon) -> bool:
-    """Whether a line is a role or a trade that is no label with somebody's name behind a colon."""
+def _is_role(words: str, follows: bool, lexicon: Lexicon) -> bool:
+    """Whether a line is a role or a trade that is no label with somebody's name behind a colon: a name with a
+    known first name, or any where it follows a line with a colon."""
     _, colon, name = words.partition(": ")
-    return bool(colon) and name.partition(" ")[0] in lexicon.given and is_name(name, lexicon)
+    return bool(colon) and (follows or name.partition(" ")[0] in lexicon.given) and is_name(name, lexicon)
 
 
 def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
@@ -125,7 +126,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
-    if _is_role(line.words, lexicon):
+    if _is_role(line.words, ":" in lines[max(0, number - 1)].words, lexicon):
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False

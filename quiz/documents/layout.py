@@ -24,7 +24,7 @@ from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.names import is_name
-from quiz.documents.plain import NO_FILMS, Films, plain
+from quiz.documents.plain import NO_FILMS, Films, meant, plain
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
@@ -68,8 +68,10 @@ def segments(
         chosen = plain(lines, words, lexicon, films) or chosen
     chosen = _with_directors(chosen, words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
-    if not any(heading.title.year for heading in chosen) and _is_of_one(lines, lexicon):
-        return []
+    if not any(heading.title.year for heading in chosen) and (heads := _heads(lines, lexicon)):
+        if heads == [True]:
+            return []
+        chosen = meant(chosen, words, films)
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
     found = [
         Segment(heading, heading.body, heading.body if heading.family == TIMED else end)
@@ -88,10 +90,12 @@ def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> li
     return sorted([*rows, *others], key=lambda heading: heading.start)
 
 
-def _is_of_one(lines: Sequence[Line], lexicon: Lexicon) -> bool:
-    """Whether the page's own heading says that all of it is about one film."""
-    heads = [line for line in lines if any(is_worded(each, lexicon) for each in phrases_of(line.words, lexicon))]
-    return len(heads) == 1 and heads[0] in lines[:FIRST_LINES]
+def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
+    """The page's own headings of facts, each with whether it names the film that all of the page is about."""
+    found = [list(phrases_of(line.words, lexicon)) for line in lines[:FIRST_LINES]]
+    named = [any(is_worded(each, lexicon) for each in phrases) for phrases in found if phrases]
+    later = any(is_worded(each, lexicon) for line in lines[FIRST_LINES:] for each in phrases_of(line.words, lexicon))
+    return [*named, False] if later and True in named else named
 
 
 def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:

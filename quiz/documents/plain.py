@@ -29,15 +29,36 @@ def plain(lines: Sequence[Line], words: str, lexicon: Lexicon, films: Films) -> 
     found = [heading for line, below in pairwise(lines) if (heading := _heading(line, below, lexicon))]
     if len(found) < FEW:
         return []
-    known = {folded(title) for titles in films.values() for title in titles}
-    ends = [*(heading.start for heading in found[1:]), len(words)]
     titles = [folded(heading.title.piece.words) for heading in found]
-    sure = [
-        title in known or f" {title} " in f" {folded(words[heading.body : end])} "
-        for title, heading, end in zip(titles, found, ends, strict=True)
-    ]
+    sure = _sure(found, words, films)
+    known = _known(films)
     if len(set(titles)) < len(titles) or not (_are_enough(sure) or known.issuperset(titles)):
         return []
+    return _parted(found, sure)
+
+
+def meant(found: Sequence[Heading], words: str, films: Films) -> list[Heading]:
+    """The headings of a page of facts on many films, where a line may head a fact as well: those whose title the
+    text names again or the base knows, the others heading nothing."""
+    return _parted(found, _sure(found, words, films))
+
+
+def _known(films: Films) -> set[str]:
+    return {folded(title) for titles in films.values() for title in titles}
+
+
+def _sure(found: Sequence[Heading], words: str, films: Films) -> list[bool]:
+    """Which of some headings have a title that is named again below or known."""
+    known = _known(films)
+    ends = [*(heading.start for heading in found[1:]), len(words)]
+    return [
+        (title := folded(heading.title.piece.words)) in known
+        or f" {title} " in f" {folded(words[heading.body : end])} "
+        for heading, end in zip(found, ends, strict=False)
+    ]
+
+
+def _parted(found: Sequence[Heading], sure: Sequence[bool]) -> list[Heading]:
     nothing = Title(piece("", 0))
     return [
         heading if each else Heading(NOT, heading.start, heading.body, nothing, sure=True)
