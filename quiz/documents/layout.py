@@ -24,7 +24,7 @@ from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.names import is_name
-from quiz.documents.plain import NO_FILMS, Films, meant, plain
+from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
@@ -65,13 +65,13 @@ def segments(
     lines = lines_of(words)
     chosen = _chosen(lines, words, lexicon, told)
     if len(chosen) < LEAST:
-        chosen = plain(lines, words, lexicon, films) or chosen
+        chosen = plain(lines, words, lexicon, films) or stated(lines, lexicon, films) or chosen
     chosen = _with_directors(chosen, words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     if not any(heading.title.year for heading in chosen) and (heads := _heads(lines, lexicon)):
         if heads == [True]:
             return []
-        chosen = meant(chosen, words, films)
+        chosen = chosen if True in heads else meant(chosen, words, films)
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
     found = [
         Segment(heading, heading.body, heading.body if heading.family == TIMED else end)

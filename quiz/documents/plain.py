@@ -6,12 +6,13 @@ must have several; the others part the stretches and head nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NOT, Heading, Line, is_film, is_label
+from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_film, is_label
 from quiz.documents.sentences import folded
 from quiz.documents.titles import Title, is_cased, piece, split
 
@@ -20,6 +21,7 @@ Films = Mapping[int, Sequence[str]]
 NO_FILMS: Films = MappingProxyType({})
 FEW, LEAST, HALF = 2, 3, 0.5
 MOST_WORDS, LEAST_TEXT = 8, 80
+STATED = re.compile(rf"^{NUMBER}(?P<title>[^\W_a-zа-яё].{{1,70}}?)(?:\.|:|[ ][–—-])[ ](?P<rest>[^\W_a-zа-яё].{{20,}})$")
 ENDS = (".", ",", ";", ":", "…")
 
 
@@ -64,6 +66,28 @@ def _parted(found: Sequence[Heading], sure: Sequence[bool]) -> list[Heading]:
         heading if each else Heading(NOT, heading.start, heading.body, nothing, sure=True)
         for heading, each in zip(found, sure, strict=True)
     ]
+
+
+def stated(lines: Sequence[Line], lexicon: Lexicon, films: Films) -> list[Heading]:
+    """The headings of a numbered list whose titles have no mark but the stop before a sentence: `1. Rififi. A robbery
+    in silence`; none unless the base knows most of them."""
+    found = [heading for line in lines if (heading := _numbered(line, lexicon))]
+    if len(found) < LEAST:
+        return []
+    known = _known(films)
+    sure = [folded(heading.title.piece.words) in known for heading in found]
+    return found if sum(sure) > HALF * len(found) else []
+
+
+def _numbered(line: Line, lexicon: Lexicon) -> Heading | None:
+    found = STATED.match(line.words)
+    if found is None or is_label(found["title"], lexicon):
+        return None
+    title = split(found["title"], line.start + found.start("title"), lexicon)
+    name = title.piece.words
+    if len(name.split()) > MOST_WORDS or not is_film(name, lexicon) or not is_cased(name, lexicon.language):
+        return None
+    return Heading("stated", line.start, line.start + found.start("rest"), title, count_of(found))
 
 
 def _are_enough(sure: Sequence[bool]) -> bool:
