@@ -18,8 +18,6 @@ from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import Segment
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_title, piece, split
 
-INSIDE = re.compile(r"\w\s+[«“„][^«»“”„]+[»”“]|[«“„][^«»“”„]+[»”“]\s+\w")
-"""A title in quotes inside a line that is a headline."""
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS = 6, 3, 7, 4
 
 
@@ -83,7 +81,6 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
             or len(name.split()) > 7
             or not is_cased(name, lexicon.language)
             or line.words.endswith((".", ":"))
-            or INSIDE.search(line.words)
         ):
             continue
         if name.casefold() in lexicon.labels:

@@ -28,6 +28,8 @@ RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
 TRAILING = re.compile(r"^[«“„\"][^«»“”\"„\n]+[»”“\"]\s+[^\s(\d/–—-]\S*\s+\S")
+HEADLINE = re.compile(r"\w\s+[«“„\"][^«»“”„\"\n]+[»”“\"]\s+\w+\s+\w")
+"""A title in quotes with words before it and several behind, as in the headline of a report."""
 SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
 PAIRS = frozenset(("“”", "«»", '""', "„“", "„”", "““", "''", "[]", "‹›"))
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
@@ -231,7 +233,12 @@ def is_title(words: str) -> bool:
     """Whether words are shaped as a title: short, begun with a capital or a digit, no sentence."""
     if not words or len(words) > LONGEST or len(words.split()) > MOST_WORDS or LOUD.search(words):
         return False
-    if SENTENCE.search(words) or TRAILING.search(words) or not any(letter.isalnum() for letter in words):
+    if (
+        SENTENCE.search(words)
+        or TRAILING.search(words)
+        or HEADLINE.search(words)
+        or not any(letter.isalnum() for letter in words)
+    ):
         return False
     first = words.lstrip("¡¿'’([…#")[:1]
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))
