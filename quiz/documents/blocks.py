@@ -69,7 +69,8 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             if near:
                 found.pop()
             dated = (each.title for each in candidates(line, lexicon) if each.title.year and each.title.piece.words)
-            title = next(dated, untagged(split(line.words, line.start, lexicon)))
+            phrased = (each.title for each in candidates(line, lexicon) if each.family == "phrase")
+            title = next(dated, next(phrased, untagged(split(line.words, line.start, lexicon))))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
         elif _leads_block(lines, number, starts, lexicon, least=1):

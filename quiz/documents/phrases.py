@@ -17,6 +17,8 @@ SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
+IN_QUOTES = f'{OPEN}(?P<title>[^«»“”„"\\n]{{1,90}}?){CLOSED}'
+"""A title in quotes, which may have marks that one without quotes has not."""
 PAIR = re.compile(r"\[(?P<capital>[^\W\d_])(?i:(?P=capital))\]")
 CLASS = re.compile(r"\[[^\]]*\]")
 OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
@@ -105,7 +107,9 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
         slot,
         QUOTES.sub(
             lambda found: OPEN if found[0] == "«" else CLOSED,
-            BLANK.sub(lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text),
+            BLANK.sub(
+                lambda found: "[ \\n]{1,3}" if found[0] == " " else found[0], item.text.replace("«{title}»", IN_QUOTES)
+            ),
         ),
     )
     try:
