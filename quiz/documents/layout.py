@@ -68,10 +68,11 @@ def segments(
         chosen = plain(lines, words, lexicon, films) or stated(lines, lexicon, films) or chosen
     chosen = _with_directors(chosen, words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
-    if not any(heading.title.year for heading in chosen) and (heads := _heads(lines, lexicon)):
-        if heads == [True]:
-            return []
-        chosen = chosen if True in heads else meant(chosen, words, films)
+    heads = _heads(lines, lexicon)
+    if heads == [True] and not any(heading.title.year for heading in chosen):
+        return []
+    if heads and True not in heads:
+        chosen = meant(chosen, words, films)
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
     found = [
         Segment(heading, heading.body, heading.body if heading.family == TIMED else end)

@@ -41,8 +41,9 @@ def plain(lines: Sequence[Line], words: str, lexicon: Lexicon, films: Films) -> 
 
 def meant(found: Sequence[Heading], words: str, films: Films) -> list[Heading]:
     """The headings of a page of facts on many films, where a line may head a fact as well: those whose title the
-    text names again or the base knows, the others heading nothing."""
-    return _parted(found, _sure(found, words, films))
+    text dates or names again or the base knows, the others heading nothing."""
+    sure = _sure(found, words, films)
+    return _parted(found, [each or heading.title.year is not None for each, heading in zip(sure, found, strict=True)])
 
 
 def _known(films: Films) -> set[str]:
