@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
+import pytest
 from shelves import everything
 
-from quiz.generate.batch import batch
+from quiz.generate.batch import batch, finished, stream
 from quiz.generate.catalogue import prepare
 from quiz.generate.lint import flaws
 from quiz.generate.record import record
@@ -115,3 +118,27 @@ def test_a_record_names_the_films_of_film_options() -> None:
     assert found["option_films"] == [
         {"title": one.film.title["en"], "year": one.film.year} for one in question.options if one.film
     ]
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no copies of processes here")
+@pytest.mark.parametrize("at_once", [2, 3])
+def test_several_processes_draw_the_same_questions_and_count_the_same_refusals(at_once: int) -> None:
+    alone, together = Counter[str](), Counter[str]()
+
+    one = list(stream(everything(), 700, 11, LANGUAGES, alone))
+    drawn = list(finished(everything(), 700, 11, LANGUAGES, together, repr, None, at_once))
+
+    assert drawn == [(question.id, repr(question)) for question in one]
+    assert together == alone
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no copies of processes here")
+def test_what_runs_dry_runs_dry_for_several_processes_too() -> None:
+    alone, together = Counter[str](), Counter[str]()
+    catalogue = prepare(twelve(), templates())
+
+    one = [question.id for question in stream(catalogue, 10_000, 3, ("en",), alone)]
+    drawn = [name for name, _ in finished(catalogue, 10_000, 3, ("en",), together, repr, None, 2)]
+
+    assert drawn == one
+    assert together == alone
