@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.generate.ground import Column, Ground
-from quiz.generate.neighbours import Neighbours, Traits, placed, scaled
+from quiz.generate.neighbours import Neighbours, Traits
+from quiz.generate.surveying import placed, scaled
 
 MANY = 12
 """Films of one thing that are enough to say what its films are like."""

@@ -21,8 +21,9 @@ from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.kin import holders_of, kin_of
-from quiz.generate.neighbours import LARGE, Neighbours, survey
+from quiz.generate.neighbours import LARGE, Neighbours
 from quiz.generate.studying import study
+from quiz.generate.surveying import survey
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
