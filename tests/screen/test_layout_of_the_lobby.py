@@ -166,6 +166,28 @@ def test_the_bar_of_the_wall_is_nearer_to_the_posters_than_to_the_playbill(size:
     assert View(*size).u(10) < left - posters <= bill.rect[0] - (left + wide)
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("count", [5, 18])
+def test_titles_below_posters_are_set_smaller_rather_than_broken(size: tuple[int, int], count: int) -> None:
+    packs = packs_of(speak("kk"), count)
+    cards = (*packs.cards[:3], *(card(each.name, title={"kk": "Голливудтың видеосалоны"}) for each in packs.cards[3:]))
+
+    canvas = canvas_of(replace(packs, cards=cards, programme=Programme((cards[0].name,))), size)
+
+    sizes = {placed.size for placed in canvas.placed if placed.words == "Голливудтың\nвидеосалоны"}
+    assert len(sizes) == 1
+
+
+def test_a_pack_that_cannot_be_shown_has_a_sign_of_warning_and_not_the_lock_of_an_answer() -> None:
+    for factor in (1.0, 2.0):
+        canvas = canvas_of(packs_of(speak("en"), 5), (1280, 720), factor)
+
+        figures = [mark.name for mark in flat(canvas.sheet.moving.marks) if isinstance(mark, Figure)]
+
+        assert figures.count("warning") == 2
+        assert "lock" not in figures
+
+
 def test_large_words_put_what_is_said_of_the_chosen_pack_below_it() -> None:
     canvas = canvas_of(packs_of(speak("en"), 5), (1280, 720), 2.0)
 

@@ -26,6 +26,8 @@ SMALLEST, USUAL, LARGEST = 118, 158, 384
 MOST_COLUMNS = 6
 NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
+NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 2, theme.CAPTION_SIZE - 4)
+"""Sizes of the titles below the posters: smaller ones, rather than that a word is broken."""
 ROWS, SEEN = 2, 108
 """Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
 
@@ -110,13 +112,13 @@ def _widest(
 def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], columns: int, wide: int) -> Block:
     """The posters in rows, what is wrong with some of them above, and what is odd below. One alone has
     no words of its own: the playbill beside it says them."""
-    gap = view.u(20)
+    gap, size = view.u(20), _naming(view, posters, wide)
     rows = []
     for first in range(0, len(posters), columns):
         row = posters[first : first + columns]
-        captions = [_caption(view, element, wide) for element in row]
+        captions = [_caption(view, element, wide, size) for element in row]
         high = max(caption.height for caption in captions) if len(posters) > 1 else 0
-        cells = [_cell(view, element, wide, high) for element in row]
+        cells = [_cell(view, element, wide, high, size) for element in row]
         made = [
             piece(cell, f"poster-{each.name}", first + at)
             for at, (cell, each) in enumerate(zip(cells, row, strict=True))
@@ -127,12 +129,12 @@ def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...],
     return stacked([*above, *rows, *below], view.u(18), 0.0, width)
 
 
-def _cell(view: View, element: Poster, wide: int, words_high: int) -> Block:
+def _cell(view: View, element: Poster, wide: int, words_high: int, size: int) -> Block:
     """A poster in its case, and its words below, if they have a height there."""
     case = _case(view, element, wide)
     if not words_high:
         return _pressed(element, case, case)
-    words = _caption(view, element, wide)
+    words = _caption(view, element, wide, size)
     gap = view.u(8)
     high = case.height + gap + words_high
     parts = [case, moved(words, (wide - words.width) // 2, case.height + gap)]
@@ -147,9 +149,19 @@ def _pressed(element: Poster, case: Block, whole: Block) -> Block:
     return Block(whole.width, whole.height, whole.marks, (target,))
 
 
-def _caption(view: View, element: Poster, wide: int) -> Block:
+def _naming(view: View, posters: tuple[Poster, ...], wide: int) -> int:
+    """The size of all titles of a wall: the largest at which no word of them is broken, else the smallest."""
+    words = {word for each in posters for word in each.title.split()}
+
+    def whole(size: int) -> bool:
+        return all(view.shape(word, theme.STRONG, size, 10**6).width <= wide for word in words)
+
+    return next(filter(whole, NAMED), NAMED[-1])
+
+
+def _caption(view: View, element: Poster, wide: int, size: int) -> Block:
     ink = view.look.muted if element.message is None else view.look.brass_high if element.chosen else view.look.cream
-    title = written(view.shape(element.title, theme.STRONG, theme.CAPTION_SIZE, wide), ink, 0.5)
+    title = written(view.shape(element.title, theme.STRONG, size, wide), ink, 0.5)
     tone = view.look.bad if element.message is None else view.look.muted
     detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE - 2, wide), tone, 0.5)
     return stacked([title, detail], 0, 0.5)
@@ -175,7 +187,7 @@ def _case(view: View, element: Poster, wide: int) -> Block:
         marks.append(
             Figure((spot[0] - side // 4, spot[1] - side // 4, side * 3 // 2, side * 3 // 2), "circle", look.bg0)
         )
-        marks.append(Figure(spot, "lock", look.bad))
+        marks.append(Figure(spot, "warning", look.bad))
     return Block(wide, high, tuple(marks))
 
 
@@ -237,7 +249,7 @@ def _line(view: View, element: Poster, width: int) -> Block:
     panel = Panel((0, 0, width, high), look.ticket if element.message else look.bg1, edge, thick, view.u(8))
     parts = [Block(width, high, (panel,)), moved(picture, pad, (high - picture.height) // 2)]
     parts.append(moved(words, small + 3 * pad, (high - words.height) // 2))
-    sign = "lock" if element.message is None else "tick" if element.chosen else ""
+    sign = "warning" if element.message is None else "tick" if element.chosen else ""
     if sign:
         side = view.u(30)
         spot = (width - side - pad, (high - side) // 2, side, side)
