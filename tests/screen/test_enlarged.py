@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,8 @@ from sheets.states import states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.marks import Piece, Words
+from quiz.screen.pixels.elements import Hints, Seats
+from quiz.screen.pixels.marks import Figure, Piece, Words, flat
 from quiz.screen.scene import Chose
 
 from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
@@ -143,7 +145,8 @@ def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
 @PAGED
 @SIZED
 def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, size: tuple[int, int]) -> None:
-    canvas = canvas_of(page, ALL["en"], size, 2.0)
+    long = replace(ALL["en"], stem=" ".join([ALL["en"].stem] * 3))
+    canvas = canvas_of(page, long, size, 2.0)
 
     shown = [placed for placed in canvas.placed if placed.words == "More below"]
     canvas.lay_out(size, canvas.limit)
@@ -190,6 +193,46 @@ def test_a_page_that_is_all_in_sight_has_no_such_sign() -> None:
     canvas = canvas_of("question", SHORT, (1280, 720), 1.2)
 
     assert "More below" not in [placed.words for placed in canvas.placed]
+
+
+@SIZED
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+def test_header_and_foot_are_as_large_on_a_reveal_as_on_its_question(size: tuple[int, int], language: str) -> None:
+    sizes = []
+    for state in states(language):
+        if state.scene.name in ("asking", "staking", "reveal", "reviewed"):
+            canvas = PixelCanvas()
+            canvas.text_size = 2.0
+            state.scene.draw(canvas.script)
+            canvas.lay_out(size)
+            keys = next(each.pairs for each in canvas.script.said if isinstance(each, Hints))
+            sizes.append({placed.size for placed in canvas.placed if placed.words in [said for _, said in keys]})
+
+    assert len(set(map(frozenset, sizes))) == 1
+    assert len(sizes[0]) == 1
+
+
+@SIZED
+def test_seats_that_answer_are_medals_beside_the_hints_where_the_question_needs_the_room(
+    size: tuple[int, int],
+) -> None:
+    (state,) = (each for each in states("en") if each.name == "asking-four")
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    state.scene.draw(canvas.script)
+
+    canvas.lay_out(size)
+
+    figures = [mark for mark in flat(canvas.sheet.still.marks) if isinstance(mark, Figure)]
+    medals = [mark.rect for mark in figures if mark.name[:6] == "medal-"]
+    ticks = [mark.rect for mark in figures if mark.name == "tick"]
+    ready = [chip for each in canvas.script.said if isinstance(each, Seats) for chip in each.chips if chip.ready]
+    words = [placed.rect for placed in canvas.placed]
+    assert len(medals) == 4
+    assert len(ticks) == len(ready) > 0
+    assert all(any(overlap(tick, medal) for medal in medals) for tick in ticks)
+    assert not any(overlap(medal, rect) for medal in medals for rect in words)
+    assert canvas.limit == 0 or size == (1024, 768)
 
 
 def test_the_clock_stays_in_sight_while_the_question_scrolls() -> None:

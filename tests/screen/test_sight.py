@@ -11,7 +11,7 @@ import pytest
 
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.sight import watch
-from quiz.screen.canvas import Canvas
+from quiz.screen.canvas import Canvas, Chip
 from quiz.screen.inputs import Clicked, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.scene import Chose, Picked, Press, Scene, Seen, Tuned, Unseen
@@ -68,6 +68,30 @@ def test_a_scene_is_told_that_its_page_goes_on_and_then_that_all_was_seen() -> N
     assert told(hands) == [Unseen(), Seen()]
 
 
+@pytest.mark.parametrize("seats", [4, 8])
+def test_no_clock_waits_for_seats_or_a_rule_that_are_out_of_sight(seats: int) -> None:
+    hands = hands_on(Shown("staking", lambda canvas: staked(canvas, seats), True))
+    _, top, _, height = hands.canvas.sheet.window
+
+    stakes = [target.rect for target in hands.targets if target.kind == "answer"]
+
+    assert hands.canvas.limit > 0
+    assert all(top <= rect[1] and rect[1] + rect[3] <= top + height for rect in stakes)
+    assert told(hands) == []
+
+
+def staked(canvas: Canvas, seats: int) -> None:
+    canvas.page("question", "turn 12")
+    canvas.header("Reel 3 · Final Cut", "12/13")
+    canvas.question("The question is about awards. How much do you stake?\n★★★☆☆ difficulty: medium")
+    for number, stake in enumerate(("0", "500", "1 000", "2 000")):
+        canvas.answer(number, stake, Chose(number), detail="−1 000" if number else "", emblem=f"coins-{number}")
+    canvas.paragraph("Right wins the stake, wrong costs half of it. Choose nothing: 500.", "muted")
+    canvas.more("More below")
+    canvas.seats([Chip(seat, f"Seat {seat}", "12 450 points") for seat in range(seats)])
+    canvas.hints((("Your keys", "stake"), ("Esc", "pause")))
+
+
 def test_a_page_that_is_all_in_sight_tells_nothing() -> None:
     hands = hands_on(Shown("asking", lambda canvas: asked(canvas, ALL["short"], 1), True))
     hands.canvas.text_size = 1.0
@@ -79,7 +103,7 @@ def test_a_page_that_is_all_in_sight_tells_nothing() -> None:
 
 
 def test_what_was_leapt_over_was_not_seen() -> None:
-    long = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 8))
+    long = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 16))
     hands = hands_on(Shown("asking", lambda canvas: asked(canvas, long, 8), True))
 
     obey(hands, Scrolled(1e6))

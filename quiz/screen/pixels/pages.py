@@ -48,7 +48,7 @@ from quiz.screen.pixels.marks import (
 from quiz.screen.pixels.more import sign
 from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces
-from quiz.screen.pixels.seats import chips
+from quiz.screen.pixels.seats import chips, medals
 from quiz.screen.pixels.shelf import shelf
 from quiz.screen.pixels.sight import lacking
 from quiz.screen.pixels.told import Fit, Matter
@@ -76,14 +76,16 @@ Elements = tuple[Element, ...]
 class Recipe:
     """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
     where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
-    seats are too high to stay in sight as well. `signed`: the foot has room for what tells that there is
-    more. `repeats` and `spare` are those of Matter."""
+    seats are too high to stay in sight as well; `bare`: so their medals alone stand beside the hints.
+    `signed`: the foot has room for what tells that there is more. `repeats` and `spare` are those of
+    Matter."""
 
     view: View
     around: View
     fit: Fit | None = None
     scrolls: bool = False
     along: bool = False
+    bare: bool = False
     signed: bool = False
     repeats: bool = False
     spare: int = 0
@@ -235,11 +237,11 @@ def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
     view, seats = recipe.around, () if recipe.along else _seats(elements)
     keys = next((element for element in elements if isinstance(element, Hints)), None)
     pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
-    blocks = [chips(view, seats, width)] if seats else []
+    blocks = [chips(view, seats, width)] if seats and not recipe.bare else []
     if page == "curtain":
         return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
     if pressed or keys:
-        blocks.append(bar(view, pressed, keys, width))
+        blocks.append(bar(view, pressed, keys, width, medals(view, seats, width) if recipe.bare else Block(0, 0)))
     return stacked(blocks, view.u(8 if view.lean else 14), width=width)
 
 
@@ -271,7 +273,7 @@ def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int)
     matter = replace(matter_of(page, elements), repeats=recipe.repeats, spare=recipe.spare)
     if recipe.scrolls and not frame_of(recipe, page, elements).cramped:
         matter = replace(matter, clock=None)
-    along = [chips(view.quiet, _seats(elements), width)] if recipe.along and _seats(elements) else []
+    along = [chips(recipe.around, _seats(elements), width)] if recipe.along and _seats(elements) else []
     return stacked([middle(view, matter, width, rest, recipe.fit), *below, *along], gap, 0.5)
 
 

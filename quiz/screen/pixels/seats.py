@@ -12,7 +12,7 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
 from quiz.screen.pixels.layout import View, emblem_name, emblem_of, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, beside, flowing, joined, moved, piece, stacked
 from quiz.screen.theme import Colour
 
 MOST_ABREAST = 4
@@ -47,6 +47,13 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     ]
     rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
     return stacked(rows, view.u(9))
+
+
+def medals(view: View, seats: tuple[Chip, ...], width: int) -> Block:
+    """The seats without words, for a page that needs all its room: medals in a row, ticked when ready."""
+    side, gap = round(view.size(theme.CAPTION_SIZE) * 1.35), view.u(10)
+    made = [piece(_medal(view, chip, side), f"chip-{chip.seat}", at) for at, chip in enumerate(seats)]
+    return flowing(made, gap, width, 1.0)
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,11 @@ from quiz.screen.canvas import Page
 from quiz.screen.pixels.elements import Card, Element, Ticket
 from quiz.screen.pixels.marks import Piece, Rect, Sheet
 
+WHOLE = 0.999
+"""The share of a page that counts as all of it: rows end between pixels."""
+READ = ("marquee", "answer-", "card")
+"""How the keys begin of what is to be read: the question, its answers or stakes, the note."""
+
 
 def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
     """The scroll nearest to the present one at which a rect of the moving block is seen whole, or its
@@ -59,7 +64,8 @@ def lacking(sheet: Sheet) -> int:
     its end."""
     if not sheet.limit:
         return 0
-    tops = (piece.rect[1] - _begins(sheet) for piece in _pieces(sheet))
+    # What stands below the note moves down with its end.
+    tops = (piece.rect[1] - _begins(sheet) for piece in _pieces(sheet) if piece.key.startswith(READ))
     whole = [top - sheet.limit for top in tops if top >= sheet.limit and not is_cut(sheet, top)]
     return 0 if not is_cut(sheet, sheet.limit) else min(whole, default=0)
 
@@ -96,6 +102,16 @@ def _around(rects: Iterable[Rect]) -> Rect:
     right = max(one + two for one, two in zip(lefts, wides, strict=True))
     low = max(one + two for one, two in zip(tops, highs, strict=True))
     return left, top, right - left, low - top
+
+
+def unread(sheet: Sheet, seen: float) -> bool:
+    """Whether more of a page is to be read than was seen of it, a share from its top: seats and rules that
+    are out of sight keep nobody waiting."""
+    if not sheet.limit:
+        return False
+    rests, whole = _begins(sheet) - sheet.window[1], sheet.window[3] + sheet.limit
+    ends = [each.rect[1] + each.rect[3] - sheet.window[1] for each in _pieces(sheet) if each.key.startswith(READ)]
+    return seen < min(1.0, (max(ends) + rests) / whole if ends else 1.0) - (1 - WHOLE)
 
 
 def span(sheet: Sheet, scroll: int) -> tuple[float, float]:

@@ -83,7 +83,7 @@ def _change(ticket: Ticket) -> Change:
 def grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
     """Columns, the gap between tickets, the width of one."""
     columns = 1 if one_column(view, matter) else 2
-    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 14)
+    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 12)
     return columns, gap, (width - gap * (columns - 1)) // columns
 
 
