@@ -20,6 +20,7 @@ key-escape = Esc
 key-full = F11
 key-text-size = Ctrl +/−
 page-more = More below
+page-above = More above
 page-more-waits = More below · the clock will wait
 hint-answer = answer or change
 hint-back = back

@@ -20,6 +20,7 @@ key-escape = Esc
 key-full = F11
 key-text-size = Ctrl +/−
 page-more = Төменде жалғасы бар
+page-above = Жоғарыда жалғасы бар
 page-more-waits = Төменде жалғасы бар · сағат күтеді
 hint-answer = жауап беру, өзгерту
 hint-back = артқа

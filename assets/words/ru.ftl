@@ -20,6 +20,7 @@ key-escape = Esc
 key-full = F11
 key-text-size = Ctrl +/−
 page-more = Ниже есть ещё
+page-above = Выше есть ещё
 page-more-waits = Ниже есть ещё · часы подождут
 hint-answer = ответить, изменить
 hint-back = назад

@@ -216,7 +216,7 @@ class PaperCanvas:
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
-    def more(self, words: str, shows: Shows = "all") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
         """All of a page is on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:

@@ -10,7 +10,7 @@ from sheets.states import states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.elements import Hints, Seats
+from quiz.screen.pixels.elements import Hints, More, Seats
 from quiz.screen.pixels.marks import Figure, Piece, Words, flat
 from quiz.screen.scene import Chose
 
@@ -175,6 +175,27 @@ def test_every_page_that_goes_on_below_says_so_in_its_window(page: str, size: tu
     assert all(sign.rect[1] + sign.rect[3] <= size[1] for sign in signs)
 
 
+@SIZED
+@pytest.mark.parametrize("page", list(PAGES))
+def test_every_page_says_in_its_window_what_there_is_above_and_below(page: str, size: tuple[int, int]) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    PAGES[page](canvas.script, ALL["kk"])
+    canvas.lay_out(size)
+
+    said = []
+    for scroll in (0, canvas.limit // 2, canvas.limit):
+        canvas.lay_out(size, scroll)
+        signs = [placed for placed in canvas.placed if placed.words in ("More below", "More above")]
+        said.append({sign.words for sign in signs})
+        assert not any(overlap(sign.rect, target.rect) for sign in signs for target in canvas.sheet.still.targets)
+        assert not any(overlap(sign.rect, canvas.sheet.window) for sign in signs)
+        assert len(signs) < 2 or not overlap(signs[0].rect, signs[1].rect)
+        assert all(sign.rect[0] >= 0 and sign.rect[0] + sign.rect[2] <= size[0] for sign in signs)
+    scrolls = canvas.limit > 1
+    assert said == ([{"More below"}, {"More below", "More above"}, {"More above"}] if scrolls else [set()] * 3)
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
 def test_every_scene_says_at_200_percent_that_its_page_goes_on(size: tuple[int, int]) -> None:
     silent = []
@@ -185,6 +206,10 @@ def test_every_scene_says_at_200_percent_that_its_page_goes_on(size: tuple[int, 
         canvas.lay_out(size)
         if canvas.limit and not canvas.goes_on:
             silent.append(state.name)
+        canvas.lay_out(size, canvas.limit)
+        told = any(isinstance(each, More) and each.shows == "all" for each in canvas.script.said)
+        if canvas.limit and told and not any(placed.words == "More above" for placed in canvas.placed):
+            silent.append(f"{state.name} at its end")
 
     assert silent == []
 

@@ -87,7 +87,7 @@ def staked(canvas: Canvas, seats: int) -> None:
     for number, stake in enumerate(("0", "500", "1 000", "2 000")):
         canvas.answer(number, stake, Chose(number), detail="−1 000" if number else "", emblem=f"coins-{number}")
     canvas.paragraph("Right wins the stake, wrong costs half of it. Choose nothing: 500.", "muted")
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.seats([Chip(seat, f"Seat {seat}", "12 450 points") for seat in range(seats)])
     canvas.hints((("Your keys", "stake"), ("Esc", "pause")))
 
@@ -157,9 +157,21 @@ def test_the_page_stays_where_it_is_until_something_is_told() -> None:
     assert hands.scroll == 0
 
 
+def test_a_click_on_the_sign_of_more_above_turns_the_page_back() -> None:
+    hands = hands_on(LONG)
+    obey(hands, Scrolled(1e6))
+    look(hands)
+    end, mark = hands.scroll, hands.canvas.sheet.signs.above.marks[0]
+
+    obey(hands, Held((mark.rect[0] + 9, mark.rect[1] + 9)))
+    obey(hands, Clicked((mark.rect[0] + 9, mark.rect[1] + 9)))
+
+    assert 0 <= hands.scroll < end
+
+
 def test_a_click_on_the_sign_of_more_turns_the_page() -> None:
     hands = hands_on(LONG)
-    mark = hands.canvas.sheet.more.marks[0]
+    mark = hands.canvas.sheet.signs.below.marks[0]
 
     obey(hands, Held((mark.rect[0] + 9, mark.rect[1] + 9)))
     obey(hands, Clicked((mark.rect[0] + 9, mark.rect[1] + 9)))

@@ -127,6 +127,8 @@ def obey(hands: Hands, meant: Input) -> None:
             _drag(hands, point[0])
         case inputs.Clicked(point) if hands.held is None and hands.canvas.is_more(point):
             _scroll(hands, PAGE)
+        case inputs.Clicked(point) if hands.held is None and hands.canvas.is_above(point):
+            _scroll(hands, -PAGE)
         case inputs.Clicked(point):
             _click(hands, hands.canvas.at(point))
         case inputs.Scrolled(by):

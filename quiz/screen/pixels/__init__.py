@@ -162,8 +162,8 @@ class PixelCanvas:
         else:
             self._ring.leave()
         self._stage.cover(surface, view, now)
-        if self.goes_on:
-            art.paint(surface, self._sheet.more.marks)
+        for each in self._signs:
+            art.paint(surface, each.marks)
         if self.caption or self.muted:
             said = [each.rect for each in self.placed if not self._hidden(each)]
             controls = [target.rect for target in targets]
@@ -192,8 +192,11 @@ class PixelCanvas:
     def placed(self) -> tuple[Placed, ...]:
         """All words with the rects they have on the screen."""
         made: list[Placed] = []
-        more = self._sheet.more if self.goes_on else Block(0, 0)
-        for block, down in ((self._sheet.still, 0), (more, 0), (self._sheet.moving, -self._scroll)):
+        for block, down in (
+            (self._sheet.still, 0),
+            *((each, 0) for each in self._signs),
+            (self._sheet.moving, -self._scroll),
+        ):
             for mark in flat(block.marks, 0, down):
                 if isinstance(mark, Words):
                     words = "\n".join(mark.lines.rows)
@@ -213,11 +216,23 @@ class PixelCanvas:
     @property
     def goes_on(self) -> bool:
         """Whether the sign stands below the page that there is more."""
-        return bool(self._sheet.more.height) and self._scroll < self._sheet.limit
+        return bool(self._sheet.signs.height) and self._scroll < self._sheet.limit
+
+    @property
+    def _signs(self) -> tuple[Block, Block]:
+        """What tells just now that there is more above, and more below."""
+        signs = self._sheet.signs
+        if self._scroll <= 0:
+            return Block(0, 0), signs.below
+        return signs.both if self._scroll < self._sheet.limit else (signs.above, Block(0, 0))
 
     def is_more(self, point: tuple[int, int]) -> bool:
-        """Whether a point is on that sign."""
-        return self.goes_on and any(inside(mark.rect, point) for mark in self._sheet.more.marks)
+        """Whether a point is on the sign that there is more below."""
+        return any(inside(mark.rect, point) for mark in self._signs[1].marks)
+
+    def is_above(self, point: tuple[int, int]) -> bool:
+        """Whether a point is on the sign that there is more above."""
+        return any(inside(mark.rect, point) for mark in self._signs[0].marks)
 
     def at(self, point: tuple[int, int]) -> Target | None:
         """What is pressed at a point; nothing where a target is scrolled out of the window."""

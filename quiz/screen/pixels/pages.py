@@ -40,12 +40,13 @@ from quiz.screen.pixels.marks import (
     Lamp,
     Panel,
     Sheet,
+    Signs,
     joined,
     moved,
     piece,
     stacked,
 )
-from quiz.screen.pixels.more import sign
+from quiz.screen.pixels.more import signs
 from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces
 from quiz.screen.pixels.seats import chips, medals
@@ -98,7 +99,7 @@ class Frame:
 
     head: Block
     foot: Block
-    more: Block
+    more: Signs
     top: int
     bottom: int
     cramped: bool
@@ -132,7 +133,12 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     if not more.height or not made.limit:
         return made
     edge, top, wide, high = made.window
-    return replace(made, more=moved(more, edge + (wide - more.width) // 2, top + high + view.u(2)))
+
+    def put(block: Block) -> Block:
+        return moved(block, edge + (wide - block.width) // 2, top + high + view.u(2))
+
+    before, after = more.both
+    return replace(made, signs=Signs(more.height, put(more.below), (put(before), put(after)), put(more.above)))
 
 
 def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
@@ -140,10 +146,10 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     view, around = recipe.view, recipe.around
     width = view.column[1]
     head, foot = _head(around, page, elements, width), _foot(recipe, page, elements, width)
-    more = next((sign(around, each) for each in elements if isinstance(each, More)), Block(0, 0))
+    more = next((signs(around, each) for each in elements if isinstance(each, More)), Signs())
     clock = next((each for each in elements if isinstance(each, Clock)), None)
     if not recipe.signed:
-        more = Block(0, 0)
+        more = Signs()
     if recipe.scrolls and clock:
         head = stacked([head, strip(around, clock, width)], view.u(6))
     gap = view.u(6 if view.lean else 12)

@@ -207,9 +207,9 @@ class Script:
         self.elapsed = elapsed
         self.said.append(Rain(seed))
 
-    def more(self, words: str, shows: Shows = "all") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
         """See Canvas."""
-        self.said.append(More(words, shows))
+        self.said.append(More(words, shows, above))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""

@@ -83,7 +83,7 @@ class Asking:
             text = said(option.text, session.language)
             note = words("answer-open") if chosen else ""
             canvas.answer(number, text, Chose(number), "chosen" if chosen else "open", note=note)
-        canvas.more(more_words(words, self._waits))
+        canvas.more(more_words(words, self._waits), above=words("page-above"))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.hints(

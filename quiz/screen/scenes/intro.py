@@ -78,7 +78,7 @@ class Intro:
             canvas.leader(COUNTS - int(gone), gone % 1.0)
         else:
             self._draw_slate(canvas)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
 
     def _draw_slate(self, canvas: Canvas) -> None:

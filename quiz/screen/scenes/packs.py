@@ -88,7 +88,7 @@ class Packs:
             self._draw_bill(canvas, card)
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("button-next"), Picked("next"), enabled=bool(self.chosen), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-back"))])
 
     def _draw_poster(self, canvas: Canvas, card: PackCard) -> None:

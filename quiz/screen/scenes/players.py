@@ -115,7 +115,7 @@ class Players:
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
         enter = words("hint-choose") if self.typing is None else words("hint-done")
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), enter), (words("key-escape"), words("hint-back"))])
 
     def _draw_mode(self, canvas: Canvas) -> None:

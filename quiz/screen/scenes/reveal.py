@@ -149,7 +149,7 @@ class Reveal:
         canvas.card(self.note or self._answer, under, self._kicker(), veiled=not self.told)
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in turn.active])
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.button(words("button-go-on"), Confirmed(), main=True)
         canvas.hints(self._hints())
 

@@ -80,7 +80,7 @@ class SettingsPage:
         self._draw_sample(canvas)
         canvas.button(words("settings-reset"), Picked("reset"), enabled=self._reset != self.settings)
         canvas.button(words("button-back"), Picked("back"), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-change")), (words("key-escape"), words("hint-back"))])
 
     def _draw_sample(self, canvas: Canvas) -> None:

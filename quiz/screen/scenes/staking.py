@@ -98,7 +98,7 @@ class Staking:
             text, detail = words("staking-stake", points=stake), self._risk(stake)
             note = words("answer-open") if chosen else ""
             canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}", note=note)
-        canvas.more(more_words(words, self._waits))
+        canvas.more(more_words(words, self._waits), above=words("page-above"))
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")

@@ -78,7 +78,7 @@ class Standings:
             self._draw_table(canvas, come)
         self._draw_next(canvas, come, coming)
         canvas.button(words("button-go-on"), Confirmed(), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
 
     @property

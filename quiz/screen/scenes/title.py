@@ -74,5 +74,5 @@ class Title:
         if self.notice:
             canvas.paragraph(words(self.notice), "bad")
         larger = (words("key-text-size"), words("hint-text-size"))
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-full"), words("hint-full")), larger])
