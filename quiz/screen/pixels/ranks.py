@@ -23,7 +23,7 @@ INSET = 5
 """Units between the edge of a ticket and its bar."""
 PLEAT, FOLD = 15, 6
 """Units from one pleat of a velvet bar to the next, and how broad it is."""
-LANE = 110
+LANE = 180
 """Units that a bar has for itself at least; with less there is none."""
 TREND, MEDAL = 1.2, 1.5
 """Sides of both drawings in sizes of type."""

@@ -28,7 +28,7 @@ NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
 NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 2, theme.CAPTION_SIZE - 4)
 """Sizes of the titles below the posters: smaller ones, rather than that a word is broken."""
-ROWS, SEEN = 2, 108
+ROWS, SEEN = 2, 100
 """Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
 
 
@@ -58,7 +58,7 @@ def _side_by_side(
         return None
     wrong = tuple(each for each in notes if each.tone == "bad")
     mild = tuple(each for each in notes if each.tone != "bad")
-    columns, wide = _grid(view, posters, wrong, most, room)
+    columns, wide, posters = _grid(view, posters, wrong, most, room)
     for printed, left_over in (((*said, *mild), wrong), (said, (*wrong, *mild))):
         wall = _wall(view, posters, left_over, columns, wide)
         bill = playbill(view, printed, min(width - wall.width - gap, view.u(620)), wall.height, room)
@@ -72,19 +72,25 @@ def _side_by_side(
 
 def _grid(
     view: View, posters: tuple[Poster, ...], wrong: tuple[Paragraph, ...], most: int, room: int
-) -> tuple[int, int]:
+) -> tuple[int, int, tuple[Poster, ...]]:
     """Columns and the width of a poster: as large as all of them can be seen at once; on a wall that
-    must scroll, as is usual, or somewhat smaller for the words of its first rows to be seen."""
+    must scroll, as is usual, or somewhat smaller for the words of its first rows to be seen, or for their
+    titles at least: how many films a pack has is told on the playbill too."""
     gap = view.u(20)
     fitting = [(columns, _widest(view, posters, wrong, columns, most, room)) for columns in range(1, MOST_COLUMNS + 1)]
     best = max(wide for _, wide in fitting)
     if best >= view.u(SMALLEST):
-        return next((columns, wide) for columns, wide in fitting if wide >= best * NEARLY)
+        return next((columns, wide, posters) for columns, wide in fitting if wide >= best * NEARLY)
     columns = max(2, (most + gap) // (view.u(USUAL) + gap))
-    wide, closer = max(
-        (_widest(view, posters[: ROWS * each], wrong, each, most, room, SEEN), each) for each in (columns, columns + 1)
-    )
-    return (closer, wide) if wide else (columns, (most - gap * (columns - 1)) // columns)
+    titled = tuple(replace(each, detail="") if each.message else each for each in posters)
+    for named in (posters, titled):
+        wide, closer = max(
+            (_widest(view, named[: ROWS * each], wrong, each, most, room, SEEN), each)
+            for each in (columns, columns + 1)
+        )
+        if wide:
+            return closer, wide, named
+    return columns, (most - gap * (columns - 1)) // columns, posters
 
 
 def _widest(
@@ -164,7 +170,7 @@ def _caption(view: View, element: Poster, wide: int, size: int) -> Block:
     title = written(view.shape(element.title, theme.STRONG, size, wide), ink, 0.5)
     tone = view.look.bad if element.message is None else view.look.muted
     detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE - 2, wide), tone, 0.5)
-    return stacked([title, detail], 0, 0.5)
+    return stacked([title, detail] if element.detail else [title], 0, 0.5)
 
 
 def _case(view: View, element: Poster, wide: int) -> Block:
