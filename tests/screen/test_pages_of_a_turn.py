@@ -97,6 +97,24 @@ def test_the_right_answer_and_the_note_stand_on_one_page(
 
 @SPOKEN
 @SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_ring_round_a_button_stands_clear_of_seats_and_of_the_frame_of_the_window(
+    language: str, size: tuple[int, int], text: float
+) -> None:
+    surface = pygame.Surface(size)
+    for name, state in turn(language).items():
+        canvas = canvas_of(state, size, text)
+        view, still = canvas.view(size), canvas.sheet.still
+        chips = [mark.rect for mark in still.marks if isinstance(mark, Piece) and mark.key[:5] == "chip-"]
+        for target in still.targets:
+            if target.kind == "button":
+                _, top, _, high = art.ring(surface, view, target.rect)
+                assert top + high <= size[1] - view.u(9), name
+                assert all(top >= chip[1] + chip[3] + view.u(2) for chip in chips), name
+
+
+@SPOKEN
+@SIZED
 def test_a_page_comes_to_rest_where_nothing_is_cut_at_its_upper_edge(language: str, size: tuple[int, int]) -> None:
     for name, state in turn(language).items():
         canvas = canvas_of(state, size, 2.0)

@@ -128,7 +128,7 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     if frame.cramped:
         halves = Halves(stacked([block for block in (head, halves.main, foot) if block.height], view.u(16)))
         head = foot = Block(width, 0)
-    still = [moved(head, left, _edge(view)), moved(foot, left, view.height - _low(view) - foot.height)]
+    still = [moved(head, left, _edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
     made = _lit(_placed(view, page, halves, still, (frame.top, room)))
     if not more.height or not made.limit:
         return made
@@ -154,11 +154,11 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
         head = stacked([head, strip(around, clock, width)], view.u(6))
     gap = view.u(6 if view.lean else 12)
     top = _edge(view) + head.height + (gap if head.height else 0)
-    bottom = view.height - _low(view) - foot.height - (view.u(8 if view.lean else 16) if foot.height else 0)
+    bottom = view.height - _low(view, elements) - foot.height - (view.u(8 if view.lean else 16) if foot.height else 0)
     bottom -= more.height
     cramped = bottom - top < view.height * 0.4
     if cramped:
-        top, bottom = _edge(view), view.height - _low(view) - more.height
+        top, bottom = _edge(view), view.height - _low(view, elements) - more.height
     return Frame(head, foot, more, top, bottom, cramped)
 
 
@@ -166,8 +166,10 @@ def _edge(view: View) -> int:
     return view.u(8 if view.lean else 12)
 
 
-def _low(view: View) -> int:
-    return view.u(12 if view.lean else 20)
+def _low(view: View, elements: Elements) -> int:
+    """The room below the foot: a ring round a button stands clear of the frame of the window."""
+    pressed = any(isinstance(each, Button) for each in elements)
+    return view.u(20 if not view.lean else 17 if pressed else 12)
 
 
 def _placed(view: View, page: Page, halves: Halves, still: list[Block], span: tuple[int, int]) -> Sheet:
@@ -248,7 +250,7 @@ def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
         return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
     if pressed or keys:
         blocks.append(bar(view, pressed, keys, width, medals(view, seats, width) if recipe.bare else Block(0, 0)))
-    return stacked(blocks, view.u(8 if view.lean else 14), width=width)
+    return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
 
 
 def _seats(elements: Elements) -> tuple[Chip, ...]:
