@@ -163,8 +163,8 @@ class Canvas(Protocol):
     def poster(
         self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
     ) -> None:
-        """A pack on the shelf: its drawn cover, which its name decides, and words below. `motif` is
-        the drawing its author wished for."""
+        """A pack on the shelf: its drawn cover, which its name decides, and words below; `chosen`, it has the
+        focus when nothing else has. `motif` is the drawing its author wished for."""
 
     def place(
         self,

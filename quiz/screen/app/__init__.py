@@ -20,9 +20,10 @@ import pygame
 
 from quiz.screen import inputs, pixels
 from quiz.screen.app import memory, pictures, sight, window
-from quiz.screen.app.hands import Hands, arrived, obey, wanted
+from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
+from quiz.screen.app.steering import settle
 from quiz.screen.app.window import NoDisplay, Window
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
@@ -217,10 +218,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
     hands.canvas.dress(hands.flow.settings)
     scene.draw(canvas.script)
     targets = canvas.lay_out(screen.get_size(), hands.scroll)
-    focused = wanted(hands, targets)
-    if focused is not None and focused != hands.focus and not isinstance(focused, Chose):
-        hands.scroll = canvas.scroll_for(focused, hands.scroll)
-    hands.focus, hands.scroll = focused, min(hands.scroll, canvas.limit)
+    settle(hands, targets)
     sight.watch(hands)
     shown = hands.focus if hands.steered or not isinstance(hands.focus, Chose) else None
     hands.targets = canvas.finish(screen, shown, hands.scroll, hands.now)

@@ -7,7 +7,7 @@ changed; and what was skipped has not been seen, so the parts in sight must join
 
 from __future__ import annotations
 
-from quiz.screen.app.hands import Hands
+from quiz.screen.app.posture import Hands
 from quiz.screen.pixels import sight
 from quiz.screen.scene import Press, Seen, Unseen
 

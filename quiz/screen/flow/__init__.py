@@ -169,6 +169,8 @@ class Flow:
         """The screens around a match."""
         match step:
             case steps.ToTitle() | steps.Leave():
+                if isinstance(self.scene, Packs):
+                    self._wishes = self._wishes.chosen(self.scene.programme, self.scene.programme.language)
                 return self._title()
             case steps.ToPacks(party):
                 self._wishes = self._wishes.seated(party)

@@ -243,13 +243,18 @@ class PixelCanvas:
             return None
         return next((target for target in self.targets if self._moves(target) and inside(target.rect, point)), None)
 
+    def stands(self, message: Message) -> Rect | None:
+        """Where in the part of the page that may scroll a target stands, if it does, while nothing is scrolled."""
+        return next((each.rect for each in self._sheet.moving.targets if each.message == message), None)
+
     def scroll_for(self, message: Message, scroll: int) -> int:
-        """The scroll nearest to the present one at which a target is seen whole."""
-        for target in self._sheet.moving.targets:
-            if target.message == message and self._sheet.limit:
-                bring = sight.settled if self.script.kind in ("question", "card") else sight.into_sight
-                return bring(self._sheet, target.rect, scroll)
-        return max(0, min(scroll, self._sheet.limit))
+        """The scroll nearest to the present one at which a target is seen whole, with its words."""
+        rect = self.stands(message)
+        if rect is None or not self._sheet.limit:
+            return max(0, min(scroll, self._sheet.limit))
+        if self.script.kind in ("question", "card"):
+            return sight.settled(self._sheet, rect, scroll)
+        return sight.into_sight(self._sheet, sight.whole(self._sheet, rect), scroll)
 
     def _hidden(self, words: Placed) -> bool:
         """Whether words are scrolled out of sight."""

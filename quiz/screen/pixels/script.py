@@ -157,6 +157,8 @@ class Script:
         self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
     ) -> None:
         """See Canvas."""
+        if chosen and message is not None and self.main is None:
+            self.main = message
         self.said.append(Poster(name, title, detail, message, chosen, motif))
 
     def place(

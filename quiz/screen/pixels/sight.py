@@ -26,6 +26,20 @@ def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
     return max(0, min(sheet.limit, min(max(scroll, low), high)))
 
 
+def whole(sheet: Sheet, rect: Rect) -> Rect:
+    """The piece of the moving block that a rect is in, with the words that belong to it; the rect alone where
+    the piece is higher than the window."""
+    around = [each.rect for each in _pieces(sheet) if _holds(each.rect, rect)]
+    smallest = min(around, key=lambda each: each[2] * each[3], default=rect)
+    return smallest if smallest[3] <= sheet.window[3] * 11 // 12 else rect
+
+
+def _holds(outer: Rect, rect: Rect) -> bool:
+    right, low = rect[0] + rect[2], rect[1] + rect[3]
+    inside = outer[0] <= rect[0] and right <= outer[0] + outer[2]
+    return inside and outer[1] <= rect[1] and low <= outer[1] + outer[3]
+
+
 def called(page: Page, said: Sequence[Element]) -> tuple[str, ...]:
     """The pieces that are of interest just now, the last one most: a chosen answer, the right one, the
     note that has come."""
