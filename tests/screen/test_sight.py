@@ -180,6 +180,53 @@ def test_a_click_on_the_sign_of_more_turns_the_page() -> None:
     assert told(hands) == [Unseen()]
 
 
+def test_the_bar_beside_a_page_goes_along_with_the_pointer_to_either_end() -> None:
+    hands = hands_on(LONG)
+    assert hands.canvas.bar
+    groove, bar = hands.canvas.bar
+    x, y = bar[0] + bar[2] // 2, bar[1] + bar[3] // 2
+    places = []
+
+    obey(hands, Held((x, y)))
+    for to in (y + (groove[3] - bar[3]) // 2, y + 2000, y - 2000):
+        obey(hands, Pointed((x - 300, to)))
+        look(hands)
+        places.append(hands.scroll)
+    obey(hands, Clicked((x, y)))
+    obey(hands, Pointed((x, y + 2000)))
+
+    assert places == [pytest.approx(hands.canvas.limit / 2, abs=2), hands.canvas.limit, 0]
+    assert hands.scroll == 0
+    assert told(hands)[0] == Unseen()
+    assert len(told(hands)) <= 2
+
+
+def test_a_press_in_the_groove_turns_a_page_towards_it() -> None:
+    hands = hands_on(LONG)
+    assert hands.canvas.bar
+    groove, _ = hands.canvas.bar
+    x, places = groove[0] - 2, []
+
+    for y in (groove[1] + groove[3] - 2, groove[1] + 1):
+        obey(hands, Held((x, y)))
+        obey(hands, Pointed((x, y - 1)))
+        obey(hands, Clicked((x, y)))
+        look(hands)
+        places.append(hands.scroll)
+
+    assert 0 < places[0] <= hands.canvas.limit
+    assert places[1] == 0
+    assert Chose(0) not in told(hands)
+
+
+def test_a_page_that_is_all_in_sight_has_no_bar_to_be_taken() -> None:
+    hands = hands_on(Shown("settings", setting))
+    hands.canvas.text_size = 1.0
+    look(hands)
+
+    assert hands.canvas.bar is None
+
+
 @pytest.mark.parametrize(
     ("shows", "counted", "key", "asked"),
     [("result", "", "answer-3", "kk"), ("all", None, "card", "short")],

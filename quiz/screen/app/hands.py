@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from quiz.screen import inputs
 from quiz.screen.app.posture import Hands, arrived
-from quiz.screen.app.scrolling import PAGE, scroll
+from quiz.screen.app.scrolling import PAGE, follow, scroll, seize
 from quiz.screen.app.steering import move, wanted
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
@@ -44,14 +44,20 @@ def obey(hands: Hands, meant: Input) -> None:
             target = hands.canvas.at(point)
             if hands.dragged:
                 _drag(hands, point[0])
+            elif hands.seized:
+                follow(hands, point[1])
             elif hands.canvas.typed is None and target and target.focusable and _is_new(hands, target):
                 hands.focus, hands.steered, hands.dirty = target.message, True, True
+        case inputs.Held(point) if hands.canvas.at(point) is None and seize(hands, point):
+            hands.held = hands.dragged = None
         case inputs.Held(point):
             target = hands.canvas.at(point)
             late = hands.now - hands.since >= CLICK_GUARD
             hands.held = target.message if target and late else None
             hands.dragged = target.message if target and late and target.kind == "bar" else None
             _drag(hands, point[0])
+        case inputs.Clicked() if hands.seized:
+            hands.seized = ""
         case inputs.Clicked(point) if hands.held is None and hands.canvas.is_more(point):
             scroll(hands, PAGE)
         case inputs.Clicked(point) if hands.held is None and hands.canvas.is_above(point):

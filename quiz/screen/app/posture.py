@@ -7,6 +7,7 @@ that stood still when it was left is as it was; one that runs begins anew.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from quiz.screen.app.played import Flow
 from quiz.screen.canvas import Target
@@ -20,6 +21,7 @@ from quiz.screen.scene import Message
 class Hands:
     """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
     message with the focus, the page's `main` one, the one held down, and that of a bar that is `dragged`;
+    what of the page's own bar is `seized`, and how far from its top;
     how far the page is scrolled, down to what share it was `seen`, whether the scene knows it `partly`,
     which of its pieces were `called` last; the act it is of, and whether its scene is only `arriving`;
     `stands` is where on the page the focus is;
@@ -35,6 +37,8 @@ class Hands:
     main: Message | None = None
     held: Message | None = None
     dragged: Message | None = None
+    seized: Literal["", "groove", "bar"] = ""
+    grip: int = 0
     scroll: int = 0
     stands: Rect | None = None
     seen: float = 0.0
@@ -69,5 +73,5 @@ def arrived(hands: Hands, name: str) -> None:
     found, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))
     hands.focus = None if (hands.name, name) == ("reviewed", "review") else found  # the row of the last one seen
     hands.steered, hands.seen, hands.partly, hands.called, hands.main = False, 0.0, False, None, None
-    hands.arriving = True
+    hands.arriving, hands.seized = True, ""
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True

@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels import art, captions, passages, sight
+from quiz.screen.pixels import art, captions, edges, passages, sight
 from quiz.screen.pixels.ahead import Likely
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
@@ -76,6 +76,7 @@ class PixelCanvas:
         self.muted = False
         self._sheet = Sheet(Block(0, 0), Block(0, 0), (0, 0, 0, 0), 0)
         self._scroll = 0
+        self._size = (0, 0)
         self._stage = Stage()
         self._ring = Ring()
         self._over: list[Rect] = []
@@ -123,6 +124,7 @@ class PixelCanvas:
     def lay_out(self, size: tuple[int, int], scroll: int = 0) -> tuple[Target, ...]:
         """Where everything said stands in a window of a size, without drawing it; for the app to
         settle focus and scroll before it draws."""
+        self._size = size
         self._sheet = laid_out(self.view(size), self.script.kind, tuple(self.script.said))
         self._scroll = max(0, min(scroll, self._sheet.limit))
         return self.targets
@@ -207,6 +209,11 @@ class PixelCanvas:
     def sheet(self) -> Sheet:
         """The page as it is laid out."""
         return self._sheet
+
+    @property
+    def bar(self) -> tuple[Rect, Rect] | None:
+        """The groove and the bar of a page that scrolls, where they stand on the screen."""
+        return edges.bar(self.view(self._size), self._sheet, self._scroll)
 
     @property
     def limit(self) -> int:
