@@ -135,11 +135,18 @@ class Canvas(Protocol):
         nothing has its place and cannot be pressed yet."""
 
     def tuning(
-        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+        self,
+        label: str,
+        value: str,
+        name: str,
+        detail: str = "",
+        share: float | None = None,
+        steps: int = 1,
+        main: bool = False,
     ) -> None:
         """A setting: label, value, and two arrows that send Tuned(name, -1) and Tuned(name, 1);
         `share` 0 to 1 draws a bar of how much it is, which in so many `steps` can be set to where it is
-        pressed, and sends what the arrows would."""
+        pressed, and sends what the arrows would; `main` as for a row."""
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """A line to type in; `typing` while it takes letters."""

@@ -122,10 +122,17 @@ class PaperCanvas:
         self._say(f"  {number}) {words}{' [Enter]' if main and enabled else ''}", f"({detail})" if detail else "")
 
     def tuning(
-        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+        self,
+        label: str,
+        value: str,
+        name: str,
+        detail: str = "",
+        share: float | None = None,
+        steps: int = 1,
+        main: bool = False,
     ) -> None:
         """One number with - and + behind it."""
-        del share, steps  # the value says it
+        del share, steps, main  # the value says it, and nothing has the focus
         less = Target(Tuned(name, -1), label, NOWHERE, "less")
         more = Target(Tuned(name, 1), label, NOWHERE, "more")
         self.targets.append(less)

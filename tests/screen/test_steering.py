@@ -23,14 +23,18 @@ REPERTOIRE = SmallRepertoire(tuple(SmallDeck(name=name) for name in NAMES))
 pytestmark = pytest.mark.usefixtures("memory")
 
 
-def hands_at_packs(factor: float = 1.0, **options: object) -> Hands:
+def hands_at_title(factor: float = 1.0, **options: object) -> Hands:
     flow = flow_of(repertoire=REPERTOIRE, **options)
     hands = Hands(flow, PixelCanvas(), now=1.0)
     hands.canvas.text_size = factor
-    hands.focus = Picked("play")
     arrived(hands, "title")
-    look(hands)
     hands.now = 2.0
+    look(hands)
+    return hands
+
+
+def hands_at_packs(factor: float = 1.0, **options: object) -> Hands:
+    hands = hands_at_title(factor, **options)
     obey(hands, Entered())
     come(hands)
     return hands
@@ -198,3 +202,20 @@ def test_an_enter_too_many_on_the_way_down_starts_what_was_chosen() -> None:
 
     assert isinstance(hands.flow.scene, Players)
     assert hands.flow.scene.programme.packs == (NAMES[0],)
+
+
+@pytest.mark.parametrize("way", ["settings", "next"])
+def test_a_page_that_was_left_by_its_way_back_begins_with_what_one_comes_for(way: str) -> None:
+    hands = hands_at_packs() if way == "next" else hands_at_title()
+    found = []
+
+    for _ in range(2):
+        hands.focus = Picked(way)
+        obey(hands, Entered())
+        come(hands)
+        found.append(hands.focus)
+        hands.focus = Picked("back")
+        obey(hands, Entered())
+        come(hands)
+
+    assert found == [{"settings": Tuned("language", 1), "next": Picked("start")}[way]] * 2

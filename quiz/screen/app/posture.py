@@ -16,6 +16,10 @@ from quiz.screen.pixels import PixelCanvas, passages
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Message
 
+FORWARD = ("players", "settings", "reviewed")
+"""Pages that one only goes on to, never back: they begin with what one came for, and another question is
+read from its beginning."""
+
 
 @dataclass(slots=True)
 class Hands:
@@ -67,7 +71,7 @@ def arrived(hands: Hands, name: str) -> None:
         hands.cues = (*hands.cues, Cue("iris" if passage == "iris" else "curtain"))
     fresh = hands.flow.scene.running
     fresh = fresh or (name == "pause" and hands.name != "settings")
-    fresh = fresh or name == "reviewed"  # another question, which is read from its beginning
+    fresh = fresh or name in FORWARD
     if name == "round":  # another match, or another reel: what was pressed last time is not meant
         hands.places.clear()
     found, hands.scroll = (None, 0) if fresh else hands.places.get(name, (None, 0))

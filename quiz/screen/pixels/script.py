@@ -36,7 +36,7 @@ from quiz.screen.pixels.elements import (
     Tuning,
     Vacancy,
 )
-from quiz.screen.scene import Message
+from quiz.screen.scene import Message, Tuned
 
 
 class Script:
@@ -126,9 +126,18 @@ class Script:
         self.said.append(Button(words, message, detail, enabled, main, shows))
 
     def tuning(
-        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+        self,
+        label: str,
+        value: str,
+        name: str,
+        detail: str = "",
+        share: float | None = None,
+        steps: int = 1,
+        main: bool = False,
     ) -> None:
         """See Canvas."""
+        if main and self.main is None:
+            self.main = Tuned(name, 1)
         self.said.append(Tuning(label, value, name, detail, share, steps))
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:

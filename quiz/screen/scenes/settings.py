@@ -16,11 +16,12 @@ from quiz.screen.scenes.steps import MOST_CLUSTERS, TEXT_SIZES, TIMERS, VOLUMES,
 from quiz.words import LANGUAGES, Words
 
 TABS: Mapping[str, tuple[str, ...]] = {
-    "access": ("text-size", "plain", "contrast", "reduced", "captions"),
+    "access": ("language", "text-size", "plain", "contrast", "reduced", "captions"),
     "sound": ("loudness", "music", "effects", "buzzers"),
-    "game": ("language", "timer", "full", "keypad"),
+    "game": ("timer", "full", "keypad"),
 }
-"""What is on each tab, in its order."""
+"""What is on each tab, in its order; the first tab opens, and begins with the language, which nobody finds who
+cannot read what else is there."""
 ENDS: Mapping[str, tuple[float, ...]] = {
     "text-size": TEXT_SIZES,
     **dict.fromkeys(("loudness", "music", "effects", "buzzers"), VOLUMES),
@@ -109,7 +110,7 @@ class SettingsPage:
         share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
         detail = self.words("settings-detail", name=name) if name in DETAILED else ""
         label, steps = self.words("settings-name", name=name), len(VOLUMES) - 1
-        canvas.tuning(label, self._said(name, value), name, detail, share, steps)
+        canvas.tuning(label, self._said(name, value), name, detail, share, steps, name == TABS[self.tab][0])
 
     def _said(self, name: str, value: Any) -> str:
         """A value in words."""
