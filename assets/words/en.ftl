@@ -30,6 +30,7 @@ hint-choose = choose
 hint-done = done
 hint-full = full screen
 hint-go-on = go on
+hint-old-name = keep the old name
 hint-open = open
 hint-pause = pause (or right-click)
 hint-resume = go on with the match

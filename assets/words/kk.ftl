@@ -30,6 +30,7 @@ hint-choose = таңдау
 hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
+hint-old-name = бұрынғы аты
 hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң түймесі де)
 hint-resume = ойынды жалғастыру

@@ -30,6 +30,7 @@ hint-choose = выбрать
 hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
+hint-old-name = прежнее имя
 hint-open = открыть
 hint-pause = пауза (или правая кнопка)
 hint-resume = продолжить игру

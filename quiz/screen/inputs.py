@@ -142,7 +142,7 @@ SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
 
 def read(event: pygame.event.Event, clusters: int, typing: bool, now: float, keypad: bool = True) -> Input | None:
     """What an event means, or None. `clusters` is the number of seats with keys of their own (0:
-    none), `typing` whether a field takes letters, `now` the time in seconds, `keypad` whether the
+    none), `typing` whether letters are for a field, `now` the time in seconds, `keypad` whether the
     third seat plays there and not on LETTERS."""
     if event.type == pygame.KEYDOWN:
         return _key(event, clusters_of(clusters, keypad), typing, now)
@@ -193,6 +193,8 @@ def _key(event: pygame.event.Event, clusters: Clusters, typing: bool, now: float
 def _typing_key(key: int, now: float) -> Input | None:
     if key == pygame.K_BACKSPACE:
         return Press(Erased(), None, now)
+    if key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
+        return Scrolled(PAGES[key])
     return Moved(ARROWS[key]) if key in ARROWS else None
 
 

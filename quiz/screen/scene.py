@@ -46,14 +46,17 @@ class WentBack:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Letters for the field that has the focus."""
+    """Letters for the field that takes them, or for `into`, a field that has the focus and takes none yet."""
 
     text: str
+    into: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """Backspace in the field that has the focus."""
+    """Backspace in the field that takes letters, or in `into`, as for Typed."""
+
+    into: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def test_a_name_is_typed_as_a_line_and_replaces_the_old_one() -> None:
 
 
 def test_settings_move_down_and_up() -> None:
-    flow, said = played(["2", "4-", "4", "4+", "back"])
+    flow, said = played(["2", "5-", "5", "5+", "back"])
 
     assert flow.settings == Settings(text_size=1.1)
     assert "Text size: 90 %" in said

@@ -20,7 +20,7 @@ import pygame
 
 from quiz.screen import inputs, pixels
 from quiz.screen.app import memory, pictures, sight, window
-from quiz.screen.app.hands import Hands, arrived, obey
+from quiz.screen.app.hands import Hands, arrived, obey, takes_letters
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
 from quiz.screen.app.steering import settle
@@ -186,9 +186,9 @@ def _arrive(loop: Loop) -> bool:
 def _meant(loop: Loop) -> list[Input]:
     """What players and driver meant since the last turn, in order."""
     hands, flow = loop.hands, loop.hands.flow
-    window.take_letters(flow.typing)
-    keypad = flow.settings.keypad
-    made = [inputs.read(event, flow.clusters, flow.typing, hands.now, keypad) for event in pygame.event.get()]
+    typing, keypad = takes_letters(hands), flow.settings.keypad
+    window.take_letters(typing)
+    made = [inputs.read(event, flow.clusters, typing, hands.now, keypad) for event in pygame.event.get()]
     found = [meant for meant in made if meant is not None]
     rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:

@@ -14,9 +14,9 @@ from quiz.screen.app.scrolling import PAGE, follow, scroll, seize
 from quiz.screen.app.steering import move, wanted
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
-from quiz.screen.scene import Chose, Confirmed, LostFocus, Press, Skipped, Tuned
+from quiz.screen.scene import Chose, Confirmed, Erased, LostFocus, Press, Skipped, Tuned, Typed
 
-__all__ = ["Hands", "arrived", "obey", "wanted"]
+__all__ = ["Hands", "arrived", "obey", "takes_letters", "wanted"]
 
 CLICK_GUARD = 0.4
 """Seconds after a change of scene in which a click is not taken: a double click was meant for the
@@ -35,7 +35,7 @@ def obey(hands: Hands, meant: Input) -> None:
     match meant:
         case Press():
             hands.dirty = True  # the size of text may change while the scene stays the same
-            hands.flow.handle(meant)
+            hands.flow.handle(_addressed(hands, meant))
         case inputs.Entered():
             _enter(hands)
         case inputs.Moved() | inputs.Stepped():
@@ -78,6 +78,18 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Exposed():
             hands.canvas.expose()
             hands.dirty = True
+
+
+def takes_letters(hands: Hands) -> bool:
+    """Whether letters are for a field: one takes them, or has the focus and begins to with the first."""
+    return hands.flow.typing or any(each.kind == "field" and each.message == hands.focus for each in hands.targets)
+
+
+def _addressed(hands: Hands, press: Press) -> Press:
+    """A letter with the field that it is for, where none takes letters yet."""
+    if not isinstance(press.message, Typed | Erased) or hands.flow.typing:
+        return press
+    return replace(press, message=replace(press.message, into=hands.focus))
 
 
 def _is_new(hands: Hands, target: Target) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from quiz.game.values import Mode
@@ -33,8 +33,9 @@ BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 
 @dataclass(frozen=True, slots=True)
 class Players:
-    """The seats so far; `typing` is the seat whose name takes letters, `gone` are the names and emblems of
-    those who left, who come back as the next ones; `keypad` tells where the third seat has its keys."""
+    """The seats so far; `typing` is the seat whose name takes letters, and `before` what it was; `gone` are the
+    names and emblems of those who left, who come back as the next ones; `keypad` tells where the third seat has
+    its keys."""
 
     words: Words
     programme: Programme
@@ -42,20 +43,29 @@ class Players:
     typing: int | None = None
     gone: tuple[tuple[str, int], ...] = ()
     keypad: bool = True
+    before: str = field(default="", compare=False)
     name: ClassVar[str] = "players"
     running: ClassVar[bool] = False
 
     def handle(self, press: Press) -> Scene | Step:
-        """A field takes letters from the press on it until Enter, Escape or a press elsewhere."""
+        """A field takes letters from the press on it, or from the first letter over it, until Enter or a press
+        elsewhere; Escape puts back what stood there."""
         match press.message:
             case Typed(text) if self.typing is not None:
                 return self._named(self.typing, clean(self.party.names[self.typing] + text))
             case Erased() if self.typing is not None:
                 return self._named(self.typing, self.party.names[self.typing][:-1])
-            case Confirmed() | Skipped() | WentBack() if self.typing is not None:
+            case Typed(text, Picked("player", seat)):
+                opened = self._opened(int(seat))
+                return opened._named(int(seat), clean(text) or opened.before)
+            case Erased(Picked("player", seat)):
+                return self._opened(int(seat)).handle(Press(Erased()))
+            case Confirmed() | Skipped() if self.typing is not None:
                 return replace(self, typing=None)
+            case WentBack() if self.typing is not None:
+                return replace(self._named(self.typing, self.before), typing=None)
             case Picked("player", seat):
-                return replace(self, typing=None if self.typing == int(seat) else int(seat))
+                return replace(self, typing=None) if self.typing == int(seat) else self._opened(int(seat))
             case Picked("remove", seat):
                 return self._without(int(seat))
             case Tuned(name, by) if name in EMBLEMS[: len(self.party.names)]:
@@ -114,9 +124,11 @@ class Players:
             canvas.paragraph(words("players-alone"), "muted")
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
-        enter = words("hint-choose") if self.typing is None else words("hint-done")
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-enter"), enter), (words("key-escape"), words("hint-back"))])
+        typing = self.typing is not None
+        enter = words("hint-done") if typing else words("hint-choose")
+        escape = words("hint-old-name") if typing else words("hint-back")
+        canvas.hints([(words("key-enter"), enter), (words("key-escape"), escape)])
 
     def _draw_mode(self, canvas: Canvas) -> None:
         mode = self.mode.replace(" ", "-")
@@ -154,6 +166,10 @@ class Players:
         """What stands on the card of a seat that nobody has: who left may come back."""
         name = self.gone[-1][0] if self.gone else ""
         return self.words("players-back", name=name) if name else self.words("players-add")
+
+    def _opened(self, seat: int) -> Players:
+        """The name of a seat takes letters."""
+        return replace(self, typing=seat, before=self.party.names[seat])
 
     def _named(self, seat: int, name: str) -> Players:
         names = (*self.party.names[:seat], name, *self.party.names[seat + 1 :])
