@@ -20,7 +20,7 @@ import pygame
 
 from quiz.screen import inputs, pixels
 from quiz.screen.app import memory, pictures, sight, window
-from quiz.screen.app.hands import Hands, arrived, obey, takes_letters
+from quiz.screen.app.hands import Hands, arrived, is_late, obey, takes_letters
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
 from quiz.screen.app.steering import settle
@@ -139,7 +139,7 @@ def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
         if _is_over(loop) or _arrive(loop):
             break
     loop.hands.flow.tick(seconds)
-    _arrive(loop)
+    _arrive(loop, alone=True)
     scene = loop.hands.flow.scene
     if _is_over(loop):
         return False
@@ -171,13 +171,13 @@ def _waited(loop: Loop, clock: pygame.time.Clock) -> float:
     return seconds
 
 
-def _arrive(loop: Loop) -> bool:
-    """Whether another scene is up than before; then a picture of the last one is kept."""
+def _arrive(loop: Loop, alone: bool = False) -> bool:
+    """Whether another scene is up than before, `alone` by itself; then a picture of the last one is kept."""
     name = loop.hands.flow.scene.name
     if name == loop.hands.name:
         return False
     _keep_shot(loop)
-    arrived(loop.hands, name)
+    arrived(loop.hands, name, alone)
     if name not in loop.scenes:
         loop.scenes = (*loop.scenes, name)
     return True
@@ -189,7 +189,7 @@ def _meant(loop: Loop) -> list[Input]:
     typing, keypad = takes_letters(hands), flow.settings.keypad
     window.take_letters(typing)
     made = [inputs.read(event, flow.clusters, typing, hands.now, keypad) for event in pygame.event.get()]
-    found = [meant for meant in made if meant is not None]
+    found = [meant for meant in made if meant is not None and not is_late(hands, meant)]
     rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
         done = loop.driver(flow.scene, hands.targets, hands.now)

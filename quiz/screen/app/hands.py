@@ -16,19 +16,24 @@ from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
 from quiz.screen.scene import Chose, Confirmed, Erased, LostFocus, Press, Skipped, Tuned, Typed
 
-__all__ = ["Hands", "arrived", "obey", "takes_letters", "wanted"]
+__all__ = ["Hands", "arrived", "is_late", "obey", "takes_letters", "wanted"]
 
 CLICK_GUARD = 0.4
 """Seconds after a change of scene in which a click is not taken: a double click was meant for the
 scene before."""
 GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
+LATE = 0.35
+"""Seconds after a page, or what Enter does on it, has changed by itself, in which no key answers or goes on: it was
+meant for what was there before."""
+ONWARD = (Chose, Confirmed)
 HURRYING = (Press, inputs.Entered, inputs.Held, inputs.Moved, inputs.Stepped)
 """What finishes whatever still moves: nobody has to wait for an entrance."""
 
 
 def obey(hands: Hands, meant: Input) -> None:
     """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
+    hands.pressed = hands.pressed if isinstance(meant, inputs.Pointed) else hands.now
     if isinstance(meant, HURRYING):
         hands.canvas.hurry()
         hands.away = isinstance(meant, Press) and isinstance(meant.message, LostFocus)
@@ -78,6 +83,12 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Exposed():
             hands.canvas.expose()
             hands.dirty = True
+
+
+def is_late(hands: Hands, meant: Input) -> bool:
+    """Whether a key was meant for what has just changed by itself. What a press brought is live at once."""
+    goes_on = isinstance(meant, inputs.Entered) or (isinstance(meant, Press) and isinstance(meant.message, ONWARD))
+    return goes_on and hands.now - hands.stirred < LATE
 
 
 def takes_letters(hands: Hands) -> bool:

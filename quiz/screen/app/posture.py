@@ -21,9 +21,13 @@ FORWARD = ("players", "settings", "reviewed")
 read from its beginning."""
 
 
+LONG_AGO = -1e9
+
+
 @dataclass(slots=True)
 class Hands:
-    """What the hands have to do with: `now` and `since` when the scene came up, in seconds; the
+    """What the hands have to do with: `now`, `since` when the scene came up, when something was `pressed` last, and
+    when what a press does `stirred` last by itself, in seconds; the
     message with the focus, the page's `main` one, the one held down, and that of a bar that is `dragged`;
     what of the page's own bar is `seized`, and how far from its top;
     how far the page is scrolled, down to what share it was `seen`, whether the scene knows it `partly`,
@@ -37,6 +41,8 @@ class Hands:
     canvas: PixelCanvas = field(default_factory=PixelCanvas)
     now: float = 0.0
     since: float = 0.0
+    pressed: float = LONG_AGO
+    stirred: float = LONG_AGO
     focus: Message | None = None
     main: Message | None = None
     held: Message | None = None
@@ -61,9 +67,9 @@ class Hands:
     away: bool = False
 
 
-def arrived(hands: Hands, name: str) -> None:
-    """Another scene is up: focus and scroll begin anew or, on a page that stood still when it was
-    left, where they were."""
+def arrived(hands: Hands, name: str, alone: bool = False) -> None:
+    """Another scene is up, `alone` by itself and not by a press: focus and scroll begin anew or, on a page that
+    stood still when it was left, where they were."""
     hands.places[hands.name] = (hands.focus, hands.scroll)
     hands.canvas.arrive(hands.name, name, hands.now)
     passage = passages.kind(hands.name, name)
@@ -78,4 +84,5 @@ def arrived(hands: Hands, name: str) -> None:
     hands.focus = None if (hands.name, name) == ("reviewed", "review") else found  # the row of the last one seen
     hands.steered, hands.seen, hands.partly, hands.called, hands.main = False, 0.0, False, None, None
     hands.arriving, hands.seized = True, ""
+    hands.stirred = hands.now if alone else LONG_AGO
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True

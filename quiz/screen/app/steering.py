@@ -45,6 +45,8 @@ def wanted(hands: Hands, targets: Sequence[Target]) -> Message | None:
     if main != hands.main:
         hands.focus = None if hands.focus == hands.main and not hands.steered else hands.focus
         hands.main = main
+        if not hands.arriving and hands.pressed < hands.now:
+            hands.stirred = hands.now
     return focus.settled(targets, hands.canvas.typed or hands.focus, main)
 
 
