@@ -23,6 +23,7 @@ page-more = More below
 page-above = More above
 page-more-waits = More below · the clock will wait
 hint-answer = answer or change
+hint-answer-once = answer
 hint-back = back
 hint-back-to-list = back to the list
 hint-change = change
@@ -36,6 +37,7 @@ hint-pause = pause (or right-click)
 hint-resume = go on with the match
 hint-seen = ready to go on
 hint-stake = stake or change
+hint-stake-once = stake
 hint-text-size = text size
 hint-title = main menu
 
@@ -139,12 +141,15 @@ crew-name = { $number ->
 ## A match
 
 round-name = { $kind ->
-    [classic] One of four
+    [classic] Only one is right
     [came-first] Which came first?
    *[final-cut] Final Cut
 }
 round-rule = { $kind ->
-    [classic] Several answers, one is right. Until yours locks you may change it.
+    [classic] { $seats ->
+        [0] Several answers, one is right. The one you press locks at once.
+       *[other] Several answers, one is right. Until everyone has answered you may change.
+    }
     [came-first] Pick the film that was released first.
    *[final-cut] Stake before each question. A wrong answer costs half the stake.
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from quiz.game.session import after
 from quiz.game.values import Dealt, Ended
 from quiz.question import Difficulty, Source
-from quiz.screen.pixels.elements import Header
+from quiz.screen.pixels.elements import Header, Hints
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes import source_words
@@ -100,6 +101,31 @@ def test_a_player_alone_sees_what_is_chosen() -> None:
     asking = chosen(Asking(WORDS, session_of(question())), (None, 2))
 
     assert "  c) Cid * (can still change)" in paper_of(asking).lines
+
+
+@pytest.mark.parametrize("scene", [Asking, Staking])
+def test_the_foot_says_what_the_keys_do_just_now(scene: type[Asking] | type[Staking]) -> None:
+    alone, several = (scene(WORDS, session_of(question(), seats=seats)) for seats in (1, 2))
+    verb = "answer" if scene is Asking else "stake"
+
+    after_one = [each.handle(Press(Chose(2), 0)) for each in (alone, several)]
+    said = [_first_hint(each) for each in (alone, after_one[0], several, after_one[1])]
+
+    assert said == [("1–4", verb), ("1–4", "change"), *[("Your keys", f"{verb} or change")] * 2]
+
+
+def _first_hint(scene: Any) -> tuple[str, str]:
+    script = Script()
+    scene.draw(script)
+    return next(element.pairs[0] for element in script.said if isinstance(element, Hints))
+
+
+def test_the_rule_promises_no_four_answers_and_no_change_of_mind_to_one_alone() -> None:
+    alone, several = (paper_of(Intro(WORDS, session_of(seats=seats))).lines for seats in (1, 2))
+
+    assert "Only one is right" in alone
+    assert "Several answers, one is right. The one you press locks at once." in alone
+    assert "Several answers, one is right. Until everyone has answered you may change." in several
 
 
 @pytest.mark.parametrize("message", [WentBack(), LostFocus()])

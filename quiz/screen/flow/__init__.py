@@ -28,7 +28,7 @@ from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
 from quiz.screen.flow.wishes import of_session, wished
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
-from quiz.screen.scenes import clusters_of, steps
+from quiz.screen.scenes import clusters_of, review, steps
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
 from quiz.screen.scenes.notice import Notice, Way
@@ -36,7 +36,6 @@ from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.pause import Pause
 from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.reveal import Reveal
-from quiz.screen.scenes.review import Review
 from quiz.screen.scenes.settings import SettingsPage, tuned
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
@@ -227,7 +226,7 @@ class Flow:
             case steps.Stop():
                 return self._staging.ended(running.record(Ended("stopped")))
             case steps.ToReview():
-                return Review(self.words, session)
+                return review.begun(self.words, session)
             case steps.ToWinner():
                 return Winner(self.words, session)
 

@@ -86,12 +86,15 @@ class Asking:
         canvas.more(more_words(words, self._waits), above=words("page-above"))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
-        canvas.hints(
-            [
-                (words("key-answers", seats=clusters_of(session)), words("hint-answer")),
-                (words("key-escape"), words("hint-pause")),
-            ]
-        )
+        keys = words("key-answers", seats=clusters_of(session))
+        canvas.hints([(keys, self._hint), (words("key-escape"), words("hint-pause"))])
+
+    @property
+    def _hint(self) -> str:
+        """What the keys do just now: who answers alone may only change for a moment."""
+        if len(self.session.active) > 1:
+            return self.words("hint-answer")
+        return self.words("hint-change") if self.picks.chosen else self.words("hint-answer-once")
 
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen

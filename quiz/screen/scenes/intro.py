@@ -12,7 +12,7 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import gone_on, kind_word
+from quiz.screen.scenes import clusters_of, gone_on, kind_word
 from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
@@ -87,6 +87,7 @@ class Intro:
         kind = kind_word(rounds[self.number].kind)
         canvas.clapper(self.clapped)
         reel = words("round-number", number=self.number + 1, total=len(rounds))
-        canvas.title(words("round-name", kind=kind), words("round-rule", kind=kind), reel)
+        rule = words("round-rule", kind=kind, seats=clusters_of(self.session))
+        canvas.title(words("round-name", kind=kind), rule, reel)
         canvas.paragraph(words("round-turns", turns=rounds[self.number].turns), "muted")
         canvas.button(words("button-go-on"), Confirmed(), main=True)

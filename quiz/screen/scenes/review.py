@@ -159,3 +159,9 @@ class Review:
             if answer.seat == self.seat and answer.option is not None:
                 return said(turn.question.options[answer.option].text, self.session.language)
         return ""
+
+
+def begun(words: Words, session: Session) -> Review:
+    """The review as it opens: with what the first seat missed, if it missed anything."""
+    whole = Review(words, session)
+    return replace(whole, missed=bool(whole._wrong))

@@ -102,12 +102,15 @@ class Staking:
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
-        canvas.hints(
-            [
-                (words("key-answers", seats=clusters_of(session)), words("hint-stake")),
-                (words("key-escape"), words("hint-pause")),
-            ]
-        )
+        keys = words("key-answers", seats=clusters_of(session))
+        canvas.hints([(keys, self._hint), (words("key-escape"), words("hint-pause"))])
+
+    @property
+    def _hint(self) -> str:
+        """What the keys do just now: who stakes alone may only change for a moment."""
+        if len(self.session.active) > 1:
+            return self.words("hint-stake")
+        return self.words("hint-change") if self.picks.chosen else self.words("hint-stake-once")
 
     def _risk(self, stake: int) -> str:
         """What a wrong answer costs, after the sign of one."""
