@@ -127,6 +127,12 @@ seat-keys = { $seat ->
    *[4] arrow keys
 }
 seat-keys-letters = R T F G
+seat-keys-short = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] keypad 4 5 1 2
+   *[4] ↑ → ← ↓
+}
 crew-name = { $number ->
     [1] Gaffer
     [2] Best Boy

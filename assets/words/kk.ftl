@@ -112,6 +112,12 @@ seat-keys = { $seat ->
    *[4] бағыт пернелері
 }
 seat-keys-letters = R T F G
+seat-keys-short = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] сандық 4 5 1 2
+   *[4] ↑ → ← ↓
+}
 crew-name = { $number ->
     [1] Жарықшы
     [2] Көмекші

@@ -133,6 +133,12 @@ seat-keys = { $seat ->
    *[4] стрелки
 }
 seat-keys-letters = R T F G
+seat-keys-short = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] блок 4 5 1 2
+   *[4] ↑ → ← ↓
+}
 crew-name = { $number ->
     [1] Осветитель
     [2] Ассистент

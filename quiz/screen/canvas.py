@@ -40,7 +40,8 @@ Trend = Literal["up", "down", "same"]
 class Chip:
     """A seat on a question or reveal: name, state words ("ready", "+1 000"), its tone, its emblem
     by number. `counted` is what is shown while the state is still being counted up; `ready` is a
-    seat that has answered, or at the reveal has seen enough."""
+    seat that has answered, or at the reveal has seen enough. `keys` are what it answers with: a picture shows
+    them in place of the state as long as it has not."""
 
     seat: int
     name: str
@@ -49,6 +50,7 @@ class Chip:
     emblem: int = 0
     counted: str | None = None
     ready: bool = False
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,10 @@ class Canvas(Protocol):
         shows: Shows = "all",
         emblem: str = "",
         note: str = "",
+        lettered: bool = True,
     ) -> None:
-        """A ticket with shape and letter; `seats` are those who chose it, shown at the reveal;
+        """A ticket with shape and letter, or without, where a letter is the key of a seat for another answer;
+        `seats` are those who chose it, shown at the reveal;
         `detail` is a short fact about the option (a year, at the reveal); `emblem` is a drawing
         before the words, by its name in pixels/figures; `note` says of a chosen one that it may still
         change, beside the sign that shows it."""

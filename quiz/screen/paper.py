@@ -83,9 +83,10 @@ class PaperCanvas:
         shows: Shows = "all",
         emblem: str = "",
         note: str = "",
+        lettered: bool = True,
     ) -> None:
         """A letter, the words, a mark; who chose it is said with the seats. All at once."""
-        del shows, emblem
+        del shows, emblem, lettered  # whoever types needs a letter
         letter = LETTERS[option]
         self._chosen |= dict.fromkeys(seats, letter)
         said = [f"({each})" for each in (detail, note) if each]

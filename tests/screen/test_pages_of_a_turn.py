@@ -17,6 +17,8 @@ from quiz.screen.pixels import PixelCanvas, art
 from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.elements import Card, Header
 from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
+from quiz.screen.scene import Chose, Press, Scene
+from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.review import Review
 from quiz.words import speak
 
@@ -416,3 +418,35 @@ def test_the_last_answer_in_sight_is_drawn_as_clearly_as_the_first(size: tuple[i
 
     assert canvas.limit > 0
     assert feet[0] == feet[1]
+
+
+@SPOKEN
+@SIZED
+def test_nothing_moves_when_a_seat_shows_that_it_is_ready_in_place_of_its_keys(
+    language: str, size: tuple[int, int]
+) -> None:
+    places = []
+    for ready in ((), (0,), (2,), (0, 1, 2)):
+        scene: Scene = Asking(speak(language), session_of(question(), seats=4))
+        for seat in ready:
+            scene = scene.handle(Press(Chose(1), seat))  # type: ignore[assignment]
+        canvas = PixelCanvas()
+        scene.draw(canvas.script)
+        places.append([target.rect for target in canvas.lay_out(size)])
+
+    assert places[1:] == places[:1] * 3
+
+
+def test_a_ticket_without_a_letter_keeps_its_shape_and_its_place() -> None:
+    shown = []
+    for seats in (1, 2):
+        canvas = PixelCanvas()
+        Asking(WORDS, session_of(question(), seats=seats)).draw(canvas.script)
+        canvas.lay_out((1280, 720))
+        marks = list(flat(canvas.sheet.moving.marks))
+        letters = [mark.lines.rows for mark in marks if isinstance(mark, Words) and set(mark.lines.rows) <= LETTERS]
+        shown.append((len(letters), {mark.name for mark in marks if isinstance(mark, Figure)}))
+
+    assert [count for count, _ in shown] == [4, 0]
+    for _, figures in shown:
+        assert {*theme.SHAPES, "places0", "places3"} <= figures

@@ -272,7 +272,7 @@ class Flow:
 
     @property
     def _staging(self) -> Staging:
-        return Staging(self.words, self.options.staged, self.settings.reduced)
+        return Staging(self.words, self.options.staged, self.settings.reduced, self.settings.keypad)
 
     def _after_reveal(self) -> Scene:
         session = self._running.session
@@ -308,7 +308,9 @@ class Flow:
         keep_settings(self.options.store, settings)
 
     def _spoken(self, scene: Any) -> Any:
-        """The scene in the language that is set now, with what it covers."""
+        """The scene in the language that is set now, with what it covers and the keys of its seats."""
         if isinstance(scene, Pause):
             return replace(scene, words=self.words, covered=self._spoken(scene.covered))
+        if isinstance(scene, Asking):
+            scene = replace(scene, keypad=self.settings.keypad)
         return replace(scene, words=self.words)

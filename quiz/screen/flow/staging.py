@@ -22,12 +22,13 @@ from quiz.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """How a match may be shown: the words, whether scenes unfold in stages (not on paper), and
-    whether nothing may travel."""
+    """How a match may be shown: the words, whether scenes unfold in stages (not on paper), whether
+    nothing may travel, and where the third seat has its keys."""
 
     words: Words
     staged: bool
     reduced: bool
+    keypad: bool
 
     def announced(self, session: Session) -> Scene:
         """The round that begins."""
@@ -39,7 +40,10 @@ class Staging:
 
     def opened(self, session: Session) -> Scene:
         """The turn on the table: its stakes, where it has any, then its question."""
-        return Staking(self.words, session) if session.phase == "staking" else Asking(self.words, session)
+        return Staking(self.words, session) if session.phase == "staking" else self._asked(session)
+
+    def _asked(self, session: Session) -> Scene:
+        return Asking(self.words, session, keypad=self.keypad)
 
     def revealed(self, session: Session) -> Scene:
         """The turn that was locked."""

@@ -67,6 +67,7 @@ class Ticket:
     shows: Shows = "all"
     emblem: str = ""
     note: str = ""
+    lettered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,9 +103,10 @@ class Script:
         shows: Shows = "all",
         emblem: str = "",
         note: str = "",
+        lettered: bool = True,
     ) -> None:
         """See Canvas."""
-        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem, note))
+        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem, note, lettered))
 
     def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
         """See Canvas."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # the title, and with it the first frame, can do without the 
 TIERS = 5
 CROWD = 4
 """With more seats than these, their cards say no more than they must."""
+THIRD = 2
+"""The seat whose keys not every keyboard has."""
 CREDITS = "The credits of the film"
 """The source that the film base names for what its films say of themselves."""
 GRACE = 0.6
@@ -116,6 +118,19 @@ def clusters_of(session: Session) -> int:
     return (
         len(session.context.seats) if session.context.rules.mode == "together" and len(session.context.seats) > 1 else 0
     )
+
+
+def keys_of(words: Words, seat: int, keypad: bool) -> str:
+    """The keys of a seat with its own, those of A to D in this order; `keypad` tells where the third one has
+    them."""
+    letters = seat == THIRD and not keypad
+    return words("seat-keys-letters") if letters else words("seat-keys", seat=seat + 1)
+
+
+def short_keys(words: Words, seat: int, keypad: bool) -> str:
+    """The same in fewer letters."""
+    letters = seat == THIRD and not keypad
+    return words("seat-keys-letters") if letters else words("seat-keys-short", seat=seat + 1)
 
 
 def stem_of(session: Session) -> str:

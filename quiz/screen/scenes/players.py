@@ -15,12 +15,11 @@ from typing import ClassVar
 from quiz.game.values import Mode
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, Step, Tuned, Typed, WentBack
+from quiz.screen.scenes import THIRD, keys_of
 from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Rekey, Start, ToPacks
 from quiz.words import Words
 
 LONGEST_NAME = 13
-THIRD = 2
-"""The seat whose keys not every keyboard has."""
 EMBLEMS = tuple(f"emblem-{seat}" for seat in range(MOST_SEATS))
 """What the arrows beside the emblem of each seat tune."""
 JOINERS = "\u200c\u200d"
@@ -152,9 +151,7 @@ class Players:
     def _keys(self, seat: int) -> str:
         """The keys of a seat; nothing where seats have none of their own."""
         together = self.mode == "together" and len(self.party.names) > 1
-        if seat == THIRD and together and not self.keypad:
-            return self.words("seat-keys-letters")
-        return self.words("seat-keys", seat=seat + 1) if together else ""
+        return keys_of(self.words, seat, self.keypad) if together else ""
 
     @property
     def has_third(self) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, TypeVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
+from quiz.screen.scenes import THIRD, keys_of
 from quiz.screen.scenes.steps import MOST_CLUSTERS, TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return, Settings
 from quiz.words import LANGUAGES, Words
 
@@ -37,8 +38,6 @@ DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full", "keypad
 """Settings that a line explains."""
 HEARD = ("music", "effects", "buzzers")
 """Kinds of sound, of which the tab tells where they are heard."""
-THIRD = 3
-"""The seat whose keys not every keyboard has."""
 T = TypeVar("T")
 
 
@@ -97,13 +96,9 @@ class SettingsPage:
                 canvas.row((words("settings-name", name=name), words("settings-heard-in", name=name)))
         else:
             canvas.paragraph(words("settings-pressed"), "muted")
-            for seat in range(1, MOST_CLUSTERS + 1):
-                canvas.row((words("players-seat", number=seat), self._keys(seat)))
-
-    def _keys(self, seat: int) -> str:
-        """The keys of a seat, counted from 1."""
-        letters = seat == THIRD and not self.settings.keypad
-        return self.words("seat-keys-letters") if letters else self.words("seat-keys", seat=seat)
+            for seat in range(MOST_CLUSTERS):
+                keys = keys_of(words, seat, self.settings.keypad)
+                canvas.row((words("players-seat", number=seat + 1), keys))
 
     def _draw_setting(self, canvas: Canvas, name: str) -> None:
         value = _value(self.settings, name)
@@ -124,7 +119,7 @@ class SettingsPage:
             case "loudness" | "music" | "effects" | "buzzers":
                 return self.words("settings-percent", size=value)
             case "keypad":
-                return self._keys(THIRD)
+                return keys_of(self.words, THIRD, self.settings.keypad)
         return self.words("settings-switch", state="on" if value else "off")
 
     @property

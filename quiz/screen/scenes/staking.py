@@ -97,8 +97,9 @@ class Staking:
             state: AnswerState = "chosen" if chosen else "open"
             text, detail = words("staking-stake", points=stake), self._risk(stake)
             note = words("answer-open") if chosen else ""
-            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}", note=note)
-        canvas.more(more_words(words, self._waits), above=words("page-above"))
+            coins, lettered = f"coins-{number}", not clusters_of(session)
+            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=coins, note=note, lettered=lettered)
+        canvas.more(more_words(words, self._waits))
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
