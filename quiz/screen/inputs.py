@@ -136,8 +136,12 @@ LATIN = 128
 """Keys below this are named by a letter of ASCII."""
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
 PAGES = {pygame.K_PAGEDOWN: 6.0, pygame.K_PAGEUP: -6.0, pygame.K_END: 1e6, pygame.K_HOME: -1e6}
-LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
-SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+SIZED = {
+    (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS): 1,
+    (pygame.K_MINUS, pygame.K_KP_MINUS): -1,
+    (pygame.K_0, pygame.K_KP0): 0,
+}
+"""What keys with Ctrl do to the size of text."""
 
 
 def read(event: pygame.event.Event, clusters: int, typing: bool, now: float, keypad: bool = True) -> Input | None:
@@ -175,8 +179,8 @@ def clusters_of(seats: int, keypad: bool) -> Clusters:
 
 def _key(event: pygame.event.Event, clusters: Clusters, typing: bool, now: float) -> Input | None:
     if event.mod & pygame.KMOD_CTRL:
-        larger, smaller = event.key in LARGER, event.key in SMALLER
-        return Press(Tuned("text-size", 1 if larger else -1), None, now) if larger or smaller else None
+        by = next((by for keys, by in SIZED.items() if event.key in keys), None)
+        return None if by is None else Press(Tuned("text-size", by), None, now)
     if event.key == pygame.K_ESCAPE:
         return Press(WentBack(), None, now)
     if event.key == pygame.K_F11:

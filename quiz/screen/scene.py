@@ -61,7 +61,7 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """A setting moved one step down (-1) or up (+1)."""
+    """A setting moved one step down (-1) or up (+1), or put back to what it is at first (0)."""
 
     name: str
     by: int

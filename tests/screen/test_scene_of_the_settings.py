@@ -87,6 +87,17 @@ def test_a_tab_is_all_in_sight_in_a_window_as_it_opens(language: str, tab: str) 
     assert canvas.limit == 0
 
 
+@pytest.mark.parametrize("scene", ["title", "settings"])
+def test_the_size_of_text_goes_back_to_what_it_is_at_first_from_everywhere(scene: str) -> None:
+    flow = flow_of(settings=Settings(text_size=1.7, contrast=True))
+    if scene == "settings":
+        flow.handle(Press(Picked("settings")))
+
+    flow.handle(Press(Tuned("text-size", 0)))
+
+    assert (flow.scene.name, flow.settings) == (scene, Settings(contrast=True))
+
+
 def test_the_sample_of_a_tab_fits_what_is_set_there() -> None:
     page = SettingsPage(WORDS, Settings(keypad=False), Title(WORDS))
 

@@ -134,7 +134,9 @@ class SettingsPage:
 
 def tuned(settings: Settings, name: str, by: int) -> Settings:
     """The settings with one of them moved; sizes and loudness stop at their ends, all else goes
-    round. What is no setting changes nothing."""
+    round; 0 steps lead back to what it is at first. What is no setting changes nothing."""
+    if not by and name in (*ENDS, *ROUNDS):
+        return _with(settings, {name: _value(Settings(language=settings.language), name)})
     if name in ENDS:
         values = ENDS[name]
         at = min(max(values.index(_value(settings, name)) + by, 0), len(values) - 1)
