@@ -88,10 +88,8 @@ length-name = { $length ->
    *[epic] Epic
 }
 length-detail = { $length ->
-    [quick] 5 questions, about 3 minutes
-    [short] 10 questions and a final, about 6 minutes
-    [feature] 18 questions and a final, about 12 minutes
-   *[epic] 30 questions and a final, about 18 minutes
+    [quick] { $turns } questions, about { $minutes } minutes
+   *[other] { $turns } questions and a final, about { $minutes } minutes
 }
 
 ## The players
@@ -115,10 +113,16 @@ players-mode-name = { $mode ->
    *[together] All together
 }
 players-mode-detail = { $mode ->
-    [hot-seat] one after another, each with questions of their own
+    [hot-seat] one after another, { $each ->
+        [one] 1 question
+       *[other] { $each } questions
+    } each
    *[together] everyone answers at once, each with their own four keys
 }
-players-hot-seat-only = With more than { $most } players you take turns at the keyboard.
+players-hot-seat-only = With more than { $most } players you take turns at the keyboard, { $each ->
+    [one] 1 question
+   *[other] { $each } questions
+} each.
 players-start = Start
 seat-keys = { $seat ->
     [1] Q W A S

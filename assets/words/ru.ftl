@@ -92,11 +92,16 @@ length-name = { $length ->
     [feature] Полный метр
    *[epic] Эпопея
 }
-length-detail = { $length ->
-    [quick] 5 вопросов, около 3 минут
-    [short] 10 вопросов и финал, около 6 минут
-    [feature] 18 вопросов и финал, около 12 минут
-   *[epic] 30 вопросов и финал, около 18 минут
+length-detail = { $turns ->
+    [one] { $turns } вопрос
+    [few] { $turns } вопроса
+   *[other] { $turns } вопросов
+}{ $length ->
+    [quick] , около
+   *[other] {" "}и финал, около
+} { $minutes } { $minutes ->
+    [one] минуты
+   *[other] минут
 }
 
 ## Игроки
@@ -121,10 +126,18 @@ players-mode-name = { $mode ->
    *[together] Все вместе
 }
 players-mode-detail = { $mode ->
-    [hot-seat] один за другим, у каждого свои вопросы
+    [hot-seat] один за другим, каждому по { $each ->
+        [one] { $each } вопросу
+        [few] { $each } вопроса
+       *[other] { $each } вопросов
+    }
    *[together] все отвечают сразу, у каждого свои четыре клавиши
 }
-players-hot-seat-only = Когда игроков больше { $most }, за клавиатуру садятся по очереди.
+players-hot-seat-only = Когда игроков больше { $most }, за клавиатуру садятся по очереди, каждому по { $each ->
+    [one] { $each } вопросу
+    [few] { $each } вопроса
+   *[other] { $each } вопросов
+}.
 players-start = Начать
 seat-keys = { $seat ->
     [1] Q W A S

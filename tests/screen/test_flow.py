@@ -84,6 +84,23 @@ def test_the_review_opens_with_what_was_missed_and_says_how_many_of_each(missed:
     assert f"Missed: {int(missed)}" in lines
 
 
+@pytest.mark.parametrize(("players", "turns"), [(1, 5), (2, 6), (4, 8), (7, 7)])
+def test_the_programme_promises_as_many_questions_as_are_asked(players: int, turns: int) -> None:
+    flow = flow_of(length="quick", mode="hot seat", players=("",) * players)
+
+    press(flow, Picked("play"))
+    promised = paper_of(flow.scene).words
+    press(flow, Picked("next"))
+    shared = paper_of(flow.scene).words
+    press(flow, Picked("start"))
+
+    assert flow.session
+    assert flow.session.total == turns
+    assert f"{turns} questions, about" in promised
+    each = turns // players
+    assert players == 1 or f"{each} question{'s' * (each > 1)} each" in shared
+
+
 def test_the_title_is_there_before_any_pack_was_read() -> None:
     nowhere = Repertoire(Path("nowhere"), Path("nowhere"))
 

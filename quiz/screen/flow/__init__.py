@@ -173,7 +173,7 @@ class Flow:
                 return self._title()
             case steps.ToPacks(party):
                 self._wishes = self._wishes.seated(party)
-                return Packs(self.words, self.cards, self._wishes.programme)
+                return Packs(self.words, self.cards, self._wishes.programme, self._wishes.party)
             case steps.ToPlayers(programme):
                 asked = self.scene.programme if isinstance(self.scene, Packs) else programme
                 self._wishes = self._wishes.chosen(programme, asked.language)

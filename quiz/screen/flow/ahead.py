@@ -23,7 +23,7 @@ def likely(
     happen."""
     match scene:
         case Title(ready=True):
-            return Packs(scene.words, cards, programme), SettingsPage(scene.words, settings, scene)
+            return Packs(scene.words, cards, programme, party), SettingsPage(scene.words, settings, scene)
         case Packs():
             step = scene.handle(Press(Picked("next")))
             return (Players(scene.words, step.programme, party),) if isinstance(step, ToPlayers) else ()

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+from quiz.game.rules import rules, total
 from quiz.game.values import Mode
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, Step, Tuned, Typed, WentBack
@@ -71,7 +72,7 @@ class Players:
                 return self._marked(EMBLEMS.index(name), by)
             case Tuned("players", by):
                 return self._without(len(self.party.names) - 1) if by < 0 else self._with_one_more()
-            case Tuned("mode", _) if self.can_change_mode:
+            case Tuned("mode", _) if self.party.can_choose_mode:
                 mode: Mode = "together" if self.mode == "hot seat" else "hot seat"
                 return replace(self, party=replace(self.party, mode=mode), typing=None)
             case Tuned("keypad", _) if self.has_third:
@@ -87,16 +88,9 @@ class Players:
         return self
 
     @property
-    def can_change_mode(self) -> bool:
-        """Whether both ways of answering are possible: keys are there for four seats."""
-        return 2 <= len(self.party.names) <= MOST_CLUSTERS
-
-    @property
     def mode(self) -> Mode:
         """How the seats answer, as their number allows."""
-        if self.can_change_mode:
-            return self.party.mode
-        return "together" if len(self.party.names) == 1 else "hot seat"
+        return self.party.answering
 
     @property
     def settled(self) -> Party:
@@ -131,8 +125,9 @@ class Players:
 
     def _draw_mode(self, canvas: Canvas) -> None:
         mode = self.mode.replace(" ", "-")
-        detail = self.words("players-mode-detail", mode=mode)
-        if self.can_change_mode:
+        each = total(rules(self.programme.length, self.mode, 1.0, len(self.party.names))) // len(self.party.names)
+        detail = self.words("players-mode-detail", mode=mode, each=each)
+        if self.party.can_choose_mode:
             canvas.tuning(self.words("players-mode"), self.words("players-mode-name", mode=mode), "mode", detail)
             if self.has_third:
                 keys = self._keys(THIRD)
@@ -140,7 +135,7 @@ class Players:
                     self.words("players-third", number=THIRD + 1), keys, "keypad", self.words("players-third-detail")
                 )
         else:
-            canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS), "muted")
+            canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS, each=each), "muted")
 
     def _label(self, seat: int) -> str:
         keys = self._keys(seat)
