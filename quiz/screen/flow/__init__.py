@@ -261,6 +261,10 @@ class Flow:
         if self._running.deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
+        return self._staging.resumed(self._onward(session))
+
+    def _onward(self, session: Session) -> Scene:
+        """What comes next in a match as it was left."""
         if session.phase == "locked":
             return self._after_reveal()
         return self._deal() if session.phase == "dealing" else self._staging.called(session)

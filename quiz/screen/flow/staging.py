@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from quiz.game.session import Session
 from quiz.screen.scene import Scene
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.countdown import Countdown
 from quiz.screen.scenes.handover import Handover
 from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.reveal import Reveal
@@ -37,6 +38,12 @@ class Staging:
     def called(self, session: Session) -> Scene:
         """The turn that was dealt; in a hot seat the next player is called to it first."""
         return Handover(self.words, session) if session.context.rules.mode == "hot seat" else self.opened(session)
+
+    def resumed(self, scene: Scene) -> Scene:
+        """What a match is taken up with; a count before a clock that would run at once."""
+        if not (self.staged and isinstance(scene, Asking | Staking) and scene.session.context.rules.timer):
+            return scene
+        return Countdown(self.words, scene, still=self.reduced)
 
     def opened(self, session: Session) -> Scene:
         """The turn on the table: its stakes, where it has any, then its question."""

@@ -25,6 +25,11 @@ THIRD = 2
 """The seat whose keys not every keyboard has."""
 CREDITS = "The credits of the film"
 """The source that the film base names for what its films say of themselves."""
+LEAD, COUNTS, COUNT = 0.4, 3, 0.5
+"""Of the leader: the seconds before the count, in which the iris opens on it; how far it counts down; and the
+seconds of a count."""
+LEADER = LEAD + COUNTS * COUNT
+"""The seconds that it takes."""
 GRACE = 0.6
 """Seconds between the last seat's choice and the lock, in which it may still change."""
 
@@ -77,6 +82,12 @@ def passed(elapsed: float, seconds: float, sight: Sight, reading: float) -> floa
     page has been seen."""
     later = elapsed + seconds
     return max(elapsed, min(later, reading)) if sight == "partly" else later
+
+
+def counted(elapsed: float) -> tuple[int, float]:
+    """What the leader counts after so many seconds, and how far its hand is round."""
+    gone = max(0.0, elapsed - LEAD) / COUNT
+    return COUNTS - int(gone), gone % 1.0
 
 
 def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
