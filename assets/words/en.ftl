@@ -47,8 +47,12 @@ title-name = Picture Palace
 title-kicker = Now showing
 title-under = The movie quiz for the whole sofa
 title-play = Play
+title-play-detail = a new match, yours stays saved
 title-resume = Resume
-title-resume-detail = { $packs }, question { $turn } of { $turns }
+title-resume-detail = { $packs }, question { $turn } of { $turns }{ $others ->
+    [0] {""}
+   *[other] {" "}· { $others } more saved
+}
 title-settings = Settings
 title-quit = Quit
 title-faulty = { $packs ->

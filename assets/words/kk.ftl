@@ -47,8 +47,12 @@ title-name = Picture Palace
 title-kicker = Бүгін экранда
 title-under = Бүкіл диванға арналған киновикторина
 title-play = Ойнау
+title-play-detail = жаңа ойын, бұрынғысы сақталады
 title-resume = Жалғастыру
-title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }
+title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }{ $others ->
+    [0] {""}
+   *[other] {" "}· тағы { $others } сақталған
+}
 title-settings = Баптаулар
 title-quit = Шығу
 title-faulty = { $packs } бағдарламада қате бар. Қайсысында, қай жерде екенін «Ойнау» беті көрсетеді.

@@ -47,8 +47,12 @@ title-name = Picture Palace
 title-kicker = Сегодня на экране
 title-under = Киновикторина на весь диван
 title-play = Играть
+title-play-detail = новая игра, прежняя останется
 title-resume = Продолжить
-title-resume-detail = { $packs }, вопрос { $turn } из { $turns }
+title-resume-detail = { $packs }, вопрос { $turn } из { $turns }{ $others ->
+    [0] {""}
+   *[other] {" "}· сохранено ещё: { $others }
+}
 title-settings = Настройки
 title-quit = Выход
 title-faulty = { $packs ->

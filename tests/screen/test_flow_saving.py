@@ -79,6 +79,20 @@ def test_a_match_that_was_cut_off_behind_a_round_goes_on_with_its_standings(stor
     assert later.scene.name == "standings"
 
 
+def test_the_title_tells_of_the_matches_behind_the_one_that_is_taken_up_next(store: Store) -> None:
+    for length in ("quick", "short", "epic"):
+        flow = begin(store=store, length=length)
+        if length == "short":
+            play_out(flow)
+        else:
+            flow.handle(Press(WentBack()))
+            press(flow, Picked("leave"))
+
+    words = paper_of(flow_of(store=store).scene).words
+
+    assert "question 1 of 33 · 1 more saved" in words
+
+
 @pytest.mark.parametrize("answered", [False, True], ids=["a question", "its reveal"])
 def test_in_a_window_a_match_is_taken_up_with_a_count_before_the_clock_runs(store: Store, answered: bool) -> None:
     flow = begin(store=store, length="quick")

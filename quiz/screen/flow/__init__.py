@@ -298,7 +298,8 @@ class Flow:
         store = self.options.store
         self._left = store.unfinished() if store else None
         faulty = sum(not card.playable for card in self.cards)
-        left = left_of(self._left, self._titles) if self._left else None
+        others = store.others(self._left.match) if store and self._left else 0
+        left = left_of(self._left, others, self._titles) if self._left else None
         return Title(self.words, left, faulty, self._notice)
 
     def _titles(self, names: tuple[str, ...]) -> str:
