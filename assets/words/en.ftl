@@ -121,7 +121,7 @@ players-mode-detail = { $mode ->
         [one] 1 question
        *[other] { $each } questions
     } each
-   *[together] everyone answers at once, each with their own four keys
+   *[together] everyone answers at once with four keys of their own; the mouse is player 1’s
 }
 players-hot-seat-only = With more than { $most } players you take turns at the keyboard, { $each ->
     [one] 1 question
