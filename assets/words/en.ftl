@@ -12,7 +12,7 @@ button-back = Back
 button-go-on = Go on
 button-next = Next
 key-answers = { $seats ->
-    [0] 1–4
+    [0] 1–{ $options }
    *[other] Your keys
 }
 key-enter = Enter

@@ -12,7 +12,7 @@ button-back = Артқа
 button-go-on = Әрі қарай
 button-next = Әрі қарай
 key-answers = { $seats ->
-    [0] 1–4
+    [0] 1–{ $options }
    *[other] Өз пернелеріңіз
 }
 key-enter = Enter

@@ -12,7 +12,7 @@ button-back = Назад
 button-go-on = Дальше
 button-next = Дальше
 key-answers = { $seats ->
-    [0] 1–4
+    [0] 1–{ $options }
    *[other] Ваши клавиши
 }
 key-enter = Enter

@@ -143,6 +143,12 @@ def test_the_foot_says_what_the_keys_do_just_now(scene: type[Asking] | type[Stak
     assert said == [("1–4", verb), ("1–4", "change"), *[("Your keys", f"{verb} or change")] * 2]
 
 
+def test_the_foot_names_as_many_keys_as_there_are_answers() -> None:
+    two = question(options=question().options[:2])
+
+    assert _first_hint(Asking(WORDS, session_of(two))) == ("1–2", "answer")
+
+
 def _first_hint(scene: Any) -> tuple[str, str]:
     return _said(scene, Hints).pairs[0]
 

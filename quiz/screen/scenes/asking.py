@@ -90,7 +90,7 @@ class Asking:
         canvas.more(more_words(words, self._waits))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
-        keys = words("key-answers", seats=clusters_of(session))
+        keys = words("key-answers", seats=clusters_of(session), options=len(session.turn.question.options))
         canvas.hints([(keys, self._hint), (words("key-escape"), words("hint-pause"))])
 
     @property

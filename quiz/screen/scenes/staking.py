@@ -103,7 +103,7 @@ class Staking:
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
-        keys = words("key-answers", seats=clusters_of(session))
+        keys = words("key-answers", seats=clusters_of(session), options=len(STAKES))
         canvas.hints([(keys, self._hint), (words("key-escape"), words("hint-pause"))])
 
     @property
