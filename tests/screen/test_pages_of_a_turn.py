@@ -236,11 +236,20 @@ def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_l
         quiet = {words: share for words, share in grown.items() if share < 1.1}
         tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
         # the question of a stake gives way to the stakes, but is never smaller than it was
-        first = min(placed.rect[1] for placed in large.placed if placed.words in LETTERS)
+        first = min(rect[1] for rect in _signs(large))
         asks = {placed.words for placed in large.placed if placed.rect[1] < first and name.startswith("staking")}
         assert not quiet.keys() - tops - asks, (name, quiet)
         assert all(grown.get(words, 1.0) >= 1.0 for words in asks - tops)
-        assert min(share for words, share in grown.items() if words in LETTERS) >= 1.5
+        letters = [share for words, share in grown.items() if words in LETTERS]
+        assert min(letters, default=1.5) >= 1.5, name
+        # where those are keys of seats, shapes stand alone, and lie beside the places at 200 %
+        assert letters or _signs(large)[0][2] / _signs(normal)[0][2] >= 1.4, name
+
+
+def _signs(canvas: PixelCanvas) -> list[Rect]:
+    """Where the shapes of the answers stand."""
+    found = [mark for mark in flat(canvas.sheet.moving.marks) if isinstance(mark, Figure)]
+    return [mark.rect for mark in found if mark.name in theme.SHAPES]
 
 
 @SPOKEN
