@@ -87,7 +87,7 @@ class Asking:
             note = words("answer-open") if chosen else ""
             state: AnswerState = "chosen" if chosen else "open"
             canvas.answer(number, text, Chose(number), state, note=note, lettered=not clusters_of(session))
-        canvas.more(more_words(words, self._waits))
+        canvas.more(more_words(words, self._waits), above=words("page-above"))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
         keys = words("key-answers", seats=clusters_of(session), options=len(session.turn.question.options))

@@ -46,5 +46,5 @@ class Countdown:
         canvas.page("cover", self.name)
         number, share = counted(self.elapsed)
         canvas.leader(number, 0.0 if self.still else share)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])

@@ -99,7 +99,7 @@ class Staking:
             note = words("answer-open") if chosen else ""
             coins, lettered = f"coins-{number}", not clusters_of(session)
             canvas.answer(number, text, Chose(number), state, detail=detail, emblem=coins, note=note, lettered=lettered)
-        canvas.more(more_words(words, self._waits))
+        canvas.more(more_words(words, self._waits), above=words("page-above"))
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
