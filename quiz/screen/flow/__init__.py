@@ -65,7 +65,7 @@ class Flow:
         self.over = False
         self.scenes: tuple[str, ...] = ()
         self._wishes = wished(options)
-        self._cards = Cards(self._read, options.repertoire.warm)
+        self._cards = Cards(options.repertoire.cards, options.repertoire.warm)
         self._left: Unfinished | None = None
         self._running = Running(options.store)
         self._matches = 0
@@ -139,12 +139,6 @@ class Flow:
     def cards(self) -> tuple[PackCard, ...]:
         """The packs there are, read when they are first wanted."""
         return self._cards.all()
-
-    def _read(self) -> tuple[PackCard, ...]:
-        """The packs; and their first plural, for which the rules of a language are loaded."""
-        cards = self.options.repertoire.cards()
-        self.words("packs-films", films=sum(card.films for card in cards))
-        return cards
 
     @property
     def _notice(self) -> str:
