@@ -136,7 +136,7 @@ class PixelCanvas:
         reading order, with the rects they have on the screen. `focus` is the message of the target
         with the ring."""
         targets = self.lay_out(surface.get_size(), scroll)
-        text.make_room(surface.get_size())
+        text.make_room(surface.get_size(), large=self.plain or self.text_size > 1)
         view = self.view(surface.get_size())
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
