@@ -26,7 +26,7 @@ LAST = 5.0
 """Seconds before the end in which the strip has a border."""
 MELTS = 32
 """Pictures of a frame that melts, from gone to whole."""
-KEPT_COUPONS = 12
+KEPT_COUPONS = 8
 """Tickets, which are wide: each is wanted again only until the piece it belongs to is put together."""
 
 
