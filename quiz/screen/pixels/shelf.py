@@ -26,8 +26,8 @@ SMALLEST, USUAL, LARGEST = 118, 158, 384
 MOST_COLUMNS = 6
 NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
-NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 2, theme.CAPTION_SIZE - 4)
-"""Sizes of the titles below the posters: smaller ones, rather than that a word is broken."""
+NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 1, theme.CAPTION_SIZE - 2)
+"""Sizes of the titles below the posters: smaller ones, as far as can be read, rather than that a word is broken."""
 ROWS, SEEN = 2, 100
 """Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
 
