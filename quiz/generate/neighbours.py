@@ -208,7 +208,9 @@ class Neighbours:
         if own != NOWHERE:
             (homes, tongues), (countries, languages) = self.origins[own], self.origins[other]
             _, country, language = self.scales
-            far = country * apart(homes, countries) + language * apart(tongues, languages)
+            # Films of one country most often speak one language, so that nothing need be counted.
+            far = country * apart(homes, countries) if homes != countries else 0.0
+            far += language * apart(tongues, languages) if tongues != languages else 0.0
         self._abroad[own][other] = far
         return far
 
