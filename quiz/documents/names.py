@@ -102,10 +102,11 @@ def _run_on(words: str, at: int) -> list[Person]:
     """`A B as some role C D as another`: the last two capital words before "as" are the actor's, what
     is before them is the role of the one before."""
     found = list(RUN_ON.finditer(words))
+    stops = [*(following.start() for following in found[1:]), len(words)]
     people = []
-    for each, following in zip(found, [*found[1:], None], strict=True):
-        role = words[each.end() : following.start() if following else len(words)]
-        if following is None:
+    for each, stop in zip(found, stops, strict=False):
+        role = words[each.end() : stop]
+        if each is found[-1]:
             role = re.split(r"[.,;\n]", role)[0]
         people.append(Person(_tidy(each[1]), at + each.start(), at + each.end(), _tidy(role.strip(" ,;."))))
     return people
