@@ -40,6 +40,8 @@ DASH = re.compile(
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
+"""What all headings have that are not known by their words alone."""
 MOST_PHRASE = 160
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
@@ -52,7 +54,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed):
+    for make in DATED if YEAR_OR_DIRECTOR.search(line.words) else UNDATED:
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
@@ -212,3 +214,8 @@ def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
     if found["rest"][0].isdigit() or YEARS.search(found["rest"][:6]):
         return None
     return Heading("dashed", line.start, line.start + found.start("rest"), title)
+
+
+UNDATED = (None, row_of, _counted, _dashed)
+DATED = (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed)
+"""The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

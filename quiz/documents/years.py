@@ -58,9 +58,10 @@ def year_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
     """Titles on a line of their own with the year alone on the next."""
     found = []
     for line, below in pairwise(lines):
-        year = ALONE.fullmatch(below.words)
+        if (year := ALONE.fullmatch(below.words)) is None:
+            continue
         title = split(line.words, line.start, lexicon)
-        if year and is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language):
+        if is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language):
             full = dated(title, year["year"], below.start + year.start("year"), lexicon)
             if full and not is_label(line.words, lexicon) and not line.words.endswith((".", ":", ",", ";")):
                 found.append(Heading("below", line.start, below.end, full))
