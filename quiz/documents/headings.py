@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.documents.cards import record_of, row_of
-from quiz.documents.lexicon import Lexicon, begun_in, is_called
+from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -80,7 +80,8 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
     begun = begun_in(words, 0, len(words))
-    for pattern, keys in lexicon.headings:
+    for number in called(lexicon.heads, begun):
+        pattern, keys = lexicon.headings[number]
         if is_called(keys, begun) and (found := pattern.fullmatch(words)):
             yield found
 

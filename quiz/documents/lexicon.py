@@ -23,8 +23,9 @@ Rule = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language. `says` are turns of phrase with their relation, `labels` relations by label
-    (folded), `cases` the endings of names by case and part."""
+    """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
+    those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
+    of names by case and part."""
 
     language: str
     common: frozenset[str] = frozenset()
@@ -35,6 +36,7 @@ class Lexicon:
     says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
     kinds: tuple[re.Pattern[str], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
@@ -99,12 +101,20 @@ def is_called(keys: Keys, begun: set[str]) -> bool:
     return needed <= begun and not any(map(begun.isdisjoint, choices))
 
 
-def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collection[str]) -> dict[str, tuple[int, ...]]:
+def called(begins: Mapping[str, tuple[int, ...]], begun: set[str]) -> list[int]:
+    """The phrases (by number, in order) that words which begin so may hold, by the index of `begins_of`."""
+    numbers = set(begins.get("", ()))
+    for key in begun & begins.keys():
+        numbers.update(begins[key])
+    return sorted(numbers)
+
+
+def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> dict[str, tuple[int, ...]]:
     """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
     it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
     found: dict[str, list[int]] = {}
     often = {word[:KEY].casefold() for word in common}
-    for number, (_, _, (needed, choices)) in enumerate(says):
+    for number, (needed, choices) in enumerate(phrases):
         sets = [*(frozenset((key,)) for key in sorted(needed, reverse=True)), *choices]
         for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
             found.setdefault(key, []).append(number)

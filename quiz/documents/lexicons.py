@@ -48,7 +48,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
-    texts = [item.text for item in _items(entries.get("headings"))]
+    common = _list(entries.get("common"))
+    heads = [keys_of(item.text) for item in _items(entries.get("headings"))]
     says = [
         (name, compiled(item, slots, complaints), keys_of(item.text))
         for name, node in _entries(entries.get("says")).items()
@@ -57,14 +58,15 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
-        common=frozenset(_list(entries.get("common"))),
+        common=frozenset(common),
         joins=joins,
         films=films,
         labels=labels,
         verbs=verbs,
         says=tuple(says),
-        begins=begins_of(says, _list(entries.get("common"))),
-        headings=tuple(zip(made("headings"), map(keys_of, texts), strict=True)),
+        begins=begins_of((keys for _, _, keys in says), common),
+        headings=tuple(zip(made("headings"), heads, strict=True)),
+        heads=begins_of(heads, common),
         leads=made("leads"),
         kinds=made("kinds"),
         mentions=made("mentions"),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.documents.lexicon import Lexicon, begun_in, is_called
+from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
@@ -52,11 +52,9 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
 
 def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version."""
-    begins = scope.lexicon.begins
     begun = begun_in(words, start, end)
-    called = {number for key in begun & begins.keys() for number in begins[key]}
     asked = scope.versions
-    for number in sorted(called.union(begins.get("", ()))):
+    for number in called(scope.lexicon.begins, begun):
         relation, pattern, keys = scope.lexicon.says[number]
         if not is_called(keys, begun) or not (matches := list(pattern.finditer(words, start, end))):
             continue
