@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from quiz.documents.choices import any_of
+
 NEVER = re.compile(r"(?!)")
 KEY = 3
 """Letters of a word's beginning by which a sentence is told to be worth a search."""
@@ -149,17 +151,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _any_cased(words: Iterable[str]) -> str:
-    """Any of some words in any case, parted by their first letters, so that a place where none begins costs little."""
-    parted: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        parted.setdefault(_cased(word[:1]), []).append(re.escape(word[1:]))
-    return "(?:" + ("|".join(f"{first}(?i:{'|'.join(rest)})" for first, rest in parted.items()) or "(?!)") + ")"
-
-
-def _cased(letter: str) -> str:
-    """A letter in every case that a search regardless of case takes for it."""
-    cases = dict.fromkeys((letter.lower(), letter.upper(), *"iIıİsſkK"))
-    return "[" + "".join(each for each in cases if re.fullmatch(re.escape(letter), each, re.IGNORECASE)) + "]"
+    """Any of some words in any case, the longest first."""
+    return any_of(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def labelled(labels: Iterable[str]) -> re.Pattern[str]:
@@ -204,4 +197,4 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
 
 
 def _both(one: re.Pattern[str], other: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(f"{one.pattern}|{other.pattern}", re.IGNORECASE)
+    return re.compile(f"{one.pattern}|{other.pattern}")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from quiz.documents.choices import parted
 from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, glued, labelled, noun_of, opening
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
@@ -75,7 +76,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
         praises=_loose(entries.get("praises"), complaints),
-        oblique=_loose(entries.get("oblique"), complaints, 0),
+        oblique=_loose(entries.get("oblique"), complaints, cased=True),
         begins_clause=_loose(entries.get("begins"), complaints),
         crafts=_loose(entries.get("crafts"), complaints),
         offstage=_loose(entries.get("offstage"), complaints),
@@ -108,17 +109,18 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
 
 
 def _either(patterns: tuple[re.Pattern[str], ...]) -> re.Pattern[str]:
-    return re.compile("|".join(each.pattern for each in patterns), re.IGNORECASE) if patterns else NEVER
+    return re.compile("|".join(parted(each.pattern) for each in patterns)) if patterns else NEVER
 
 
 def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
     return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
 
 
-def _loose(node: Node | None, complaints: Complaints, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    if isinstance(node, Scalar) and _is_pattern(node.text, node, complaints):
-        return re.compile(node.text, flags)
-    return NEVER
+def _loose(node: Node | None, complaints: Complaints, cased: bool = False) -> re.Pattern[str]:
+    if not isinstance(node, Scalar) or not _is_pattern(node.text, node, complaints):
+        return NEVER
+    words = node.text if cased else parted(node.text)
+    return re.compile(words) if _is_pattern(words, node, complaints) else NEVER
 
 
 def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Awards | None:
