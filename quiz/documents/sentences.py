@@ -17,7 +17,10 @@ from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
 
-BREAK = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$)|\n(?![ \t]*[a-zа-яёәіңғүұқөһ])")
+BREAK = re.compile(
+    r"[.!?…\n](?:(?<=\n)(?![ \t]*[a-zа-яёәіңғүұқөһ])"
+    r"|(?<!\n)[.!?…]*[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$))"
+)
 SHORTENED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$"
 )
@@ -119,7 +122,8 @@ def _is_own(title: str, scope: Scope) -> bool:
 
 def folded(words: str) -> str:
     """Words for comparing titles within a document."""
-    return MARKS.sub(" ", words.casefold().replace("ё", "е")).strip()
+    low = words.casefold().replace("ё", "е")
+    return " ".join(low.split()) if low.replace(" ", "").isalnum() else MARKS.sub(" ", low).strip()
 
 
 def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:

@@ -15,8 +15,10 @@ from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 
 QUOTES = '"“”„‟«»‹›'
+OPENING = frozenset((*QUOTES, "'", "["))
 QUOTED = re.compile('[«“"„]')
 EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
+BOTH_EDGES = EDGES + "\u00a0"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
 BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<other>[A-Z][^А-Яа-яЁё/]{2,60})$")
@@ -115,7 +117,7 @@ class Title:
 def piece(words: str, start: int) -> Piece:
     """A stretch without the blanks and marks at its edges and without its quotes."""
     left = len(words) - len(words.lstrip(EDGES))
-    inner = words.strip(EDGES + "\u00a0")
+    inner = words.strip(BOTH_EDGES)
     if inner and words[left + len(inner) : left + len(inner) + 1] == "." and SHORT.search(inner):
         inner += "."
     if inner[:1] + inner[-1:] in PAIRS and len(inner) > 2 and not set(inner[1:-1]) & {inner[0], inner[-1]} - {"'"}:
@@ -146,7 +148,7 @@ def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
 
 def is_quoted(words: str) -> bool:
     """Whether a stretch begins with a quotation mark."""
-    return words.lstrip(EDGES)[:1] in set(QUOTES) | {"'", "["}
+    return words.lstrip(EDGES)[:1] in OPENING
 
 
 def split(words: str, start: int, lexicon: Lexicon) -> Title:

@@ -26,9 +26,9 @@ SHORTEST, LONGEST = 40, 320
 def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[Found]:
     """The sentences of a stretch that can be asked about; numbered ones only where the whole document
     is of one film."""
-    items = [found for found in ITEM.finditer(words, start, end) if _is_item(found, scope, alone)]
-    stops = [found.start() for found in ITEM.finditer(words, start, end)] + [end]
-    for found in items:
+    items = list(ITEM.finditer(words, start, end))
+    stops = [*(found.start() for found in items), end]
+    for found in (each for each in items if _is_item(each, scope, alone)):
         stop = stops[bisect_right(stops, found.start())]
         for first, last in sentences(words, found.end(), stop):
             if _can_be_asked(words, first, last, scope):
