@@ -26,6 +26,8 @@ DIRECTED = re.compile(
 )
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
+TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
+"""A word in small letters that is longer than the "and" between names."""
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 
 
@@ -91,6 +93,8 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     if stop is None:
         return
     line = words[at : stop.start()]
+    if TOLD.search(line):
+        return
     people = spoken(line, at, lexicon)
     if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
         for person in people:

@@ -22,10 +22,13 @@ AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.
 DASHED = re.compile(
     r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})"
 )
+DASH = re.compile(r"[–—….-]")
 REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
     r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
+GOES_ON = re.compile(r"others|more|among|et al|etc|и др|u\.|with|т\.")
+"""Some letters of each of them."""
 DOTS = re.compile(r"\.{3}|…")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
@@ -131,7 +134,7 @@ def _between(joins: tuple[str, ...], language: str) -> re.Pattern[str]:
 
 def _whole(words: str) -> str:
     """A list with blanks for what says that it goes on."""
-    return REST.sub(_blank, words)
+    return REST.sub(_blank, words) if GOES_ON.search(words) else words
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -140,7 +143,7 @@ def _blank(found: re.Match[str]) -> str:
 
 def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
     """`Mary Stone - Giselle` or `Giselle – Mary Stone`: which of both is the actor's name, when just one can be."""
-    sides = DASHED.fullmatch(part)
+    sides = DASHED.fullmatch(part) if DASH.search(part) else None
     if sides is None:
         return _person(part, at)
     if DOTS.search(part):
