@@ -40,6 +40,8 @@ DASH = re.compile(
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
+BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,–—-]{YEAR}")
+"""What a line must have for its year to stand in brackets, or behind a gap."""
 YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""
 MOST_PHRASE = 160
@@ -103,7 +105,7 @@ def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Head
 
 
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = PAREN.match(line.words)
+    found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
     title = dated(
@@ -126,10 +128,18 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = DASH.match(line.words)
-    if found is None or is_label(found["title"], lexicon) or not is_plain(found["rest"], lexicon):
+    found = DASH.match(line.words) if GAPPED.search(line.words) else None
+    if found is None or is_label(found["title"], lexicon):
         return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
+    if gap in ("", ",", ".") and not (
+        quoted
+        or counted
+        or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
+    ):
+        return None
+    if not is_plain(found["rest"], lexicon):
+        return None
     told = lexicon.labelled.search(found["rest"], 0, 2 * NEAR_LABEL if gap == "." else NEAR_LABEL) is not None
     if not has_head(found, lexicon):
         return None
@@ -137,12 +147,6 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return _listed(parted, found, line, lexicon)
     title = split(found["title"], line.start + found.start("title"), lexicon)
     if not is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
-        return None
-    if gap in ("", ",", ".") and not (
-        quoted
-        or counted
-        or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
-    ):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None

@@ -126,11 +126,11 @@ def _continued(words: str, stop: int, end: int) -> int:
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
-    for line in LINE.finditer(words, start, end) if "," in words[start:end] else ():
+    for line in LINE.finditer(words, start, end) if words.find(",", start, end) >= 0 else ():
         for relation, first, last in shapes_of(line[0].strip(), lexicon):
             at = line.start() + len(line[0]) - len(line[0].lstrip())
             yield Field(relation, at + first, at + first, at + last)
-    for line in STRIP.finditer(words, start, end):
+    for line in STRIP.finditer(words, start, end) if words.find("|", start, end) >= 0 else ():
         parts = list(re.finditer(r"[^|]+", line[0]))
         if len(parts) < 3:
             continue

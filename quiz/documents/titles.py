@@ -22,7 +22,10 @@ BOTH_EDGES = EDGES + "\u00a0"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
 BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<other>[A-Z][^А-Яа-яЁё/]{2,60})$")
-SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
+SENTENCE = re.compile(
+    r"[.?…](?:(?<=…)|(?<=\.)\.\."
+    r"|(?<![A-ZА-Я.].)(?<!\b[MDSJ][rst].)(?<!\bMrs.)(?<!\bvs.)(?<!\bVol.)\s+[A-ZА-ЯЁ«\"“])"
+)
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
@@ -85,7 +88,10 @@ SMALL = frozenset(
 )
 NO_LETTERS = re.compile(r"[\W\d_]")
 CASED = re.compile(r"[^\W\d_][\w'’]*")
-LOUD = re.compile(r"[!?]{2,}|https?:|www\.|@|#\w|\d{5,}|[{}<>=]|%")
+LOUD = re.compile(
+    r"[!?hw@#\d{}<>=%](?:(?<=[@{}<>=%])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})"
+)
+"""Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +233,7 @@ def is_title(words: str) -> bool:
     """Whether words are shaped as a title: short, begun with a capital or a digit, no sentence."""
     if not words or len(words) > LONGEST or len(words.split()) > MOST_WORDS or LOUD.search(words):
         return False
-    if SENTENCE.search(words) or TRAILING.search(words) or not any(letter.isalnum() for letter in words):
+    if SENTENCE.search(words) or TRAILING.match(words) or not any(letter.isalnum() for letter in words):
         return False
     first = words.lstrip("¡¿'’([…#")[:1]
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))

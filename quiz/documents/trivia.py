@@ -54,14 +54,14 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
     sentence, lexicon = words[start:end], scope.lexicon
     if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
         return False
+    if all(YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence)):
+        return False
     first = re.match(r"[^\W\d_]+", sentence)
     if first is None or first[0].casefold() in lexicon.pronouns or lexicon.blocked.search(sentence):
         return False
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
-    if any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises)):
-        return False
-    return any(not YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence))
+    return not any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises))
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:
