@@ -88,9 +88,7 @@ SMALL = frozenset(
 )
 NO_LETTERS = re.compile(r"[\W\d_]")
 CASED = re.compile(r"[^\W\d_][\w'’]*")
-LOUD = re.compile(
-    r"[!?hw@#\d{}<>=%](?:(?<=[@{}<>=%])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})"
-)
+LOUD = re.compile(r"[!?hw@#\d{}<>=%](?:(?<=[@{}<>=%])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
 """Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
 
 
