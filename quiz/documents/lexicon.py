@@ -7,7 +7,7 @@ the head of en.yaml explains each of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from quiz.documents.choices import any_of
@@ -40,7 +40,7 @@ class Lexicon:
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
-    kinds: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
@@ -97,13 +97,13 @@ def begun_in(words: str, start: int, end: int) -> set[str]:
     return begun
 
 
-def is_called(keys: Keys, begun: set[str]) -> bool:
+def is_called(keys: Keys, begun: Set[str]) -> bool:
     """Whether words that begin so have all that a phrase cannot do without."""
     needed, choices = keys
     return needed <= begun and not any(map(begun.isdisjoint, choices))
 
 
-def called(begins: Mapping[str, tuple[int, ...]], begun: set[str]) -> list[int]:
+def called(begins: Mapping[str, tuple[int, ...]], begun: Set[str]) -> list[int]:
     """The phrases (by number, in order) that words which begin so may hold, by the index of `begins_of`."""
     numbers = set(begins.get("", ()))
     for key in begun & begins.keys():

@@ -50,7 +50,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
-    heads = [keys_of(item.text) for item in _items(entries.get("headings"))]
+    heads, kinds = ([keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds"))
     says = [
         (name, compiled(item, slots, complaints), keys_of(item.text))
         for name, node in _entries(entries.get("says")).items()
@@ -69,7 +69,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         headings=tuple(zip(made("headings"), heads, strict=True)),
         heads=begins_of(heads, common),
         leads=made("leads"),
-        kinds=made("kinds"),
+        kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),
         lists=_loose(entries.get("lists"), complaints),
         captions=_loose(entries.get("captions"), complaints),

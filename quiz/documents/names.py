@@ -200,7 +200,7 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     first = words[0].casefold()
     if first in lexicon.common or words[-1].casefold() in lexicon.common:
         return False
-    if words[-1].endswith(("'s", "’s")) or {word.casefold() for word in words} & STRANGE:
+    if words[-1].endswith(("'s", "’s")) or not STRANGE.isdisjoint(name.casefold().split()):
         return False
     return name not in lexicon.places and name.casefold() not in lexicon.genres
 

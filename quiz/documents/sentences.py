@@ -7,10 +7,10 @@ names no other work; where the words before a name ask for a case, the name is l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
+from quiz.documents.lexicon import Lexicon, called, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
@@ -53,9 +53,8 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
-def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
-    """The values one sentence tells; none where it speaks of another version."""
-    begun = begun_in(words, start, end)
+def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
+    """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
     asked = scope.versions
     for number in called(scope.lexicon.begins, begun):
         relation, pattern, keys = scope.lexicon.says[number]

@@ -18,7 +18,7 @@ from quiz.documents.values import SAID, Found
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
 DATED = rf"(?!(?:\.? [^\W\d_]+\.?)?,? {YEAR}\b)"
 """Not the day of a date, which nobody can know."""
-MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)" + DATED)
+MARKABLE = re.compile(r"\d(?<![\w.,$€£#/-].)\d{0,3}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)" + DATED)
 LEAST = 3
 SHORTEST, LONGEST = 40, 320
 
