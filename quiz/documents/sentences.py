@@ -153,5 +153,5 @@ def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
-        return replace(of_person("cast", person, SAID))
-    return of_person(relation, replace(person, note="") if relation != "cast" else person, SAID)
+        return of_person("cast", person, SAID)
+    return of_person(relation, replace(person, note="") if relation != "cast" and person.note else person, SAID)
