@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -27,7 +28,7 @@ PAGED = pytest.mark.parametrize("page", ["question", "reveal"])
 pytestmark = pytest.mark.usefixtures("memory")
 
 
-def canvas_of(
+def fresh(
     page: str, asked: Asked, size: tuple[int, int], wish: float, seats: int = 4, plain: bool = False
 ) -> PixelCanvas:
     """A page laid out for a wish."""
@@ -36,6 +37,16 @@ def canvas_of(
     (question if page == "question" else reveal)(canvas.script, asked, seats)
     canvas.lay_out(size)
     return canvas
+
+
+_kept = cache(fresh)
+
+
+def canvas_of(
+    page: str, asked: Asked, size: tuple[int, int], wish: float, seats: int = 4, plain: bool = False
+) -> PixelCanvas:
+    """The same, made once for all tests that do not scroll it."""
+    return _kept(page, asked, size, wish, seats, plain)
 
 
 def sizes_of(canvas: PixelCanvas, asked: Asked, note: bool = False) -> list[int]:
@@ -132,7 +143,7 @@ def test_at_200_percent_an_answer_can_be_read_before_anything_is_scrolled(
 def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
     size: tuple[int, int], asked: Asked
 ) -> None:
-    canvas = canvas_of("question", asked, size, 2.0)
+    canvas = fresh("question", asked, size, 2.0)
     _, top, _, height = canvas.sheet.window
 
     for option in range(4):
@@ -146,7 +157,7 @@ def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
 @SIZED
 def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, size: tuple[int, int]) -> None:
     long = replace(ALL["en"], stem=" ".join([ALL["en"].stem] * 3))
-    canvas = canvas_of(page, long, size, 2.0)
+    canvas = fresh(page, long, size, 2.0)
 
     shown = [placed for placed in canvas.placed if placed.words == "More below"]
     canvas.lay_out(size, canvas.limit)
