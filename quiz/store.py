@@ -109,6 +109,14 @@ class Store:
                 self.notice = "notice-match-unreadable"
         return None
 
+    def others(self, match: int) -> int:
+        """How many matches before this one were cut off too, as far as they can be read."""
+        from quiz.game.values import Ended, Event
+
+        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
+        rows = self._rows(f"SELECT ({last}) AS last FROM match WHERE last NOT NULL AND id < ?", match)
+        return sum(not isinstance(event, Ended) for (words,) in rows if (event := _loaded(Event, words)) is not None)
+
     def discard(self, match: int) -> None:
         """Ends a match that nobody wants to go on with."""
         from quiz.game.values import Ended
@@ -298,3 +306,11 @@ def _load(as_: Any, words: str) -> Any:
     from quiz.game.record import from_json
 
     return from_json(as_, json.loads(words))
+
+
+def _loaded(as_: Any, words: str) -> Any:
+    """What was written; None when it cannot be read."""
+    try:
+        return _load(as_, words)
+    except (ValueError, TypeError, RecursionError):
+        return None

@@ -5,16 +5,17 @@ The texts are Fluent files: assets/words/<language>.ftl for the screens, assets/
 put together here or by fluent.runtime (a test compares them).
 
 Importing fluent.runtime takes 60 ms, fluent.syntax alone 23 ms (measured; a bare Python starts in
-10), and the first frame may not wait for either. So the messages that need no grammar are put
-together here in well under a millisecond: plain words, `{ $name }` with words or a number below
-1000, and a choice by a word. Plurals, the grouping of digits and everything else is left to
-fluent.runtime, which is imported when the first such message is asked for.
+10), and the first frame may not wait for either; and a match would hold 9 MB for it. So what the
+screens say is put together here in well under a millisecond: plain words, `{ $name }` with words or
+a number, its digits grouped, and a choice by a word or by a number's form, one in another if need
+be. Everything else, braces and functions, is left to fluent.runtime, which is imported when the
+first such message is asked for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -23,15 +24,31 @@ from quiz import places
 from quiz.question import Problem
 
 LANGUAGES = ("en", "kk", "ru")
-SMALL = 1000
-"""Numbers below this are written alike in every language."""
 
 BEGINNING = re.compile(r"([a-zA-Z][\w-]*) *= *(.*)")
 ATTRIBUTE = re.compile(r" +(\.[a-z]+) *= *(.*)")
 REMEDY = ".fix"
+SLOT = re.compile(r"\$(\w+)")
 PLACE = re.compile(r"\{ *\$(\w+) *\}")
 CHOICE = re.compile(r"\{ *\$(\w+) *->\s*((?:\*?\[[\w-]+\][^{}\n]*(?:\{ *\$\w+ *\}[^{}\n]*)*\s*)+)\}")
+"""Of choices in one another the innermost: its variants hold places and no braces else."""
 VARIANT = re.compile(r"(\*?)\[([\w-]+)\] *(.*?) *$", re.MULTILINE)
+
+
+def _one(number: int) -> str:
+    return "one" if number == 1 else "other"
+
+
+def _russian(number: int) -> str:
+    if number % 10 == 1 and number % 100 != 11:
+        return "one"
+    return "few" if 2 <= number % 10 <= 4 and not 12 <= number % 100 <= 14 else "many"
+
+
+FORMS: Mapping[str, Callable[[int], str]] = {"en": _one, "kk": _one, "ru": _russian}
+"""The form that a whole number asks for (Unicode CLDR, Language Plural Rules); a fraction asks for none of them."""
+MARKS = {"en": (".", ","), "kk": (",", "\xa0"), "ru": (",", "\xa0")}
+"""What stands before a fraction, and between the thousands."""
 
 Value = str | int | float
 
@@ -88,20 +105,43 @@ def patterns(language: str) -> Mapping[str, str]:
     return found
 
 
-def simple(pattern: str, arguments: Mapping[str, Value]) -> str | None:
-    """The text of a pattern that needs no grammar; None when it needs fluent.runtime."""
-    choice = CHOICE.fullmatch(pattern)
-    if choice:
-        chosen = arguments.get(choice[1])
-        if not isinstance(chosen, str):
-            return None
-        variants = VARIANT.findall(choice[2])
-        pattern = next(
-            (words for _, key, words in variants if key == chosen), next(words for star, _, words in variants if star)
-        )
-    if "{" in PLACE.sub("", pattern) or not all(_is_simple(arguments.get(name)) for name in PLACE.findall(pattern)):
+def simple(language: str, pattern: str, arguments: Mapping[str, Value]) -> str | None:
+    """The text of a pattern that can be put together here; None when it needs fluent.runtime."""
+    if not all(isinstance(arguments.get(name), Value) for name in SLOT.findall(pattern)):
         return None
-    return PLACE.sub(lambda found: str(arguments[found[1]]), pattern)
+    while (chosen := CHOICE.sub(lambda found: _variant(language, found, arguments), pattern)) != pattern:
+        pattern = chosen
+    if "{" in PLACE.sub("", pattern):
+        return None
+    return PLACE.sub(lambda found: _written(language, arguments[found[1]]), pattern)
+
+
+def _variant(language: str, choice: re.Match[str], arguments: Mapping[str, Value]) -> str:
+    """The words of a choice that fit what is chosen by: its first variant that does, else the one with a star."""
+    keys, last = _keys(language, arguments[choice[1]]), ""
+    for star, key, words in VARIANT.findall(choice[2]):
+        if key in keys:
+            return str(words)
+        last = words if star else last
+    return last
+
+
+def _keys(language: str, value: Value) -> set[str]:
+    """The keys of the variants that fit a value."""
+    if isinstance(value, str):
+        return {value}
+    if value != int(value):
+        return {"other"}
+    return {str(int(value)), FORMS[language](abs(int(value)))}
+
+
+def _written(language: str, value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    point, comma = MARKS[language]
+    whole, _, rest = f"{value:,.3f}".partition(".")
+    rest = rest.rstrip("0")
+    return whole.replace(",", comma) + (point + rest if rest else "")
 
 
 def fluent(language: str, key: str, arguments: Mapping[str, Value]) -> str:
@@ -117,12 +157,8 @@ def fluent(language: str, key: str, arguments: Mapping[str, Value]) -> str:
 
 def _say(language: str, key: str, arguments: Mapping[str, Value]) -> str:
     pattern = patterns(language)[key]
-    text = simple(pattern, arguments)
+    text = simple(language, pattern, arguments)
     return fluent(language, key, arguments) if text is None else text
-
-
-def _is_simple(value: Value | None) -> bool:
-    return isinstance(value, str) or (isinstance(value, int) and abs(value) < SMALL)
 
 
 def _files(language: str) -> tuple[Any, ...]:

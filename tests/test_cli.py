@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,10 +59,18 @@ def written(folder: Path, words: str) -> str:
 
 
 def played(report: Path, *words: str) -> dict[str, Any]:
-    done = run("play", *words, "--text", "--autoplay", "perfect", "--seed", "7", "--report", str(report))
-    assert done.exit_code == 0, done.stderr
+    """The report of a match, written there too."""
+    report.write_text(match_of(*words), "utf-8")
     found: dict[str, Any] = json.loads(report.read_text("utf-8"))
     return found
+
+
+@cache
+def match_of(*words: str) -> str:
+    """The report of a match that a bot has played, once for all tests that read it."""
+    done = run("play", *words, "--text", "--autoplay", "perfect", "--seed", "7", "--report", "report.json")
+    assert done.exit_code == 0, done.stderr
+    return Path("report.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize("command", ["", "play", "packs", "check", "generate", "audit", "replay"])

@@ -91,13 +91,36 @@ def test_every_refusal_that_is_counted_has_words() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_reads_the_same_whether_put_together_here_or_by_fluent(language: str) -> None:
-    values = ("word", "came-first", "en", 1, 7, 999)
+    numbers = (*range(26), 100, 101, 102, 105, 111, 112, 113, 121, 122, 999, 1000, 1001, 1653, 12_345, 1_234_567)
+    values = ("word", "came-first", "en", *numbers, -1, -2, -5, -1653, 0.0, 1.0, 2.0, 14.4, 0.03, 1.25, 21.5, 1653.5)
 
     for key, pattern in patterns(language).items():
         for value in values:
             arguments = dict.fromkeys(slots(pattern), value)
-            short = simple(pattern, arguments)
-            assert short is None or short == fluent(language, key, arguments), key
+            short = simple(language, pattern, arguments)
+            assert short is None or short == fluent(language, key, arguments), (key, value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("number", [0, 1, 2, 5, 21, 1000, 0.0, 1.0, 0.03, 14.4])
+def test_a_choice_by_a_word_holds_choices_by_a_number(language: str, number: float) -> None:
+    for award in ("photo-finish", "scene-stealer", "perfect-reel", "reel-runner", "high-roller"):
+        arguments: dict[str, str | int | float] = {"award": award, "number": number}
+
+        short = simple(language, patterns(language)["award-why"], arguments)
+
+        assert short == fluent(language, "award-why", arguments)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_screens_texts_with_words_and_whole_numbers_need_no_fluent(language: str) -> None:
+    texts = {key: pattern for key, pattern in patterns(language).items() if not key.startswith("problem-")}
+
+    left = [
+        key for key, pattern in texts.items() if simple(language, pattern, dict.fromkeys(slots(pattern), 3)) is None
+    ]
+
+    assert left == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

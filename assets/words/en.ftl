@@ -12,16 +12,18 @@ button-back = Back
 button-go-on = Go on
 button-next = Next
 key-answers = { $seats ->
-    [0] 1–4
+    [0] 1–{ $options }
    *[other] Your keys
 }
 key-enter = Enter
 key-escape = Esc
 key-full = F11
-key-text-size = Ctrl +/−
+key-text-size = Ctrl +/−/0
 page-more = More below
+page-above = More above
 page-more-waits = More below · the clock will wait
 hint-answer = answer or change
+hint-answer-once = answer
 hint-back = back
 hint-back-to-list = back to the list
 hint-change = change
@@ -29,11 +31,13 @@ hint-choose = choose
 hint-done = done
 hint-full = full screen
 hint-go-on = go on
+hint-old-name = keep the old name
 hint-open = open
 hint-pause = pause (or right-click)
 hint-resume = go on with the match
 hint-seen = ready to go on
 hint-stake = stake or change
+hint-stake-once = stake
 hint-text-size = text size
 hint-title = main menu
 
@@ -43,8 +47,12 @@ title-name = Picture Palace
 title-kicker = Now showing
 title-under = The movie quiz for the whole sofa
 title-play = Play
+title-play-detail = a new match, yours stays saved
 title-resume = Resume
-title-resume-detail = { $packs }, question { $turn } of { $turns }
+title-resume-detail = { $packs }, question { $turn } of { $turns }{ $others ->
+    [0] {""}
+   *[other] {" "}· { $others } more saved
+}
 title-settings = Settings
 title-quit = Quit
 title-faulty = { $packs ->
@@ -84,10 +92,8 @@ length-name = { $length ->
    *[epic] Epic
 }
 length-detail = { $length ->
-    [quick] 5 questions, about 3 minutes
-    [short] 10 questions and a final, about 6 minutes
-    [feature] 18 questions and a final, about 12 minutes
-   *[epic] 30 questions and a final, about 18 minutes
+    [quick] { $turns } questions, about { $minutes } minutes
+   *[other] { $turns } questions and a final, about { $minutes } minutes
 }
 
 ## The players
@@ -111,10 +117,16 @@ players-mode-name = { $mode ->
    *[together] All together
 }
 players-mode-detail = { $mode ->
-    [hot-seat] one after another, each with questions of their own
-   *[together] everyone answers at once, each with their own four keys
+    [hot-seat] one after another, { $each ->
+        [one] 1 question
+       *[other] { $each } questions
+    } each
+   *[together] everyone answers at once with four keys of their own; the mouse is player 1’s
 }
-players-hot-seat-only = With more than { $most } players you take turns at the keyboard.
+players-hot-seat-only = With more than { $most } players you take turns at the keyboard, { $each ->
+    [one] 1 question
+   *[other] { $each } questions
+} each.
 players-start = Start
 seat-keys = { $seat ->
     [1] Q W A S
@@ -123,6 +135,12 @@ seat-keys = { $seat ->
    *[4] arrow keys
 }
 seat-keys-letters = R T F G
+seat-keys-short = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] keypad 4 5 1 2
+   *[4] ↑ → ← ↓
+}
 crew-name = { $number ->
     [1] Gaffer
     [2] Best Boy
@@ -137,12 +155,15 @@ crew-name = { $number ->
 ## A match
 
 round-name = { $kind ->
-    [classic] One of four
+    [classic] Only one is right
     [came-first] Which came first?
    *[final-cut] Final Cut
 }
 round-rule = { $kind ->
-    [classic] Several answers, one is right. Until yours locks you may change it.
+    [classic] { $seats ->
+        [0] Several answers, one is right. The one you press locks at once.
+       *[other] Several answers, one is right. Until everyone has answered you may change.
+    }
     [came-first] Pick the film that was released first.
    *[final-cut] Stake before each question. A wrong answer costs half the stake.
 }

@@ -12,16 +12,18 @@ button-back = Артқа
 button-go-on = Әрі қарай
 button-next = Әрі қарай
 key-answers = { $seats ->
-    [0] 1–4
+    [0] 1–{ $options }
    *[other] Өз пернелеріңіз
 }
 key-enter = Enter
 key-escape = Esc
 key-full = F11
-key-text-size = Ctrl +/−
+key-text-size = Ctrl +/−/0
 page-more = Төменде жалғасы бар
+page-above = Жоғарыда жалғасы бар
 page-more-waits = Төменде жалғасы бар · сағат күтеді
 hint-answer = жауап беру, өзгерту
+hint-answer-once = жауап беру
 hint-back = артқа
 hint-back-to-list = тізімге қайту
 hint-change = өзгерту
@@ -29,11 +31,13 @@ hint-choose = таңдау
 hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
+hint-old-name = бұрынғы аты
 hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң түймесі де)
 hint-resume = ойынды жалғастыру
 hint-seen = әрі қарай
 hint-stake = бәс тігу, өзгерту
+hint-stake-once = бәс тігу
 hint-text-size = мәтін өлшемі
 hint-title = басты экранға
 
@@ -43,8 +47,12 @@ title-name = Picture Palace
 title-kicker = Бүгін экранда
 title-under = Бүкіл диванға арналған киновикторина
 title-play = Ойнау
+title-play-detail = жаңа ойын, бұрынғысы сақталады
 title-resume = Жалғастыру
-title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }
+title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }{ $others ->
+    [0] {""}
+   *[other] {" "}· тағы { $others } сақталған
+}
 title-settings = Баптаулар
 title-quit = Шығу
 title-faulty = { $packs } бағдарламада қате бар. Қайсысында, қай жерде екенін «Ойнау» беті көрсетеді.
@@ -72,10 +80,8 @@ length-name = { $length ->
    *[epic] Эпопея
 }
 length-detail = { $length ->
-    [quick] 5 сұрақ, шамамен 3 минут
-    [short] 10 сұрақ пен финал, шамамен 6 минут
-    [feature] 18 сұрақ пен финал, шамамен 12 минут
-   *[epic] 30 сұрақ пен финал, шамамен 18 минут
+    [quick] { $turns } сұрақ, шамамен { $minutes } минут
+   *[other] { $turns } сұрақ пен финал, шамамен { $minutes } минут
 }
 
 ## Ойыншылар
@@ -96,10 +102,10 @@ players-mode-name = { $mode ->
    *[together] Бәрі бірге
 }
 players-mode-detail = { $mode ->
-    [hot-seat] бірінен соң бірі, әрқайсысының өз сұрақтары бар
-   *[together] бәрі бірден жауап береді, әркімнің өз төрт пернесі бар
+    [hot-seat] бірінен соң бірі, әрқайсысына { $each } сұрақтан
+   *[together] бәрі бірден жауап береді, әркімнің өз төрт пернесі бар; тінтуір — біріншіде
 }
-players-hot-seat-only = Ойыншы саны { $most } адамнан көп болса, пернетақтаға кезекпен отырасыздар.
+players-hot-seat-only = Ойыншы саны { $most } адамнан көп болса, пернетақтаға кезекпен отырасыздар, әрқайсыңызға { $each } сұрақтан.
 players-start = Бастау
 seat-keys = { $seat ->
     [1] Q W A S
@@ -108,6 +114,12 @@ seat-keys = { $seat ->
    *[4] бағыт пернелері
 }
 seat-keys-letters = R T F G
+seat-keys-short = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] сандық 4 5 1 2
+   *[4] ↑ → ← ↓
+}
 crew-name = { $number ->
     [1] Жарықшы
     [2] Көмекші
@@ -122,12 +134,15 @@ crew-name = { $number ->
 ## Ойын
 
 round-name = { $kind ->
-    [classic] Төрттен бірі
+    [classic] Біреуі ғана дұрыс
     [came-first] Қайсысы бұрын шықты?
    *[final-cut] Соңғы монтаж
 }
 round-rule = { $kind ->
-    [classic] Бірнеше жауап, біреуі дұрыс. Жауап бекігенше оны өзгертуге болады.
+    [classic] { $seats ->
+        [0] Бірнеше жауап, біреуі дұрыс. Басқан жауабыңыз бірден бекиді.
+       *[other] Бірнеше жауап, біреуі дұрыс. Бәрі жауап бергенше өзгертуге болады.
+    }
     [came-first] Бәрінен бұрын шыққан фильмді таңдаңыз.
    *[final-cut] Әуелі бәс, содан соң сұрақ. Қате жауап бәстің жартысын жейді.
 }
@@ -325,7 +340,7 @@ settings-detail = { $name ->
     [full] F11 пернесі де осыны істейді
     [plain] әрпі анық, арасы кең
     [contrast] қара фонда ашық жазу
-    [reduced] ештеңе жылжымайды, жыпылықтамайды
+    [reduced] қозғалыс пен жыпылық болмайды
     [timer] келесі ойыннан бастап
    *[captions] маңызды дыбыстар сөзбен
 }

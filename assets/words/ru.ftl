@@ -12,16 +12,18 @@ button-back = Назад
 button-go-on = Дальше
 button-next = Дальше
 key-answers = { $seats ->
-    [0] 1–4
+    [0] 1–{ $options }
    *[other] Ваши клавиши
 }
 key-enter = Enter
 key-escape = Esc
 key-full = F11
-key-text-size = Ctrl +/−
+key-text-size = Ctrl +/−/0
 page-more = Ниже есть ещё
+page-above = Выше есть ещё
 page-more-waits = Ниже есть ещё · часы подождут
 hint-answer = ответить, изменить
+hint-answer-once = ответить
 hint-back = назад
 hint-back-to-list = к списку
 hint-change = изменить
@@ -29,11 +31,13 @@ hint-choose = выбрать
 hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
+hint-old-name = прежнее имя
 hint-open = открыть
 hint-pause = пауза (или правая кнопка)
 hint-resume = продолжить игру
 hint-seen = готовы дальше
 hint-stake = поставить, изменить
+hint-stake-once = поставить
 hint-text-size = размер текста
 hint-title = на главный экран
 
@@ -43,8 +47,12 @@ title-name = Picture Palace
 title-kicker = Сегодня на экране
 title-under = Киновикторина на весь диван
 title-play = Играть
+title-play-detail = новая игра, прежняя останется
 title-resume = Продолжить
-title-resume-detail = { $packs }, вопрос { $turn } из { $turns }
+title-resume-detail = { $packs }, вопрос { $turn } из { $turns }{ $others ->
+    [0] {""}
+   *[other] {" "}· сохранено ещё: { $others }
+}
 title-settings = Настройки
 title-quit = Выход
 title-faulty = { $packs ->
@@ -88,11 +96,16 @@ length-name = { $length ->
     [feature] Полный метр
    *[epic] Эпопея
 }
-length-detail = { $length ->
-    [quick] 5 вопросов, около 3 минут
-    [short] 10 вопросов и финал, около 6 минут
-    [feature] 18 вопросов и финал, около 12 минут
-   *[epic] 30 вопросов и финал, около 18 минут
+length-detail = { $turns ->
+    [one] { $turns } вопрос
+    [few] { $turns } вопроса
+   *[other] { $turns } вопросов
+}{ $length ->
+    [quick] , около
+   *[other] {" "}и финал, около
+} { $minutes } { $minutes ->
+    [one] минуты
+   *[other] минут
 }
 
 ## Игроки
@@ -117,10 +130,18 @@ players-mode-name = { $mode ->
    *[together] Все вместе
 }
 players-mode-detail = { $mode ->
-    [hot-seat] один за другим, у каждого свои вопросы
-   *[together] все отвечают сразу, у каждого свои четыре клавиши
+    [hot-seat] один за другим, каждому по { $each ->
+        [one] { $each } вопросу
+        [few] { $each } вопроса
+       *[other] { $each } вопросов
+    }
+   *[together] все отвечают сразу, у каждого свои четыре клавиши; мышь — у первого
 }
-players-hot-seat-only = Когда игроков больше { $most }, за клавиатуру садятся по очереди.
+players-hot-seat-only = Когда игроков больше { $most }, за клавиатуру садятся по очереди, каждому по { $each ->
+    [one] { $each } вопросу
+    [few] { $each } вопроса
+   *[other] { $each } вопросов
+}.
 players-start = Начать
 seat-keys = { $seat ->
     [1] Q W A S
@@ -129,6 +150,12 @@ seat-keys = { $seat ->
    *[4] стрелки
 }
 seat-keys-letters = R T F G
+seat-keys-short = { $seat ->
+    [1] Q W A S
+    [2] U I J K
+    [3] блок 4 5 1 2
+   *[4] ↑ → ← ↓
+}
 crew-name = { $number ->
     [1] Осветитель
     [2] Ассистент
@@ -143,12 +170,15 @@ crew-name = { $number ->
 ## Игра
 
 round-name = { $kind ->
-    [classic] Один из четырёх
+    [classic] Верен только один
     [came-first] Что вышло раньше?
    *[final-cut] Финальный монтаж
 }
 round-rule = { $kind ->
-    [classic] Несколько ответов, верен один. Пока ответ не закрыт, можно передумать.
+    [classic] { $seats ->
+        [0] Несколько ответов, верен один. Нажатый ответ сразу закрывается.
+       *[other] Несколько ответов, верен один. Пока ответили не все, можно передумать.
+    }
     [came-first] Выберите фильм, который вышел раньше всех.
    *[final-cut] Сначала ставка, потом вопрос. Ошибка стоит половину ставки.
 }

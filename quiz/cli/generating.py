@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,7 +17,8 @@ import click
 from quiz.cli.packs import Unknown, find, is_there, repertoire_of, sentences
 from quiz.facts.fields import nearest
 from quiz.facts.tables import is_table
-from quiz.generate.batch import misgivings, stream
+from quiz.generate.batch import finished, misgivings
+from quiz.generate.crew import hands
 from quiz.generate.ground import values
 from quiz.generate.headings import SEVERAL_FACTS
 from quiz.generate.record import record
@@ -40,7 +42,8 @@ def generate(paths: Sequence[str], count: int, seed: int, language: str, relatio
         return 1
     _check_relation(relation, repertoire.shelf)
     refusals = sum((misgivings(catalogue) for catalogue in catalogues), Counter[str]())
-    made = _print(_made(catalogues, count, seed, language, relation, refusals), language, form)
+    finish = partial(_words, language=language, form=form)
+    made = _print(_made(catalogues, count, seed, language, relation, refusals, finish))
     _tell(_facts(catalogues), made, count, refusals)
     return 0 if made == count else 1
 
@@ -88,17 +91,19 @@ def _made(
     language: str,
     relation: str | None,
     refusals: Counter[str],
-) -> Iterator[Question]:
-    """Up to `count` questions of one after the other, each once."""
+    finish: Callable[[Question], bytes],
+) -> Iterator[bytes]:
+    """The words of up to `count` questions of one after the other, each once."""
     known: set[str] = set()
     for catalogue in catalogues:
         # The whole count, for as many as are here already may come again.
-        for question in stream(catalogue, count, seed, (language,), refusals, relation):
+        drawn = finished(catalogue, count, seed, (language,), refusals, finish, relation, hands(count))
+        for name, words in drawn:
             if len(known) == count:
                 return
-            if question.id not in known:
-                known.add(question.id)
-                yield question
+            if name not in known:
+                known.add(name)
+                yield words
 
 
 def _facts(catalogues: Sequence[Catalogue]) -> int:
@@ -121,17 +126,22 @@ def _facts_of(catalogue: Catalogue) -> set[tuple[str, str, str]]:
     return told | {(mark.film.key, TRIVIA, mark.id) for mark in catalogue.trivia}
 
 
-def _print(questions: Iterable[Question], language: str, form: str) -> int:
-    """One JSON object a line; or YAML, one field a line, of which every value is JSON as well. In
-    bytes, so that neither the system's letters nor its line ends change them. How many there were."""
+def _print(questions: Iterable[bytes]) -> int:
+    """Writes them; how many there were."""
     out, number = sys.stdout.buffer, 0
-    for question in questions:
+    for words in questions:
         number += 1
-        fields = record(question, language)
-        words = _dump(fields) if form == "jsonl" else _as_yaml(fields)
-        out.write(f"{words}\n".encode())
+        out.write(words)
     out.flush()
     return number
+
+
+def _words(question: Question, language: str, form: str) -> bytes:
+    """One JSON object on a line; or YAML, one field a line, of which every value is JSON as well. In
+    bytes, so that neither the system's letters nor its line ends change them."""
+    fields = record(question, language)
+    words = _dump(fields) if form == "jsonl" else _as_yaml(fields)
+    return f"{words}\n".encode()
 
 
 def _as_yaml(fields: Mapping[str, object]) -> str:

@@ -20,16 +20,16 @@ from quiz.documents import linking
 from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
 from quiz.documents.extract import extract
-from quiz.documents.gazetteer import Gazetteer, gazetteer
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.gazetteer import gazetteer
 from quiz.documents.lexicons import read_lexicons
-from quiz.documents.reading import MOST_BYTES, Unreadable, read
+from quiz.documents.reading import MOST_BYTES, Text, Unreadable, read
 from quiz.documents.record import record
 from quiz.facts.drafts import DraftFilm, read_drafts
 from quiz.facts.files import ENDINGS
 from quiz.facts.nodes import Complaints, Many, Scalar, Table, load
 
 MOST_TOLD = 12
+NOTHING = "nothing was found to draft"
 WHY = {
     "binary": "this is no text; give a text, Markdown or HTML file",
     "too-large": f"the file is larger than {MOST_BYTES // 2**20} MB; split it",
@@ -62,8 +62,12 @@ def import_documents(paths: Sequence[Path], out: Path | None, language: str, for
     if refusal := _refusal(out, language):
         click.echo(refusal, err=True)
         return 1
+    texts = tuple(_texts(paths))
+    if not texts and form != "json":  # before anything is read that takes its time
+        click.echo(NOTHING, err=True)
+        return 1
     index = linking.known(repertoire_of(()).shelf.base)
-    found = tuple(_read_all(paths, language, index))
+    found = tuple(_read_all(texts, language, index))
     conflicts = {each.path: of_document(each, index, found) for each in found}
     _tell(found, conflicts)
     if form == "json":
@@ -72,7 +76,7 @@ def import_documents(paths: Sequence[Path], out: Path | None, language: str, for
         return 0 if any(each.document.films for each in found) else 1
     films = drafted(found, index, [each for listed in conflicts.values() for each in listed])
     if not films:
-        click.echo("nothing was found to draft", err=True)
+        click.echo(NOTHING, err=True)
         return 1
     return _finish(films, _head(found), out, review)
 
@@ -102,24 +106,24 @@ def _head(found: Sequence[Read]) -> Head:
     return Path(found[0].path).stem, languages.most_common(1)[0][0], names
 
 
-def _read_all(paths: Sequence[Path], language: str, index: linking.Known) -> Iterable[Read]:
-    lexicons, problems = read_lexicons(places.questions() / "documents")
-    for problem in problems:
-        click.echo(f"{problem.file}:{problem.line}: {problem.arguments.get('what', problem.code)}", err=True)
-    names = gazetteer(index.base)
+def _texts(paths: Sequence[Path]) -> Iterable[tuple[Path, Text]]:
+    """The words of the documents that can be read; of the others it is said why not."""
     for path in paths:
         try:
-            yield _read_one(path, lexicons, language, names)
+            yield path, read(_bytes(path))
+        except Unreadable as fault:
+            click.echo(f"{path}: {WHY[str(fault)]}", err=True)
         except Refused as fault:
             click.echo(str(fault), err=True)
 
 
-def _read_one(path: Path, lexicons: dict[str, Lexicon], language: str, names: Gazetteer) -> Read:
-    try:
-        text = read(_bytes(path))
-    except Unreadable as fault:
-        raise Refused(f"{path}: {WHY[str(fault)]}") from None
-    return Read(str(path), extract(text, lexicons, language, names))
+def _read_all(texts: Iterable[tuple[Path, Text]], language: str, index: linking.Known) -> Iterable[Read]:
+    lexicons, problems = read_lexicons(places.questions() / "documents")
+    for problem in problems:
+        click.echo(f"{problem.file}:{problem.line}: {problem.arguments.get('what', problem.code)}", err=True)
+    names = gazetteer(index.base)
+    for path, text in texts:
+        yield Read(str(path), extract(text, lexicons, language, names))
 
 
 def _bytes(path: Path) -> bytes:

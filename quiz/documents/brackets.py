@@ -40,7 +40,7 @@ def beside(
     already or has a first name that is known as one, when a common noun stands before the brackets, or when
     there are two such in the sentence. Items of trivia speak of actors, and have the role in them; where only
     one item has both (`trivia`), which of them is which must show."""
-    if "(" not in words[start:end]:
+    if words.find("(", start, end) < 0:
         return
     names = frozenset(each.value for each in cast)
     pairs = list(_pairs(words, start, end, scope.lexicon))

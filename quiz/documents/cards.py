@@ -45,7 +45,7 @@ def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _record(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = RECORD.match(line.words)
+    found = RECORD.match(line.words) if line.words.count(", ") > 1 else None
     if found is None or found["place"].strip() not in lexicon.places or not has_head(found, lexicon):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))

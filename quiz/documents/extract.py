@@ -72,7 +72,8 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
     for segment in found:
         if segment is not None:
             first, last = (bisect_left(places, place) for place in (segment.start, segment.end))
-            own = [replace(field, end=min(field.end, segment.end)) for field in told[first:last]]
+            end = segment.end
+            own = [field if field.end <= end else replace(field, end=end) for field in told[first:last]]
             films += of_segment(segment, own, page)
     return films
 

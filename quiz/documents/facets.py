@@ -8,10 +8,10 @@ other people's.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from quiz.documents.cards import NEXT
-from quiz.documents.lexicon import Awards, Lexicon
+from quiz.documents.lexicon import Awards, Lexicon, is_called
 from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences
@@ -28,6 +28,8 @@ FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
 LINE = re.compile(r"[^\n]+")
 ROLE_LINE = re.compile(rf"[ \t•*–-]*(?P<role>[^\W_a-zа-яё][^\n:]{{0,40}}):[ ]+(?P<actor>{NAME})[ \t]*")
+TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
+"""A word in small letters that is longer than the "and" between names."""
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 
 
@@ -93,7 +95,7 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     if stop is None:
         return
     line = words[at : stop.start()]
-    if line.partition(" ")[0].casefold() in lexicon.labels:
+    if TOLD.search(line) or line.partition(" ")[0].casefold() in lexicon.labels:
         return
     people = spoken(line, at, lexicon)
     if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
@@ -204,11 +206,11 @@ def versions(words: str, start: int, end: int, title: Title, lexicon: Lexicon) -
     return lambda at: next((year for place, year in reversed(steps) if place <= at), "")
 
 
-def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+def kind(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
-    "This psychological thriller". Only the first words that say so count."""
-    for pattern in scope.lexicon.kinds:
-        found = pattern.search(words, start, min(end, start + MOST_LEAD))
+    "This psychological thriller". Only the first words that say so count. `begun` is how its words begin."""
+    for pattern, keys in scope.lexicon.kinds:
+        found = pattern.search(words, start, min(end, start + MOST_LEAD)) if is_called(keys, begun) else None
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.documents.cards import record_of, row_of
-from quiz.documents.lexicon import Lexicon, begun_in, is_called
+from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -42,6 +42,10 @@ DASH = re.compile(
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
 DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
 FOREIGN_IN = ("ar",)
+BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,–—-]{YEAR}")
+"""What a line must have for its year to stand in brackets, or behind a gap."""
+YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
+"""What all headings have that are not known by their words alone."""
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
@@ -54,7 +58,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign, _disc):
+    for make in DATED if YEAR_OR_DIRECTOR.search(line.words) else UNDATED:
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
@@ -85,7 +89,8 @@ def _behind_number(words: str) -> int:
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
     begun = begun_in(words, 0, len(words))
-    for pattern, keys in lexicon.headings:
+    for number in called(lexicon.heads, begun):
+        pattern, keys = lexicon.headings[number]
         if is_called(keys, begun) and (found := pattern.fullmatch(words)):
             yield found
 
@@ -111,7 +116,7 @@ def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Head
 
 
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = PAREN.match(line.words)
+    found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
     if found["title"] in lexicon.places and found["rest"].lstrip().startswith("|"):
@@ -137,10 +142,18 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = DASH.match(line.words)
-    if found is None or is_label(found["title"], lexicon) or not is_plain(found["rest"], lexicon):
+    found = DASH.match(line.words) if GAPPED.search(line.words) else None
+    if found is None or is_label(found["title"], lexicon):
         return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
+    if gap in ("", ",", ".") and not (
+        quoted
+        or counted
+        or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
+    ):
+        return None
+    if not is_plain(found["rest"], lexicon):
+        return None
     told = lexicon.labelled.search(found["rest"], 0, 2 * NEAR_LABEL if gap == "." else NEAR_LABEL) is not None
     if not has_head(found, lexicon):
         return None
@@ -148,12 +161,6 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return _listed(parted, found, line, lexicon)
     title = split(found["title"], line.start + found.start("title"), lexicon)
     if not is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
-        return None
-    if gap in ("", ",", ".") and not (
-        quoted
-        or counted
-        or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
-    ):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None
@@ -252,3 +259,8 @@ def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
     if found["rest"][0].isdigit() or YEARS.search(found["rest"][:6]):
         return None
     return Heading("dashed", line.start, line.start + found.start("rest"), title)
+
+
+UNDATED = (None, row_of, _counted, _dashed, _foreign, _disc)
+DATED = (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign, _disc)
+"""The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

@@ -131,11 +131,11 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
     yield from _packed(words, start, end, lexicon)
-    for line in LINE.finditer(words, start, end) if "," in words[start:end] else ():
+    for line in LINE.finditer(words, start, end) if words.find(",", start, end) >= 0 else ():
         for relation, first, last in shapes_of(line[0].strip(), lexicon):
             at = line.start() + len(line[0]) - len(line[0].lstrip())
             yield Field(relation, at + first, at + first, at + last)
-    for line in STRIP.finditer(words, start, end):
+    for line in STRIP.finditer(words, start, end) if words.find("|", start, end) >= 0 else ():
         parts = list(re.finditer(r"[^|]+", line[0]))
         if len(parts) < 3:
             continue

@@ -156,14 +156,15 @@ def _apart(chosen: Sequence[Heading], words: str) -> list[Heading]:
 def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
     """The families with enough members to be this document's way of heading."""
     sure = [heading for each in options for heading in each[:1] if heading.sure]
-    counts = Counter(heading.family for each in options for heading in each)
+    every = [heading for each in options for heading in each]
+    counts = Counter(heading.family for heading in every)
     believed = {heading.family for heading in sure if heading.family != ABOVE or counts[ABOVE] > 1}
     shapes = {family for family, count in counts.items() if count >= LEAST and not _is_weak(family)}
     shapes |= {family for family in PHRASES if counts[family] > 1}
     shapes |= {"counted#"} if counts["counted#"] > 1 and foreign else set()
     strong = {family for family in believed if counts[family] > 1}
     for family in sorted(shapes):
-        members = [heading for each in options for heading in each if heading.family == family]
+        members = [heading for heading in every if heading.family == family]
         if family.startswith(("quoted", "counted")) and not _in_order(members):
             continue
         if family == "counted#" and strong - {family} and not any("#" in each for each in strong):

@@ -7,8 +7,10 @@ the head of en.yaml explains each of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
+
+from quiz.documents.choices import any_of
 
 NEVER = re.compile(r"(?!)")
 KEY = 3
@@ -23,8 +25,9 @@ Rule = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language. `says` are turns of phrase with their relation, `labels` relations by label
-    (folded), `cases` the endings of names by case and part."""
+    """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
+    those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
+    of names by case and part."""
 
     language: str
     common: frozenset[str] = frozenset()
@@ -35,8 +38,9 @@ class Lexicon:
     says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
-    kinds: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
@@ -93,18 +97,26 @@ def begun_in(words: str, start: int, end: int) -> set[str]:
     return begun
 
 
-def is_called(keys: Keys, begun: set[str]) -> bool:
+def is_called(keys: Keys, begun: Set[str]) -> bool:
     """Whether words that begin so have all that a phrase cannot do without."""
     needed, choices = keys
     return needed <= begun and not any(map(begun.isdisjoint, choices))
 
 
-def begins_of(says: Iterable[tuple[str, re.Pattern[str], Keys]], common: Collection[str]) -> dict[str, tuple[int, ...]]:
+def called(begins: Mapping[str, tuple[int, ...]], begun: Set[str]) -> list[int]:
+    """The phrases (by number, in order) that words which begin so may hold, by the index of `begins_of`."""
+    numbers = set(begins.get("", ()))
+    for key in begun & begins.keys():
+        numbers.update(begins[key])
+    return sorted(numbers)
+
+
+def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> dict[str, tuple[int, ...]]:
     """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
     it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
     found: dict[str, list[int]] = {}
     often = {word[:KEY].casefold() for word in common}
-    for number, (_, _, (needed, choices)) in enumerate(says):
+    for number, (needed, choices) in enumerate(phrases):
         sets = [*(frozenset((key,)) for key in sorted(needed, reverse=True)), *choices]
         for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
             found.setdefault(key, []).append(number)
@@ -139,17 +151,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _any_cased(words: Iterable[str]) -> str:
-    """Any of some words in any case, parted by their first letters, so that a place where none begins costs little."""
-    parted: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        parted.setdefault(_cased(word[:1]), []).append(re.escape(word[1:]))
-    return "(?:" + ("|".join(f"{first}(?i:{'|'.join(rest)})" for first, rest in parted.items()) or "(?!)") + ")"
-
-
-def _cased(letter: str) -> str:
-    """A letter in every case that a search regardless of case takes for it."""
-    cases = dict.fromkeys((letter.lower(), letter.upper(), *"iIıİsſkK"))
-    return "[" + "".join(each for each in cases if re.fullmatch(re.escape(letter), each, re.IGNORECASE)) + "]"
+    """Any of some words in any case, the longest first."""
+    return any_of(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def labelled(labels: Iterable[str]) -> re.Pattern[str]:
@@ -194,4 +197,4 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
 
 
 def _both(one: re.Pattern[str], other: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(f"{one.pattern}|{other.pattern}", re.IGNORECASE)
+    return re.compile(f"{one.pattern}|{other.pattern}")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from quiz.documents.choices import parted
 from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, glued, labelled, noun_of, opening
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
@@ -48,7 +49,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
-    texts = [item.text for item in _items(entries.get("headings"))]
+    common = _list(entries.get("common"))
+    heads, kinds = ([keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds"))
     says = [
         (name, compiled(item, slots, complaints), keys_of(item.text))
         for name, node in _entries(entries.get("says")).items()
@@ -57,23 +59,24 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
-        common=frozenset(_list(entries.get("common"))),
+        common=frozenset(common),
         joins=joins,
         films=films,
         labels=labels,
         verbs=verbs,
         says=tuple(says),
-        begins=begins_of(says, _list(entries.get("common"))),
-        headings=tuple(zip(made("headings"), map(keys_of, texts), strict=True)),
+        begins=begins_of((keys for _, _, keys in says), common),
+        headings=tuple(zip(made("headings"), heads, strict=True)),
+        heads=begins_of(heads, common),
         leads=made("leads"),
-        kinds=made("kinds"),
+        kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),
         lists=_loose(entries.get("lists"), complaints),
         captions=_loose(entries.get("captions"), complaints),
         works=_loose(entries.get("works"), complaints),
         elsewhere=_loose(entries.get("elsewhere"), complaints),
         praises=_loose(entries.get("praises"), complaints),
-        oblique=_loose(entries.get("oblique"), complaints, 0),
+        oblique=_loose(entries.get("oblique"), complaints, cased=True),
         begins_clause=_loose(entries.get("begins"), complaints),
         crafts=_loose(entries.get("crafts"), complaints),
         offstage=_loose(entries.get("offstage"), complaints),
@@ -106,17 +109,18 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
 
 
 def _either(patterns: tuple[re.Pattern[str], ...]) -> re.Pattern[str]:
-    return re.compile("|".join(each.pattern for each in patterns), re.IGNORECASE) if patterns else NEVER
+    return re.compile("|".join(parted(each.pattern) for each in patterns)) if patterns else NEVER
 
 
 def _pattern(node: Node | None, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
     return compiled(node, slots, complaints) if isinstance(node, Scalar) else NEVER
 
 
-def _loose(node: Node | None, complaints: Complaints, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    if isinstance(node, Scalar) and _is_pattern(node.text, node, complaints):
-        return re.compile(node.text, flags)
-    return NEVER
+def _loose(node: Node | None, complaints: Complaints, cased: bool = False) -> re.Pattern[str]:
+    if not isinstance(node, Scalar) or not _is_pattern(node.text, node, complaints):
+        return NEVER
+    words = node.text if cased else parted(node.text)
+    return re.compile(words) if _is_pattern(words, node, complaints) else NEVER
 
 
 def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Awards | None:

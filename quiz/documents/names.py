@@ -22,10 +22,13 @@ AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.
 DASHED = re.compile(
     r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})"
 )
+DASH = re.compile(r"[–—….-]")
 REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
     r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
+GOES_ON = re.compile(r"others|more|among|et al|etc|и др|u\.|with|т\.")
+"""Some letters of each of them."""
 DOTS = re.compile(r"\.{3}|…")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
@@ -107,10 +110,11 @@ def _run_on(words: str, at: int) -> list[Person]:
     """`A B as some role C D as another`: the last two capital words before "as" are the actor's, what
     is before them is the role of the one before."""
     found = list(RUN_ON.finditer(words))
+    stops = [*(following.start() for following in found[1:]), len(words)]
     people = []
-    for each, following in zip(found, [*found[1:], None], strict=True):
-        role = words[each.end() : following.start() if following else len(words)]
-        if following is None:
+    for each, stop in zip(found, stops, strict=False):
+        role = words[each.end() : stop]
+        if each is found[-1]:
             role = re.split(r"[.,;\n]", role)[0]
         people.append(Person(_tidy(each[1]), at + each.start(), at + each.end(), _tidy(role.strip(" ,;."))))
     return people
@@ -135,7 +139,7 @@ def _between(joins: tuple[str, ...], language: str) -> re.Pattern[str]:
 
 def _whole(words: str) -> str:
     """A list with blanks for what says that it goes on."""
-    return REST.sub(_blank, words)
+    return REST.sub(_blank, words) if GOES_ON.search(words) else words
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -144,7 +148,7 @@ def _blank(found: re.Match[str]) -> str:
 
 def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
     """`Mary Stone - Giselle` or `Giselle – Mary Stone`: which of both is the actor's name, when just one can be."""
-    sides = DASHED.fullmatch(part)
+    sides = DASHED.fullmatch(part) if DASH.search(part) else None
     if sides is None:
         return _person(part, at)
     if DOTS.search(part):
@@ -201,7 +205,7 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     first = words[0].casefold()
     if first in lexicon.common or words[-1].casefold() in lexicon.common:
         return False
-    if words[-1].endswith(("'s", "’s")) or {word.casefold() for word in words} & STRANGE:
+    if words[-1].endswith(("'s", "’s")) or not STRANGE.isdisjoint(name.casefold().split()):
         return False
     return name not in lexicon.places and name.casefold() not in lexicon.genres
 

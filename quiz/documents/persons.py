@@ -36,7 +36,7 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
         for number, person in enumerate(people):
             plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
             if plain:
-                yield replace(plain, role=role or plain.role)
+                yield replace(plain, role=role) if role else plain
 
 
 def _of_clause(people: list[Person], relation: str, found: re.Match[str], name: str, scope: Scope) -> list[Person]:

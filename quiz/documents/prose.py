@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from quiz.documents import facets
 from quiz.documents.brackets import beside
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare
 from quiz.documents.scope import Scope
@@ -167,6 +167,9 @@ def _own(told: Told) -> frozenset[str]:
 def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
     """Adds what a sentence says to what is told of a film, each value once."""
     cast = [fact for fact in told.facts if fact.relation == "cast"]
-    found = [*said(words, start, end, scope), *facets.awards(words, start, end, scope.lexicon)]
+    found = [
+        *said(words, start, end, scope, begun_in(words, start, end)),
+        *facets.awards(words, start, end, scope.lexicon),
+    ]
     cast += [fact for fact in found if fact.relation == "cast"]
     told.facts = distinct((*told.facts, *found, *beside(words, start, end, cast, scope)))

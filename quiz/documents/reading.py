@@ -41,6 +41,9 @@ BLANKS |= {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴
 WORD = re.compile(r"[^\W\d_]+")
 LATIN, CYRILLIC = "AaBCcEeHIiKkMOoPpTXxy", "АаВСсЕеНІіКкМОоРрТХху"
 LATIN_END = "\u0250"
+LATIN_LETTER, OTHER_LETTER = rf"[^\W\d_{LATIN_END}-\U0010ffff]", r"[^\W\d_\x00-\u024f]"
+MIXED = re.compile(rf"{OTHER_LETTER}(?:(?<={LATIN_LETTER}.)|(?={LATIN_LETTER}))")
+"""A letter of another script beside a Latin one, as every word of both has somewhere."""
 TO_CYRILLIC, TO_LATIN = str.maketrans(LATIN, CYRILLIC), str.maketrans(CYRILLIC, LATIN)
 BINARY = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}
 
@@ -166,15 +169,13 @@ def _apply(words: str, edits: Iterable[Edit]) -> tuple[str, array[int]]:
 
 def _alike(words: str) -> str:
     """Words of one script each, as far as the letters of the other look the same."""
-    if words.isascii():
+    if words.isascii() or not MIXED.search(words):
         return words
     return WORD.sub(_one_script, words)
 
 
 def _one_script(found: re.Match[str]) -> str:
     word = found[0]
-    if word.isascii():
-        return word
     if min(word) >= LATIN_END or max(word) < LATIN_END:
         return word
     latin = sum(letter < LATIN_END for letter in word)

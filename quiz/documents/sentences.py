@@ -7,10 +7,10 @@ names no other work; where the words before a name ask for a case, the name is l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from quiz.documents.lexicon import Lexicon, begun_in, is_called
+from quiz.documents.lexicon import Lexicon, called, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
@@ -18,7 +18,10 @@ from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.titles import piece
 from quiz.documents.values import SAID, Found, of_date, of_person
 
-BREAK = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$)|\n(?![ \t]*[a-zа-яёәіңғүұқөһ])")
+BREAK = re.compile(
+    r"[.!?…\n](?:(?<=\n)(?![ \t]*[a-zа-яёәіңғүұқөһ])"
+    r"|(?<!\n)[.!?…]*[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$))"
+)
 SHORTENED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$"
 )
@@ -52,13 +55,10 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
-def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
-    """The values one sentence tells; none where it speaks of another version."""
-    begins = scope.lexicon.begins
-    begun = begun_in(words, start, end)
-    called = {number for key in begun & begins.keys() for number in begins[key]}
+def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
+    """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
     asked = scope.versions
-    for number in sorted(called.union(begins.get("", ()))):
+    for number in called(scope.lexicon.begins, begun):
         relation, pattern, keys = scope.lexicon.says[number]
         if not is_called(keys, begun) or not (matches := list(pattern.finditer(words, start, end))):
             continue
@@ -123,7 +123,8 @@ def _is_own(title: str, scope: Scope) -> bool:
 
 def folded(words: str) -> str:
     """Words for comparing titles within a document."""
-    return MARKS.sub(" ", words.casefold().replace("ё", "е")).strip()
+    low = words.casefold().replace("ё", "е")
+    return " ".join(low.split()) if low.replace(" ", "").isalnum() else MARKS.sub(" ", low).strip()
 
 
 def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:
@@ -154,6 +155,6 @@ def _trades(run: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
-        return replace(of_person("cast", person, SAID))
+        return of_person("cast", person, SAID)
     shaped = relation == "cast" and NAME_ALONE.fullmatch(person.note)
     return of_person(relation, person if shaped else replace(person, note=""), SAID)

@@ -15,7 +15,7 @@ from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import PEOPLE, Field, positional
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
@@ -148,15 +148,16 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from labelled
     spoken: list[Found] = []
     parts = tuple(sentences(words, start, end))
+    begun = {first: begun_in(words, first, last) for first, last in parts}
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:
             continue
-        spoken += said(words, first, last, scope)
+        spoken += said(words, first, last, scope, begun[first])
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
         spoken += facets.cast_alone(words, first, last, lexicon)
-    spoken += facets.kind(words, start, end, scope)
+    spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
     spoken += _mentioned(segment, told, page, scope, parts)
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
@@ -231,7 +232,7 @@ def _is_cut(fact: Found, words: str) -> bool:
     rest = words[fact.end : fact.end + 3]
     if rest[:1] == "…" or rest == "...":
         return True
-    return fact.confidence < LABELLED and not SOME.search(words, fact.end) and words[fact.end - 1].isalnum()
+    return fact.confidence < LABELLED and words[fact.end - 1].isalnum() and not SOME.search(words, fact.end)
 
 
 def _is_person(segment: Segment, facts: Iterable[Found]) -> bool:

@@ -15,12 +15,17 @@ from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 
 QUOTES = '"“”„‟«»‹›'
+OPENING = frozenset((*QUOTES, "'", "["))
 QUOTED = re.compile('[«“"„]')
 EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
+BOTH_EDGES = EDGES + "\u00a0"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")
 BESIDE = re.compile(r"^(?P<title>[А-ЯЁ«][^A-Za-z/]{1,60}?)\s*[/ ]\s*(?P<other>[A-Z][^А-Яа-яЁё/]{2,60})$")
-SENTENCE = re.compile(r"(?<![A-ZА-Я.])(?<!\b[MDSJ][rst])(?<!\bMrs)(?<!\bvs)(?<!\bVol)[.?]\s+[A-ZА-ЯЁ«\"“]|\.{3}|…")
+SENTENCE = re.compile(
+    r"[.?…](?:(?<=…)|(?<=\.)\.\."
+    r"|(?<![A-ZА-Я.].)(?<!\b[MDSJ][rst].)(?<!\bMrs.)(?<!\bvs.)(?<!\bVol.)\s+[A-ZА-ЯЁ«\"“])"
+)
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
@@ -85,7 +90,8 @@ SMALL = frozenset(
 )
 NO_LETTERS = re.compile(r"[\W\d_]")
 CASED = re.compile(r"[^\W\d_][\w'’]*")
-LOUD = re.compile(r"[!?]{2,}|https?:|www\.|@|#\w|\d{5,}|[{}<>=]|%")
+LOUD = re.compile(r"[!?hw@#\d{}<>=%](?:(?<=[@{}<>=%])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
+"""Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,7 @@ class Title:
 def piece(words: str, start: int) -> Piece:
     """A stretch without the blanks and marks at its edges and without its quotes."""
     left = len(words) - len(words.lstrip(EDGES))
-    inner = words.strip(EDGES + "\u00a0")
+    inner = words.strip(BOTH_EDGES)
     if inner and words[left + len(inner) : left + len(inner) + 1] == "." and SHORT.search(inner):
         inner += "."
     if inner[:1] + inner[-1:] in PAIRS and len(inner) > 2 and not set(inner[1:-1]) & {inner[0], inner[-1]} - {"'"}:
@@ -148,7 +154,7 @@ def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
 
 def is_quoted(words: str) -> bool:
     """Whether a stretch begins with a quotation mark."""
-    return words.lstrip(EDGES)[:1] in set(QUOTES) | {"'", "["}
+    return words.lstrip(EDGES)[:1] in OPENING
 
 
 def split(words: str, start: int, lexicon: Lexicon) -> Title:
@@ -235,7 +241,7 @@ def is_title(words: str) -> bool:
         return False
     if (
         SENTENCE.search(words)
-        or TRAILING.search(words)
+        or TRAILING.match(words)
         or HEADLINE.search(words)
         or not any(letter.isalnum() for letter in words)
     ):

@@ -18,7 +18,7 @@ from quiz.documents.values import SAID, Found
 ITEM = re.compile(r"(?m)^[ \t]*(?:(?P<n>\d{1,3})[.)][ ]+|[•▪●*►–-][ ]+|(?P<label>[^\W\d_][\w ]{2,24}):[ ]*)(?=\S)")
 DATED = rf"(?!(?:\.? [^\W\d_]+\.?)?,? {YEAR}\b)"
 """Not the day of a date, which nobody can know."""
-MARKABLE = re.compile(r"(?<![\w.,$€£#/-])\d{1,4}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)" + DATED)
+MARKABLE = re.compile(r"\d(?<![\w.,$€£#/-].)\d{0,3}(?![\w.,%/-]*\d|[\w%])(?!['’]?s\b)" + DATED)
 LEAST = 3
 SHORTEST, LONGEST = 40, 320
 
@@ -26,9 +26,9 @@ SHORTEST, LONGEST = 40, 320
 def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[Found]:
     """The sentences of a stretch that can be asked about; numbered ones only where the whole document
     is of one film."""
-    items = [found for found in ITEM.finditer(words, start, end) if _is_item(found, scope, alone)]
-    stops = [found.start() for found in ITEM.finditer(words, start, end)] + [end]
-    for found in items:
+    items = list(ITEM.finditer(words, start, end))
+    stops = [*(found.start() for found in items), end]
+    for found in (each for each in items if _is_item(each, scope, alone)):
         stop = stops[bisect_right(stops, found.start())]
         for first, last in sentences(words, found.end(), stop):
             if _can_be_asked(words, first, last, scope):
@@ -54,14 +54,14 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
     sentence, lexicon = words[start:end], scope.lexicon
     if not SHORTEST <= len(sentence) <= LONGEST or not sentence.endswith((".", ".”", '."', "!")):
         return False
+    if all(YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence)):
+        return False
     first = re.match(r"[^\W\d_]+", sentence)
     if first is None or first[0].casefold() in lexicon.pronouns or lexicon.blocked.search(sentence):
         return False
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
-    if any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises)):
-        return False
-    return any(not YEAR_ALONE.fullmatch(found[0]) for found in MARKABLE.finditer(sentence))
+    return not any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises))
 
 
 def marked(sentence: str, title: str, is_known: Callable[[str], bool]) -> str:

@@ -108,8 +108,9 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
         "n/a",
     ):
         return False
-    if NAME_ALONE.fullmatch(INITIAL.sub(r"\1.", name)):
-        return is_name(INITIAL.sub(r"\1.", name), lexicon, 1)
+    dotted = INITIAL.sub(r"\1.", name)
+    if NAME_ALONE.fullmatch(dotted):
+        return is_name(dotted, lexicon, 1)
     first = name[:1]
     return first.isalpha() and not first.islower() and not first.isupper() and 1 < len(name.split()) < MOST_WORDS
 

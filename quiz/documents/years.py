@@ -20,9 +20,9 @@ FIRST = re.compile(
     rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?"
     r"(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[«“„]?[^\W_].{0,80})$"
 )
-LAST = re.compile(
-    rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR})(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$"
-)
+END = r"(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$"
+AT_END = re.compile(YEAR + END)
+LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR}){END}")
 ALONE = re.compile(rf"[(\[*_]*(?P<year>{YEAR})[)\]*_]*\.?")
 BY = re.compile(r"^(?P<title>\S.*?)\s+by\s+(?P<name>[^\W\d_].*)$")
 MOST_WORDS = 9
@@ -38,7 +38,7 @@ def year_first(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def year_last(line: Line, lexicon: Lexicon) -> Heading | None:
     """`The Quiet Man, 1952`, with nothing else in the line."""
-    found = LAST.match(line.words)
+    found = LAST.match(line.words) if AT_END.search(line.words) else None
     return _heading(found, line, lexicon, "last") if found else None
 
 
@@ -58,9 +58,10 @@ def year_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
     """Titles on a line of their own with the year alone on the next."""
     found = []
     for line, below in pairwise(lines):
-        year = ALONE.fullmatch(below.words)
+        if (year := ALONE.fullmatch(below.words)) is None:
+            continue
         title = split(line.words, line.start, lexicon)
-        if year and is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language):
+        if is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language):
             full = dated(title, year["year"], below.start + year.start("year"), lexicon)
             if full and not is_label(line.words, lexicon) and not line.words.endswith((".", ":", ",", ";")):
                 found.append(Heading("below", line.start, below.end, full))

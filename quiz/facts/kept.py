@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from sys import intern
 from typing import Any
 
@@ -17,6 +18,7 @@ from quiz.question import Source
 FORM = 1
 """Raised when the lines are written another way."""
 END = "end"
+SETS = 256
 DECODER = json.JSONDecoder(object_pairs_hook=lambda pairs: {intern(key): value for key, value in pairs})
 """Languages and relations are named by the same words throughout."""
 
@@ -128,7 +130,7 @@ def _film(row: list[Any], base: FactBase) -> Film:
     key, title, year, facts, source, also, never, complete, partial, doubted, fame, votes, note, where, trivia, was = (
         row
     )
-    whole, part, unsure = (frozenset(map(intern, each)) for each in (complete, partial, doubted))
+    whole, part, unsure = (_set(tuple(each)) for each in (complete, partial, doubted))
     held = {intern(name): _values(each, _entries(base, name)) for name, each in facts.items()}
     told, place = tuple(map(_trivia, trivia)), _source(source)
     beside = (_sets(also), _sets(never), whole, part, unsure)
@@ -136,7 +138,13 @@ def _film(row: list[Any], base: FactBase) -> Film:
 
 
 def _sets(named: dict[str, list[str]]) -> dict[str, frozenset[str]]:
-    return {intern(name): frozenset(map(intern, keys)) for name, keys in named.items()}
+    return {intern(name): _set(tuple(keys)) for name, keys in named.items()}
+
+
+@lru_cache(maxsize=SETS)
+def _set(keys: tuple[str, ...]) -> frozenset[str]:
+    """A set for all that say the same: most films say nothing, and of an empty set each would take 200 bytes."""
+    return frozenset(map(intern, keys))
 
 
 def _values(rows: list[Any], entries: Mapping[str, Person] | Mapping[str, Term]) -> tuple[Value, ...]:

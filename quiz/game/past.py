@@ -171,7 +171,7 @@ def _is_telling(words: str) -> bool:
     return len(words) >= TELLING + 2
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def folded(text: str) -> str:
     """Remembered, because a turn looks at the same names and notes again and again."""
     found = WORD.findall(text.casefold()) or [text]

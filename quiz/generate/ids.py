@@ -26,7 +26,7 @@ def question_id(film: Film, relation: str, direction: str, *value: str) -> str:
     return _digest(film.former or film.key, relation, direction, *value)
 
 
-@lru_cache(maxsize=2**13)
+@lru_cache(maxsize=2**12)
 def _digest(*words: str) -> str:
     """Remembered, because a match asks for the ids of all films at each draw."""
     named = [VERSION, *words]

@@ -184,12 +184,11 @@ def _stem_in(
     slots = {"film": shown(film, language, relation.name != YEAR), "value": spoken[language]}
     if part and can_say(part, language):
         slots[relation.with_] = said(part, language)
-    usable = _fillable(templates, frozenset(slots))
+    usable, own, mentioned = _fillable(templates, frozenset(slots), STATED if direction == STATEMENT else "")
     if not usable:
         return "no-part"
     if relation.name == YEAR and (language, fold(said(film.title, language))) in known.ground.shared:
         return "title-needs-year"
-    own, mentioned = _joined(usable, STATED if direction == STATEMENT else "")
     filled = frozenset[str]().union(*[stem_words(slots[slot]) for slot in mentioned])
     if not faces[language].telling.isdisjoint(filled):
         return "answer-in-question"
@@ -208,13 +207,10 @@ def _tells(value: str, title: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _fillable(templates: tuple[Template, ...], slots: frozenset[str]) -> tuple[Template, ...]:
-    """The patterns that need no other slots."""
-    return tuple(template for template in templates if template.slots <= slots)
-
-
-@lru_cache(maxsize=1024)
-def _joined(usable: tuple[Template, ...], but: str = "") -> tuple[frozenset[str], tuple[str, ...]]:
-    """The roots of all words of some patterns, and all slots in them but one."""
-    slots = frozenset[str]().union(*(template.slots for template in usable)) - {but}
-    return frozenset[str]().union(*(template.words for template in usable)), tuple(sorted(slots))
+def _fillable(
+    templates: tuple[Template, ...], slots: frozenset[str], but: str
+) -> tuple[tuple[Template, ...], frozenset[str], tuple[str, ...]]:
+    """The patterns that need no other slots, the roots of all their words, and all slots in them but one."""
+    usable = tuple(template for template in templates if template.slots <= slots)
+    mentioned = frozenset[str]().union(*(template.slots for template in usable)) - {but}
+    return usable, frozenset[str]().union(*(template.words for template in usable)), tuple(sorted(mentioned))

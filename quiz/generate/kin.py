@@ -11,12 +11,15 @@ What must stay true: of somebody's films none is left out or preferred, whicheve
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from quiz.generate.ground import Column, Ground
-from quiz.generate.neighbours import Neighbours, Traits, placed, scaled
+from quiz.generate.neighbours import Neighbours, Traits
+from quiz.generate.surveying import placed, scaled
 
 MANY = 12
 """Films of one thing that are enough to say what its films are like."""
@@ -108,11 +111,7 @@ def halves(sets: Sequence[int]) -> int:
 
 def _counts(sets: Sequence[int]) -> dict[int, int]:
     """How many of some sets have each bit."""
-    counts: dict[int, int] = {}
-    for bits in sets:
-        for bit in _bits(bits):
-            counts[bit] = counts.get(bit, 0) + 1
-    return counts
+    return Counter(chain.from_iterable(map(_bits, sets)))
 
 
 @lru_cache(maxsize=4096)

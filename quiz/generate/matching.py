@@ -146,7 +146,7 @@ def _asked(catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(name for name, one in _aspects(catalogue).items() if one.column.relation.value == "person")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _listed(ground: Ground, relations: tuple[str, ...], film: int) -> frozenset[tuple[str, int]]:
     return frozenset((name, thing) for name in relations for thing in ground.columns[name].things(film))
 

@@ -14,11 +14,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
-
-from quiz.generate.difficulty import spread
-from quiz.generate.ground import Ground
 
 REACH = 25
 KINDRED = 150
@@ -28,13 +25,12 @@ With fewer altogether, it is compared with others as well."""
 SPREAD = 100
 """Films compared at most, besides its kindred, where they are spread over years."""
 FARTHEST = 64
-SAMPLE = 60
 LARGE = 1_000
 """Films from which on there are enough to make a set only of those of one time and fame."""
 ONE_TIME = 10
 """Years between films of one time."""
 KEPT = 2_000
-KEPT_ORIGINS = 1_000
+KEPT_ORIGINS = 10_000
 NOWHERE = -1
 """The origin that none is far from, where countries or languages are asked for."""
 GENRE, COUNTRY = "genre", "country"
@@ -88,12 +84,9 @@ class Neighbours:
     def abroad(self, one: int, others: Sequence[int]) -> list[float]:
         """How far apart a film and others are in their countries and languages."""
         own, traits = self.traits[one][2], self.traits
-        try:
-            known = self._abroad[own]
-            return [known[traits[other][2]] for other in others]
-        except KeyError:  # as in _distances
-            known = self._from(own, others)
-            return [known[traits[other][2]] for other in others]
+        known = self._known_from(own)
+        homes = [traits[other][2] for other in others]
+        return [known[home] if home in known else self._from(own, home) for home in homes]
 
     def apart(self, films: Sequence[int], asked: str) -> dict[tuple[int, int], float]:
         """How far apart a few films are, each pair both ways round."""
@@ -188,38 +181,38 @@ class Neighbours:
         genres, count, origin, decade, fame = traits[centre]
         scale = 0.0 if asked == GENRE else self.scales.genre
         own = NOWHERE if asked in ORIGINS else origin
-        abroad = self._abroad.get(own) or self._from(own, films)
-        try:
-            return [
-                (
-                    abs(when - decade)
-                    + abs(known - fame)
-                    + scale * (1 - (same := (kind & genres).bit_count()) / (kinds + count - same))
-                    + abroad[home],
-                    film,
-                )
-                for film in films
-                for kind, kinds, home, when, known in (traits[film],)
-            ]
-        except KeyError:  # an origin that was not met yet; looking for such beforehand would cost more
-            self._from(own, films)
-            return self._distances(centre, films, asked)
+        abroad = self._known_from(own)
+        return [
+            (
+                abs(when - decade)
+                + abs(known - fame)
+                + scale * (1 - (same := (kind & genres).bit_count()) / (kinds + count - same))
+                + (abroad[home] if home in abroad else self._from(own, home)),
+                film,
+            )
+            for film in films
+            for kind, kinds, home, when, known in (traits[film],)
+        ]
 
-    def _from(self, own: int, films: Collection[int]) -> dict[int, float]:
-        """How far the origins of some films, and those met before, are from one."""
-        if own not in self._abroad and len(self._abroad) >= KEPT_ORIGINS:
-            self._abroad.clear()
-        known = self._abroad.setdefault(own, {})
-        new = {self.traits[film][2] for film in films} - known.keys()
-        if own == NOWHERE:
-            known.update(dict.fromkeys(new, 0.0))
-            return known
-        homes, tongues = self.origins[own]
-        _, country, language = self.scales
-        for other in new:
-            countries, languages = self.origins[other]
-            known[other] = country * apart(homes, countries) + language * apart(tongues, languages)
-        return known
+    def _known_from(self, own: int) -> dict[int, float]:
+        """How far those origins are from one that were met beside it."""
+        if own not in self._abroad:
+            if len(self._abroad) >= KEPT_ORIGINS:
+                self._abroad.clear()
+            self._abroad[own] = {}
+        return self._abroad[own]
+
+    def _from(self, own: int, other: int) -> float:
+        """How far an origin is from one, kept."""
+        far = 0.0
+        if own != NOWHERE:
+            (homes, tongues), (countries, languages) = self.origins[own], self.origins[other]
+            _, country, language = self.scales
+            # Films of one country most often speak one language, so that nothing need be counted.
+            far = country * apart(homes, countries) if homes != countries else 0.0
+            far += language * apart(tongues, languages) if tongues != languages else 0.0
+        self._abroad[own][other] = far
+        return far
 
 
 def _thinned(films: Sequence[int], most: int) -> Sequence[int]:
@@ -233,59 +226,6 @@ def _about(films: Sequence[int], centre: int, reach: int) -> Sequence[int]:
     return films[max(0, at - reach) : at + reach + 1]
 
 
-def survey(ground: Ground) -> Neighbours:
-    """The neighbourhoods of a base."""
-    genres, countries, languages = (_bits(ground, name) for name in (GENRE, *ORIGINS))
-    sets = (_told(genres), _told(countries), _told(languages))
-    decades = scaled([year // 10 for year in ground.years])
-    sample = range(0, ground.count, max(1, ground.count // SAMPLE))
-    pairs = [(one, other) for one in sample for other in sample if one < other]
-    scales = Scales(*(1 / spread([apart(bits[one], bits[other]) for one, other in pairs])[1] for bits in sets))
-    return placed(ground.years, sets, countries, decades, ground.fames, scales)
-
-
-def placed(
-    years: array[int],
-    sets: tuple[list[int], list[int], list[int]],
-    countries: list[int],
-    decades: Sequence[float],
-    fames: Sequence[float],
-    scales: Scales,
-) -> Neighbours:
-    """The neighbourhoods of what has these genres, countries and languages (no set is empty), in the order of
-    time; `countries` are those that are known."""
-    genres, homes, languages = sets
-    numbers: dict[Origin, int] = {}
-    origins = [numbers.setdefault(origin, len(numbers)) for origin in zip(homes, languages, strict=True)]
-    traits = [*zip(genres, map(int.bit_count, genres), origins, decades, scaled(fames), strict=True)]
-    ranked = sorted(fames)
-    limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
-    thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)
-    rough = Neighbours(years, traits, list(numbers), countries, genres, thirds, scales, 1.0)
-    sample = range(0, len(traits), max(1, len(traits) // SAMPLE))
-    between = [far for at, one in enumerate(sample) for far in rough.distances(one, sample[at + 1 :], "")]
-    return replace(rough, typical=spread(between)[0] or 1.0)
-
-
 def apart(one: int, other: int) -> float:
     """The share of what two sets of bits, at least one not empty, have not in common, 0 to 1."""
     return 1 - (one & other).bit_count() / (one | other).bit_count()
-
-
-def _bits(ground: Ground, name: str) -> list[int]:
-    """What is true of each film in a relation, as bits."""
-    column = ground.columns.get(name)
-    if column is None:
-        return [0] * ground.count
-    return [sum(1 << thing for thing in set(column.things(film))) for film in range(ground.count)]
-
-
-def _told(bits: list[int]) -> list[int]:
-    """Sets of bits, of which the empty ones have a bit of their own."""
-    nothing = 1 << max((each.bit_length() for each in bits), default=0)
-    return [each or nothing for each in bits]
-
-
-def scaled(numbers: Sequence[float]) -> list[float]:
-    mean, deviation = spread(numbers)
-    return [(number - mean) / deviation for number in numbers]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
@@ -21,12 +21,16 @@ from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.headings import CAME_FIRST, CLUE, CONNECTION, LINK, STATEMENT
 from quiz.generate.items import Item, Lore, Stem, item
 from quiz.generate.kin import holders_of, kin_of
-from quiz.generate.neighbours import LARGE, Neighbours, survey
+from quiz.generate.neighbours import LARGE, Neighbours
 from quiz.generate.studying import study
+from quiz.generate.surveying import survey
 from quiz.generate.templates import Templates
 from quiz.generate.trivia import TRIVIA, Marked, marked
 
 KEPT_ITEMS = 512
+Marks = Callable[[int], Sequence[tuple[Marked | None, str]]]
+"""Gives the marks of a film's sentences by its number, or why one cannot be asked: made once for all catalogues
+of a base, since each costs a third of a millisecond."""
 TOLD = (STATEMENT, CLUE, CONNECTION, LINK)
 
 
@@ -73,6 +77,7 @@ class Catalogue:
     known: Popularity
     aspects: Mapping[tuple[str, str], Aspect]
     trivia: tuple[Marked, ...]
+    marks: Marks
     firsts: Mapping[str, Stem]
     told: Mapping[tuple[str, str], Aspect]
     dated: bool
@@ -91,16 +96,24 @@ class Catalogue:
 def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTHING) -> Catalogue:
     """The catalogue of a base. Wrong options come from the selected films, proofs from all."""
     ground = study(base)
-    return _of(Lore(ground, templates), survey(ground), popularity(ground), selection)
+    known = Lore(ground, templates)
+    marks = cache(lambda number: marked(known, ground.film(number)))
+    return _of(known, survey(ground), popularity(ground), marks, selection)
 
 
 def narrowed(catalogue: Catalogue, selection: Selection) -> Catalogue:
     """A catalogue of fewer films and relations of the same base, without studying it again."""
-    near = replace(catalogue.near, _orders={}, _kindred={})  # the rings are others
-    return _of(catalogue.lore, near, catalogue.known, selection)
+    near = replace(catalogue.near, _orders={}, _kindred={}, _abroad={})  # the rings are others
+    return _of(catalogue.lore, near, catalogue.known, catalogue.marks, selection)
 
 
-def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -> Catalogue:
+def warm(catalogue: Catalogue) -> None:
+    """Makes what all catalogues of the base share and is made when it is first wanted."""
+    for number in catalogue.ground.telling:
+        catalogue.marks(number)
+
+
+def _of(known: Lore, near: Neighbours, fame: Popularity, marks: Marks, selection: Selection) -> Catalogue:
     ground, base = known.ground, known.base
     ring = array("I", (n for n, key in enumerate(ground.keys) if selection.films is None or key in selection.films))
     films = Films(ground, ring, {ground.keys[number]: number for number in ring})
@@ -111,8 +124,8 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
         for aspect in _aspects(known, near, ring, relation):
             (told if aspect.direction in TOLD else aspects)[relation.name, aspect.direction] = aspect
     sentences = selection.relations is None or TRIVIA in selection.relations
-    telling = [ground.film(number) for number in ground.telling if ground.keys[number] in films]
-    marks = [mark for film in telling for mark in marked(known, film)] if sentences else []
+    telling = [number for number in ground.telling if ground.keys[number] in films] if sentences else []
+    told_of = [mark for number in telling for mark in marks(number)]
     dated = any(relation.name == YEAR for relation in asked)
     return Catalogue(
         ground=ground,
@@ -121,13 +134,14 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, selection: Selection) -
         near=near,
         known=fame,
         aspects=aspects,
-        trivia=tuple(mark for mark, _ in marks if mark),
+        trivia=tuple(mark for mark, _ in told_of if mark),
+        marks=marks,
         firsts=_firsts(known.templates) if dated else {},
         told=told,
         dated=dated,
         newest=max(ground.years, default=0),
-        facts=sum(_facts(ground.columns[relation.name], ring) for relation in asked) + len(marks),
-        unmarked=Counter(reason for mark, reason in marks if mark is None),
+        facts=sum(_facts(ground.columns[relation.name], ring) for relation in asked) + len(told_of),
+        unmarked=Counter(reason for mark, reason in told_of if mark is None),
     )
 
 

@@ -7,7 +7,7 @@ million facts is counted by names where a small one is counted item by item.
 from __future__ import annotations
 
 from array import array
-from itertools import islice
+from itertools import chain, islice
 
 from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR, Ground
@@ -35,7 +35,8 @@ def _counted(ground: Ground, aspect: Aspect, languages: tuple[str, ...]) -> int:
     spoken = {known: column.relation.value == YEAR or _speaks(known, languages) for known in set(column.spoken)}
     named = [spoken[known] for known in column.spoken]
     titled = {known: _speaks(known, languages) for known in set(ground.titled)}
-    return sum(named[value] for film in aspect.films if titled[ground.titled[film]] for value in column.of(film))
+    listed = (column.of(film) for film in aspect.films if titled[ground.titled[film]])
+    return sum(map(named.__getitem__, chain.from_iterable(listed)))
 
 
 def _speaks(known: frozenset[str], languages: tuple[str, ...]) -> bool:

@@ -29,6 +29,8 @@ FILE = "films.jsonl"
 MOST_BYTES = 256 * 2**20
 LONGEST = 60
 """Seconds that the other process may take."""
+GIVES_WAY = 10
+"""Niceness of the other process: the title is drawn while it reads, and comes first where cores are few."""
 
 
 def shelf_of(folder: Path, index: Path | None, program: str) -> Shelf:
@@ -88,11 +90,22 @@ def _read_apart(folder: Path, index: Path, program: str) -> bool:
     try:
         ended = subprocess.run(
             words, env={**os.environ, "PYTHONPATH": known}, stdin=subprocess.DEVNULL, capture_output=True,
-            timeout=LONGEST, check=False, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            timeout=LONGEST, check=False, creationflags=_flags(),
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError):
         return False
     return ended.returncode == 0
+
+
+def _flags() -> int:
+    """What Windows is told of the process: that it has no window and gives way."""
+    return getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+
+def _give_way() -> None:
+    """Lets everyone else go first, where that can be said from within."""
+    if hasattr(os, "nice"):
+        os.nice(GIVES_WAY)
 
 
 def _can_be_kept(folder: Path) -> bool:
@@ -105,4 +118,5 @@ def _can_be_kept(folder: Path) -> bool:
 
 
 if __name__ == "__main__":
+    _give_way()
     sys.exit(0 if keep(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]) else 1)

@@ -65,10 +65,11 @@ class Repertoire:
 
     def warm(self) -> None:
         """Reads and studies what every pack rests on, so that no match has to wait for it."""
+        from quiz.generate.stock import warm
         from quiz.packs.shelf import studied
 
         with self._one_at_a_time:
-            studied(self.shelf)
+            warm(studied(self.shelf))
 
     def pack(self, card: PackCard) -> Pack:
         """The pack of a card."""

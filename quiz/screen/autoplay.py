@@ -36,6 +36,7 @@ WAYS: dict[str, tuple[Message, ...]] = {
     "players": (Picked("start"),),
     "handover": (Confirmed(),),
     "round": (Confirmed(),),
+    "countdown": (Confirmed(),),
     "reveal": (Confirmed(),),
     "standings": (Confirmed(),),
     "review": (Picked("back"),),
@@ -59,7 +60,7 @@ WAITS: dict[str, tuple[float, float]] = {
 """The fewest and the most seconds a person looks at a scene; at a reveal, before the note is read."""
 WAIT = (1.5, 3.0)
 """The same for all others, and where a press has not led away."""
-BY_ITSELF = {"round", "reveal", "standings"}
+BY_ITSELF = {"round", "countdown", "reveal", "standings"}
 """Scenes that go on alone as long as they run."""
 HURRIED = 0.3
 """How often a person does not wait for that."""

@@ -40,7 +40,8 @@ Trend = Literal["up", "down", "same"]
 class Chip:
     """A seat on a question or reveal: name, state words ("ready", "+1 000"), its tone, its emblem
     by number. `counted` is what is shown while the state is still being counted up; `ready` is a
-    seat that has answered, or at the reveal has seen enough."""
+    seat that has answered, or at the reveal has seen enough. `keys` are what it answers with: a picture shows
+    them in place of the state as long as it has not."""
 
     seat: int
     name: str
@@ -49,6 +50,7 @@ class Chip:
     emblem: int = 0
     counted: str | None = None
     ready: bool = False
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,10 @@ class Canvas(Protocol):
         shows: Shows = "all",
         emblem: str = "",
         note: str = "",
+        lettered: bool = True,
     ) -> None:
-        """A ticket with shape and letter; `seats` are those who chose it, shown at the reveal;
+        """A ticket with shape and letter, or without, where a letter is the key of a seat for another answer;
+        `seats` are those who chose it, shown at the reveal;
         `detail` is a short fact about the option (a year, at the reveal); `emblem` is a drawing
         before the words, by its name in pixels/figures; `note` says of a chosen one that it may still
         change, beside the sign that shows it."""
@@ -135,11 +139,18 @@ class Canvas(Protocol):
         nothing has its place and cannot be pressed yet."""
 
     def tuning(
-        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+        self,
+        label: str,
+        value: str,
+        name: str,
+        detail: str = "",
+        share: float | None = None,
+        steps: int = 1,
+        main: bool = False,
     ) -> None:
         """A setting: label, value, and two arrows that send Tuned(name, -1) and Tuned(name, 1);
         `share` 0 to 1 draws a bar of how much it is, which in so many `steps` can be set to where it is
-        pressed, and sends what the arrows would."""
+        pressed, and sends what the arrows would; `main` as for a row."""
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
         """A line to type in; `typing` while it takes letters."""
@@ -163,8 +174,8 @@ class Canvas(Protocol):
     def poster(
         self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
     ) -> None:
-        """A pack on the shelf: its drawn cover, which its name decides, and words below. `motif` is
-        the drawing its author wished for."""
+        """A pack on the shelf: its drawn cover, which its name decides, and words below; `chosen`, it has the
+        focus when nothing else has. `motif` is the drawing its author wished for."""
 
     def place(
         self,
@@ -211,9 +222,9 @@ class Canvas(Protocol):
     def confetti(self, seed: int, elapsed: float) -> None:
         """Ticket stubs rain for the winner; they began to `elapsed` seconds ago."""
 
-    def more(self, words: str, shows: Shows = "all") -> None:
-        """What tells, at the lower edge of a page that is longer than its window, that it goes on; where
-        it `shows` nothing its place is kept."""
+    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
+        """What tells, at the lower edge of a page that is longer than its window, that it goes on, and that
+        there is more `above`; where it `shows` nothing its place is kept."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""

@@ -136,13 +136,17 @@ LATIN = 128
 """Keys below this are named by a letter of ASCII."""
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
 PAGES = {pygame.K_PAGEDOWN: 6.0, pygame.K_PAGEUP: -6.0, pygame.K_END: 1e6, pygame.K_HOME: -1e6}
-LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
-SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+SIZED = {
+    (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS): 1,
+    (pygame.K_MINUS, pygame.K_KP_MINUS): -1,
+    (pygame.K_0, pygame.K_KP0): 0,
+}
+"""What keys with Ctrl do to the size of text."""
 
 
 def read(event: pygame.event.Event, clusters: int, typing: bool, now: float, keypad: bool = True) -> Input | None:
     """What an event means, or None. `clusters` is the number of seats with keys of their own (0:
-    none), `typing` whether a field takes letters, `now` the time in seconds, `keypad` whether the
+    none), `typing` whether letters are for a field, `now` the time in seconds, `keypad` whether the
     third seat plays there and not on LETTERS."""
     if event.type == pygame.KEYDOWN:
         return _key(event, clusters_of(clusters, keypad), typing, now)
@@ -175,8 +179,8 @@ def clusters_of(seats: int, keypad: bool) -> Clusters:
 
 def _key(event: pygame.event.Event, clusters: Clusters, typing: bool, now: float) -> Input | None:
     if event.mod & pygame.KMOD_CTRL:
-        larger, smaller = event.key in LARGER, event.key in SMALLER
-        return Press(Tuned("text-size", 1 if larger else -1), None, now) if larger or smaller else None
+        by = next((by for keys, by in SIZED.items() if event.key in keys), None)
+        return None if by is None else Press(Tuned("text-size", by), None, now)
     if event.key == pygame.K_ESCAPE:
         return Press(WentBack(), None, now)
     if event.key == pygame.K_F11:
@@ -193,6 +197,8 @@ def _key(event: pygame.event.Event, clusters: Clusters, typing: bool, now: float
 def _typing_key(key: int, now: float) -> Input | None:
     if key == pygame.K_BACKSPACE:
         return Press(Erased(), None, now)
+    if key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
+        return Scrolled(PAGES[key])
     return Moved(ARROWS[key]) if key in ARROWS else None
 
 

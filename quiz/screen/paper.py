@@ -83,9 +83,10 @@ class PaperCanvas:
         shows: Shows = "all",
         emblem: str = "",
         note: str = "",
+        lettered: bool = True,
     ) -> None:
         """A letter, the words, a mark; who chose it is said with the seats. All at once."""
-        del shows, emblem
+        del shows, emblem, lettered  # whoever types needs a letter
         letter = LETTERS[option]
         self._chosen |= dict.fromkeys(seats, letter)
         said = [f"({each})" for each in (detail, note) if each]
@@ -122,10 +123,17 @@ class PaperCanvas:
         self._say(f"  {number}) {words}{' [Enter]' if main and enabled else ''}", f"({detail})" if detail else "")
 
     def tuning(
-        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+        self,
+        label: str,
+        value: str,
+        name: str,
+        detail: str = "",
+        share: float | None = None,
+        steps: int = 1,
+        main: bool = False,
     ) -> None:
         """One number with - and + behind it."""
-        del share, steps  # the value says it
+        del share, steps, main  # the value says it, and nothing has the focus
         less = Target(Tuned(name, -1), label, NOWHERE, "less")
         more = Target(Tuned(name, 1), label, NOWHERE, "more")
         self.targets.append(less)
@@ -216,7 +224,7 @@ class PaperCanvas:
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
-    def more(self, words: str, shows: Shows = "all") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
         """All of a page is on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:

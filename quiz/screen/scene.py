@@ -46,19 +46,22 @@ class WentBack:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Letters for the field that has the focus."""
+    """Letters for the field that takes them, or for `into`, a field that has the focus and takes none yet."""
 
     text: str
+    into: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """Backspace in the field that has the focus."""
+    """Backspace in the field that takes letters, or in `into`, as for Typed."""
+
+    into: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """A setting moved one step down (-1) or up (+1)."""
+    """A setting moved one step down (-1) or up (+1), or put back to what it is at first (0)."""
 
     name: str
     by: int

@@ -5,7 +5,8 @@
               presented, that 99 of 100 undercut, beside the bar of 8 and of 16.7 ms; and the
               longest turn in which nothing is drawn
     idle      share of a core that the still title takes, beside a bare loop that draws 60 times a second
-    memory    what the process holds after 1, 5, 10 and 20 matches at 1280x720, beside 200 MB
+    memory    what the process holds after 1, 5, 10 and 20 matches of a pack and of the whole base, at
+              1280x720 and at 1920x1080, beside 200 MB
     generate  1,000 questions from the film base, beside merely reading its files with yaml.safe_load,
               and from a table of 3,000 films, beside a generator of random options on the same facts
     scale     100,000 questions from a table of 78,687 films, with the memory it takes, beside merely
@@ -140,17 +141,24 @@ def _frames(name: str, costs: list[float], bar: float) -> Figure:
 
 
 def memory(matches: Sequence[int] = (1, 5, 10, 20)) -> list[Figure]:
-    """What one process holds after so many matches of four at 1280x720."""
+    """What one process holds after so many matches of four, of a small pack and of the whole base."""
     _need_screen()
-    done = subprocess.run(
-        [sys.executable, __file__, "--play", str(max(matches))], capture_output=True, text=True, check=True
-    )
-    held = [float(line) for line in done.stdout.split()]
-    return [_figure(f"held after match {number}, MB", [held[number - 1]], "the bar, MB", [200.0]) for number in matches]
+    found = []
+    for pack in ("ballet-on-film", "mixed-bag"):
+        for size in ((1280, 720), (1920, 1080)):
+            words = [sys.executable, __file__, "--play", str(max(matches)), pack, *map(str, size)]
+            done = subprocess.run(words, capture_output=True, text=True, check=True)
+            held = [float(line) for line in done.stdout.split()]
+            where = f"of {pack} at {size[0]}x{size[1]}"
+            found += [
+                _figure(f"held after match {number} {where}, MB", [held[number - 1]], "the bar, MB", [200.0])
+                for number in matches
+            ]
+    return found
 
 
-def play(matches: int) -> None:
-    """Plays so many matches and prints after each the megabytes that the process holds."""
+def play(matches: int, pack: str, size: tuple[int, int]) -> None:
+    """Plays so many matches of a pack and prints after each the megabytes that the process holds."""
     from sheets.playing import Wish, flow_of
 
     from quiz.question import Dice
@@ -159,7 +167,7 @@ def play(matches: int) -> None:
     from quiz.screen.scene import Picked, Press
     from quiz.screen.scenes.steps import Settings
 
-    flow, left, told = flow_of(Wish(4, "short", settings=Settings())), matches, False
+    flow, left, told = flow_of(Wish(4, "short", settings=Settings(), pack=pack)), matches, False
     bot = driver("random", flow, Dice(7))
 
     def drive(scene: Scene, targets: Sequence[Target], now: float) -> Press | Target | None:
@@ -173,7 +181,7 @@ def play(matches: int) -> None:
         flow.over = left == 0
         return Press(Picked("again"))
 
-    app.run(flow, app.Window((1280, 720), fast=True), drive)
+    app.run(flow, app.Window(size, fast=True), drive)
 
 
 def _held() -> float:
@@ -499,10 +507,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", choices=[[], *BENCHES], metavar="NAME", help=", ".join(BENCHES))
     parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
-    parser.add_argument("--play", type=int, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--play", nargs=4, metavar=("MATCHES", "PACK", "WIDTH", "HEIGHT"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.play:
-        play(arguments.play)
+        matches, pack, *size = arguments.play
+        play(int(matches), pack, (int(size[0]), int(size[1])))
         return
     random.seed(1)
     figures = [figure for name in arguments.names or BENCHES for figure in BENCHES[name]()]

@@ -57,6 +57,10 @@ def test_what_is_denied_doubted_compared_or_said_of_another_film_is_no_fact(sent
     assert told.get("cast", []) == []
 
 
+def test_a_run_of_as_without_a_name_before_it_names_nobody() -> None:
+    assert facts("A list of films\n\nAlien (1979) – long as a night and cold as a stone\n") == {"Alien": {}}
+
+
 def test_a_name_that_the_text_breaks_off_is_not_stored() -> None:
     assert facts("Films\n\nThe Band Wagon (1953)\nIt is directed by Vincente Mi") == {"The Band Wagon": {}}
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
+import pytest
 from shelves import everything
 
-from quiz.generate.batch import batch
+from quiz.generate.batch import batch, finished, stream
 from quiz.generate.catalogue import prepare
 from quiz.generate.lint import flaws
 from quiz.generate.record import record
@@ -21,25 +24,29 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 QUESTIONS = ROOT / "questions"
 LANGUAGES = ("en", "kk", "ru")
 PRINTED = """
-import json
-from shelves import everything
-from quiz.generate.batch import batch
-from quiz.generate.record import record
-for question in batch(everything(), 300, 11, ("en", "kk", "ru")).questions:
-    print(json.dumps([record(question, language) for language in ("en", "kk", "ru")], ensure_ascii=False))
+from generate.test_batch import lines
+print(lines())
 """
 
 
-def printed(seed: str) -> str:
-    """What another process makes of the shipped films under a hash seed."""
+def lines() -> str:
+    """What this process makes of the shipped films."""
+    made = batch(everything(), 300, 11, LANGUAGES).questions
+    records = ([record(question, language) for language in LANGUAGES] for question in made)
+    return "\n".join(json.dumps(each, ensure_ascii=False) for each in records)
+
+
+def printed() -> str:
+    """What another process makes of them, under a hash seed that is not ours."""
     paths = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
+    seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
     variables = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run([sys.executable, "-c", PRINTED], env=variables, capture_output=True, check=True)
-    return done.stdout.decode()
+    return done.stdout.decode().rstrip("\r\n")
 
 
 def test_the_bytes_do_not_depend_on_the_process() -> None:
-    one, other = printed("1"), printed("2")
+    one, other = lines(), printed()
 
     assert one == other
     assert len(one.splitlines()) == 300
@@ -115,3 +122,27 @@ def test_a_record_names_the_films_of_film_options() -> None:
     assert found["option_films"] == [
         {"title": one.film.title["en"], "year": one.film.year} for one in question.options if one.film
     ]
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no copies of processes here")
+@pytest.mark.parametrize("at_once", [2, 3])
+def test_several_processes_draw_the_same_questions_and_count_the_same_refusals(at_once: int) -> None:
+    alone, together = Counter[str](), Counter[str]()
+
+    one = list(stream(everything(), 700, 11, LANGUAGES, alone))
+    drawn = list(finished(everything(), 700, 11, LANGUAGES, together, repr, None, at_once))
+
+    assert drawn == [(question.id, repr(question)) for question in one]
+    assert together == alone
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no copies of processes here")
+def test_what_runs_dry_runs_dry_for_several_processes_too() -> None:
+    alone, together = Counter[str](), Counter[str]()
+    catalogue = prepare(twelve(), templates())
+
+    one = [question.id for question in stream(catalogue, 10_000, 3, ("en",), alone)]
+    drawn = [name for name, _ in finished(catalogue, 10_000, 3, ("en",), together, repr, None, 2)]
+
+    assert drawn == one
+    assert together == alone

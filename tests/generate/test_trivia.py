@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quiz.facts.base import FactBase, Film, Mark, Trivia
 from quiz.generate.catalogue import Catalogue, draw, prepare
-from quiz.generate.stock import faults
+from quiz.generate.stock import Selection, faults, narrowed
 from quiz.question import Barred, Dice, Question, Refusal, Source, Spec, Text
 
 from .films import SURNAMES, base, person, templates, twelve
@@ -172,3 +172,13 @@ def test_a_sentence_is_asked_in_the_languages_it_is_written_in() -> None:
 
     assert isinstance(made, Refusal)
     assert made.reason == "not-in-language"
+
+
+def test_catalogues_of_one_base_share_the_marks_of_its_sentences() -> None:
+    whole = prepare(of(sentence("Ripley", "Her name is ", ".", "Lambert", "Dallas", "Kane")), templates())
+    film = whole.trivia[0].film.key
+
+    some, none = narrowed(whole, Selection(frozenset({film}))), narrowed(whole, Selection(frozenset()))
+
+    assert some.trivia[0] is whole.trivia[0]
+    assert none.trivia == ()

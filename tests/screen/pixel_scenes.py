@@ -58,7 +58,7 @@ def question(canvas: Canvas, asked: Asked, seats: int = 4, elapsed: float = 6.2)
     canvas.timer(8.6, 16.6, elapsed)
     for number, answer in enumerate(asked.answers):
         canvas.answer(number, answer, Chose(number), "chosen" if number == 2 else "open")
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     if seats > 1:
         canvas.seats([Chip(seat, NAMES[seat], "ready", "good") for seat in range(seats)])
     canvas.hints((("1–4", "answer"), ("Esc", "pause")))
@@ -74,7 +74,7 @@ def reveal(canvas: Canvas, asked: Asked, seats: int = 4) -> None:
         chosen = {0: (1,), 3: (0, *range(2, seats))}.get(number, ())
         canvas.answer(number, answer, None, states[number], chosen, str(1950 + number))
     canvas.card(asked.note, "Source: festival catalogue, 1951", "The Red Shoes (1948)")
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.seats([Chip(seat, NAMES[seat], "+1 000", "good") for seat in range(seats)])
     canvas.button("Next", Confirmed(), main=True)
     canvas.hints((("Enter", "next"), ("Esc", "pause")))
@@ -106,7 +106,7 @@ def staking(canvas: Canvas, asked: Asked) -> None:
         canvas.answer(number, stake, Chose(number), detail="−1 000" if number else "", emblem=f"coins-{number}")
     canvas.seats([Chip(seat, NAMES[seat], "12 450 points · set", "good", seat, ready=True) for seat in range(8)])
     canvas.paragraph("Right wins the stake, wrong costs half of it. Choose nothing: 500.", "muted")
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.hints((("Your keys", "stake"), ("Esc", "pause")))
 
 
@@ -117,7 +117,7 @@ def slate(canvas: Canvas, asked: Asked) -> None:
     canvas.title("Which came first?", asked.answers[0], "Reel 2 of 3")
     canvas.paragraph("5 questions", "muted")
     canvas.button("Go on", Confirmed(), main=True)
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.hints((("Enter", "go on"), ("Esc", "pause")))
 
 
@@ -129,7 +129,7 @@ def curtain(canvas: Canvas, asked: Asked) -> None:
     canvas.button("Skip this question", Picked("void"), "nobody wins or loses by it")
     canvas.button("Settings", Picked("settings"))
     canvas.button("Save and leave", Picked("leave"), "Resume is on the title")
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.hints((("Esc", "go on with the match"),))
 
 
@@ -144,7 +144,7 @@ def cover(canvas: Canvas, asked: Asked) -> None:
     canvas.button("Settings", Picked("settings"))
     canvas.button("Closed", Picked("closed"), enabled=False)
     canvas.button("Quit", WentBack())
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.hints((("Enter", "choose"), ("F11", "full screen"), ("Esc", "quit")))
 
 
@@ -161,7 +161,7 @@ def programme(canvas: Canvas, asked: Asked) -> None:
     canvas.field("Your name", "Айгерім", Picked("name"), True)
     canvas.button("Back", WentBack())
     canvas.button("Next", Picked("next"), main=True)
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.hints((("Enter", "choose"), ("↑ ↓", "move")))
 
 
@@ -173,7 +173,7 @@ def standings(canvas: Canvas, asked: Asked) -> None:
         score = (f"{number + 1}", name, f"{10 - number} 260", f"+{5 - number % 4} 300")
         canvas.row(score, None, "strong" if number == 0 else "plain", 1 - number / 10)
     canvas.paragraph(asked.note)
-    canvas.more("More below")
+    canvas.more("More below", above="More above")
     canvas.button("Go on", Confirmed(), main=True)
 
 

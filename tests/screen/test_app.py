@@ -13,7 +13,7 @@ import pytest
 
 from quiz.screen.app import NoDisplay, Ran, Window, run
 from quiz.screen.app.focus import moved
-from quiz.screen.app.hands import Hands, arrived, obey, wanted
+from quiz.screen.app.hands import Hands, arrived, is_late, obey, wanted
 from quiz.screen.canvas import Canvas, Target
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
@@ -202,6 +202,62 @@ def test_enter_presses_what_has_the_focus_but_not_in_the_first_moment() -> None:
     obey(hands, Entered())
 
     assert heard(hands) == [Picked("play")]
+
+
+@dataclass(slots=True)
+class Lapsing(SmallFlow):
+    """A flow whose title gives way to the question by itself, or at the first press."""
+
+    alone: bool = True
+    came: float = 0.0
+    left: float = 0.0
+
+    def handle(self, press: Press) -> None:
+        if self.scene.name == "title" and not self.alone:
+            self.scene, self.came = ASKING, self.ticked
+        else:
+            SmallFlow.handle(self, press)
+            self.left = self.ticked
+
+    def tick(self, seconds: float) -> None:
+        SmallFlow.tick(self, seconds)
+        if self.scene.name == "title" and self.alone and self.ticked > 0.5:
+            self.scene, self.came = ASKING, self.ticked
+        self.over = self.over or self.ticked > 5 or self.scene.name == "reveal"
+
+
+@pytest.mark.parametrize("key", [pygame.K_3, pygame.K_b])
+@pytest.mark.parametrize("alone", [True, False], ids=["by itself", "by a press"])
+def test_a_key_after_a_page_that_came_by_itself_answers_nothing_at_first_and_one_after_a_press_does(
+    alone: bool, key: int
+) -> None:
+    flow = Lapsing(Shown("title", lambda canvas: cover(canvas, SHORT), True), alone=alone)
+
+    def press_all_the_time(scene: Scene, _targets: Sequence[Target], _now: float) -> None:
+        if scene.name == "asking" or not alone:
+            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, scancode=0, mod=0, unicode=""))
+
+    run(flow, Window((480, 270), fast=True, hidden=True), press_all_the_time)
+
+    assert flow.scene.name == "reveal"
+    assert (0.25 < flow.left - flow.came < 0.45) == alone  # of the 0.35 s one step of 0.1 s was not ticked yet
+
+
+@pytest.mark.usefixtures("display")
+def test_enter_is_not_taken_by_a_button_that_has_just_come_by_itself() -> None:
+    hands = Hands(SmallFlow(TITLE), PixelCanvas(), now=5.0, pressed=1.0)
+    late = []
+    for left, now in ((None, 6.0), (Left("Small films", 3, 13), 7.0)):
+        Title(speak("en"), left).draw(hands.canvas.script)
+        hands.now, hands.arriving = now, False
+        hands.focus = wanted(hands, hands.canvas.lay_out((1280, 720)))
+
+    for hands.now in (7.1, 7.34, 7.36):
+        late.append(is_late(hands, Entered()))
+
+    assert hands.focus == Picked("resume")
+    assert late == [True, True, False]
+    assert not is_late(hands, Moved("down"))
 
 
 @pytest.mark.usefixtures("display")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -9,7 +11,8 @@ from sheets.states import states
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.marks import Piece, Words
+from quiz.screen.pixels.elements import Hints, More, Seats
+from quiz.screen.pixels.marks import Figure, Piece, Words, flat
 from quiz.screen.scene import Chose
 
 from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
@@ -25,7 +28,7 @@ PAGED = pytest.mark.parametrize("page", ["question", "reveal"])
 pytestmark = pytest.mark.usefixtures("memory")
 
 
-def canvas_of(
+def fresh(
     page: str, asked: Asked, size: tuple[int, int], wish: float, seats: int = 4, plain: bool = False
 ) -> PixelCanvas:
     """A page laid out for a wish."""
@@ -34,6 +37,16 @@ def canvas_of(
     (question if page == "question" else reveal)(canvas.script, asked, seats)
     canvas.lay_out(size)
     return canvas
+
+
+_kept = cache(fresh)
+
+
+def canvas_of(
+    page: str, asked: Asked, size: tuple[int, int], wish: float, seats: int = 4, plain: bool = False
+) -> PixelCanvas:
+    """The same, made once for all tests that do not scroll it."""
+    return _kept(page, asked, size, wish, seats, plain)
 
 
 def sizes_of(canvas: PixelCanvas, asked: Asked, note: bool = False) -> list[int]:
@@ -130,7 +143,7 @@ def test_at_200_percent_an_answer_can_be_read_before_anything_is_scrolled(
 def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
     size: tuple[int, int], asked: Asked
 ) -> None:
-    canvas = canvas_of("question", asked, size, 2.0)
+    canvas = fresh("question", asked, size, 2.0)
     _, top, _, height = canvas.sheet.window
 
     for option in range(4):
@@ -143,7 +156,8 @@ def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
 @PAGED
 @SIZED
 def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, size: tuple[int, int]) -> None:
-    canvas = canvas_of(page, ALL["en"], size, 2.0)
+    long = replace(ALL["en"], stem=" ".join([ALL["en"].stem] * 3))
+    canvas = fresh(page, long, size, 2.0)
 
     shown = [placed for placed in canvas.placed if placed.words == "More below"]
     canvas.lay_out(size, canvas.limit)
@@ -172,6 +186,27 @@ def test_every_page_that_goes_on_below_says_so_in_its_window(page: str, size: tu
     assert all(sign.rect[1] + sign.rect[3] <= size[1] for sign in signs)
 
 
+@SIZED
+@pytest.mark.parametrize("page", list(PAGES))
+def test_every_page_says_in_its_window_what_there_is_above_and_below(page: str, size: tuple[int, int]) -> None:
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    PAGES[page](canvas.script, ALL["kk"])
+    canvas.lay_out(size)
+
+    said = []
+    for scroll in (0, canvas.limit // 2, canvas.limit):
+        canvas.lay_out(size, scroll)
+        signs = [placed for placed in canvas.placed if placed.words in ("More below", "More above")]
+        said.append({sign.words for sign in signs})
+        assert not any(overlap(sign.rect, target.rect) for sign in signs for target in canvas.sheet.still.targets)
+        assert not any(overlap(sign.rect, canvas.sheet.window) for sign in signs)
+        assert len(signs) < 2 or not overlap(signs[0].rect, signs[1].rect)
+        assert all(sign.rect[0] >= 0 and sign.rect[0] + sign.rect[2] <= size[0] for sign in signs)
+    scrolls = canvas.limit > 1
+    assert said == ([{"More below"}, {"More below", "More above"}, {"More above"}] if scrolls else [set()] * 3)
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
 def test_every_scene_says_at_200_percent_that_its_page_goes_on(size: tuple[int, int]) -> None:
     silent = []
@@ -182,6 +217,10 @@ def test_every_scene_says_at_200_percent_that_its_page_goes_on(size: tuple[int, 
         canvas.lay_out(size)
         if canvas.limit and not canvas.goes_on:
             silent.append(state.name)
+        canvas.lay_out(size, canvas.limit)
+        told = any(isinstance(each, More) and each.shows == "all" for each in canvas.script.said)
+        if canvas.limit and told and not any(placed.words == "More above" for placed in canvas.placed):
+            silent.append(f"{state.name} at its end")
 
     assert silent == []
 
@@ -190,6 +229,46 @@ def test_a_page_that_is_all_in_sight_has_no_such_sign() -> None:
     canvas = canvas_of("question", SHORT, (1280, 720), 1.2)
 
     assert "More below" not in [placed.words for placed in canvas.placed]
+
+
+@SIZED
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+def test_header_and_foot_are_as_large_on_a_reveal_as_on_its_question(size: tuple[int, int], language: str) -> None:
+    sizes = []
+    for state in states(language):
+        if state.scene.name in ("asking", "staking", "reveal", "reviewed"):
+            canvas = PixelCanvas()
+            canvas.text_size = 2.0
+            state.scene.draw(canvas.script)
+            canvas.lay_out(size)
+            keys = next(each.pairs for each in canvas.script.said if isinstance(each, Hints))
+            sizes.append({placed.size for placed in canvas.placed if placed.words in [said for _, said in keys]})
+
+    assert len(set(map(frozenset, sizes))) == 1
+    assert len(sizes[0]) == 1
+
+
+@SIZED
+def test_seats_that_answer_are_medals_beside_the_hints_where_the_question_needs_the_room(
+    size: tuple[int, int],
+) -> None:
+    (state,) = (each for each in states("en") if each.name == "asking-four")
+    canvas = PixelCanvas()
+    canvas.text_size = 2.0
+    state.scene.draw(canvas.script)
+
+    canvas.lay_out(size)
+
+    figures = [mark for mark in flat(canvas.sheet.still.marks) if isinstance(mark, Figure)]
+    medals = [mark.rect for mark in figures if mark.name[:6] == "medal-"]
+    ticks = [mark.rect for mark in figures if mark.name == "tick"]
+    ready = [chip for each in canvas.script.said if isinstance(each, Seats) for chip in each.chips if chip.ready]
+    words = [placed.rect for placed in canvas.placed]
+    assert len(medals) == 4
+    assert len(ticks) == len(ready) > 0
+    assert all(any(overlap(tick, medal) for medal in medals) for tick in ticks)
+    assert not any(overlap(medal, rect) for medal in medals for rect in words)
+    assert canvas.limit == 0 or size == (1024, 768)
 
 
 def test_the_clock_stays_in_sight_while_the_question_scrolls() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from quiz.game.result import result
 from quiz.game.values import Dealt, Ended, Staked, Voided
 from quiz.packs.repertoire import Repertoire
@@ -67,6 +69,36 @@ def test_from_the_last_page_one_mostly_goes_to_the_review() -> None:
 
     assert (flow.scene,) == expected
     assert flow.likely == ()
+
+
+@pytest.mark.parametrize("missed", [True, False])
+def test_the_review_opens_with_what_was_missed_and_says_how_many_of_each(missed: bool) -> None:
+    flow = begin(length="quick")
+    choose(flow, (lambda flow, seat: (rightly(flow, seat) + 1) % 4) if missed else rightly)
+    play_out(flow)
+
+    press(flow, Picked("review"))
+
+    lines = "\n".join(paper_of(flow.scene).lines)
+    assert ("Missed: 1 *" in lines, "All: 5 *" in lines) == (missed, not missed)
+    assert f"Missed: {int(missed)}" in lines
+
+
+@pytest.mark.parametrize(("players", "turns"), [(1, 5), (2, 6), (4, 8), (7, 7)])
+def test_the_programme_promises_as_many_questions_as_are_asked(players: int, turns: int) -> None:
+    flow = flow_of(length="quick", mode="hot seat", players=("",) * players)
+
+    press(flow, Picked("play"))
+    promised = paper_of(flow.scene).words
+    press(flow, Picked("next"))
+    shared = paper_of(flow.scene).words
+    press(flow, Picked("start"))
+
+    assert flow.session
+    assert flow.session.total == turns
+    assert f"{turns} questions, about" in promised
+    each = turns // players
+    assert players == 1 or f"{each} question{'s' * (each > 1)} each" in shared
 
 
 def test_the_title_is_there_before_any_pack_was_read() -> None:
@@ -261,7 +293,6 @@ def test_a_field_tells_the_window_that_it_takes_letters() -> None:
 def test_questions_follow_the_language_of_the_interface_until_one_is_chosen() -> None:
     flow = flow_of()
     press(flow, Picked("settings"))
-    press(flow, Picked("tab", "game"))
     press(flow, Tuned("language", 1))
     flow.handle(Press(WentBack()))
 
@@ -274,7 +305,6 @@ def test_questions_follow_the_language_of_the_interface_until_one_is_chosen() ->
 def test_who_changes_the_language_later_gets_the_questions_in_it_too() -> None:
     flow = flow_of(language="en")
     press(flow, Picked("settings"))
-    press(flow, Picked("tab", "game"))
     press(flow, Tuned("language", 1))
     flow.handle(Press(WentBack()))
 
@@ -299,7 +329,6 @@ def test_a_language_that_was_only_settled_on_does_not_outlast_the_interface_s() 
         flow.handle(Press(WentBack()))
 
     press(flow, Picked("settings"))
-    press(flow, Picked("tab", "game"))
     press(flow, Tuned("language", -1))
     press(flow, Picked("back"))
     press(flow, Picked("play"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,14 @@ from quiz.game.ability import STRANGER
 from quiz.game.values import Locked, Voided
 from quiz.screen.flow import Flow
 from quiz.screen.opening import read_settings
-from quiz.screen.scene import Confirmed, Picked, Press, Tuned, WentBack
+from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Tuned, WentBack
 from quiz.screen.scenes.asking import Asking
-from quiz.screen.scenes.steps import Settings
+from quiz.screen.scenes.countdown import Countdown
+from quiz.screen.scenes.steps import Hold, Return, Settings
 from quiz.store import Store, open_store
 
 from .hands import begin, choose, play_out
-from .small import SmallDeck, SmallRepertoire, flow_of, paper_of, press
+from .small import WORDS, SmallDeck, SmallRepertoire, flow_of, paper_of, press
 
 
 @pytest.fixture
@@ -75,6 +77,64 @@ def test_a_match_that_was_cut_off_behind_a_round_goes_on_with_its_standings(stor
     press(later, Picked("resume"))
 
     assert later.scene.name == "standings"
+
+
+def test_the_title_tells_of_the_matches_behind_the_one_that_is_taken_up_next(store: Store) -> None:
+    for length in ("quick", "short", "epic"):
+        flow = begin(store=store, length=length)
+        if length == "short":
+            play_out(flow)
+        else:
+            flow.handle(Press(WentBack()))
+            press(flow, Picked("leave"))
+
+    words = paper_of(flow_of(store=store).scene).words
+
+    assert "question 1 of 33 · 1 more saved" in words
+
+
+@pytest.mark.parametrize("answered", [False, True], ids=["a question", "its reveal"])
+def test_in_a_window_a_match_is_taken_up_with_a_count_before_the_clock_runs(store: Store, answered: bool) -> None:
+    flow = begin(store=store, length="quick")
+    if answered:
+        choose(flow)
+    flow.handle(Press(WentBack()))
+    press(flow, Picked("leave"))
+    later = flow_of(store=store)
+    later.options = replace(later.options, staged=True)
+
+    press(later, Picked("resume"))
+    counting = later.scene
+    for _ in range(19):
+        later.tick(0.1)
+
+    assert isinstance(counting, Countdown)
+    assert "Film" not in paper_of(counting).words
+    assert isinstance(later.scene, Asking)
+    assert later.scene == counting.covered
+    assert later.scene.elapsed == 0.0
+    assert later.scene.session.number == 1 + answered
+
+
+def test_a_count_is_ended_by_any_press_and_paused_by_escape(store: Store) -> None:
+    asking = begin(store=store, length="quick").scene
+    countdown = Countdown(WORDS, asking, 0.3)
+
+    assert countdown.handle(Press(Confirmed())) == Return(asking)
+    assert countdown.handle(Press(Chose(2), 0)) == Return(asking)
+    assert countdown.handle(Press(WentBack())) == countdown.handle(Press(LostFocus())) == Hold(asking)
+
+
+def test_without_a_clock_nothing_is_counted(store: Store) -> None:
+    flow = begin(store=store, length="quick", settings=Settings(timer=0.0))
+    flow.handle(Press(WentBack()))
+    press(flow, Picked("leave"))
+    later = flow_of(store=store)
+    later.options = replace(later.options, staged=True)
+
+    press(later, Picked("resume"))
+
+    assert isinstance(later.scene, Asking)
 
 
 def test_a_hot_seat_that_is_resumed_calls_its_player_again(store: Store) -> None:
@@ -192,7 +252,7 @@ def test_settings_hold_at_once_everywhere_and_next_time(store: Store) -> None:
     flow = begin(store=store, length="quick")
     flow.handle(Press(WentBack()))
     press(flow, Picked("settings"))
-    for message in (Tuned("text-size", 1), Picked("tab", "game"), Tuned("language", 1), Tuned("timer", -1)):
+    for message in (Tuned("text-size", 1), Tuned("language", 1), Picked("tab", "game"), Tuned("timer", -1)):
         press(flow, message)
     press(flow, Picked("back"))
     assert "Антракт" in paper_of(flow.scene).lines
@@ -200,7 +260,7 @@ def test_settings_hold_at_once_everywhere_and_next_time(store: Store) -> None:
 
     press(flow, Picked("resume"))
 
-    assert "Төрттен бірі" in paper_of(flow.scene).lines[0]
+    assert "Біреуі ғана дұрыс" in paper_of(flow.scene).lines[0]
     assert flow.session
     assert flow.session.context.rules.timer == 1.0
     assert flow_of(store=store).settings == Settings("kk", 1.1, 0.0)

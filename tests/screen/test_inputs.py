@@ -103,6 +103,8 @@ def test_the_keys_that_work_everywhere() -> None:
     assert key(pygame.K_F11) == Switched()
     assert key(pygame.K_EQUALS, mod=pygame.KMOD_LCTRL) == Press(Tuned("text-size", 1), None, 2.5)
     assert key(pygame.K_MINUS, mod=pygame.KMOD_RCTRL) == Press(Tuned("text-size", -1), None, 2.5)
+    assert key(pygame.K_0, mod=pygame.KMOD_LCTRL) == Press(Tuned("text-size", 0), None, 2.5)
+    assert key(pygame.K_1, mod=pygame.KMOD_LCTRL) is None
     assert key(pygame.K_PAGEDOWN) == Scrolled(6.0)
 
 

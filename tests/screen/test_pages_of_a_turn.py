@@ -17,6 +17,8 @@ from quiz.screen.pixels import PixelCanvas, art
 from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.elements import Card, Header
 from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
+from quiz.screen.scene import Chose, Press, Scene
+from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.review import Review
 from quiz.words import speak
 
@@ -93,6 +95,24 @@ def test_the_right_answer_and_the_note_stand_on_one_page(
     said = _words_of(row) & _words_of(head)
 
     assert in_sight(canvas, row.rect) != bool(said)
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_ring_round_a_button_stands_clear_of_seats_and_of_the_frame_of_the_window(
+    language: str, size: tuple[int, int], text: float
+) -> None:
+    surface = pygame.Surface(size)
+    for name, state in turn(language).items():
+        canvas = canvas_of(state, size, text)
+        view, still = canvas.view(size), canvas.sheet.still
+        chips = [mark.rect for mark in still.marks if isinstance(mark, Piece) and mark.key[:5] == "chip-"]
+        for target in still.targets:
+            if target.kind == "button":
+                _, top, _, high = art.ring(surface, view, target.rect)
+                assert top + high <= size[1] - view.u(9), name
+                assert all(top >= chip[1] + chip[3] + view.u(2) for chip in chips), name
 
 
 @SPOKEN
@@ -216,11 +236,20 @@ def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_l
         quiet = {words: share for words, share in grown.items() if share < 1.1}
         tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
         # the question of a stake gives way to the stakes, but is never smaller than it was
-        first = min(placed.rect[1] for placed in large.placed if placed.words in LETTERS)
+        first = min(rect[1] for rect in _signs(large))
         asks = {placed.words for placed in large.placed if placed.rect[1] < first and name.startswith("staking")}
         assert not quiet.keys() - tops - asks, (name, quiet)
         assert all(grown.get(words, 1.0) >= 1.0 for words in asks - tops)
-        assert min(share for words, share in grown.items() if words in LETTERS) >= 1.5
+        letters = [share for words, share in grown.items() if words in LETTERS]
+        assert min(letters, default=1.5) >= 1.5, name
+        # where those are keys of seats, shapes stand alone, and lie beside the places at 200 %
+        assert letters or _signs(large)[0][2] / _signs(normal)[0][2] >= 1.4, name
+
+
+def _signs(canvas: PixelCanvas) -> list[Rect]:
+    """Where the shapes of the answers stand."""
+    found = [mark for mark in flat(canvas.sheet.moving.marks) if isinstance(mark, Figure)]
+    return [mark.rect for mark in found if mark.name in theme.SHAPES]
 
 
 @SPOKEN
@@ -398,3 +427,35 @@ def test_the_last_answer_in_sight_is_drawn_as_clearly_as_the_first(size: tuple[i
 
     assert canvas.limit > 0
     assert feet[0] == feet[1]
+
+
+@SPOKEN
+@SIZED
+def test_nothing_moves_when_a_seat_shows_that_it_is_ready_in_place_of_its_keys(
+    language: str, size: tuple[int, int]
+) -> None:
+    places = []
+    for ready in ((), (0,), (2,), (0, 1, 2)):
+        scene: Scene = Asking(speak(language), session_of(question(), seats=4))
+        for seat in ready:
+            scene = scene.handle(Press(Chose(1), seat))  # type: ignore[assignment]
+        canvas = PixelCanvas()
+        scene.draw(canvas.script)
+        places.append([target.rect for target in canvas.lay_out(size)])
+
+    assert places[1:] == places[:1] * 3
+
+
+def test_a_ticket_without_a_letter_keeps_its_shape_and_its_place() -> None:
+    shown = []
+    for seats in (1, 2):
+        canvas = PixelCanvas()
+        Asking(WORDS, session_of(question(), seats=seats)).draw(canvas.script)
+        canvas.lay_out((1280, 720))
+        marks = list(flat(canvas.sheet.moving.marks))
+        letters = [mark.lines.rows for mark in marks if isinstance(mark, Words) and set(mark.lines.rows) <= LETTERS]
+        shown.append((len(letters), {mark.name for mark in marks if isinstance(mark, Figure)}))
+
+    assert [count for count, _ in shown] == [4, 0]
+    for _, figures in shown:
+        assert {*theme.SHAPES, "places0", "places3"} <= figures

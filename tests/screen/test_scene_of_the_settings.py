@@ -7,12 +7,17 @@ from dataclasses import fields, replace
 import pytest
 
 from quiz.screen.opening import home_language, read_settings
+from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Message, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes.settings import TABS, SettingsPage, tuned
 from quiz.screen.scenes.steps import Adjust, Return, Settings
 from quiz.screen.scenes.title import Title
+from quiz.words import LANGUAGES, speak
 
-from .small import WORDS, paper_of
+from .small import WORDS, flow_of, paper_of
+
+pytestmark = pytest.mark.usefixtures("memory")
 
 
 def pressed(scene: Scene, *messages: Message) -> Scene:
@@ -48,6 +53,49 @@ def test_every_setting_can_be_moved_there_and_back(name: str) -> None:
 
     assert there != Settings()
     assert tuned(there, name, -1) == Settings()
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_the_ring_begins_on_the_first_setting_and_the_terminal_on_the_way_back(tab: str) -> None:
+    page, script = SettingsPage(WORDS, Settings(), Title(WORDS), tab), Script()
+
+    page.draw(script)
+
+    assert script.main == Tuned(TABS[tab][0], 1)
+    assert paper_of(page).main == Picked("back")
+
+
+def test_the_language_is_changed_two_presses_from_the_title() -> None:
+    flow, script = flow_of(), Script()
+
+    flow.handle(Press(Picked("settings")))
+    flow.scene.draw(script)
+    assert script.main
+    flow.handle(Press(script.main))
+
+    assert flow.settings.language == "kk"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tab", TABS)
+def test_a_tab_is_all_in_sight_in_a_window_as_it_opens(language: str, tab: str) -> None:
+    canvas = PixelCanvas()
+    SettingsPage(speak(language), Settings(language), Title(speak(language)), tab).draw(canvas.script)
+
+    canvas.lay_out((1280, 720))
+
+    assert canvas.limit == 0
+
+
+@pytest.mark.parametrize("scene", ["title", "settings"])
+def test_the_size_of_text_goes_back_to_what_it_is_at_first_from_everywhere(scene: str) -> None:
+    flow = flow_of(settings=Settings(text_size=1.7, contrast=True))
+    if scene == "settings":
+        flow.handle(Press(Picked("settings")))
+
+    flow.handle(Press(Tuned("text-size", 0)))
+
+    assert (flow.scene.name, flow.settings) == (scene, Settings(contrast=True))
 
 
 def test_the_sample_of_a_tab_fits_what_is_set_there() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, TypeVar
 
 import pytest
 
 from quiz.game.session import after
-from quiz.game.values import Dealt, Ended
+from quiz.game.values import Dealt, Ended, Mode
 from quiz.question import Difficulty, Source
-from quiz.screen.pixels.elements import Header
+from quiz.screen.pixels.elements import Header, Hints, Seats, Ticket
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes import source_words
@@ -26,6 +27,8 @@ from quiz.screen.scenes.winner import Winner
 from quiz.words import speak
 
 from .small import WORDS, answered, came_first, paper_of, question, session_of
+
+T = TypeVar("T")
 
 
 def chosen(scene: Scene, *options: tuple[int | None, int]) -> Asking:
@@ -96,10 +99,66 @@ def test_what_others_chose_is_hidden_and_only_ready_shows() -> None:
     assert "  Әйгерім: thinking" in after_choice.lines
 
 
+@pytest.mark.parametrize("keypad", [True, False])
+def test_each_seat_that_has_keys_of_its_own_shows_them(keypad: bool) -> None:
+    asking = Asking(WORDS, session_of(question(), seats=4), keypad=keypad)
+
+    keys = [chip.keys for chip in _said(asking, Seats).chips]
+
+    assert keys == ["Q W A S", "U I J K", "keypad 4 5 1 2" if keypad else "R T F G", "↑ → ← ↓"]
+
+
+@pytest.mark.parametrize("mode", ["together", "hot seat"])
+def test_tickets_bear_letters_only_where_those_are_keys(mode: Mode) -> None:
+    session = session_of(question(), seats=2, mode=mode)
+
+    tickets = [_said(scene, Ticket) for scene in (Asking(WORDS, session), Staking(WORDS, session))]
+
+    assert {ticket.lettered for ticket in tickets} == {mode == "hot seat"}
+    assert [chip.keys for chip in _said(Asking(WORDS, session), Seats).chips] == (
+        [""] if mode == "hot seat" else ["Q W A S", "U I J K"]
+    )
+
+
+def _said(scene: Scene, kind: type[T]) -> T:
+    script = Script()
+    scene.draw(script)
+    return next(element for element in script.said if isinstance(element, kind))
+
+
 def test_a_player_alone_sees_what_is_chosen() -> None:
     asking = chosen(Asking(WORDS, session_of(question())), (None, 2))
 
     assert "  c) Cid * (can still change)" in paper_of(asking).lines
+
+
+@pytest.mark.parametrize("scene", [Asking, Staking])
+def test_the_foot_says_what_the_keys_do_just_now(scene: type[Asking] | type[Staking]) -> None:
+    alone, several = (scene(WORDS, session_of(question(), seats=seats)) for seats in (1, 2))
+    verb = "answer" if scene is Asking else "stake"
+
+    after_one = [each.handle(Press(Chose(2), 0)) for each in (alone, several)]
+    said = [_first_hint(each) for each in (alone, after_one[0], several, after_one[1])]
+
+    assert said == [("1–4", verb), ("1–4", "change"), *[("Your keys", f"{verb} or change")] * 2]
+
+
+def test_the_foot_names_as_many_keys_as_there_are_answers() -> None:
+    two = question(options=question().options[:2])
+
+    assert _first_hint(Asking(WORDS, session_of(two))) == ("1–2", "answer")
+
+
+def _first_hint(scene: Any) -> tuple[str, str]:
+    return _said(scene, Hints).pairs[0]
+
+
+def test_the_rule_promises_no_four_answers_and_no_change_of_mind_to_one_alone() -> None:
+    alone, several = (paper_of(Intro(WORDS, session_of(seats=seats))).lines for seats in (1, 2))
+
+    assert "Only one is right" in alone
+    assert "Several answers, one is right. The one you press locks at once." in alone
+    assert "Several answers, one is right. Until everyone has answered you may change." in several
 
 
 @pytest.mark.parametrize("message", [WentBack(), LostFocus()])

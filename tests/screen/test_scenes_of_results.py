@@ -15,7 +15,7 @@ from quiz.screen.paper import PaperCanvas
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.elements import Element, Honour, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Panel, Piece, Rect
+from quiz.screen.pixels.marks import Figure, Panel, Piece, Rect, flat
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Picked, Press, Scene, WentBack
 from quiz.screen.scenes.review import Review
@@ -447,6 +447,46 @@ def test_without_velvet_the_bars_are_outlines_that_are_no_louder_than_the_names(
 
     assert fills[0] == [theme.PALACE.velvet_low] * 4
     assert fills[1] == [None] * 4
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_a_bar_of_the_standings_has_a_lane_of_its_own_or_there_is_none(size: tuple[int, int], factor: float) -> None:
+    canvas = canvas_of(Standings(WORDS, match(8, 10)), size, factor)
+
+    pieces = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)]
+
+    high = {mark.rect[3] for mark in pieces if mark.key[:7] == "ticket-"}.pop()
+    assert all(2 * mark.rect[3] > high for mark in pieces if mark.key[:4] == "bar-")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_who_rose_or_fell_is_told_in_the_height_of_a_name(size: tuple[int, int]) -> None:
+    canvas = canvas_of(Standings(WORDS, match(8, 10, plan=LAST_WINS), elapsed=TOLD), size, 1.0)
+
+    sides = {
+        mark.rect[3]
+        for mark in flat(canvas.sheet.moving.marks)
+        if isinstance(mark, Figure) and mark.name[:6] == "trend-"
+    }
+
+    names = [placed.size for placed in canvas.placed if placed.words in NAMES]
+    assert len(sides) == 1
+    assert sides.pop() >= min(names)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("seats", [4, 6, 8])
+def test_places_stand_in_columns_from_the_left(size: tuple[int, int], seats: int) -> None:
+    canvas = canvas_of(Winner(WORDS, match(seats)), size, 1.0)
+
+    rows: dict[int, list[int]] = {}
+    for mark in canvas.sheet.moving.marks:
+        if isinstance(mark, Piece) and mark.key[:7] == "ticket-":
+            rows.setdefault(mark.rect[1], []).append(mark.rect[0])
+
+    first, *others = (rows[top] for top in sorted(rows))
+    assert all(row == first[: len(row)] for row in others)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

@@ -46,7 +46,15 @@ def test_the_title_goes_where_its_buttons_say() -> None:
 
 
 def test_the_title_offers_to_resume_only_what_was_left() -> None:
-    assert "Small films, question 7 of 21" in paper_of(Title(WORDS, Left("Small films", 7, 21))).words
+    assert "Small films, question 7 of 21)" in paper_of(Title(WORDS, Left("Small films", 7, 21))).words
+    assert "question 7 of 21 · 2 more saved)" in paper_of(Title(WORDS, Left("Small films", 7, 21, 2))).words
+
+
+def test_who_starts_another_match_is_told_that_the_one_that_was_left_stays() -> None:
+    alone, left = (paper_of(Title(WORDS, each)).words for each in (None, Left("Small films", 7, 21)))
+
+    assert "Play (a new match, yours stays saved)" in left
+    assert "stays" not in alone
     assert "Resume" not in paper_of(Title(WORDS)).words
     assert Title(WORDS).handle(Press(Picked("resume"))) == Title(WORDS)
 

@@ -11,7 +11,7 @@ import pytest
 
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.sight import watch
-from quiz.screen.canvas import Canvas
+from quiz.screen.canvas import Canvas, Chip
 from quiz.screen.inputs import Clicked, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.scene import Chose, Picked, Press, Scene, Seen, Tuned, Unseen
@@ -68,6 +68,30 @@ def test_a_scene_is_told_that_its_page_goes_on_and_then_that_all_was_seen() -> N
     assert told(hands) == [Unseen(), Seen()]
 
 
+@pytest.mark.parametrize("seats", [4, 8])
+def test_no_clock_waits_for_seats_or_a_rule_that_are_out_of_sight(seats: int) -> None:
+    hands = hands_on(Shown("staking", lambda canvas: staked(canvas, seats), True))
+    _, top, _, height = hands.canvas.sheet.window
+
+    stakes = [target.rect for target in hands.targets if target.kind == "answer"]
+
+    assert hands.canvas.limit > 0
+    assert all(top <= rect[1] and rect[1] + rect[3] <= top + height for rect in stakes)
+    assert told(hands) == []
+
+
+def staked(canvas: Canvas, seats: int) -> None:
+    canvas.page("question", "turn 12")
+    canvas.header("Reel 3 · Final Cut", "12/13")
+    canvas.question("The question is about awards. How much do you stake?\n★★★☆☆ difficulty: medium")
+    for number, stake in enumerate(("0", "500", "1 000", "2 000")):
+        canvas.answer(number, stake, Chose(number), detail="−1 000" if number else "", emblem=f"coins-{number}")
+    canvas.paragraph("Right wins the stake, wrong costs half of it. Choose nothing: 500.", "muted")
+    canvas.more("More below", above="More above")
+    canvas.seats([Chip(seat, f"Seat {seat}", "12 450 points") for seat in range(seats)])
+    canvas.hints((("Your keys", "stake"), ("Esc", "pause")))
+
+
 def test_a_page_that_is_all_in_sight_tells_nothing() -> None:
     hands = hands_on(Shown("asking", lambda canvas: asked(canvas, ALL["short"], 1), True))
     hands.canvas.text_size = 1.0
@@ -79,7 +103,7 @@ def test_a_page_that_is_all_in_sight_tells_nothing() -> None:
 
 
 def test_what_was_leapt_over_was_not_seen() -> None:
-    long = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 8))
+    long = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 16))
     hands = hands_on(Shown("asking", lambda canvas: asked(canvas, long, 8), True))
 
     obey(hands, Scrolled(1e6))
@@ -133,15 +157,74 @@ def test_the_page_stays_where_it_is_until_something_is_told() -> None:
     assert hands.scroll == 0
 
 
+def test_a_click_on_the_sign_of_more_above_turns_the_page_back() -> None:
+    hands = hands_on(LONG)
+    obey(hands, Scrolled(1e6))
+    look(hands)
+    end, mark = hands.scroll, hands.canvas.sheet.signs.above.marks[0]
+
+    obey(hands, Held((mark.rect[0] + 9, mark.rect[1] + 9)))
+    obey(hands, Clicked((mark.rect[0] + 9, mark.rect[1] + 9)))
+
+    assert 0 <= hands.scroll < end
+
+
 def test_a_click_on_the_sign_of_more_turns_the_page() -> None:
     hands = hands_on(LONG)
-    mark = hands.canvas.sheet.more.marks[0]
+    mark = hands.canvas.sheet.signs.below.marks[0]
 
     obey(hands, Held((mark.rect[0] + 9, mark.rect[1] + 9)))
     obey(hands, Clicked((mark.rect[0] + 9, mark.rect[1] + 9)))
 
     assert hands.scroll > 0
     assert told(hands) == [Unseen()]
+
+
+def test_the_bar_beside_a_page_goes_along_with_the_pointer_to_either_end() -> None:
+    hands = hands_on(LONG)
+    assert hands.canvas.bar
+    groove, bar = hands.canvas.bar
+    x, y = bar[0] + bar[2] // 2, bar[1] + bar[3] // 2
+    places = []
+
+    obey(hands, Held((x, y)))
+    for to in (y + (groove[3] - bar[3]) // 2, y + 2000, y - 2000):
+        obey(hands, Pointed((x - 300, to)))
+        look(hands)
+        places.append(hands.scroll)
+    obey(hands, Clicked((x, y)))
+    obey(hands, Pointed((x, y + 2000)))
+
+    assert places == [pytest.approx(hands.canvas.limit / 2, abs=2), hands.canvas.limit, 0]
+    assert hands.scroll == 0
+    assert told(hands)[0] == Unseen()
+    assert len(told(hands)) <= 2
+
+
+def test_a_press_in_the_groove_turns_a_page_towards_it() -> None:
+    hands = hands_on(LONG)
+    assert hands.canvas.bar
+    groove, _ = hands.canvas.bar
+    x, places = groove[0] - 2, []
+
+    for y in (groove[1] + groove[3] - 2, groove[1] + 1):
+        obey(hands, Held((x, y)))
+        obey(hands, Pointed((x, y - 1)))
+        obey(hands, Clicked((x, y)))
+        look(hands)
+        places.append(hands.scroll)
+
+    assert 0 < places[0] <= hands.canvas.limit
+    assert places[1] == 0
+    assert Chose(0) not in told(hands)
+
+
+def test_a_page_that_is_all_in_sight_has_no_bar_to_be_taken() -> None:
+    hands = hands_on(Shown("settings", setting))
+    hands.canvas.text_size = 1.0
+    look(hands)
+
+    assert hands.canvas.bar is None
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,15 @@ def test_a_word_too_wide_breaks_with_a_hyphen_and_its_rest_is_filled_up() -> Non
     assert rows("an antidisestablishment of it", 12) == ["an", "antidisesta-", "blishment of", "it"]
 
 
+def test_of_a_word_too_wide_no_fewer_than_three_letters_are_parted() -> None:
+    assert rows("видеосалон", 9) == ["видеоса-", "лон"]
+    assert rows("голливудтың", 10) == ["голливуд-", "тың"]
+
+
+def test_in_a_row_of_few_letters_as_many_are_parted_as_it_holds() -> None:
+    assert rows("салон", 3) == ["са-", "лон"]
+
+
 def test_no_row_breaks_between_a_number_and_its_unit() -> None:
     assert rows("lasted 90\u00a0min", 12) == ["lasted", "90\u00a0min"]
 

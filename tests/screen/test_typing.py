@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.screen.app.hands import Hands, arrived, obey, wanted
+from quiz.screen.app.hands import Hands, arrived, obey, takes_letters, wanted
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Stepped
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Panel, flat
-from quiz.screen.scene import Message, Picked, Press, Tuned, Typed
+from quiz.screen.scene import Erased, Message, Picked, Press, Tuned, Typed, WentBack
 from quiz.screen.scenes.players import Players
 
 from .hands import to_players
@@ -49,6 +49,12 @@ def typing(hands: Hands) -> int | None:
     return scene.typing
 
 
+def names(hands: Hands) -> tuple[str, ...]:
+    scene = hands.flow.scene
+    assert isinstance(scene, Players)
+    return scene.party.names
+
+
 def middle(hands: Hands, message: Message) -> tuple[int, int]:
     target = next(target for target in hands.targets if target.message == message)
     left, top, width, high = target.rect
@@ -69,6 +75,54 @@ def test_a_page_that_takes_letters_from_the_start_has_the_ring_round_the_name(ha
     look(hands)
 
     assert hands.focus == FIRST
+
+
+def test_letters_over_a_name_with_the_ring_begin_to_write_it_and_are_no_shortcuts(hands: Hands) -> None:
+    obey(hands, Entered())
+    look(hands)
+    ready = takes_letters(hands)
+
+    for letter in "Zoë 1 m":
+        obey(hands, Press(Typed(letter)))
+        look(hands)
+
+    assert ready
+    assert (typing(hands), names(hands)) == (0, ("Zoë 1 m",))
+    assert not hands.canvas.muted
+
+
+def test_a_name_that_is_written_over_begins_anew_and_a_blank_only_opens_it(hands: Hands) -> None:
+    found = []
+    for first in (Typed("Ann"), Typed(" "), Erased(), Typed("B")):
+        obey(hands, Press(first))
+        look(hands)
+        found.append((typing(hands), names(hands)))
+        obey(hands, Entered())
+        look(hands)
+
+    assert found == [(0, ("Ann",)), (0, ("Ann",)), (0, ("An",)), (0, ("B",))]
+
+
+def test_escape_puts_the_old_name_back(hands: Hands) -> None:
+    obey(hands, Press(Typed("Ann")))
+    obey(hands, Entered())
+    look(hands)
+
+    for message in (Typed("x"), Typed("y"), WentBack()):
+        obey(hands, Press(message))
+        look(hands)
+
+    assert (typing(hands), names(hands)) == (None, ("Ann",))
+
+
+def test_letters_are_for_nothing_where_no_name_has_the_ring(hands: Hands) -> None:
+    obey(hands, Stepped(1))
+    look(hands)
+
+    before = takes_letters(hands)
+    obey(hands, Press(Typed("x")))
+
+    assert (before, typing(hands), names(hands)) == (False, None, ("",))
 
 
 @pytest.mark.parametrize("meant", [Stepped(1), Moved("down"), Moved("up")], ids=str)

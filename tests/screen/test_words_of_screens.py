@@ -94,5 +94,6 @@ def test_points_are_grouped_as_the_language_does(language: str, words: str) -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ["classic", "came-first", "final-cut"])
-def test_the_rule_of_a_round_has_at_most_twelve_words(language: str, kind: str) -> None:
-    assert len(speak(language)("round-rule", kind=kind).split()) <= 12
+@pytest.mark.parametrize("seats", [0, 2])
+def test_the_rule_of_a_round_has_at_most_twelve_words(language: str, kind: str, seats: int) -> None:
+    assert len(speak(language)("round-rule", kind=kind, seats=seats).split()) <= 12

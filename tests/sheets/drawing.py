@@ -68,7 +68,8 @@ def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
     state.scene.draw(canvas.script)
     targets = canvas.lay_out(surface.get_size())
     waiting = state.scene.handle(Press(Unseen()))
-    if canvas.limit and canvas.script.kind in ("question", "card") and isinstance(waiting, type(state.scene)):
+    unread = canvas.script.kind in ("question", "card") and sight.unread(canvas.sheet, sight.span(canvas.sheet, 0)[1])
+    if unread and isinstance(waiting, type(state.scene)):
         waiting.draw(canvas.script)
         targets = canvas.lay_out(surface.get_size())
     wanted, scroll = focus.settled(targets, canvas.typed, canvas.main), scrolled(canvas) if unfolds(state) else 0

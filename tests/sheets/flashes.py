@@ -92,6 +92,9 @@ class Meter:
 
     def _count(self, now: float) -> None:
         for cells in (self.light, self.red):
+            least = 2 * (self.worst[0] + 1)
+            if not any(len(cell.times) >= least for cell in cells):  # those of longer ago among them
+                continue
             counts = [cell.flashes(now) if cell.times else 0 for cell in cells]
             while max(counts) > self.worst[0] and _widest(counts, self.worst[0] + 1) >= SHARE:
                 self.worst = (self.worst[0] + 1, now)

@@ -50,21 +50,22 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What match: the seats, how long, how they answer, what the player has set, and which bot plays;
-    `human` leaves each scene when a person would."""
+    """What match: the seats, how long, how they answer, what the player has set, which bot plays and of
+    what pack; `human` leaves each scene when a person would."""
 
     seats: int = 1
     length: Length = "quick"
     mode: Mode = "together"
     settings: Settings = field(default_factory=Settings)
     bot: Kind = "random"
+    pack: str = PACK
 
 
 def flow_of(wish: Wish) -> Flow:
     """A flow at its title, for a match from the seed, scenes staged as in the window."""
     options = Options(
         repertoire(),
-        packs=(PACK,),
+        packs=(wish.pack,),
         players=NAMES[: wish.seats],
         language=wish.settings.language,
         length=wish.length,

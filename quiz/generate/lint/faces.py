@@ -28,7 +28,7 @@ SHORTEST_ROOT = 3
 CYRILLIC_ENDINGS = "аеёийоуыэюяьіәөұү"
 LONGEST_NUMBER = 9
 NUMERALS = frozenset(ROMAN)
-REMEMBERED = 2**13
+REMEMBERED = 2**11
 """Words and names: more would be a match's memory for little time."""
 
 
@@ -141,7 +141,7 @@ def stem_words(words: str) -> frozenset[str]:
     return frozenset(root(token) for token in with_digits(fold(words).split())) - FUNCTION_WORDS
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def scripts(words: str) -> frozenset[str]:
     """The scripts of the letters: {"LATIN"}, {"CYRILLIC"}, …; none for a number."""
     if words.isascii():

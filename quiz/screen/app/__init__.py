@@ -20,9 +20,10 @@ import pygame
 
 from quiz.screen import inputs, pixels
 from quiz.screen.app import memory, pictures, sight, window
-from quiz.screen.app.hands import Hands, arrived, obey, wanted
+from quiz.screen.app.hands import Hands, arrived, is_late, obey, takes_letters
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
+from quiz.screen.app.steering import settle
 from quiz.screen.app.window import NoDisplay, Window
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
@@ -138,7 +139,7 @@ def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
         if _is_over(loop) or _arrive(loop):
             break
     loop.hands.flow.tick(seconds)
-    _arrive(loop)
+    _arrive(loop, alone=True)
     scene = loop.hands.flow.scene
     if _is_over(loop):
         return False
@@ -170,13 +171,13 @@ def _waited(loop: Loop, clock: pygame.time.Clock) -> float:
     return seconds
 
 
-def _arrive(loop: Loop) -> bool:
-    """Whether another scene is up than before; then a picture of the last one is kept."""
+def _arrive(loop: Loop, alone: bool = False) -> bool:
+    """Whether another scene is up than before, `alone` by itself; then a picture of the last one is kept."""
     name = loop.hands.flow.scene.name
     if name == loop.hands.name:
         return False
     _keep_shot(loop)
-    arrived(loop.hands, name)
+    arrived(loop.hands, name, alone)
     if name not in loop.scenes:
         loop.scenes = (*loop.scenes, name)
     return True
@@ -185,10 +186,10 @@ def _arrive(loop: Loop) -> bool:
 def _meant(loop: Loop) -> list[Input]:
     """What players and driver meant since the last turn, in order."""
     hands, flow = loop.hands, loop.hands.flow
-    window.take_letters(flow.typing)
-    keypad = flow.settings.keypad
-    made = [inputs.read(event, flow.clusters, flow.typing, hands.now, keypad) for event in pygame.event.get()]
-    found = [meant for meant in made if meant is not None]
+    typing, keypad = takes_letters(hands), flow.settings.keypad
+    window.take_letters(typing)
+    made = [inputs.read(event, flow.clusters, typing, hands.now, keypad) for event in pygame.event.get()]
+    found = [meant for meant in made if meant is not None and not is_late(hands, meant)]
     rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
         done = loop.driver(flow.scene, hands.targets, hands.now)
@@ -217,10 +218,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
     hands.canvas.dress(hands.flow.settings)
     scene.draw(canvas.script)
     targets = canvas.lay_out(screen.get_size(), hands.scroll)
-    focused = wanted(hands, targets)
-    if focused is not None and focused != hands.focus and not isinstance(focused, Chose):
-        hands.scroll = canvas.scroll_for(focused, hands.scroll)
-    hands.focus, hands.scroll = focused, min(hands.scroll, canvas.limit)
+    settle(hands, targets)
     sight.watch(hands)
     shown = hands.focus if hands.steered or not isinstance(hands.focus, Chose) else None
     hands.targets = canvas.finish(screen, shown, hands.scroll, hands.now)

@@ -48,10 +48,19 @@ def moved(targets: Sequence[Target], focus: Message | None, where: Direction) ->
 
 
 def around(targets: Sequence[Target], focus: Message | None, where: Direction) -> Message | None:
-    """The target at the other end: as far as one can go against the direction."""
-    while (further := moved(targets, focus, OPPOSITE[where])) != focus:
+    """The target at the other end: as far as one can go against the direction, from side to side in the same
+    row."""
+    here = next((target for target in targets if target.message == focus), None)
+    if here is None:
+        return focus
+    line = targets if where in ("up", "down") else [each for each in targets if _is_abreast(here, each)]
+    while (further := moved(line, focus, OPPOSITE[where])) != focus:
         focus = further
     return focus
+
+
+def _is_abreast(here: Target, other: Target) -> bool:
+    return here.rect[1] < _end(other, 1) and other.rect[1] < _end(here, 1)
 
 
 def _is_ahead(here: Target, other: Target, where: Direction) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quiz.screen.app.hands import Hands
+from quiz.screen.app.posture import Hands
 from quiz.screen.cues import Cue
 from quiz.screen.sound import Mix, Player
 

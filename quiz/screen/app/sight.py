@@ -1,4 +1,5 @@
-"""Brings into sight what a scene tells of, and tells the scene when all of its page has been seen.
+"""Brings into sight what a scene tells of, and tells the scene when all has been seen that
+is to be read on its page.
 
 What must stay true: a page moves by itself only to what a press or a stage of the reveal has just
 changed; and what was skipped has not been seen, so the parts in sight must join from the top on.
@@ -6,12 +7,9 @@ changed; and what was skipped has not been seen, so the parts in sight must join
 
 from __future__ import annotations
 
-from quiz.screen.app.hands import Hands
+from quiz.screen.app.posture import Hands
 from quiz.screen.pixels import sight
 from quiz.screen.scene import Press, Seen, Unseen
-
-WHOLE = 0.999
-"""The share of a page that counts as all of it: rows end between pixels."""
 
 
 def watch(hands: Hands) -> None:
@@ -27,9 +25,9 @@ def watch(hands: Hands) -> None:
         hands.seen = max(hands.seen, sight.span(sheet, hands.scroll)[0])
     hands.called = called
     begin, end = sight.span(sheet, hands.scroll)
-    if begin <= hands.seen + 1 - WHOLE:
+    if begin <= hands.seen + 1 - sight.WHOLE:
         hands.seen = max(hands.seen, end)
-    partly = bool(sheet.limit) and hands.seen < WHOLE and script.kind in ("question", "card")
+    partly = script.kind in ("question", "card") and sight.unread(sheet, hands.seen)
     if partly != hands.partly:
         hands.partly = partly
         hands.flow.handle(Press(Unseen() if partly else Seen(), None, hands.now))

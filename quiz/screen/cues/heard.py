@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from quiz.game.result import before_round, result
 from quiz.screen.cues import Cue, kind
 from quiz.screen.scene import Scene
-from quiz.screen.scenes import intro, reveal, standings, winner
+from quiz.screen.scenes import COUNT, COUNTS, LEAD, intro, reveal, standings, winner
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.countdown import Countdown
 from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.pause import Pause
 from quiz.screen.scenes.players import Players
@@ -80,6 +81,8 @@ def _score(scene: Scene) -> Score:
     match scene:
         case Intro():
             yield from _intro(scene)
+        case Countdown():
+            yield from _pips()
         case Asking():
             yield from _dealt(len(scene.session.turn.question.options))
             yield from _clock(scene.session.turn.clock.total)
@@ -97,11 +100,16 @@ def _score(scene: Scene) -> Score:
 def _intro(scene: Intro) -> Score:
     """The leader's pips, the sting of the round, and the slate with the chord of the sting."""
     if scene.leader:
-        yield from ((intro.LEAD + count * intro.COUNT, Cue("pip")) for count in range(intro.COUNTS))
+        yield from _pips()
         yield scene.leader, Cue("blip")
     claps = scene.leader + intro.UP + intro.CLAP if scene.staged else PICK_UP
     yield max(scene.leader, claps - PICK_UP), _told(scene, "sting", scene.number % STINGS + 1)
     yield claps, _told(scene, "clapper")
+
+
+def _pips() -> Score:
+    """One for each number of the leader."""
+    return ((LEAD + count * COUNT, Cue("pip")) for count in range(COUNTS))
 
 
 def _dealt(tickets: int) -> Score:

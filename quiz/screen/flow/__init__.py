@@ -28,7 +28,7 @@ from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
 from quiz.screen.flow.wishes import of_session, wished
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
-from quiz.screen.scenes import clusters_of, steps
+from quiz.screen.scenes import clusters_of, review, steps
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
 from quiz.screen.scenes.notice import Notice, Way
@@ -36,7 +36,6 @@ from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.pause import Pause
 from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.reveal import Reveal
-from quiz.screen.scenes.review import Review
 from quiz.screen.scenes.settings import SettingsPage, tuned
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
@@ -66,7 +65,7 @@ class Flow:
         self.over = False
         self.scenes: tuple[str, ...] = ()
         self._wishes = wished(options)
-        self._cards = Cards(self._read, options.repertoire.warm)
+        self._cards = Cards(options.repertoire.cards, options.repertoire.warm)
         self._left: Unfinished | None = None
         self._running = Running(options.store)
         self._matches = 0
@@ -141,12 +140,6 @@ class Flow:
         """The packs there are, read when they are first wanted."""
         return self._cards.all()
 
-    def _read(self) -> tuple[PackCard, ...]:
-        """The packs; and their first plural, for which the rules of a language are loaded."""
-        cards = self.options.repertoire.cards()
-        self.words("packs-films", films=sum(card.films for card in cards))
-        return cards
-
     @property
     def _notice(self) -> str:
         return self.options.store.notice if self.options.store else ""
@@ -169,10 +162,12 @@ class Flow:
         """The screens around a match."""
         match step:
             case steps.ToTitle() | steps.Leave():
+                if isinstance(self.scene, Packs):
+                    self._wishes = self._wishes.chosen(self.scene.programme, self.scene.programme.language)
                 return self._title()
             case steps.ToPacks(party):
                 self._wishes = self._wishes.seated(party)
-                return Packs(self.words, self.cards, self._wishes.programme)
+                return Packs(self.words, self.cards, self._wishes.programme, self._wishes.party)
             case steps.ToPlayers(programme):
                 asked = self.scene.programme if isinstance(self.scene, Packs) else programme
                 self._wishes = self._wishes.chosen(programme, asked.language)
@@ -225,7 +220,7 @@ class Flow:
             case steps.Stop():
                 return self._staging.ended(running.record(Ended("stopped")))
             case steps.ToReview():
-                return Review(self.words, session)
+                return review.begun(self.words, session)
             case steps.ToWinner():
                 return Winner(self.words, session)
 
@@ -260,6 +255,10 @@ class Flow:
         if self._running.deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
+        return self._staging.resumed(self._onward(session))
+
+    def _onward(self, session: Session) -> Scene:
+        """What comes next in a match as it was left."""
         if session.phase == "locked":
             return self._after_reveal()
         return self._deal() if session.phase == "dealing" else self._staging.called(session)
@@ -271,7 +270,7 @@ class Flow:
 
     @property
     def _staging(self) -> Staging:
-        return Staging(self.words, self.options.staged, self.settings.reduced)
+        return Staging(self.words, self.options.staged, self.settings.reduced, self.settings.keypad)
 
     def _after_reveal(self) -> Scene:
         session = self._running.session
@@ -293,7 +292,8 @@ class Flow:
         store = self.options.store
         self._left = store.unfinished() if store else None
         faulty = sum(not card.playable for card in self.cards)
-        left = left_of(self._left, self._titles) if self._left else None
+        others = store.others(self._left.match) if store and self._left else 0
+        left = left_of(self._left, others, self._titles) if self._left else None
         return Title(self.words, left, faulty, self._notice)
 
     def _titles(self, names: tuple[str, ...]) -> str:
@@ -307,7 +307,9 @@ class Flow:
         keep_settings(self.options.store, settings)
 
     def _spoken(self, scene: Any) -> Any:
-        """The scene in the language that is set now, with what it covers."""
+        """The scene in the language that is set now, with what it covers and the keys of its seats."""
         if isinstance(scene, Pause):
             return replace(scene, words=self.words, covered=self._spoken(scene.covered))
+        if isinstance(scene, Asking):
+            scene = replace(scene, keypad=self.settings.keypad)
         return replace(scene, words=self.words)

@@ -9,7 +9,7 @@ from quiz.question import PackCard
 from quiz.screen.scene import Picked, Press, Scene
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.players import Players
-from quiz.screen.scenes.review import Review
+from quiz.screen.scenes.review import begun
 from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.scenes.steps import Party, Programme, Settings, ToPlayers
 from quiz.screen.scenes.title import Title
@@ -23,10 +23,10 @@ def likely(
     happen."""
     match scene:
         case Title(ready=True):
-            return Packs(scene.words, cards, programme), SettingsPage(scene.words, settings, scene)
+            return Packs(scene.words, cards, programme, party), SettingsPage(scene.words, settings, scene)
         case Packs():
             step = scene.handle(Press(Picked("next")))
             return (Players(scene.words, step.programme, party),) if isinstance(step, ToPlayers) else ()
         case Winner():
-            return (Review(scene.words, scene.session),)
+            return (begun(scene.words, scene.session),)
     return ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from quiz.game.session import Session
 from quiz.screen.scene import Scene
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.countdown import Countdown
 from quiz.screen.scenes.handover import Handover
 from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.reveal import Reveal
@@ -22,12 +23,13 @@ from quiz.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """How a match may be shown: the words, whether scenes unfold in stages (not on paper), and
-    whether nothing may travel."""
+    """How a match may be shown: the words, whether scenes unfold in stages (not on paper), whether
+    nothing may travel, and where the third seat has its keys."""
 
     words: Words
     staged: bool
     reduced: bool
+    keypad: bool
 
     def announced(self, session: Session) -> Scene:
         """The round that begins."""
@@ -37,9 +39,18 @@ class Staging:
         """The turn that was dealt; in a hot seat the next player is called to it first."""
         return Handover(self.words, session) if session.context.rules.mode == "hot seat" else self.opened(session)
 
+    def resumed(self, scene: Scene) -> Scene:
+        """What a match is taken up with; a count before a clock that would run at once."""
+        if not (self.staged and isinstance(scene, Asking | Staking) and scene.session.context.rules.timer):
+            return scene
+        return Countdown(self.words, scene, still=self.reduced)
+
     def opened(self, session: Session) -> Scene:
         """The turn on the table: its stakes, where it has any, then its question."""
-        return Staking(self.words, session) if session.phase == "staking" else Asking(self.words, session)
+        return Staking(self.words, session) if session.phase == "staking" else self._asked(session)
+
+    def _asked(self, session: Session) -> Scene:
+        return Asking(self.words, session, keypad=self.keypad)
 
     def revealed(self, session: Session) -> Scene:
         """The turn that was locked."""

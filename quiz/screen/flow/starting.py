@@ -76,13 +76,13 @@ def party_of(session: Session) -> Party:
     return Party(tuple(seat.name for seat in seats), session.context.rules.mode, emblems)
 
 
-def left_of(unfinished: Unfinished, titles: Callable[[tuple[str, ...]], str]) -> Left:
-    """What the title says of a match that was left; `titles` names its packs."""
+def left_of(unfinished: Unfinished, others: int, titles: Callable[[tuple[str, ...]], str]) -> Left:
+    """What the title says of a match that was left, with `others` behind it; `titles` names its packs."""
     names = tuple(mark.name for mark in unfinished.context.packs)
     turns, events = total(unfinished.context.rules), unfinished.events
     dealt = max((event.turn for event in events if isinstance(event, Dealt)), default=0)
     answered = isinstance(events[-1], Locked)
-    return Left(titles(names), min(turns, dealt + 1 + answered), turns)
+    return Left(titles(names), min(turns, dealt + 1 + answered), turns, others)
 
 
 def titles_of(cards: Sequence[PackCard], names: Sequence[str], language: str) -> str:

@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels import art, captions, passages, sight
+from quiz.screen.pixels import art, captions, edges, passages, sight
 from quiz.screen.pixels.ahead import Likely
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
@@ -76,6 +76,7 @@ class PixelCanvas:
         self.muted = False
         self._sheet = Sheet(Block(0, 0), Block(0, 0), (0, 0, 0, 0), 0)
         self._scroll = 0
+        self._size = (0, 0)
         self._stage = Stage()
         self._ring = Ring()
         self._over: list[Rect] = []
@@ -123,6 +124,7 @@ class PixelCanvas:
     def lay_out(self, size: tuple[int, int], scroll: int = 0) -> tuple[Target, ...]:
         """Where everything said stands in a window of a size, without drawing it; for the app to
         settle focus and scroll before it draws."""
+        self._size = size
         self._sheet = laid_out(self.view(size), self.script.kind, tuple(self.script.said))
         self._scroll = max(0, min(scroll, self._sheet.limit))
         return self.targets
@@ -134,7 +136,7 @@ class PixelCanvas:
         reading order, with the rects they have on the screen. `focus` is the message of the target
         with the ring."""
         targets = self.lay_out(surface.get_size(), scroll)
-        text.make_room(surface.get_size())
+        text.make_room(surface.get_size(), large=self.plain or self.text_size > 1)
         view = self.view(surface.get_size())
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
@@ -162,8 +164,8 @@ class PixelCanvas:
         else:
             self._ring.leave()
         self._stage.cover(surface, view, now)
-        if self.goes_on:
-            art.paint(surface, self._sheet.more.marks)
+        for each in self._signs:
+            art.paint(surface, each.marks)
         if self.caption or self.muted:
             said = [each.rect for each in self.placed if not self._hidden(each)]
             controls = [target.rect for target in targets]
@@ -192,8 +194,11 @@ class PixelCanvas:
     def placed(self) -> tuple[Placed, ...]:
         """All words with the rects they have on the screen."""
         made: list[Placed] = []
-        more = self._sheet.more if self.goes_on else Block(0, 0)
-        for block, down in ((self._sheet.still, 0), (more, 0), (self._sheet.moving, -self._scroll)):
+        for block, down in (
+            (self._sheet.still, 0),
+            *((each, 0) for each in self._signs),
+            (self._sheet.moving, -self._scroll),
+        ):
             for mark in flat(block.marks, 0, down):
                 if isinstance(mark, Words):
                     words = "\n".join(mark.lines.rows)
@@ -206,6 +211,11 @@ class PixelCanvas:
         return self._sheet
 
     @property
+    def bar(self) -> tuple[Rect, Rect] | None:
+        """The groove and the bar of a page that scrolls, where they stand on the screen."""
+        return edges.bar(self.view(self._size), self._sheet, self._scroll)
+
+    @property
     def limit(self) -> int:
         """How far the page can scroll, in pixels."""
         return self._sheet.limit
@@ -213,11 +223,23 @@ class PixelCanvas:
     @property
     def goes_on(self) -> bool:
         """Whether the sign stands below the page that there is more."""
-        return bool(self._sheet.more.height) and self._scroll < self._sheet.limit
+        return bool(self._sheet.signs.height) and self._scroll < self._sheet.limit
+
+    @property
+    def _signs(self) -> tuple[Block, Block]:
+        """What tells just now that there is more above, and more below."""
+        signs = self._sheet.signs
+        if self._scroll <= 0:
+            return Block(0, 0), signs.below
+        return signs.both if self._scroll < self._sheet.limit else (signs.above, Block(0, 0))
 
     def is_more(self, point: tuple[int, int]) -> bool:
-        """Whether a point is on that sign."""
-        return self.goes_on and any(inside(mark.rect, point) for mark in self._sheet.more.marks)
+        """Whether a point is on the sign that there is more below."""
+        return any(inside(mark.rect, point) for mark in self._signs[1].marks)
+
+    def is_above(self, point: tuple[int, int]) -> bool:
+        """Whether a point is on the sign that there is more above."""
+        return any(inside(mark.rect, point) for mark in self._signs[0].marks)
 
     def at(self, point: tuple[int, int]) -> Target | None:
         """What is pressed at a point; nothing where a target is scrolled out of the window."""
@@ -228,13 +250,18 @@ class PixelCanvas:
             return None
         return next((target for target in self.targets if self._moves(target) and inside(target.rect, point)), None)
 
+    def stands(self, message: Message) -> Rect | None:
+        """Where in the part of the page that may scroll a target stands, if it does, while nothing is scrolled."""
+        return next((each.rect for each in self._sheet.moving.targets if each.message == message), None)
+
     def scroll_for(self, message: Message, scroll: int) -> int:
-        """The scroll nearest to the present one at which a target is seen whole."""
-        for target in self._sheet.moving.targets:
-            if target.message == message and self._sheet.limit:
-                bring = sight.settled if self.script.kind in ("question", "card") else sight.into_sight
-                return bring(self._sheet, target.rect, scroll)
-        return max(0, min(scroll, self._sheet.limit))
+        """The scroll nearest to the present one at which a target is seen whole, with its words."""
+        rect = self.stands(message)
+        if rect is None or not self._sheet.limit:
+            return max(0, min(scroll, self._sheet.limit))
+        if self.script.kind in ("question", "card"):
+            return sight.settled(self._sheet, rect, scroll)
+        return sight.into_sight(self._sheet, sight.whole(self._sheet, rect), scroll)
 
     def _hidden(self, words: Placed) -> bool:
         """Whether words are scrolled out of sight."""

@@ -30,11 +30,11 @@ def notes_of(view: View, notes: Sequence[Paragraph], width: int) -> tuple[list[B
 
 
 def _wrong(view: View, element: Paragraph, width: int) -> Block:
-    """What is wrong, on a board of its own with the lock of the poster that it is about."""
+    """What is wrong, on a board of its own with the sign of the poster that it is about."""
     pad, side = view.u(12), round(view.size(theme.CAPTION_SIZE) * 0.9)
     lines = view.shape(element.words, theme.CAPTION, theme.CAPTION_SIZE, width - side - 3 * pad)
     high = lines.height + 2 * view.u(5)
     panel = Panel((0, 0, width, high), view.look.bg1, view.look.bad, view.u(1), view.u(6))
-    lock = Figure((pad, (high - side) // 2, side, side), "lock", view.look.bad)
+    sign = Figure((pad, (high - side) // 2, side, side), "warning", view.look.bad)
     words = moved(written(lines, view.look.bad), side + 2 * pad, view.u(5))
-    return joined(width, high, [Block(width, high, (panel, lock)), words])
+    return joined(width, high, [Block(width, high, (panel, sign)), words])

@@ -26,6 +26,8 @@ LAST = 5.0
 """Seconds before the end in which the strip has a border."""
 MELTS = 32
 """Pictures of a frame that melts, from gone to whole."""
+KEPT_COUPONS = 8
+"""Tickets, which are wide: each is wanted again only until the piece it belongs to is put together."""
 
 
 def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None:
@@ -120,7 +122,7 @@ def figure(name: str, width: int, height: int, colour: Colour, other: Colour = (
     return _drawn(svg(name, max(1, width), max(1, height), colour, other))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=KEPT_COUPONS)
 def _coupon(mark: Coupon) -> pygame.Surface:
     """A ticket; drawn as short as it can be, and its body, which is the same all along, made longer:
     a fifth of the time for a wide one."""

@@ -3,10 +3,10 @@
 A question and its reveal are measured by what they would be at 100 %: at 150 % every letter of stem,
 answers and note is to be half as large again. Room for that is won first, and only what still does not
 fit makes letters smaller: ornament and space go, header and seats are set at 100 %, the answers take
-another number of columns. From SCROLLS on the wish is kept instead, down to KEPT, and of it so much in
-header, seats and foot that they are enlarged as well, where that keeps all in sight. Where it does not, the
-stem gives way, down to STEM_KEPT, then the seats move along below, so that all answers stand on the first
-page or at least begin there; only then the page scrolls.
+another number of columns. From SCROLLS on the wish is kept instead, down to KEPT, and of it AROUND in
+header, seats and foot, which so are as large on a reveal as on its question. Where that leaves no room, seats
+that answer are medals beside the hints, the stem gives way, down to STEM_KEPT, then seats with points move
+along below, so that all answers stand on the first page or at least begin there; only then the page scrolls.
 Example: four seats at 1280x720, a short stem at (66, 51): at 140 % it is set (92, 71) in one lean
 column; at 200 % not even 160 % fits, so the answers are set between 102 and 82 and the stem down to 83.
 What must stay true: nothing of a question is smaller than at 100 %, a larger wish never gives smaller
@@ -35,12 +35,10 @@ from quiz.screen.pixels.told import Fit, Matter
 
 SCROLLS = 1.7
 """From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""
-KEPT = 1.6
-"""What is kept of such a wish in any case."""
-STEM_KEPT = 1.25
-"""What is kept of it in a stem that gives way to its answers."""
-AROUND, SPARE = 1.35, 1.15
-"""What is kept of it in header, seats and foot; and where all answers are in sight only with less."""
+KEPT, STEM_KEPT = 1.6, 1.25
+"""What is kept of such a wish in any case, and in a stem that gives way to its answers."""
+AROUND = 1.25
+"""What is kept of it in header, seats and foot, the same on a question and its reveal."""
 STEPS = 20
 """Sizes are tried in so many steps to 100 %."""
 WORTH, BROAD = 2, 26
@@ -86,7 +84,7 @@ def _recipe(view: View, page: Page, elements: Elements) -> Recipe:
     best, least = None, round(KEPT * STEPS) if scrolls else STEPS
     for way, worth in _ways(view, fit, elements):
         dear = worth if least > BROAD else 0
-        steps = _largest(way, range(least + dear, most + 1), page, elements)
+        steps = 0 if best and way.bare else _largest(way, range(least + dear, most + 1), page, elements)
         if steps:
             best, least = _at(way, steps), steps + 1
     return best or (_scrolled(view, fit, page, elements) if scrolls else _normal(view, fit))
@@ -132,14 +130,26 @@ def _ways(view: View, fit: Fit, elements: Elements) -> Iterator[tuple[Recipe, in
     view = replace(view, columns=columns)
     lean, close = replace(view, lean=True), replace(fit, tight=True)
     plain = replace(lean, text=AROUND if view.text >= SCROLLS else 1.0)
-    yield Recipe(view, view.quiet, fit), 0
-    yield Recipe(lean, lean.quiet, close), 0
+    if view.text >= SCROLLS:
+        yield Recipe(view, replace(view, text=AROUND), fit), 0
+    else:
+        yield Recipe(view, view.quiet, fit), 0
+        yield Recipe(lean, lean.quiet, close), 0
     yield Recipe(lean, plain, close), 0
+    if view.text >= SCROLLS and _may_be_bare(elements):
+        yield Recipe(lean, plain, close, bare=True), 0
     short = all(len(each.words) <= LONG_ANSWER for each in elements if isinstance(each, Ticket))
     if not columns:
         yield Recipe(replace(lean, columns=1), plain, close), 0
     elif short and not view.narrow and view.text < SCROLLS:
         yield Recipe(replace(lean, columns=2), plain, close), WORTH
+
+
+def _may_be_bare(elements: Elements) -> bool:
+    """Whether medals say enough of the seats: whether they are ready, while there are no points to be told."""
+    seats = next((each for each in elements if isinstance(each, Seats)), None)
+    told = _asks_the_same(elements) or any(isinstance(each, Card) for each in elements)
+    return seats is not None and not told
 
 
 def _at(way: Recipe, steps: int) -> Recipe:
@@ -165,22 +175,22 @@ def _below(view: View, elements: Elements, width: int) -> int:
 
 
 def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
-    """Behind a window: all answers in sight on its first page, if only the stem need give way for it, or
-    header and foot as well, or the seats move along; else answers as large as is kept, and what is round
-    them only as large as leaves them room."""
+    """Behind a window: all answers in sight on its first page, if only the stem need give way for it, or the
+    seats are bare or move along; else answers as large as is kept."""
     body, close = replace(view, lean=True, columns=1), replace(fit, tight=True)
-    least, large, small = round(min(KEPT, view.text) * STEPS), min(AROUND, view.text), min(SPARE, view.text)
-    seated = any(isinstance(each, Seats) for each in elements)
+    around = replace(body, text=min(AROUND, view.text))
     onward = page == "card" or any(isinstance(each, Paragraph) for each in elements)
-    ways = [(large, False), (small, False), (large, True), (small, True)][: 4 if seated else 2]
-    for text, along in ways:
-        recipe = Recipe(body, replace(body, text=text), close, scrolls=True, along=along, signed=along or onward)
+    bare = page == "question" and _may_be_bare(elements)
+    along = not bare and any(isinstance(each, Seats) for each in elements)
+    plain = Recipe(body, around, close, scrolls=True, signed=onward)
+    spared = [replace(plain, bare=True)] if bare else [replace(plain, along=True, signed=True)] if along else []
+    least = round(min(KEPT, view.text) * STEPS)
+    for recipe in (plain, *spared):
         if _yielding(_at(recipe, least), page, elements):
             return _noted(_enlarged(recipe, page, elements), page, elements)
-    kept = _at(Recipe(body, body, close, scrolls=True, signed=True), least)
-    kept = replace(kept, fit=_lowered(kept, _stem_kept(view, elements)))
-    for text, along in ((large, False), (large, True), (small, True)):
-        recipe = replace(kept, around=replace(body, text=text), along=along)
+    for way in spared if bare else (plain, *spared):
+        recipe = _at(replace(way, signed=True), least)
+        recipe = replace(recipe, fit=_lowered(recipe, _stem_kept(view, elements)))
         if _is_roomy(recipe, page, elements):
             break
     return _noted(recipe, page, elements)

@@ -32,7 +32,7 @@ def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed
         fades = _depth(view, sheet, top + high + scroll - view.u(CLEAR))
         low = top + high - fades
         surface.blit(_veil(view, (left, low, width, fades), closed, upward=False), (left, low))
-    _rail(surface, view, sheet.window, scroll, sheet.limit)
+    _rail(surface, view, sheet, scroll)
 
 
 def _depth(view: View, sheet: Sheet, line: int) -> int:
@@ -49,13 +49,23 @@ def rail(view: View, window: Rect) -> tuple[int, int]:
     return (left + width + view.u(11) if right >= left + width else right + view.u(2)), view.u(5)
 
 
-def _rail(surface: pygame.Surface, view: View, window: Rect, scroll: int, limit: int) -> None:
-    """How far a page is scrolled: a brass bar at the right of the window."""
-    x, wide = rail(view, window)
-    length = round(window[3] * window[3] / (window[3] + limit))
-    top = window[1] + round((window[3] - length) * scroll / limit)
-    art.panel(surface, (x, window[1], wide, window[3]), view.look.gone, None, 0, wide // 2)
-    art.panel(surface, (x, top, wide, length), view.look.brass, None, 0, wide // 2)
+def bar(view: View, sheet: Sheet, scroll: int) -> tuple[Rect, Rect] | None:
+    """The groove at the right of a page that scrolls, and the brass bar in it that says how far it is; nothing
+    where all of it is in sight."""
+    if not sheet.limit:
+        return None
+    x, wide = rail(view, sheet.window)
+    _, top, _, high = sheet.window
+    length = round(high * high / (high + sheet.limit))
+    return (x, top, wide, high), (x, top + round((high - length) * scroll / sheet.limit), wide, length)
+
+
+def _rail(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> None:
+    found = bar(view, sheet, scroll)
+    if found:
+        groove, thumb = found
+        art.panel(surface, groove, view.look.gone, None, 0, groove[2] // 2)
+        art.panel(surface, thumb, view.look.brass, None, 0, thumb[2] // 2)
 
 
 @lru_cache(maxsize=8)

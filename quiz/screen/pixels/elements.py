@@ -67,6 +67,7 @@ class Ticket:
     shows: Shows = "all"
     emblem: str = ""
     note: str = ""
+    lettered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,11 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """What is said below a page that goes on there."""
+    """What is said below a page that goes on there, and below one that begins `above` its window."""
 
     words: str
     shows: Shows = "all"
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,15 @@ GAP, APART = 18, 32
 """Units between buttons, and between them and the hints."""
 STEPS = 20
 """A row of buttons is made smaller by so many steps to 100 %."""
+NOTHING = Block(0, 0)
 FAR = 10**6
 """More pixels than any line has."""
 
 
-def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int) -> Block:
-    """Hints at the left, buttons at the right, the hints below where there is no room beside."""
-    right = _buttons(view, pressed, width) if pressed else Block(0, 0)
+def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int, aside: Block = NOTHING) -> Block:
+    """Hints at the left, buttons at the right, or what else stands `aside`; the hints below where there is
+    no room beside."""
+    right = _buttons(view, pressed, width) if pressed else aside
     if keys is None:
         return joined(width, right.height, [moved(right, width - right.width, 0)])
     room = width - right.width - view.u(APART)
@@ -35,8 +37,9 @@ def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int)
         parts = [moved(left, 0, below), moved(right, width - right.width, (height - right.height) // 2)]
         return joined(width, height, parts)
     left = _keys(view, keys, width)
-    parts = [moved(right, width - right.width, 0), moved(left, 0, right.height + (view.u(12) if pressed else 0))]
-    return joined(width, parts[1].height + right.height + (view.u(12) if pressed else 0), parts)
+    gap = view.u(12) if pressed else view.u(6) if right.height else 0
+    parts = [moved(right, width - right.width, 0), moved(left, 0, right.height + gap)]
+    return joined(width, left.height + right.height + gap, parts)
 
 
 def _keys(view: View, keys: Hints, width: int) -> Block:

@@ -104,7 +104,7 @@ def _rows(view: View, count: int, columns: int, width: int, card: Card, size: in
     wide = min(view.u(WIDEST * max(1.0, view.text)), (width - gap * (columns - 1)) // columns)
     high = max(card(at, wide, 0, size).height for at in range(count))
     made = [card(at, wide, high, size) for at in range(count)]
-    return stacked([beside(made[first : first + columns], gap) for first in range(0, count, columns)], view.u(8), 0.5)
+    return stacked([beside(made[first : first + columns], gap) for first in range(0, count, columns)], view.u(8))
 
 
 @lru_cache(maxsize=256)

@@ -163,7 +163,7 @@ def button(view: View, element: Button, width: int, least: int = 0, left: bool =
     else:
         inner = stacked([words, detail], 0, 0.0 if left else 0.5)
     wide = max(least, inner.width + 2 * pad)
-    height = max(high, view.u(52), inner.height + 2 * view.u(10))
+    height = max(high, view.u(52), inner.height + 2 * view.u(6 if view.lean else 10))
     start = pad if left else (wide - inner.width) // 2
     target = Target(element.message, element.words, (0, 0, wide, height), "button", element.enabled)
     placed = moved(inner, start, (height - inner.height) // 2)

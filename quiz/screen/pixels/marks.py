@@ -149,19 +149,30 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """What stands below the window of a page that is longer: at the page's top, between (what tells of more
+    above, and of more below), and at its end; `height` is that of their row."""
+
+    height: int = 0
+    below: Block = Block(0, 0)
+    both: tuple[Block, Block] = (Block(0, 0), Block(0, 0))
+    above: Block = Block(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A page laid out: what stands still, and what moves behind a window when it is too high.
 
     `window` is where the moving block shows, in pixels of the screen; the moving block's own
-    places are those of the screen while nothing is scrolled. `limit` is how far it can scroll, `more`
-    what stands below the window as long as the page goes on there.
+    places are those of the screen while nothing is scrolled. `limit` is how far it can scroll, `signs`
+    tell below the window where the page goes on.
     """
 
     still: Block
     moving: Block
     window: Rect
     limit: int
-    more: Block = Block(0, 0)
+    signs: Signs = Signs()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,45 @@
-"""The sign below a page that is longer than its window: words between two arrows that point down.
+"""The signs below a page that is longer than its window: words between two arrows that point to where it
+goes on.
 
-What must stay true: it stands in a row of its own and covers nothing, and the row is kept free once the
-end of the page is in sight.
+What must stay true: they stand in a row of their own and cover nothing, and the row is kept wherever in
+the page its window is.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.screen import theme
 from quiz.screen.pixels.elements import More
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved
+from quiz.screen.pixels.marks import Block, Figure, Panel, Signs, beside, joined, moved
+
+APART = 14
+"""Units between the two signs of a page that goes on both ways."""
 
 
-def sign(view: View, element: More) -> Block:
-    """The sign, with the room above and below it that it needs to stand apart; or that room alone."""
+def signs(view: View, element: More) -> Signs:
+    """The signs, with the room above and below them that they need to stand apart; or that room alone. Where
+    both have no room beside each other, the one of what is above has arrows alone."""
+    below, above = _sign(view, element.words, "down"), _sign(view, element.above, "up")
+    high = below.height + view.u(10)
+    if element.shows != "all":
+        return Signs(high)
+    if not element.above:
+        return Signs(high, below, (Block(0, 0), below))
+    for other in (above, _sign(view, "", "up")):
+        both = beside([other, below], view.u(APART))
+        if both.width <= view.column[1]:
+            break
+    beyond = moved(below, other.width + view.u(APART), 0)
+    return Signs(high, below, (replace(other, width=both.width), replace(beyond, width=both.width)), above)
+
+
+def _sign(view: View, words: str, way: str) -> Block:
     side = round(view.size(theme.CAPTION_SIZE) * 0.7)
-    arrow = Block(side, side, (Figure((0, 0, side, side), "down", view.look.ink),))
-    words = written(view.shape(element.words, theme.STRONG, theme.CAPTION_SIZE, view.column[1]), view.look.ink)
-    inner = beside([arrow, words, arrow], view.u(12))
+    arrow = Block(side, side, (Figure((0, 0, side, side), way, view.look.ink),))
+    said = written(view.shape(words or " ", theme.STRONG, theme.CAPTION_SIZE, view.column[1]), view.look.ink)
+    inner = beside([arrow, said, arrow] if words else [arrow, Block(1, said.height), arrow], view.u(12))
     wide, high = inner.width + 2 * view.u(18), inner.height + 2 * view.u(2)
     panel = Panel((0, 0, wide, high), view.look.brass, view.look.brass_high, view.u(1.5), high // 2)
-    whole = joined(wide, high, [Block(wide, high, (panel,)), moved(inner, view.u(18), view.u(2))])
-    return joined(wide, high + view.u(10), [whole] if element.shows == "all" else [])
+    return joined(wide, high, [Block(wide, high, (panel,)), moved(inner, view.u(18), view.u(2))])

@@ -40,15 +40,16 @@ from quiz.screen.pixels.marks import (
     Lamp,
     Panel,
     Sheet,
+    Signs,
     joined,
     moved,
     piece,
     stacked,
 )
-from quiz.screen.pixels.more import sign
+from quiz.screen.pixels.more import signs
 from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces
-from quiz.screen.pixels.seats import chips
+from quiz.screen.pixels.seats import chips, medals
 from quiz.screen.pixels.shelf import shelf
 from quiz.screen.pixels.sight import lacking
 from quiz.screen.pixels.told import Fit, Matter
@@ -76,14 +77,16 @@ Elements = tuple[Element, ...]
 class Recipe:
     """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
     where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
-    seats are too high to stay in sight as well. `signed`: the foot has room for what tells that there is
-    more. `repeats` and `spare` are those of Matter."""
+    seats are too high to stay in sight as well; `bare`: so their medals alone stand beside the hints.
+    `signed`: the foot has room for what tells that there is more. `repeats` and `spare` are those of
+    Matter."""
 
     view: View
     around: View
     fit: Fit | None = None
     scrolls: bool = False
     along: bool = False
+    bare: bool = False
     signed: bool = False
     repeats: bool = False
     spare: int = 0
@@ -96,7 +99,7 @@ class Frame:
 
     head: Block
     foot: Block
-    more: Block
+    more: Signs
     top: int
     bottom: int
     cramped: bool
@@ -125,12 +128,17 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     if frame.cramped:
         halves = Halves(stacked([block for block in (head, halves.main, foot) if block.height], view.u(16)))
         head = foot = Block(width, 0)
-    still = [moved(head, left, _edge(view)), moved(foot, left, view.height - _low(view) - foot.height)]
+    still = [moved(head, left, _edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
     made = _lit(_placed(view, page, halves, still, (frame.top, room)))
     if not more.height or not made.limit:
         return made
     edge, top, wide, high = made.window
-    return replace(made, more=moved(more, edge + (wide - more.width) // 2, top + high + view.u(2)))
+
+    def put(block: Block) -> Block:
+        return moved(block, edge + (wide - block.width) // 2, top + high + view.u(2))
+
+    before, after = more.both
+    return replace(made, signs=Signs(more.height, put(more.below), (put(before), put(after)), put(more.above)))
 
 
 def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
@@ -138,19 +146,19 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     view, around = recipe.view, recipe.around
     width = view.column[1]
     head, foot = _head(around, page, elements, width), _foot(recipe, page, elements, width)
-    more = next((sign(around, each) for each in elements if isinstance(each, More)), Block(0, 0))
+    more = next((signs(around, each) for each in elements if isinstance(each, More)), Signs())
     clock = next((each for each in elements if isinstance(each, Clock)), None)
     if not recipe.signed:
-        more = Block(0, 0)
+        more = Signs()
     if recipe.scrolls and clock:
         head = stacked([head, strip(around, clock, width)], view.u(6))
     gap = view.u(6 if view.lean else 12)
     top = _edge(view) + head.height + (gap if head.height else 0)
-    bottom = view.height - _low(view) - foot.height - (view.u(8 if view.lean else 16) if foot.height else 0)
+    bottom = view.height - _low(view, elements) - foot.height - (view.u(8 if view.lean else 16) if foot.height else 0)
     bottom -= more.height
     cramped = bottom - top < view.height * 0.4
     if cramped:
-        top, bottom = _edge(view), view.height - _low(view) - more.height
+        top, bottom = _edge(view), view.height - _low(view, elements) - more.height
     return Frame(head, foot, more, top, bottom, cramped)
 
 
@@ -158,8 +166,10 @@ def _edge(view: View) -> int:
     return view.u(8 if view.lean else 12)
 
 
-def _low(view: View) -> int:
-    return view.u(12 if view.lean else 20)
+def _low(view: View, elements: Elements) -> int:
+    """The room below the foot: a ring round a button stands clear of the frame of the window."""
+    pressed = any(isinstance(each, Button) for each in elements)
+    return view.u(20 if not view.lean else 17 if pressed else 12)
 
 
 def _placed(view: View, page: Page, halves: Halves, still: list[Block], span: tuple[int, int]) -> Sheet:
@@ -235,12 +245,12 @@ def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
     view, seats = recipe.around, () if recipe.along else _seats(elements)
     keys = next((element for element in elements if isinstance(element, Hints)), None)
     pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
-    blocks = [chips(view, seats, width)] if seats else []
+    blocks = [chips(view, seats, width)] if seats and not recipe.bare else []
     if page == "curtain":
         return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
     if pressed or keys:
-        blocks.append(bar(view, pressed, keys, width))
-    return stacked(blocks, view.u(8 if view.lean else 14), width=width)
+        blocks.append(bar(view, pressed, keys, width, medals(view, seats, width) if recipe.bare else Block(0, 0)))
+    return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
 
 
 def _seats(elements: Elements) -> tuple[Chip, ...]:
@@ -271,7 +281,7 @@ def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int)
     matter = replace(matter_of(page, elements), repeats=recipe.repeats, spare=recipe.spare)
     if recipe.scrolls and not frame_of(recipe, page, elements).cramped:
         matter = replace(matter, clock=None)
-    along = [chips(view.quiet, _seats(elements), width)] if recipe.along and _seats(elements) else []
+    along = [chips(recipe.around, _seats(elements), width)] if recipe.along and _seats(elements) else []
     return stacked([middle(view, matter, width, rest, recipe.fit), *below, *along], gap, 0.5)
 
 

@@ -18,6 +18,9 @@ CURTAINED = ("pause", "handover")
 """Scenes before a curtain that is down."""
 LOBBY = ("title", "packs", "players", "winner", "notice")
 
+COUNTED = ("round", "countdown")
+"""Scenes that a match begins or goes on with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -52,4 +55,4 @@ def kind(before: str, after: str) -> Kind | None:
         return "opening"
     if (before in CURTAINED) != (after in CURTAINED):
         return "fall" if after in CURTAINED else "rise"
-    return "iris" if (before in LOBBY and after == "round") or after == "winner" else None
+    return "iris" if (before in LOBBY and after in COUNTED) or after == "winner" else None

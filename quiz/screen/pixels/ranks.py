@@ -23,9 +23,9 @@ INSET = 5
 """Units between the edge of a ticket and its bar."""
 PLEAT, FOLD = 15, 6
 """Units from one pleat of a velvet bar to the next, and how broad it is."""
-LANE, THIN = 110, 5
-"""Units: a bar has a lane of its own from this width on; else it is so thin a band at the foot."""
-TREND, MEDAL = 0.62, 1.5
+LANE = 180
+"""Units that a bar has for itself at least; with less there is none."""
+TREND, MEDAL = 1.2, 1.5
 """Sides of both drawings in sizes of type."""
 TRENDS = {"up": "trend-up", "down": "trend-down", "same": "trend-same"}
 
@@ -84,7 +84,7 @@ def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: 
     stub_width = max(view.u(64), widest(theme.TITLE, 0, size) + view.u(26))
     score, change = widest(theme.SCORE, 2, size), widest(theme.STRONG, 3, theme.CAPTION_SIZE)
     score = max([score, *(view.shape(each.counted or "", theme.SCORE, size, width).width for each in scores)])
-    told = round(view.size(size) * TREND) + round(view.size(size) * MEDAL) + 4 * view.u(16)
+    told = _arrow(view, size, least) + round(view.size(size) * MEDAL) + 4 * view.u(16)
     rest = width - stub_width - told - score - view.u(20 + 16)
     narrow = rest - change < view.size(size) * 5
     room = max(view.size(size), rest - (0 if narrow else change + _apart(view)))
@@ -97,6 +97,11 @@ def _columns(view: View, scores: Sequence[Score], width: int, size: int, least: 
         high = max(high, view.shape("0", theme.SCORE, size, width).height + caption + 2 * view.u(6))
         score = max(score, change)
     return Columns(stub_width, score, change, name, lane, size, max(least, high), narrow)
+
+
+def _arrow(view: View, size: int, high: int) -> int:
+    """The side of the sign of who rose or fell, in a line of a height."""
+    return min(round(view.size(size) * TREND), high - 2 * view.u(4))
 
 
 def _apart(view: View) -> int:
@@ -126,13 +131,13 @@ def _ticket(view: View, score: Score, width: int, columns: Columns) -> Block:
 
 def _bar(view: View, score: Score, at: int, width: int, columns: Columns, change: Change) -> Block:
     """Velvet drawn over the ticket as far as the score reaches, with a brass rail at its end."""
+    if not columns.lane:
+        return Block(0, 0)
     inset = view.u(INSET)
-    most = columns.lane or width - columns.stub - view.u(10)
-    high = columns.high - 2 * inset if columns.lane else view.u(THIN)
-    long = round(most * max(0.0, min(1.0, score.share)))
+    high = columns.high - 2 * inset
+    long = round(columns.lane * max(0.0, min(1.0, score.share)))
     bar = piece(Block(max(1, long), high, velvet(view, long, high)), f"bar-{score.seat}", at, change)
-    left = _numbers(view, width, columns) - columns.lane if columns.lane else columns.stub
-    return moved(bar, left, columns.high - inset - high if columns.lane else columns.high - high - view.u(2))
+    return moved(bar, _numbers(view, width, columns) - columns.lane, inset)
 
 
 def _numbers(view: View, width: int, columns: Columns) -> int:
@@ -161,7 +166,7 @@ def velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
 def _told(view: View, score: Score, columns: Columns) -> Block:
     """Rank, trend, medal and name."""
     high, gap = columns.high, view.u(16)
-    side = round(view.size(columns.size) * TREND)
+    side = _arrow(view, columns.size, columns.high)
     medal_side = min(high - 2 * view.u(4), round(view.size(columns.size) * MEDAL))
     colour = view.look.brass_high if score.tone == "strong" else view.look.cream
     name = written(view.shape(score.cells[1], theme.STRONG, columns.size, columns.name), colour)

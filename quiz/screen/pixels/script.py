@@ -36,7 +36,7 @@ from quiz.screen.pixels.elements import (
     Tuning,
     Vacancy,
 )
-from quiz.screen.scene import Message
+from quiz.screen.scene import Message, Tuned
 
 
 class Script:
@@ -103,9 +103,10 @@ class Script:
         shows: Shows = "all",
         emblem: str = "",
         note: str = "",
+        lettered: bool = True,
     ) -> None:
         """See Canvas."""
-        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem, note))
+        self.said.append(Ticket(option, words, message, state, tuple(seats), detail, shows, emblem, note, lettered))
 
     def card(self, words: str, source: str = "", kicker: str = "", veiled: bool = False) -> None:
         """See Canvas."""
@@ -126,9 +127,18 @@ class Script:
         self.said.append(Button(words, message, detail, enabled, main, shows))
 
     def tuning(
-        self, label: str, value: str, name: str, detail: str = "", share: float | None = None, steps: int = 1
+        self,
+        label: str,
+        value: str,
+        name: str,
+        detail: str = "",
+        share: float | None = None,
+        steps: int = 1,
+        main: bool = False,
     ) -> None:
         """See Canvas."""
+        if main and self.main is None:
+            self.main = Tuned(name, 1)
         self.said.append(Tuning(label, value, name, detail, share, steps))
 
     def field(self, label: str, words: str, message: Message, typing: bool = False) -> None:
@@ -157,6 +167,8 @@ class Script:
         self, name: str, title: str, detail: str, message: Message | None, chosen: bool = False, motif: str = ""
     ) -> None:
         """See Canvas."""
+        if chosen and message is not None and self.main is None:
+            self.main = message
         self.said.append(Poster(name, title, detail, message, chosen, motif))
 
     def place(
@@ -207,9 +219,9 @@ class Script:
         self.elapsed = elapsed
         self.said.append(Rain(seed))
 
-    def more(self, words: str, shows: Shows = "all") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
         """See Canvas."""
-        self.said.append(More(words, shows))
+        self.said.append(More(words, shows, above))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""

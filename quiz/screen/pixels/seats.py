@@ -12,7 +12,7 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
 from quiz.screen.pixels.layout import View, emblem_name, emblem_of, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Figure, Panel, beside, flowing, joined, moved, piece, stacked
 from quiz.screen.theme import Colour
 
 MOST_ABREAST = 4
@@ -43,10 +43,17 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
             break
     made = [
         piece(_chip(view, chip, cut), f"chip-{chip.seat}", at, "wipe" if chip.counted is None else "cut")
-        for at, chip in enumerate(seats)
+        for at, chip in enumerate(faces[-1] for faces in map(_faces, seats))
     ]
     rows = [beside(made[first : first + columns], gap) for first in range(0, len(made), columns)]
     return stacked(rows, view.u(9))
+
+
+def medals(view: View, seats: tuple[Chip, ...], width: int) -> Block:
+    """The seats without words, for a page that needs all its room: medals in a row, ticked when ready."""
+    side, gap = round(view.size(theme.CAPTION_SIZE) * 1.35), view.u(10)
+    made = [piece(_medal(view, chip, side), f"chip-{chip.seat}", at) for at, chip in enumerate(seats)]
+    return flowing(made, gap, width, 1.0)
 
 
 @lru_cache(maxsize=64)
@@ -89,12 +96,21 @@ def _cut(view: View, seats: tuple[Chip, ...], width: int) -> Cut:
     large, small = theme.CAPTION_SIZE + (2 if crowd else 5), theme.CAPTION_SIZE
     for size, below in ((large, False), *(((small, False),) if crowd else ()), (large, True)):
         side = round(max(view.u(32 if crowd else 36), view.size(size) * 1.15))
-        parts = [_parts(view, chip, Cut(width, size, side, below)) for chip in seats]
+        shown = [face for chip in seats for face in _faces(chip)]
+        parts = [_parts(view, face, Cut(width, size, side, below)) for face in shown]
         if all(not state.width or name.width + state.width <= _room(view, width, side) for name, state in parts):
             break
     inner = max(name.height + (state.height if below else 0) for name, state in parts)
     high = max(view.u(44 if crowd else 52), side + 2 * view.u(6), inner + 2 * view.u(6))
     return Cut(width, size, side, below, high)
+
+
+def _faces(chip: Chip) -> tuple[Chip, ...]:
+    """What a card may show while a question is up, so that it is cut for all of it; the last is what it shows now."""
+    if not chip.keys:
+        return (chip,)
+    keyed = replace(chip, state=chip.keys)
+    return (keyed, chip) if chip.ready else (chip, keyed)
 
 
 def _room(view: View, width: int, side: int) -> int:

@@ -26,7 +26,9 @@ SMALLEST, USUAL, LARGEST = 118, 158, 384
 MOST_COLUMNS = 6
 NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
-ROWS, SEEN = 2, 108
+NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 1, theme.CAPTION_SIZE - 2)
+"""Sizes of the titles below the posters: smaller ones, as far as can be read, rather than that a word is broken."""
+ROWS, SEEN = 2, 100
 """Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
 
 
@@ -56,7 +58,7 @@ def _side_by_side(
         return None
     wrong = tuple(each for each in notes if each.tone == "bad")
     mild = tuple(each for each in notes if each.tone != "bad")
-    columns, wide = _grid(view, posters, wrong, most, room)
+    columns, wide, posters = _grid(view, posters, wrong, most, room)
     for printed, left_over in (((*said, *mild), wrong), (said, (*wrong, *mild))):
         wall = _wall(view, posters, left_over, columns, wide)
         bill = playbill(view, printed, min(width - wall.width - gap, view.u(620)), wall.height, room)
@@ -70,19 +72,25 @@ def _side_by_side(
 
 def _grid(
     view: View, posters: tuple[Poster, ...], wrong: tuple[Paragraph, ...], most: int, room: int
-) -> tuple[int, int]:
+) -> tuple[int, int, tuple[Poster, ...]]:
     """Columns and the width of a poster: as large as all of them can be seen at once; on a wall that
-    must scroll, as is usual, or somewhat smaller for the words of its first rows to be seen."""
+    must scroll, as is usual, or somewhat smaller for the words of its first rows to be seen, or for their
+    titles at least: how many films a pack has is told on the playbill too."""
     gap = view.u(20)
     fitting = [(columns, _widest(view, posters, wrong, columns, most, room)) for columns in range(1, MOST_COLUMNS + 1)]
     best = max(wide for _, wide in fitting)
     if best >= view.u(SMALLEST):
-        return next((columns, wide) for columns, wide in fitting if wide >= best * NEARLY)
+        return next((columns, wide, posters) for columns, wide in fitting if wide >= best * NEARLY)
     columns = max(2, (most + gap) // (view.u(USUAL) + gap))
-    wide, closer = max(
-        (_widest(view, posters[: ROWS * each], wrong, each, most, room, SEEN), each) for each in (columns, columns + 1)
-    )
-    return (closer, wide) if wide else (columns, (most - gap * (columns - 1)) // columns)
+    titled = tuple(replace(each, detail="") if each.message else each for each in posters)
+    for named in (posters, titled):
+        wide, closer = max(
+            (_widest(view, named[: ROWS * each], wrong, each, most, room, SEEN), each)
+            for each in (columns, columns + 1)
+        )
+        if wide:
+            return closer, wide, named
+    return columns, (most - gap * (columns - 1)) // columns, posters
 
 
 def _widest(
@@ -110,13 +118,13 @@ def _widest(
 def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], columns: int, wide: int) -> Block:
     """The posters in rows, what is wrong with some of them above, and what is odd below. One alone has
     no words of its own: the playbill beside it says them."""
-    gap = view.u(20)
+    gap, size = view.u(20), _naming(view, posters, wide)
     rows = []
     for first in range(0, len(posters), columns):
         row = posters[first : first + columns]
-        captions = [_caption(view, element, wide) for element in row]
+        captions = [_caption(view, element, wide, size) for element in row]
         high = max(caption.height for caption in captions) if len(posters) > 1 else 0
-        cells = [_cell(view, element, wide, high) for element in row]
+        cells = [_cell(view, element, wide, high, size) for element in row]
         made = [
             piece(cell, f"poster-{each.name}", first + at)
             for at, (cell, each) in enumerate(zip(cells, row, strict=True))
@@ -127,12 +135,12 @@ def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...],
     return stacked([*above, *rows, *below], view.u(18), 0.0, width)
 
 
-def _cell(view: View, element: Poster, wide: int, words_high: int) -> Block:
+def _cell(view: View, element: Poster, wide: int, words_high: int, size: int) -> Block:
     """A poster in its case, and its words below, if they have a height there."""
     case = _case(view, element, wide)
     if not words_high:
         return _pressed(element, case, case)
-    words = _caption(view, element, wide)
+    words = _caption(view, element, wide, size)
     gap = view.u(8)
     high = case.height + gap + words_high
     parts = [case, moved(words, (wide - words.width) // 2, case.height + gap)]
@@ -147,12 +155,22 @@ def _pressed(element: Poster, case: Block, whole: Block) -> Block:
     return Block(whole.width, whole.height, whole.marks, (target,))
 
 
-def _caption(view: View, element: Poster, wide: int) -> Block:
+def _naming(view: View, posters: tuple[Poster, ...], wide: int) -> int:
+    """The size of all titles of a wall: the largest at which no word of them is broken, else the smallest."""
+    words = {word for each in posters for word in each.title.split()}
+
+    def whole(size: int) -> bool:
+        return all(view.shape(word, theme.STRONG, size, 10**6).width <= wide for word in words)
+
+    return next(filter(whole, NAMED), NAMED[-1])
+
+
+def _caption(view: View, element: Poster, wide: int, size: int) -> Block:
     ink = view.look.muted if element.message is None else view.look.brass_high if element.chosen else view.look.cream
-    title = written(view.shape(element.title, theme.STRONG, theme.CAPTION_SIZE, wide), ink, 0.5)
+    title = written(view.shape(element.title, theme.STRONG, size, wide), ink, 0.5)
     tone = view.look.bad if element.message is None else view.look.muted
     detail = written(view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE - 2, wide), tone, 0.5)
-    return stacked([title, detail], 0, 0.5)
+    return stacked([title, detail] if element.detail else [title], 0, 0.5)
 
 
 def _case(view: View, element: Poster, wide: int) -> Block:
@@ -175,7 +193,7 @@ def _case(view: View, element: Poster, wide: int) -> Block:
         marks.append(
             Figure((spot[0] - side // 4, spot[1] - side // 4, side * 3 // 2, side * 3 // 2), "circle", look.bg0)
         )
-        marks.append(Figure(spot, "lock", look.bad))
+        marks.append(Figure(spot, "warning", look.bad))
     return Block(wide, high, tuple(marks))
 
 
@@ -237,7 +255,7 @@ def _line(view: View, element: Poster, width: int) -> Block:
     panel = Panel((0, 0, width, high), look.ticket if element.message else look.bg1, edge, thick, view.u(8))
     parts = [Block(width, high, (panel,)), moved(picture, pad, (high - picture.height) // 2)]
     parts.append(moved(words, small + 3 * pad, (high - words.height) // 2))
-    sign = "lock" if element.message is None else "tick" if element.chosen else ""
+    sign = "warning" if element.message is None else "tick" if element.chosen else ""
     if sign:
         side = view.u(30)
         spot = (width - side - pad, (high - side) // 2, side, side)

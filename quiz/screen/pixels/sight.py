@@ -11,6 +11,11 @@ from quiz.screen.canvas import Page
 from quiz.screen.pixels.elements import Card, Element, Ticket
 from quiz.screen.pixels.marks import Piece, Rect, Sheet
 
+WHOLE = 0.999
+"""The share of a page that counts as all of it: rows end between pixels."""
+READ = ("marquee", "answer-", "card")
+"""How the keys begin of what is to be read: the question, its answers or stakes, the note."""
+
 
 def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
     """The scroll nearest to the present one at which a rect of the moving block is seen whole, or its
@@ -19,6 +24,20 @@ def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
     low = rect[1] + rect[3] - (top + height) + height // 24
     high = rect[1] - top - height // 24
     return max(0, min(sheet.limit, min(max(scroll, low), high)))
+
+
+def whole(sheet: Sheet, rect: Rect) -> Rect:
+    """The piece of the moving block that a rect is in, with the words that belong to it; the rect alone where
+    the piece is higher than the window."""
+    around = [each.rect for each in _pieces(sheet) if _holds(each.rect, rect)]
+    smallest = min(around, key=lambda each: each[2] * each[3], default=rect)
+    return smallest if smallest[3] <= sheet.window[3] * 11 // 12 else rect
+
+
+def _holds(outer: Rect, rect: Rect) -> bool:
+    right, low = rect[0] + rect[2], rect[1] + rect[3]
+    inside = outer[0] <= rect[0] and right <= outer[0] + outer[2]
+    return inside and outer[1] <= rect[1] and low <= outer[1] + outer[3]
 
 
 def called(page: Page, said: Sequence[Element]) -> tuple[str, ...]:
@@ -59,7 +78,8 @@ def lacking(sheet: Sheet) -> int:
     its end."""
     if not sheet.limit:
         return 0
-    tops = (piece.rect[1] - _begins(sheet) for piece in _pieces(sheet))
+    # What stands below the note moves down with its end.
+    tops = (piece.rect[1] - _begins(sheet) for piece in _pieces(sheet) if piece.key.startswith(READ))
     whole = [top - sheet.limit for top in tops if top >= sheet.limit and not is_cut(sheet, top)]
     return 0 if not is_cut(sheet, sheet.limit) else min(whole, default=0)
 
@@ -96,6 +116,16 @@ def _around(rects: Iterable[Rect]) -> Rect:
     right = max(one + two for one, two in zip(lefts, wides, strict=True))
     low = max(one + two for one, two in zip(tops, highs, strict=True))
     return left, top, right - left, low - top
+
+
+def unread(sheet: Sheet, seen: float) -> bool:
+    """Whether more of a page is to be read than was seen of it, a share from its top: seats and rules that
+    are out of sight keep nobody waiting."""
+    if not sheet.limit:
+        return False
+    rests, whole = _begins(sheet) - sheet.window[1], sheet.window[3] + sheet.limit
+    ends = [each.rect[1] + each.rect[3] - sheet.window[1] for each in _pieces(sheet) if each.key.startswith(READ)]
+    return seen < min(1.0, (max(ends) + rests) / whole if ends else 1.0) - (1 - WHOLE)
 
 
 def span(sheet: Sheet, scroll: int) -> tuple[float, float]:

@@ -32,7 +32,7 @@ from quiz.screen.scene import Scene
 Moving = tuple[int, str, Track]
 """The block of the page that a piece is of (0 the one that stands still), its key, its track."""
 
-MOST = 4
+MOST = 3
 """Sprites kept for a piece that changes at each frame, as points do that are counted."""
 
 

@@ -83,7 +83,7 @@ def _change(ticket: Ticket) -> Change:
 def grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
     """Columns, the gap between tickets, the width of one."""
     columns = 1 if one_column(view, matter) else 2
-    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 14)
+    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 12)
     return columns, gap, (width - gap * (columns - 1)) // columns
 
 
@@ -131,7 +131,7 @@ def _paper(view: View, ticket: Ticket, manner: Manner, stub: int, width: int, he
 
 
 def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tuple[int, int], tall: bool) -> Block:
-    """What stands on the stub: shape, letter and the little diamond of places."""
+    """What stands on the stub: shape, letter if it has one, and the little diamond of places."""
     (width, height), grow = size, grown(view)
     ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
     low = tall and height < view.u(96 * grow)
@@ -139,8 +139,8 @@ def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tupl
     letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, letter_size(view, low), width), ink)
     places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
-    line = [letter, places] if has_places(view, revealed) else [letter]
+    line = [*([letter] if ticket.lettered else []), *([places] if has_places(view, revealed) else [])]
     inner = stacked([picture, beside(line, view.u(8))], view.u(2), 0.5) if tall else beside([picture, *line], view.u(7))
     if tall and inner.height > height - view.u(12):
-        inner = beside([picture, letter], view.u(6))
+        inner = beside([picture, *line[:1]], view.u(6))
     return moved(inner, (width - inner.width) // 2, (height - inner.height) // 2)

@@ -21,8 +21,15 @@ if TYPE_CHECKING:  # the title, and with it the first frame, can do without the 
 TIERS = 5
 CROWD = 4
 """With more seats than these, their cards say no more than they must."""
+THIRD = 2
+"""The seat whose keys not every keyboard has."""
 CREDITS = "The credits of the film"
 """The source that the film base names for what its films say of themselves."""
+LEAD, COUNTS, COUNT = 0.4, 3, 0.5
+"""Of the leader: the seconds before the count, in which the iris opens on it; how far it counts down; and the
+seconds of a count."""
+LEADER = LEAD + COUNTS * COUNT
+"""The seconds that it takes."""
 GRACE = 0.6
 """Seconds between the last seat's choice and the lock, in which it may still change."""
 
@@ -77,6 +84,12 @@ def passed(elapsed: float, seconds: float, sight: Sight, reading: float) -> floa
     return max(elapsed, min(later, reading)) if sight == "partly" else later
 
 
+def counted(elapsed: float) -> tuple[int, float]:
+    """What the leader counts after so many seconds, and how far its hand is round."""
+    gone = max(0.0, elapsed - LEAD) / COUNT
+    return COUNTS - int(gone), gone % 1.0
+
+
 def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
     """What a press makes of a scene that only waits: Enter goes on, Escape pauses, and so does a
     window that is no longer in front while time runs."""
@@ -116,6 +129,19 @@ def clusters_of(session: Session) -> int:
     return (
         len(session.context.seats) if session.context.rules.mode == "together" and len(session.context.seats) > 1 else 0
     )
+
+
+def keys_of(words: Words, seat: int, keypad: bool) -> str:
+    """The keys of a seat with its own, those of A to D in this order; `keypad` tells where the third one has
+    them."""
+    letters = seat == THIRD and not keypad
+    return words("seat-keys-letters") if letters else words("seat-keys", seat=seat + 1)
+
+
+def short_keys(words: Words, seat: int, keypad: bool) -> str:
+    """The same in fewer letters."""
+    letters = seat == THIRD and not keypad
+    return words("seat-keys-letters") if letters else words("seat-keys-short", seat=seat + 1)
 
 
 def stem_of(session: Session) -> str:

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from quiz.game.session import Session
 from quiz.question import said
-from quiz.screen.canvas import Canvas, Chip
+from quiz.screen.canvas import AnswerState, Canvas, Chip
 from quiz.screen.scene import Chose, LostFocus, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes import (
     CROWD,
@@ -25,6 +25,7 @@ from quiz.screen.scenes import (
     more_words,
     passed,
     seat_name,
+    short_keys,
     stem_of,
 )
 from quiz.screen.scenes.steps import Hold, Lock
@@ -33,13 +34,15 @@ from quiz.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The turn on the table, `elapsed` seconds after it came up."""
+    """The turn on the table, `elapsed` seconds after it came up; `keypad` tells where the third seat has its
+    keys."""
 
     words: Words
     session: Session
     picks: Picks = NO_PICKS
     elapsed: float = 0.0
     sight: Sight = "whole"
+    keypad: bool = True
     name: ClassVar[str] = "asking"
     running: ClassVar[bool] = True
 
@@ -82,20 +85,25 @@ class Asking:
             chosen = alone is not None and self.picks.option(alone) == number
             text = said(option.text, session.language)
             note = words("answer-open") if chosen else ""
-            canvas.answer(number, text, Chose(number), "chosen" if chosen else "open", note=note)
-        canvas.more(more_words(words, self._waits))
+            state: AnswerState = "chosen" if chosen else "open"
+            canvas.answer(number, text, Chose(number), state, note=note, lettered=not clusters_of(session))
+        canvas.more(more_words(words, self._waits), above=words("page-above"))
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
-        canvas.hints(
-            [
-                (words("key-answers", seats=clusters_of(session)), words("hint-answer")),
-                (words("key-escape"), words("hint-pause")),
-            ]
-        )
+        keys = words("key-answers", seats=clusters_of(session), options=len(session.turn.question.options))
+        canvas.hints([(keys, self._hint), (words("key-escape"), words("hint-pause"))])
+
+    @property
+    def _hint(self) -> str:
+        """What the keys do just now: who answers alone may only change for a moment."""
+        if len(self.session.active) > 1:
+            return self.words("hint-answer")
+        return self.words("hint-change") if self.picks.chosen else self.words("hint-answer-once")
 
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen
         thinking = "" if len(self.session.active) > CROWD else self.words("seat-thinking")
         state = self.words("seat-ready") if ready else thinking
         name, emblem = seat_name(self.session, seat), emblem_of(self.session, seat)
-        return Chip(seat, name, state, "good" if ready else "muted", emblem, ready=ready)
+        keys = short_keys(self.words, seat, self.keypad) if clusters_of(self.session) else ""
+        return Chip(seat, name, state, "good" if ready else "muted", emblem, ready=ready, keys=keys)

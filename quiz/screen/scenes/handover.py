@@ -49,5 +49,5 @@ class Handover:
         turn = words("handover-turn", number=self.session.number, total=self.session.total)
         canvas.title(words("handover-ready", name=name), words("handover-others"), turn, emblem)
         canvas.button(words("handover-open"), Confirmed(), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-pause"))])

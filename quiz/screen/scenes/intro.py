@@ -12,14 +12,11 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import gone_on, kind_word
+from quiz.screen.scenes import LEADER, clusters_of, counted, gone_on, kind_word
 from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
 SECONDS = 5.0
-LEAD, COUNTS, COUNT = 0.4, 3, 0.5
-"""The seconds before the count, in which the iris opens on it; how far the leader counts down; and
-the seconds of a count."""
 UP, CLAP = 0.45, 0.16
 """Seconds that the slate is open, and that its bar takes to fall."""
 
@@ -43,7 +40,7 @@ class Intro:
     @property
     def leader(self) -> float:
         """The seconds that the leader takes."""
-        return LEAD + COUNTS * COUNT if self.staged and self.number == 0 else 0.0
+        return LEADER if self.staged and self.number == 0 else 0.0
 
     @property
     def clapped(self) -> float:
@@ -74,11 +71,10 @@ class Intro:
         words = self.words
         if self.elapsed < self.leader:
             canvas.page("cover", self.name)
-            gone = max(0.0, self.elapsed - LEAD) / COUNT
-            canvas.leader(COUNTS - int(gone), gone % 1.0)
+            canvas.leader(*counted(self.elapsed))
         else:
             self._draw_slate(canvas)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
 
     def _draw_slate(self, canvas: Canvas) -> None:
@@ -87,6 +83,7 @@ class Intro:
         kind = kind_word(rounds[self.number].kind)
         canvas.clapper(self.clapped)
         reel = words("round-number", number=self.number + 1, total=len(rounds))
-        canvas.title(words("round-name", kind=kind), words("round-rule", kind=kind), reel)
+        rule = words("round-rule", kind=kind, seats=clusters_of(self.session))
+        canvas.title(words("round-name", kind=kind), rule, reel)
         canvas.paragraph(words("round-turns", turns=rounds[self.number].turns), "muted")
         canvas.button(words("button-go-on"), Confirmed(), main=True)

@@ -55,5 +55,5 @@ class Notice:
         canvas.card(words(self.key, **self.arguments), kicker=words("notice-title"))
         for number, way in enumerate(self.ways):
             canvas.button(words(way.key, **way.arguments), Picked("way", str(number)), main=number == 0)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-back"))])

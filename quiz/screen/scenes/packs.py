@@ -5,26 +5,33 @@ What must stay true: a pack with an error can be seen and its first problem read
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, TypeVar
 
+from quiz.game.rules import rules, total
+from quiz.game.values import Length
 from quiz.question import PackCard
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
 from quiz.screen.scenes import shown
-from quiz.screen.scenes.steps import LENGTHS, Programme, ToPlayers, ToTitle
+from quiz.screen.scenes.steps import LENGTHS, Party, Programme, ToPlayers, ToTitle
 from quiz.words import Words, problem_place, problem_sentence
 
+MINUTES: Mapping[Length, int] = {"quick": 3, "short": 6, "feature": 12, "epic": 18}
+"""How long a match of each length takes (GAME.md 1.3)."""
 T = TypeVar("T", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
 class Packs:
-    """The packs there are, and the programme chosen among them."""
+    """The packs there are, the programme chosen among them, and the party that is to play it, as far as it has
+    gathered."""
 
     words: Words
     cards: tuple[PackCard, ...]
     programme: Programme
+    party: Party = field(default_factory=Party)
     name: ClassVar[str] = "packs"
     running: ClassVar[bool] = False
 
@@ -88,7 +95,7 @@ class Packs:
             self._draw_bill(canvas, card)
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("button-next"), Picked("next"), enabled=bool(self.chosen), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-back"))])
 
     def _draw_poster(self, canvas: Canvas, card: PackCard) -> None:
@@ -110,10 +117,18 @@ class Packs:
         canvas.title(shown(card.title, words.language) or card.name, f"{films} · {questions}", words("packs-tonight"))
         canvas.paragraph(shown(card.about, words.language))
         canvas.paragraph(" · ".join(words("language-name", language=each) for each in card.languages), "muted")
-        name, detail = words("length-name", length=length), words("length-detail", length=length)
-        canvas.tuning(words("packs-length"), name, "length", detail)
+        canvas.tuning(words("packs-length"), words("length-name", length=length), "length", self._promise)
         language = words("language-name", language=self.settled.language)
         canvas.tuning(words("packs-language"), language, "language")
+
+    @property
+    def _promise(self) -> str:
+        """How many questions there will be and how long they take: in a hot seat all have the same number."""
+        length, party = self.programme.length, self.party
+        usual, made = rules(length), rules(length, party.answering, 1.0, len(party.names))
+        final = sum(each.turns for each in made.rounds if each.kind == "final cut")
+        minutes = round(MINUTES[length] * total(made) / total(usual))
+        return self.words("length-detail", length=length, turns=total(made) - final, minutes=minutes)
 
 
 def _moved(items: tuple[T, ...], item: T, by: int) -> T:

@@ -61,5 +61,5 @@ class Pause:
         canvas.button(leave, Picked("leave"), words("pause-leave-detail") if self.keeps else "")
         if self.notice:
             canvas.paragraph(words(self.notice), "bad")
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-escape"), words("hint-resume"))])

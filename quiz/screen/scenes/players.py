@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+from quiz.game.rules import rules, total
 from quiz.game.values import Mode
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, Step, Tuned, Typed, WentBack
+from quiz.screen.scenes import THIRD, keys_of
 from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Rekey, Start, ToPacks
 from quiz.words import Words
 
 LONGEST_NAME = 13
-THIRD = 2
-"""The seat whose keys not every keyboard has."""
 EMBLEMS = tuple(f"emblem-{seat}" for seat in range(MOST_SEATS))
 """What the arrows beside the emblem of each seat tune."""
 JOINERS = "\u200c\u200d"
@@ -33,8 +33,9 @@ BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 
 @dataclass(frozen=True, slots=True)
 class Players:
-    """The seats so far; `typing` is the seat whose name takes letters, `gone` are the names and emblems of
-    those who left, who come back as the next ones; `keypad` tells where the third seat has its keys."""
+    """The seats so far; `typing` is the seat whose name takes letters, and `before` what it was; `gone` are the
+    names and emblems of those who left, who come back as the next ones; `keypad` tells where the third seat has
+    its keys."""
 
     words: Words
     programme: Programme
@@ -42,27 +43,36 @@ class Players:
     typing: int | None = None
     gone: tuple[tuple[str, int], ...] = ()
     keypad: bool = True
+    before: str = field(default="", compare=False)
     name: ClassVar[str] = "players"
     running: ClassVar[bool] = False
 
     def handle(self, press: Press) -> Scene | Step:
-        """A field takes letters from the press on it until Enter, Escape or a press elsewhere."""
+        """A field takes letters from the press on it, or from the first letter over it, until Enter or a press
+        elsewhere; Escape puts back what stood there."""
         match press.message:
             case Typed(text) if self.typing is not None:
                 return self._named(self.typing, clean(self.party.names[self.typing] + text))
             case Erased() if self.typing is not None:
                 return self._named(self.typing, self.party.names[self.typing][:-1])
-            case Confirmed() | Skipped() | WentBack() if self.typing is not None:
+            case Typed(text, Picked("player", seat)):
+                opened = self._opened(int(seat))
+                return opened._named(int(seat), clean(text) or opened.before)
+            case Erased(Picked("player", seat)):
+                return self._opened(int(seat)).handle(Press(Erased()))
+            case Confirmed() | Skipped() if self.typing is not None:
                 return replace(self, typing=None)
+            case WentBack() if self.typing is not None:
+                return replace(self._named(self.typing, self.before), typing=None)
             case Picked("player", seat):
-                return replace(self, typing=None if self.typing == int(seat) else int(seat))
+                return replace(self, typing=None) if self.typing == int(seat) else self._opened(int(seat))
             case Picked("remove", seat):
                 return self._without(int(seat))
             case Tuned(name, by) if name in EMBLEMS[: len(self.party.names)]:
                 return self._marked(EMBLEMS.index(name), by)
             case Tuned("players", by):
                 return self._without(len(self.party.names) - 1) if by < 0 else self._with_one_more()
-            case Tuned("mode", _) if self.can_change_mode:
+            case Tuned("mode", _) if self.party.can_choose_mode:
                 mode: Mode = "together" if self.mode == "hot seat" else "hot seat"
                 return replace(self, party=replace(self.party, mode=mode), typing=None)
             case Tuned("keypad", _) if self.has_third:
@@ -78,16 +88,9 @@ class Players:
         return self
 
     @property
-    def can_change_mode(self) -> bool:
-        """Whether both ways of answering are possible: keys are there for four seats."""
-        return 2 <= len(self.party.names) <= MOST_CLUSTERS
-
-    @property
     def mode(self) -> Mode:
         """How the seats answer, as their number allows."""
-        if self.can_change_mode:
-            return self.party.mode
-        return "together" if len(self.party.names) == 1 else "hot seat"
+        return self.party.answering
 
     @property
     def settled(self) -> Party:
@@ -114,14 +117,17 @@ class Players:
             canvas.paragraph(words("players-alone"), "muted")
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("players-start"), Picked("start"), main=self.typing is None)
-        enter = words("hint-choose") if self.typing is None else words("hint-done")
-        canvas.more(words("page-more"))
-        canvas.hints([(words("key-enter"), enter), (words("key-escape"), words("hint-back"))])
+        canvas.more(words("page-more"), above=words("page-above"))
+        typing = self.typing is not None
+        enter = words("hint-done") if typing else words("hint-choose")
+        escape = words("hint-old-name") if typing else words("hint-back")
+        canvas.hints([(words("key-enter"), enter), (words("key-escape"), escape)])
 
     def _draw_mode(self, canvas: Canvas) -> None:
         mode = self.mode.replace(" ", "-")
-        detail = self.words("players-mode-detail", mode=mode)
-        if self.can_change_mode:
+        each = total(rules(self.programme.length, self.mode, 1.0, len(self.party.names))) // len(self.party.names)
+        detail = self.words("players-mode-detail", mode=mode, each=each)
+        if self.party.can_choose_mode:
             canvas.tuning(self.words("players-mode"), self.words("players-mode-name", mode=mode), "mode", detail)
             if self.has_third:
                 keys = self._keys(THIRD)
@@ -129,7 +135,7 @@ class Players:
                     self.words("players-third", number=THIRD + 1), keys, "keypad", self.words("players-third-detail")
                 )
         else:
-            canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS), "muted")
+            canvas.paragraph(self.words("players-hot-seat-only", most=MOST_CLUSTERS, each=each), "muted")
 
     def _label(self, seat: int) -> str:
         keys = self._keys(seat)
@@ -140,9 +146,7 @@ class Players:
     def _keys(self, seat: int) -> str:
         """The keys of a seat; nothing where seats have none of their own."""
         together = self.mode == "together" and len(self.party.names) > 1
-        if seat == THIRD and together and not self.keypad:
-            return self.words("seat-keys-letters")
-        return self.words("seat-keys", seat=seat + 1) if together else ""
+        return keys_of(self.words, seat, self.keypad) if together else ""
 
     @property
     def has_third(self) -> bool:
@@ -154,6 +158,10 @@ class Players:
         """What stands on the card of a seat that nobody has: who left may come back."""
         name = self.gone[-1][0] if self.gone else ""
         return self.words("players-back", name=name) if name else self.words("players-add")
+
+    def _opened(self, seat: int) -> Players:
+        """The name of a seat takes letters."""
+        return replace(self, typing=seat, before=self.party.names[seat])
 
     def _named(self, seat: int, name: str) -> Players:
         names = (*self.party.names[:seat], name, *self.party.names[seat + 1 :])

@@ -149,13 +149,13 @@ class Reveal:
         canvas.card(self.note or self._answer, under, self._kicker(), veiled=not self.told)
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in turn.active])
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.button(words("button-go-on"), Confirmed(), main=True)
         canvas.hints(self._hints())
 
     def _hints(self) -> list[tuple[str, str]]:
         words, clusters = self.words, clusters_of(self.session)
-        own = [(words("key-answers", seats=clusters), words("hint-seen"))] if clusters else []
+        own = [(words("key-answers", seats=clusters, options=0), words("hint-seen"))] if clusters else []
         return [*own, (words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))]
 
     def _draw_answer(self, canvas: Canvas, number: int, option: Option) -> None:

@@ -110,7 +110,7 @@ class Review:
             tone: Tone = "good" if self._right(turn) else "bad"
             canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
         canvas.button(words("button-back"), Picked("back"), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
 
     def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
@@ -128,7 +128,7 @@ class Review:
         note = self._note(turn)
         if note:  # how many were right is told by the seats, and a source alone is one of nothing
             canvas.card(note, source_words(words, question.source), several)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         earlier, later = (self._beside(by) is not None for by in (-1, 1))
         canvas.button(words("button-back"), Picked("back"), main=not later)
@@ -159,3 +159,9 @@ class Review:
             if answer.seat == self.seat and answer.option is not None:
                 return said(turn.question.options[answer.option].text, self.session.language)
         return ""
+
+
+def begun(words: Words, session: Session) -> Review:
+    """The review as it opens: with what the first seat missed, if it missed anything."""
+    whole = Review(words, session)
+    return replace(whole, missed=bool(whole._wrong))

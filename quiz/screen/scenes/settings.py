@@ -12,15 +12,17 @@ from typing import Any, ClassVar, TypeVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
+from quiz.screen.scenes import THIRD, keys_of
 from quiz.screen.scenes.steps import MOST_CLUSTERS, TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return, Settings
 from quiz.words import LANGUAGES, Words
 
 TABS: Mapping[str, tuple[str, ...]] = {
-    "access": ("text-size", "plain", "contrast", "reduced", "captions"),
+    "access": ("language", "text-size", "plain", "contrast", "reduced", "captions"),
     "sound": ("loudness", "music", "effects", "buzzers"),
-    "game": ("language", "timer", "full", "keypad"),
+    "game": ("timer", "full", "keypad"),
 }
-"""What is on each tab, in its order."""
+"""What is on each tab, in its order; the first tab opens, and begins with the language, which nobody finds who
+cannot read what else is there."""
 ENDS: Mapping[str, tuple[float, ...]] = {
     "text-size": TEXT_SIZES,
     **dict.fromkeys(("loudness", "music", "effects", "buzzers"), VOLUMES),
@@ -36,8 +38,6 @@ DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full", "keypad
 """Settings that a line explains."""
 HEARD = ("music", "effects", "buzzers")
 """Kinds of sound, of which the tab tells where they are heard."""
-THIRD = 3
-"""The seat whose keys not every keyboard has."""
 T = TypeVar("T")
 
 
@@ -80,7 +80,7 @@ class SettingsPage:
         self._draw_sample(canvas)
         canvas.button(words("settings-reset"), Picked("reset"), enabled=self._reset != self.settings)
         canvas.button(words("button-back"), Picked("back"), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-change")), (words("key-escape"), words("hint-back"))])
 
     def _draw_sample(self, canvas: Canvas) -> None:
@@ -96,20 +96,16 @@ class SettingsPage:
                 canvas.row((words("settings-name", name=name), words("settings-heard-in", name=name)))
         else:
             canvas.paragraph(words("settings-pressed"), "muted")
-            for seat in range(1, MOST_CLUSTERS + 1):
-                canvas.row((words("players-seat", number=seat), self._keys(seat)))
-
-    def _keys(self, seat: int) -> str:
-        """The keys of a seat, counted from 1."""
-        letters = seat == THIRD and not self.settings.keypad
-        return self.words("seat-keys-letters") if letters else self.words("seat-keys", seat=seat)
+            for seat in range(MOST_CLUSTERS):
+                keys = keys_of(words, seat, self.settings.keypad)
+                canvas.row((words("players-seat", number=seat + 1), keys))
 
     def _draw_setting(self, canvas: Canvas, name: str) -> None:
         value = _value(self.settings, name)
         share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
         detail = self.words("settings-detail", name=name) if name in DETAILED else ""
         label, steps = self.words("settings-name", name=name), len(VOLUMES) - 1
-        canvas.tuning(label, self._said(name, value), name, detail, share, steps)
+        canvas.tuning(label, self._said(name, value), name, detail, share, steps, name == TABS[self.tab][0])
 
     def _said(self, name: str, value: Any) -> str:
         """A value in words."""
@@ -123,7 +119,7 @@ class SettingsPage:
             case "loudness" | "music" | "effects" | "buzzers":
                 return self.words("settings-percent", size=value)
             case "keypad":
-                return self._keys(THIRD)
+                return keys_of(self.words, THIRD, self.settings.keypad)
         return self.words("settings-switch", state="on" if value else "off")
 
     @property
@@ -138,7 +134,9 @@ class SettingsPage:
 
 def tuned(settings: Settings, name: str, by: int) -> Settings:
     """The settings with one of them moved; sizes and loudness stop at their ends, all else goes
-    round. What is no setting changes nothing."""
+    round; 0 steps lead back to what it is at first. What is no setting changes nothing."""
+    if not by and name in (*ENDS, *ROUNDS):
+        return _with(settings, {name: _value(Settings(language=settings.language), name)})
     if name in ENDS:
         values = ENDS[name]
         at = min(max(values.index(_value(settings, name)) + by, 0), len(values) - 1)

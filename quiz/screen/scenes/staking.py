@@ -97,17 +97,21 @@ class Staking:
             state: AnswerState = "chosen" if chosen else "open"
             text, detail = words("staking-stake", points=stake), self._risk(stake)
             note = words("answer-open") if chosen else ""
-            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=f"coins-{number}", note=note)
-        canvas.more(more_words(words, self._waits))
+            coins, lettered = f"coins-{number}", not clusters_of(session)
+            canvas.answer(number, text, Chose(number), state, detail=detail, emblem=coins, note=note, lettered=lettered)
+        canvas.more(more_words(words, self._waits), above=words("page-above"))
         if not alone:
             canvas.seats([self._chip(seat) for seat in session.active])
         canvas.paragraph(words("staking-rule", points=DEFAULT_STAKE), "muted")
-        canvas.hints(
-            [
-                (words("key-answers", seats=clusters_of(session)), words("hint-stake")),
-                (words("key-escape"), words("hint-pause")),
-            ]
-        )
+        keys = words("key-answers", seats=clusters_of(session), options=len(STAKES))
+        canvas.hints([(keys, self._hint), (words("key-escape"), words("hint-pause"))])
+
+    @property
+    def _hint(self) -> str:
+        """What the keys do just now: who stakes alone may only change for a moment."""
+        if len(self.session.active) > 1:
+            return self.words("hint-stake")
+        return self.words("hint-change") if self.picks.chosen else self.words("hint-stake-once")
 
     def _risk(self, stake: int) -> str:
         """What a wrong answer costs, after the sign of one."""

@@ -18,7 +18,7 @@ from quiz.game.session import Session
 from quiz.game.values import STAKES
 from quiz.screen.canvas import Canvas, Shows, Tone, Trend
 from quiz.screen.scene import Confirmed, Press, Scene, Skipped, Step
-from quiz.screen.scenes import emblem_of, gone_on, kind_word, right_in, seat_name, signed
+from quiz.screen.scenes import clusters_of, emblem_of, gone_on, kind_word, right_in, seat_name, signed
 from quiz.screen.scenes.steps import Next
 from quiz.screen.theme import EMBLEMS
 from quiz.words import Words
@@ -78,7 +78,7 @@ class Standings:
             self._draw_table(canvas, come)
         self._draw_next(canvas, come, coming)
         canvas.button(words("button-go-on"), Confirmed(), main=True)
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
 
     @property
@@ -155,7 +155,8 @@ class Standings:
     def _draw_next(self, canvas: Canvas, come: Result, coming: int) -> None:
         words, rules = self.words, self.session.context.rules
         kind = kind_word(rules.rounds[coming].kind)
-        canvas.title(words("standings-next", name=words("round-name", kind=kind)), words("round-rule", kind=kind))
+        rule = words("round-rule", kind=kind, seats=clusters_of(self.session))
+        canvas.title(words("standings-next", name=words("round-name", kind=kind)), rule)
         streak = max(each.best_streak for each in come.standings)
         seats = sorted(each.seat for each in come.standings if each.best_streak == streak)
         if len(come.standings) > 1 and streak >= A_RUN and len(seats) <= RUNNERS:

@@ -65,6 +65,18 @@ class Party:
     mode: Mode = "together"
     emblems: tuple[int, ...] = ()
 
+    @property
+    def can_choose_mode(self) -> bool:
+        """Whether both ways of answering are possible: keys are there for four seats."""
+        return 2 <= len(self.names) <= MOST_CLUSTERS
+
+    @property
+    def answering(self) -> Mode:
+        """How the seats answer, as their number allows."""
+        if self.can_choose_mode:
+            return self.mode
+        return "together" if len(self.names) == 1 else "hot seat"
+
     def emblem(self, seat: int) -> int:
         """The number of a seat's emblem."""
         return self.worn[seat]

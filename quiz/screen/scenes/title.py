@@ -16,11 +16,12 @@ from quiz.words import LANGUAGES, Words
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A match that was left: its packs' titles, and the turn it stands at."""
+    """A match that was left: its packs' titles, the turn it stands at, and how many more are left behind it."""
 
     packs: str
     turn: int
     turns: int
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,9 @@ class Title:
         canvas.page("facade", self.name)
         canvas.title(words("title-name"), words("title-under"), words("title-kicker"))
         if self.left:
-            detail = words("title-resume-detail", packs=self.left.packs, turn=self.left.turn, turns=self.left.turns)
-            canvas.button(words("title-resume"), Picked("resume"), detail, main=True)
-        canvas.button(words("title-play"), Picked("play"), main=not self.left)
+            canvas.button(words("title-resume"), Picked("resume"), self._detail(self.left), main=True)
+        stays = words("title-play-detail") if self.left else ""
+        canvas.button(words("title-play"), Picked("play"), stays, main=not self.left)
         languages = " · ".join(words("language-name", language=language) for language in LANGUAGES)
         canvas.button(words("title-settings"), Picked("settings"), languages)
         canvas.button(words("title-quit"), Picked("quit"))
@@ -74,5 +75,9 @@ class Title:
         if self.notice:
             canvas.paragraph(words(self.notice), "bad")
         larger = (words("key-text-size"), words("hint-text-size"))
-        canvas.more(words("page-more"))
+        canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-full"), words("hint-full")), larger])
+
+    def _detail(self, left: Left) -> str:
+        packs, turn, turns, others = left.packs, left.turn, left.turns, left.others
+        return self.words("title-resume-detail", packs=packs, turn=turn, turns=turns, others=others)

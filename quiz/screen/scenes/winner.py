@@ -118,7 +118,7 @@ class Winner:
         canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), True, shows)
         for name, said in ways:
             canvas.button(said, Picked(name), shows=shows)
-        canvas.more(words("page-more"), shows)
+        canvas.more(words("page-more"), shows, words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))], shows)
 
     def _draw_own(self, canvas: Canvas, own: Standing) -> None:

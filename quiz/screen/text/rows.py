@@ -34,6 +34,9 @@ opening one (as Japanese setting asks), nor inside a Thai or Lao syllable's lett
 LAST_HYPHENATED = "\u058f"
 """Latin, Greek, Cyrillic and Armenian words break with a hyphen; the scripts behind them do not."""
 
+LEAST = 3
+"""Fewer letters of a word are not parted from it, where its row holds so many."""
+
 BALANCED_ROWS = 12
 """Longer texts are read, not looked at: equal rows would only cost time."""
 
@@ -100,7 +103,8 @@ def _broken(word: str, measure: Measure) -> list[str]:
     pieces: list[str] = []
     while len(word) > 1 and (len(word) > measure.letters or not measure.holds(word)):
         beginnings = [_hyphened(word[:end]) for end in range(2, min(len(word), measure.letters))]
-        cut = _before_marks(word, 1 + measure.fitting(beginnings))
+        fits = 1 + measure.fitting(beginnings)
+        cut = _before_marks(word, min(fits, max(LEAST, len(word) - LEAST)))
         own = max(word.rfind(mark, 2, cut + 1) for mark in "-–" + NO_BREAK)
         pieces.append(word[: own + 1].rstrip(NO_BREAK) if own > 0 else _hyphened(word[:cut]))
         word = word[own + 1 :] if own > 0 else word[cut:]

@@ -29,6 +29,16 @@ def _coins(r: float, *spots: Point) -> str:
     return shape(*(disc(*spot, r) + poly(around(*spot, r * 0.46, 4)) for spot in spots))
 
 
+def _rounded(*corners: Point, by: float = 0.09) -> str:
+    """A polygon whose corners are cut round by a share of its sides."""
+    ends = []
+    for at, corner in enumerate(corners):
+        before, after = corners[at - 1], corners[(at + 1) % len(corners)]
+        start, end = (tuple(a + (b - a) * by for a, b in zip(corner, each, strict=True)) for each in (before, after))
+        ends.append(f"{start[0]:.2f} {start[1]:.2f} Q{corner[0]:.2f} {corner[1]:.2f} {end[0]:.2f} {end[1]:.2f}")
+    return "M" + " L".join(ends) + " Z "
+
+
 def _leaf(degrees: float) -> str:
     """A leaf of the laurel, at an angle of its branch: 0 below, 90 at the left."""
     way = math.radians(degrees)
@@ -52,6 +62,7 @@ MARKS = {
     **{f"places{option}": _places(option) for option in range(4)},
     "tick": line("M14 52 L38 76 L83 22", 17),
     "cross": line("M20 20 L76 76 M76 20 L20 76", 16),
+    "warning": shape(_rounded((48, 9), (91, 84), (5, 84)), "M43 34 h10 l-2 28 h-6 Z ", disc(48, 71.5, 5.6)),
     "less": _chevron(LEFT),
     "more": _chevron(RIGHT),
     "up": _chevron(UP),
