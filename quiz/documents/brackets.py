@@ -65,18 +65,13 @@ def _actor(
 ) -> Iterator[Found]:
     actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
     known = cast.known(actor)
-    blocked = scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence))
-    if role in scope.names.actors and actor not in scope.names.people and not known and not blocked:
-        character = actor if " " in actor else ""
-        yield Found("cast", role, pair.start("role"), pair.end("role"), SAID, character)
-        return
     if not known and not _is_actor(actor, role, pair["noun"] or "", several, scope):
         return
     if scope.lexicon.crafts.search(words, max(0, pair.start("actor") - BEFORE), pair.start("actor") - 1):
         return
     if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
         return
-    if blocked:
+    if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):
         return
     yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, _character(role, pair, scope))
 

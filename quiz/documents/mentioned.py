@@ -18,7 +18,6 @@ from quiz.documents.titles import is_cased
 from quiz.documents.values import Found
 
 NEAR, NAMED = 30, 0.6
-SPOKEN = re.compile(r"\b(?:lines?|words|said|says|saying|shouts?|yells?|phrase)[,:]? $")
 LED = re.compile(r"\w*:[ ]")
 
 
@@ -63,8 +62,8 @@ def _is_elsewhere(words: str, start: int, end: int, scope: Scope, year: str) -> 
         return True
     if any(found[0] != year for found in YEAR_ALONE.finditer(words, start, end)):
         return True
-    quotes = (found for found in QUOTE.finditer(words, start, end) if not SPOKEN.search(words, start, found.start()))
-    return any(folded(each[1]) not in scope.titles and is_cased(each[1], lexicon.language) for each in quotes)
+    quotes = (found[1] for found in QUOTE.finditer(words, start, end))
+    return any(folded(each) not in scope.titles and is_cased(each, lexicon.language) for each in quotes)
 
 
 def _is_acting(words: str, found: re.Match[str], start: int, scope: Scope) -> bool:

@@ -124,8 +124,7 @@ def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:
     have them."""
     role = rf"(?P<role>{NAME})[ ]"
     plain = r"(?P<plain>[a-zà-ÿ][\w'-]+[ ])"
-    before = r"(?:(?:newcomer|actor|actress|young|veteran|comedian|singer|dancer|the|a)[ ]){0,3}"
-    return re.compile(rf"(?:{role}|{_noun(articles, capitals)}|{plain})\({before}(?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
+    return re.compile(rf"(?:{role}|{_noun(articles, capitals)}|{plain})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
 
 
 def lists_of(articles: Iterable[str], joins: Iterable[str], capitals: bool) -> re.Pattern[str]:

@@ -31,7 +31,6 @@ CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 MARKS = re.compile(r"[\W_]+")
 TRADES = re.compile(r", and |, | and |/| & ")
-BETWEEN = re.compile(r",|(?<=\s)(?:and|und|et|y|и|және)(?=\s)")
 OPENINGS = '«“„"'
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
@@ -74,7 +73,7 @@ def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Ite
 
 def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int) -> bool:
     """Whether `NAME as ROLE` is one of several with commas between, or all there is."""
-    several = matches > 1 and len(BETWEEN.findall(words, start, end)) >= matches - 1
+    several = matches > 1 and words.count(",", start, end) >= matches - 1
     return several or pattern.fullmatch(words, start, end) is not None
 
 

@@ -24,11 +24,9 @@ NOTE = r"(?:[ ]\([^()\n]{1,60}\))?"
 OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
 QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
 
-RANK = r"(?:(?:Dr|Mr|Mrs|Ms|Sgt|Capt|Lt|Col|Gen|St|Prof)\.[ ])"
-
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
-    "role": rf"(?P<role>(?:[Tt]he )?{RANK}?{NAME}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
+    "role": rf"(?P<role>(?:[Tt]he )?{NAME}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
     "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
