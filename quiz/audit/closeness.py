@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from quiz.audit.bars import LEAST, OPEN
+from quiz.audit.existing import FITTING_YEARS, Member, exists
 from quiz.audit.figures import Figure, Verdict, Z, wilson
 from quiz.audit.items import Item
 from quiz.audit.profiles import World, distance, films_of, holders
@@ -26,9 +27,7 @@ from quiz.question import Dice, pick
 DISTANCE_BAR = 0.4
 LARGE = 1000
 """Films to choose from on which the distance has a bar: of fewer it may not be possible (GENERATOR.md 0.7)."""
-FITTING_YEARS = 10
 PLAUSIBLE_BAR = 0.9
-OTHERS = 3
 TRIES = 50
 PLAIN_KINDS = frozenset({"", "classic", "came first"})
 """Kinds that a plain generator makes, too: in others, wrong options have something in common."""
@@ -113,8 +112,8 @@ class _Class:
 
 def plausible_figures(items: Sequence[Item], world: World, catalogue: Catalogue) -> tuple[Figure, ...]:
     """Q16: the share of wrong options of the key's script, decade and third of popularity (the role is
-    the same by construction), over the items for which there were others such in the base. Options are
-    films, people or characters: a genre or a country is of no decade."""
+    the same by construction), over the items for which such exist (existing.py). Options are films, people
+    or characters: a genre or a country is of no decade."""
     likeness: list[tuple[bool, bool, bool]] = []
     roles: dict[str, _Role] = {}
     terms = {name for name, column in world.ground.columns.items() if column.relation.value == "term"}
@@ -126,7 +125,7 @@ def plausible_figures(items: Sequence[Item], world: World, catalogue: Catalogue)
             roles[role] = _role(world, catalogue, role)
         found = [_class(item, place, films, world, roles[role]) for place, films in enumerate(films_of(world, item))]
         key = found[item.key]
-        if key and roles[role].others_like(key):
+        if key and exists(item, roles[role].members, catalogue):
             dated = world.scales_for(item.relation).decade > 0
             wrong = [one for place, one in enumerate(found) if one and place != item.key]
             likeness += [_likeness(one, key, dated) for one in wrong]
@@ -155,34 +154,34 @@ def _share(what: str, found: Sequence[bool], bar: float | None) -> Figure:
 
 @dataclass(frozen=True, slots=True)
 class _Role:
-    """All that could be an option: mean year and fame of each; `thirds` part by fame all of the base, of
-    which these may be the best known."""
+    """All that could be an option; `thirds` part by fame all of the base, of which these may be the best
+    known."""
 
-    members: Sequence[Pair]
+    members: Sequence[Member]
     thirds: Sequence[float]
 
     def third(self, fame: float) -> int:
         """In which third something so well known is."""
         return sum(fame >= limit for limit in self.thirds)
 
-    def others_like(self, key: _Class) -> bool:
-        """Whether there are enough of the key's time and fame to make its wrong options."""
-        alike = sum(
-            abs(year - key.year) <= FITTING_YEARS and self.third(fame) == key.third for year, fame in self.members
-        )
-        return alike > OTHERS
-
 
 def _role(world: World, catalogue: Catalogue, relation: str) -> _Role:
     """The films that may be asked about, or everyone of theirs in a relation."""
     ring = set(catalogue.ring)
-    things: list[tuple[int, ...]] = [(film,) for film in range(len(world.films))]
+    things: dict[int, tuple[int, ...]] = {film: (film,) for film in range(len(world.films))}
     if relation in world.ground.columns:
-        things = [*holders(world.ground, relation).values()]
-    means = [_means(world, films) for films in things]
-    members = [mean for mean, films in zip(means, things, strict=True) if not ring.isdisjoint(films)]
-    fames = sorted(fame for _, fame in means)
-    return _Role(members, [fames[len(fames) * part // 3] for part in (1, 2)] if fames else [])
+        things = dict(holders(world.ground, relation))
+    means = {thing: _means(world, films) for thing, films in things.items()}
+    fames = sorted(fame for _, fame in means.values())
+    role = _Role((), [fames[len(fames) * part // 3] for part in (1, 2)] if fames else [])
+    return replace(
+        role,
+        members=[
+            Member(thing, films, means[thing][0], role.third(means[thing][1]))
+            for thing, films in things.items()
+            if not ring.isdisjoint(films)
+        ],
+    )
 
 
 def _means(world: World, films: Sequence[int]) -> Pair:

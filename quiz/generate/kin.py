@@ -43,7 +43,8 @@ def kin_of(
     ground: Ground, near: Neighbours, column: Column, asked: Sequence[int], holders: Mapping[int, Sequence[int]]
 ) -> Kin:
     """Everyone whom some films list in a relation, compared by all films they are known to be in, which
-    `holders` has."""
+    `holders` has. Which third by fame they are in is told by everyone of the base: all of a pack may be
+    well known."""
     places: dict[int, list[Place]] = {}
     for film in asked:
         first, end = column.starts[film], column.starts[film + 1]
@@ -52,14 +53,21 @@ def kin_of(
     found = {thing: holders[thing] for thing in places}
     years = {thing: sum(ground.years[film] for film in films) / len(films) for thing, films in found.items()}
     order = sorted(found, key=lambda thing: (years[thing], thing))
-    fames = [sum(ground.fames[film] for film in found[thing]) / len(found[thing]) for thing in order]
+    fames = [_fame(ground, found[thing]) for thing in order]
+    everyone = {column.same[value] for value in column.listed}
+    ranked = fames if len(everyone) == len(order) else [_fame(ground, holders[thing]) for thing in everyone]
     middle = array("h", (round(years[thing]) for thing in order))
     decades = scaled([years[thing] / 10 for thing in order])
     usuals = [_usual_sets(near, [near.traits[film] for film in found[thing]]) for thing in order]
     sets = [*zip(*usuals, strict=True)] or [(), (), ()]
     countries = [usual([near.countries[film] for film in found[thing]]) for thing in order]
-    kin = placed(middle, ([*sets[0]], [*sets[1]], [*sets[2]]), countries, decades, fames, near.scales)
+    kin = placed(middle, ([*sets[0]], [*sets[1]], [*sets[2]]), countries, decades, fames, near.scales, ranked)
     return Kin(kin, range(len(order)), {thing: n for n, thing in enumerate(order)}, [places[thing] for thing in order])
+
+
+def _fame(ground: Ground, films: Sequence[int]) -> float:
+    """The mean fame of some films."""
+    return sum(ground.fames[film] for film in films) / len(films)
 
 
 def _usual_sets(near: Neighbours, films: Sequence[Traits]) -> tuple[int, int, int]:

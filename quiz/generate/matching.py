@@ -9,7 +9,7 @@ true: every other film is proven wrong by at least one of the key's two facts.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -23,6 +23,7 @@ from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import SEVERAL_FACTS
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, Stem, faces_of, film_option
+from quiz.generate.kindred import Circle, first_whole, lonely
 from quiz.generate.kinds import Kind, clash, frames, refused
 from quiz.generate.memory import kept
 from quiz.generate.neighbours import LARGE
@@ -64,13 +65,41 @@ class _Search:
         centre = pick(ring, self.roll)
         around = self.catalogue.near
         nearest = around.nearest(SEVERAL_FACTS, ring, centre)
-        if len(ring) >= LARGE:
-            nearest = tuple(film for film in nearest if around.alike(centre, film))
-        near = shuffled(nearest[: 2 * self.spec.width], self.roll)
         columns = [self.catalogue.ground.columns[name] for name in _asked(self.catalogue)]
         own = [(column, frozenset(column.things(centre))) for column in columns if column.things(centre)]
-        near.sort(key=lambda film: -sum(len(mine.intersection(column.things(film))) for column, mine in own))
+
+        def shared(film: int) -> int:
+            return -sum(len(mine.intersection(column.things(film))) for column, mine in own)
+
+        if len(ring) >= LARGE:
+            alike = [film for film in nearest if around.alike(centre, film)]
+            near = sorted(shuffled(alike[: 2 * self.spec.width], self.roll), key=shared)
+        else:
+            near = self.small(centre, nearest, shared)
         return [film for film in (centre, *near[: self.spec.width]) if self.free(film)]
+
+    def small(self, centre: int, nearest: Sequence[int], shared: Callable[[int], int]) -> list[int]:
+        """What stands beside a film where a base is small: its company or, if it has none, other lonely films
+        first (kindred.py)."""
+        circle, mates = self.circle(centre), self.spec.options - 1
+        order = sorted(shuffled(circle.others, self.roll), key=shared)
+        if found := first_whole(circle, order, mates):
+            return [*found, *(film for film in order if film not in found)]
+        alone = lonely(nearest, self.circle, mates)
+        near = shuffled(nearest[: 2 * self.spec.width], self.roll)
+        return sorted(near, key=lambda film: (film not in alone, shared(film)))
+
+    def circle(self, film: int) -> Circle:
+        """The films around one that are like it and whose titles go with each other."""
+        ground, languages = self.catalogue.ground, self.spec.languages
+        nearest = self.catalogue.near.nearest(SEVERAL_FACTS, self.catalogue.ring, film)
+        no_words = dict.fromkeys(languages, frozenset[str]())
+
+        def may(one: int, other: int) -> bool:
+            spoken = all(can_say(ground.film(each).title, language) for each in (one, other) for language in languages)
+            return spoken and not clash([faces_of(ground, each, languages) for each in (one, other)], no_words)
+
+        return Circle.of_films(self.catalogue.near, film, nearest, may)
 
     def facts(self, film: int, shared: frozenset[tuple[str, int]]) -> list[Fact]:
         """Some facts of a film: all that it shares with others of the set, and a few of each relation."""

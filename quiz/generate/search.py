@@ -7,14 +7,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import combinations
 from random import Random
 
 from quiz.generate.aspects import Aspect, Entry
 from quiz.generate.ground import YEAR, Column, Ground
 from quiz.generate.items import FILM_SIDE, Item
 from quiz.generate.keys import Told
+from quiz.generate.kindred import (
+    LEAST_YEARS_APART,
+    Circle,
+    Fact,
+    Mate,
+    Surroundings,
+    company,
+    fact_of,
+    is_lonely,
+    like,
+    lonely_ones,
+    stand_together,
+    surroundings,
+)
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import proof
@@ -23,12 +38,6 @@ from quiz.question import Barred, Spec, pick, shuffled
 
 ENOUGH_KIN = 3
 EMPTY_CENTRES = 400
-LEAST_YEARS_APART = 2
-YEARS = 12
-"""How far on either side the films of a question about years are looked for."""
-
-Mate = tuple[int, Sequence[Entry]]
-"""A film that may join a set, and its entries in the order in which they are tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +77,49 @@ class Search:
         spec is wide) in chance order, then what is farther out in its own. Where people are asked for
         they are those near the centre's. First come those of its time and fame and, with `kin`, of its
         own countries: the one option from the film's country would give itself away."""
+        there = surroundings(self.aspect, self.around, centre.number, centre.thing)
+        if not self.aspect.kin and len(there.nearest) < self.spec.options - 1:
+            return
+        if not self.aspect.large:
+            yield from self._in_company(centre, there, kin)
+        for number in self._pooled(there.near, there.own, there.nearest, kin):
+            yield self._mate_of(number)
+
+    def _mate_of(self, number: int) -> Mate:
+        """One of those around with its facts: of one of its films where it is somebody."""
         if self.aspect.kin:
-            people = self.aspect.kin()
-            own = people.number[centre.thing]
-            nearest = people.near.nearest("", people.ring, own, 0, self.aspect.relation)
-            for other in self._pooled(people.near, own, nearest, kin):
-                film, place = pick(people.films[other], self.roll)
-                yield film, [entry for entry in self.aspect.entries(film) if entry[0] == place]
-            return
-        years = YEARS if self.aspect.column.relation.value == YEAR else 0
-        near = self.around.nearest(self.aspect.ring, self.aspect.films, centre.number, years, self.aspect.relation)
-        thing, true, marks = centre.thing, self.aspect.column.true, self.aspect.column.marks
-        others = [film for film in near if thing not in true[marks[film] : marks[film + 1]]]
-        if len(others) < self.spec.options - 1:
-            return
-        for film in self._pooled(self.around, centre.number, others, kin):
-            entries = self.aspect.entries(film)
-            yield film, shuffled(entries, self.roll) if len(entries) > 1 else entries
+            film, place = pick(self.aspect.kin().films[number], self.roll)
+            return film, [entry for entry in self.aspect.entries(film) if entry[0] == place]
+        entries = self.aspect.entries(number)
+        return number, shuffled(entries, self.roll) if len(entries) > 1 else entries
+
+    def _in_company(self, centre: Item, there: Surroundings, kin: bool) -> Iterator[Mate]:
+        """Where a base is small: the company of a centre, with `kin` rather of its own countries; of a lonely
+        one, others such, as many as a set is wide."""
+        aspect, ground, around, many = self.aspect, self.ground, self.around, self.spec.options - 1
+        fact, near = (centre.number, aspect.column.numbers[centre.value.key]), there.near
+        alike = like(there)
+        drawn = {number: self._mate_of(number) for number in alike.nearest}
+        related = [number for number in drawn if near.related(there.own, number)] if kin else []
+        for some in (related, alike.nearest):
+            circle = Circle.of(aspect, ground, replace(alike, nearest=some), fact, lambda number: [drawn[number]])
+            asked = aspect.relation if near is around else None
+            if found := company(circle, many, self.spec.width, self.roll, asked):
+                for number in found:
+                    film, entries = drawn[number]
+                    yield film, [entry for entry in entries if fact_of(aspect, film, entry) == circle.facts[number]]
+                return
+        if is_lonely(aspect, ground, around, fact, many):
+            others = lonely_ones(aspect, ground, around, there, many)[: self.spec.width]
+            yield from ((film, shuffled(entries, self.roll)) for film, entries in shuffled(others, self.roll))
 
     def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:
         """The nearest, those first that are most like the centre; the pool of them in chance order, but
         that it begins with some that hold together."""
-        like, unlike, strangers = near.by_likeness(centre, nearest, kin)
-        films = like if self.aspect.large else [*like, *unlike]
+        alike, unlike, strangers = near.by_likeness(centre, nearest, kin)
+        films = alike if self.aspect.large else [*alike, *unlike]
         films += strangers if len(films) < ENOUGH_KIN and not self.aspect.large else []
-        pool = (like if len(like) >= ENOUGH_KIN else films)[: self.spec.width - 1]
+        pool = (alike if len(alike) >= ENOUGH_KIN else films)[: self.spec.width - 1]
         asked = self.aspect.relation if near is self.around else None
         apart = LEAST_YEARS_APART if self.aspect.column.relation.value == YEAR else 0
         may = partial(spaced, near, centre, apart)
@@ -107,7 +134,7 @@ class Search:
         for film, entries in mates:
             seen.append((film, entries))
             found = (column.listed[column.starts[film] + place] for place, _ in entries)
-            value = next((one for one in found if all(self._proven(film, one, *each) for each in values)), None)
+            value = next((one for one in found if self._proven((film, one), values)), None)
             values += [] if value is None else [(film, value)]
             if len(values) == self.spec.options:
                 break
@@ -128,24 +155,29 @@ class Search:
         column = self.aspect.column
         for entry in entries:
             value = column.listed[column.starts[film] + entry[0]]
-            if not all(self._proven(film, value, one.number, column.numbers[one.value.key]) for one in chosen):
+            if not self._proven((film, value), [(one.number, column.numbers[one.value.key]) for one in chosen]):
                 continue
             found = self.item(film, entry)
             if found and not any(fits(self.ground, one, found, self.spec.languages) for one in chosen):
                 return found
         return None
 
-    def _proven(self, film: int, value: int, other: int, mine: int) -> bool:
-        """The tests that need no item: of two films with their values each could be the key, with the other
-        proven false."""
-        column = self.aspect.column
-        if column.relation.alike and not self.aspect.film_keyed and column.gender[value] != column.gender[mine]:
+    def _proven(self, fact: Fact, others: Iterable[Fact]) -> bool:
+        """Whether a fact may stand beside others, by the tests that need no item."""
+        aspect, ground = self.aspect, self.ground
+        return all(stand_together(aspect, ground, fact, other) for other in others)
+
+    def is_mixed(self, chosen: Sequence[Item]) -> bool:
+        """Whether, in a small base, a set is mixed though its centre has company."""
+        aspect = self.aspect
+        if aspect.large:
             return False
-        if self.aspect.direction == column.relation.with_:
-            return True
-        if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
+        near = aspect.kin().near if aspect.kin else self.around
+        numbers = [aspect.kin().number[one.thing] if aspect.kin else one.number for one in chosen]
+        if all(near.alike(one, other) for one, other in combinations(numbers, 2)):
             return False
-        return bool(proof(self.ground, column, other, value) and proof(self.ground, column, film, mine))
+        fact = chosen[0].number, aspect.column.numbers[chosen[0].value.key]
+        return not is_lonely(aspect, self.ground, self.around, fact, self.spec.options - 1)
 
 
 def askable(item: Item, film_keyed: bool, barred: Barred, reasons: Counter[str]) -> bool:

@@ -24,9 +24,10 @@ from quiz.generate.aspects import Aspect
 from quiz.generate.ground import Ground
 from quiz.generate.items import Item
 from quiz.generate.keys import Told, key_of, one_at_home, wanted
+from quiz.generate.kindred import Mate
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
-from quiz.generate.search import Mate, Search, fits
+from quiz.generate.search import Search, fits
 from quiz.generate.together import is_tight
 from quiz.question import Barred, Refusal, Spec
 
@@ -73,6 +74,8 @@ def _set_and_key(search: Search, centre: Item, first: bool | None, kin: bool) ->
     chosen = search.set_of(centre, chain(seen, mates))
     if len(chosen) < options:
         return False
+    if kin and search.is_mixed(chosen):
+        return True
     numbers = [one.number for one in chosen]
     if aspect.large and aspect.film_keyed and not is_tight(around, numbers, search.spec.width, aspect.relation):
         return False

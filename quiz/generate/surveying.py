@@ -38,14 +38,16 @@ def placed(
     decades: Sequence[float],
     fames: Sequence[float],
     scales: Scales,
+    everyone: Sequence[float] = (),
 ) -> Neighbours:
     """The neighbourhoods of what has these genres, countries and languages (no set is empty), in the order of
-    time; `countries` are those that are known."""
+    time; `countries` are those that are known. They are parted into thirds by the fame of `everyone` where
+    they are not all."""
     genres, homes, languages = sets
     numbers: dict[Origin, int] = {}
     origins = [numbers.setdefault(origin, len(numbers)) for origin in zip(homes, languages, strict=True)]
     genres, decades, known = _once(genres), _once(decades), _once(scaled(fames))
-    ranked = sorted(fames)
+    ranked = sorted(everyone or fames)
     limits = [ranked[len(ranked) * part // 3] for part in (1, 2)] if ranked else []
     thirds = bytes(sum(fame >= limit for limit in limits) for fame in fames)
     traits = [*zip(genres, map(int.bit_count, genres), origins, decades, known, strict=True)]

@@ -17,17 +17,20 @@ from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.ids import question_id
 from quiz.generate.items import Item, faces_of, film_option
+from quiz.generate.kindred import YEARS, Circle, company, lonely
 from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import LARGE, Neighbours
 from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
 from quiz.generate.proofs import Falsity
-from quiz.generate.search import YEARS, askable
+from quiz.generate.search import askable
 from quiz.generate.together import held_together, is_tight, spaced
-from quiz.question import Barred, Option, Refusal, Spec, pick
+from quiz.question import Barred, Option, Refusal, Spec, pick, shuffled
 
 ATTEMPTS = 200
 CENTRES = 40
 STRANGERS = 12
+COMPANIES = 4
+"""Companies of a film that are tried, some of which may not stand there."""
 
 
 def choose_years(
@@ -87,6 +90,10 @@ def choose_first(
     those of a ring (without their year; supply.py) that `may` stand there."""
     if len(ring) < spec.options:
         return Refusal("too-few-films", spec.kind)
+
+    def free(film: int) -> bool:
+        return _free(ground, film, spec, barred) and may(film)
+
     reasons: Counter[str] = Counter()
     for _ in range(CENTRES):
         centre = next((film for _ in range(ATTEMPTS) if _free(ground, film := pick(ring, roll), spec, barred)), None)
@@ -99,20 +106,54 @@ def choose_first(
         close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
         pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
         strangers = [pick(ring, roll) for _ in range(STRANGERS)]
+        beside: list[int] = []
         if len(ring) >= LARGE:
             pool, farther, strangers = (
                 [film for film in some if near.alike(centre, film)] for some in (pool, farther, strangers)
             )
+        else:
+            beside = _small(ground, ring, near, centre, spec, free, roll)
         chosen = [centre]
         order = held_together(
             near, centre, pool, spec.options - 1, roll, YEAR, partial(spaced, near, centre, LEAST_GAP)
         )
-        for film in (*order, *farther, *strangers):
+        for film in (*beside, *order, *farther, *strangers):
             if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
         if len(chosen) == spec.options and (len(ring) < LARGE or is_tight(near, chosen, spec.width, YEAR)):
             return sorted(chosen, key=lambda film: ground.years[film])
     return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", spec.kind)
+
+
+def _small(
+    ground: Ground,
+    ring: Sequence[int],
+    near: Neighbours,
+    centre: int,
+    spec: Spec,
+    may: Callable[[int], bool],
+    roll: Random,
+) -> list[int]:
+    """What stands beside a film first where a base is small: its company or, if it has none, other lonely
+    films (kindred.py)."""
+
+    def goes(one: int, other: int) -> bool:
+        mine, theirs = (faces_of(ground, film, spec.languages) for film in (one, other))
+        return abs(ground.years[one] - ground.years[other]) >= LEAST_GAP and _alike(mine, theirs, spec.languages)
+
+    def nearest(film: int) -> Sequence[int]:
+        return near.nearest(f"{CAME_FIRST} {spec.languages}", ring, film, YEARS)
+
+    def circle(film: int) -> Circle:
+        return Circle.of_films(near, film, nearest(film), goes)
+
+    mates, left = spec.options - 1, nearest(centre)
+    for _ in range(COMPANIES):
+        found = company(Circle.of_films(near, centre, left, goes), mates, spec.width, roll, YEAR)
+        if all(map(may, found)):
+            break
+        left = [film for film in left if film not in found or may(film)]
+    return found or shuffled(sorted(lonely(nearest(centre), circle, mates)), roll)
 
 
 def first_options(chosen: Sequence[Film], languages: tuple[str, ...]) -> tuple[Option, ...]:

@@ -12,10 +12,10 @@ from quiz.audit import affinity, closeness, metadata, planted
 from quiz.audit.bars import UNIT
 from quiz.audit.figures import Figure
 from quiz.audit.items import Item, of_question
-from quiz.audit.profiles import distance, known, parted
+from quiz.audit.profiles import World, distance, known, parted
 from quiz.generate.batch import batch
-from quiz.generate.stock import Selection, narrowed
-from quiz.question import Dice
+from quiz.generate.stock import Catalogue, Selection, narrowed
+from quiz.question import Dice, pick
 
 from .made import fair, items
 from .worlds import any_films, catalogue, made
@@ -175,3 +175,45 @@ def test_our_own_questions_have_them_all_and_the_same_each_time() -> None:
 
     assert {figure.criterion for figure in told()} == {"Q2", "Q3", "Q16"}
     assert told() == told()
+
+
+def small_pack() -> tuple[Catalogue, World]:
+    """Forty films of a base, of few years, so that each of them has company."""
+    stock = catalogue(300)
+    ground = stock.ground
+    ring = [number for number in range(ground.count) if 1960 <= ground.years[number] <= 1975][:40]
+    return narrowed(stock, Selection(frozenset(ground.keys[number] for number in ring))), made(300)
+
+
+def test_careless_options_are_found_where_kindred_ones_exist_in_a_small_pack() -> None:
+    pack, world = small_pack()
+    careful = [of_question(question, "en") for question in batch(pack, 150, 1, ("en",), "director").questions]
+    chance = Dice(3).roll("careless")
+
+    def careless(item: Item) -> Item:
+        films = [item.option_films[item.key], *(pick(world.ground.keys, chance) for _ in range(3))]
+        return replace(item, options=tuple(films), option_films=tuple(films), key=0)
+
+    careful = [item for item in careful if item.option_films]
+    figures = [
+        closeness.plausible_figures(some * 4, world, pack)[0] for some in (careful, [careless(one) for one in careful])
+    ]
+
+    assert [figure.verdict for figure in figures] == ["pass", "miss"]
+    assert figures[0].n == figures[1].n > 300
+
+
+def test_where_no_whole_set_of_kindred_options_exists_none_is_asked_for() -> None:
+    pack, world = small_pack()
+    column = world.ground.columns["director"]
+    first = pack.ring[0]
+    lone = narrowed(pack, Selection(frozenset(world.ground.keys[number] for number in (*pack.ring[:3], 0, 299))))
+    item = next(
+        of_question(question, "en")
+        for question in batch(pack, 150, 1, ("en",), "director").questions
+        if question.direction == "inverse"
+    )
+
+    assert column.of(first)
+    assert closeness.plausible_figures([item], world, pack)
+    assert closeness.plausible_figures([item], world, lone) == ()

@@ -1,0 +1,74 @@
+"""Sets of a small base: who has company stands in it, who has none stands among others such."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.catalogue import Catalogue, draw, prepare
+from quiz.generate.stock import Selection, narrowed
+from quiz.question import Barred, Dice, Question, Spec
+
+from .films import SURNAMES, TITLES, WITH_KINDS, base, film, templates
+
+YEARS = (1931, 1951, 1953, 1955, 1957, 1959, 1972, 1985, 1987, 1989, 1991, 2012)
+"""Five of the fifties and four of the eighties have company; three films have none."""
+OF = {year: (1951 <= year <= 1959) + 2 * (1985 <= year <= 1991) for year in YEARS}
+
+
+def a_few(fames: tuple[int, ...] = (3,) * 12) -> Catalogue:
+    """Twelve films of those years, each by a director of its own."""
+    films = [
+        film(title, year, {"director": [f"Ann {name}"], "genre": [name]}, fame=fame)
+        for title, year, name, fame in zip(TITLES, YEARS, SURNAMES, fames, strict=True)
+    ]
+    return prepare(base(films), templates(patterns=WITH_KINDS))
+
+
+def groups(catalogue: Catalogue, spec: Spec, count: int) -> list[set[int]]:
+    """The groups that the options of so many questions are of."""
+    when = {film.key: film.year for film in catalogue.ground.base.films}
+    by = {value.key: film.year for film in catalogue.ground.base.films for value in film.facts["director"]}
+    made = [draw(catalogue, replace(spec, draw=number), Dice(5), Barred()) for number in range(count)]
+    return [
+        {OF[(when | by)[option.value]] for option in question.options}
+        for question in made
+        if isinstance(question, Question)
+    ]
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        Spec("classic", "director", "forward", 0, ("en",)),
+        Spec("classic", "director", "inverse", 0, ("en",)),
+        Spec("came first", "year", "first", 0, ("en",)),
+    ],
+)
+def test_who_has_company_stands_in_it_alone(spec: Spec) -> None:
+    found = groups(a_few(), spec, 200)
+
+    assert {1} in found
+    assert {2} in found
+    assert {1, 2} not in found
+    assert sum({1} == one for one in found) + sum({2} == one for one in found) > 100
+
+
+def test_who_has_none_stands_with_all_that_have_none() -> None:
+    found = groups(a_few(), Spec("classic", "director", "inverse", 0, ("en",)), 200)
+
+    mixed = [one for one in found if 0 in one]
+    assert mixed
+    assert all(len(one) == 2 for one in mixed)  # the three lonely ones, and a fourth that there is no way around
+
+
+def test_somebody_well_known_in_a_base_is_as_well_known_in_a_pack_of_it() -> None:
+    whole = a_few((1, 5, 5, 5, 5, 5, 1, 5, 5, 5, 5, 1))
+    known = frozenset(film.key for film in whole.ground.base.films if film.fame == 5)
+    pack = narrowed(whole, Selection(known))
+
+    kin = pack.aspects["director", "forward"].kin
+
+    assert kin is not None
+    assert len(set(kin().near.thirds)) == 1
