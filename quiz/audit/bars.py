@@ -17,12 +17,18 @@ from quiz.audit.figures import Figure, Verdict, Z
 from quiz.audit.guesser import Excess
 
 LEAST = 300
-"""Items below which a guess tells nothing, unless its whole interval lies beyond what may be."""
+"""Items below which a guess tells nothing, unless the whole interval of FEW lies beyond what may be."""
+FEW = NormalDist().inv_cdf(1 - 1e-4 / 2)
+"""The interval, in standard errors, outside of which there is a leak even in few items: two dozen packs in three
+languages have thousands of figures, of which some lie outside of every smaller one by chance."""
 MOST_GAIN = 0.025
 """What a fixed guess may at most gain over all questions."""
 SHARPNESS = 0.6
 """The largest half of an interval, in parts of the bar, at which a high upper end is a miss: 1.5 of
 2.5 points, which 3,200 questions of four options give."""
+WHOLE = LEAST / MOST_GAIN / 4
+"""Items of a sample, 3,000, from which on an interval without 0 is a miss; in a smaller one, as a pack gives, one of
+twenty fair packs has such a guess, and it is a miss where the interval lies beyond what may be."""
 OPEN = "no bar"
 UNIT = "points above chance"
 """What an excess is told in: hundredths of the questions."""
@@ -32,7 +38,9 @@ def learned_figure(criterion: str, what: str, found: Excess, bar: float) -> Figu
     """The figure of a learned guesser whose upper bound may reach `bar`."""
     low, high = found.interval(Z)
     verdict: Verdict = "too few to tell"
-    if found.n and (low > bar or (high > bar and high - found.value <= SHARPNESS * bar)):
+    if found.n and found.n < LEAST:
+        verdict = "miss" if found.interval(FEW)[0] > bar else verdict
+    elif found.n and (low > bar or (high > bar and high - found.value <= SHARPNESS * bar)):
         verdict = "miss"
     elif found.n >= LEAST and high <= bar:
         verdict = "pass"
@@ -45,8 +53,8 @@ def share_figure(criterion: str, what: str, found: Excess, bar: float) -> Figure
     low, high = found.interval(Z)
     sharp = high - found.value <= bar / 2
     verdict: Verdict = "pass" if found.value <= bar else "miss" if low > bar or sharp else "too few to tell"
-    if found.n < LEAST and low <= bar:
-        verdict = "too few to tell"
+    if found.n < LEAST:
+        verdict = "miss" if found.interval(FEW)[0] > bar else "too few to tell"
     return _figure(criterion, what, found, Z, f"at most {100 * bar:g}", verdict)
 
 
@@ -70,12 +78,13 @@ def _figure(criterion: str, what: str, found: Excess, z: float, bar: str, verdic
 
 
 def _fixed(found: Excess, z: float, n: int) -> Verdict:
-    low, high = found.interval(z)
+    low, high = found.interval(max(z, FEW) if found.n < LEAST else z)
+    beyond = low > MOST_GAIN or high < -MOST_GAIN
     if found.n < LEAST:
-        return "miss" if low > MOST_GAIN or high < -MOST_GAIN else "too few to tell"
+        return "miss" if beyond else "too few to tell"
     if low > 0 or high < 0:
-        return "miss"
-    return "miss" if found.value * found.n / n >= MOST_GAIN and n >= LEAST / MOST_GAIN / 4 else "pass"
+        return "miss" if beyond or n >= WHOLE else "too few to tell"
+    return "miss" if found.value * found.n / n >= MOST_GAIN and n >= WHOLE else "pass"
 
 
 def simultaneous(guesses: int) -> float:

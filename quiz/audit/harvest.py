@@ -7,6 +7,7 @@ passed over in silence.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from quiz.audit.figures import Figure, Verdict, rare, wilson
 from quiz.generate.stock import Catalogue
@@ -16,7 +17,7 @@ FILMS = 300
 FILLED = 6
 """Relations a film has facts in to count as well filled."""
 WANTED = 3
-"""Relations that such a film is to be asked about."""
+"""Relations that such a film is to be asked about; all there are of a pack that asks about fewer."""
 
 
 def figures(catalogue: Catalogue, language: str) -> tuple[Figure, ...]:
@@ -26,11 +27,18 @@ def figures(catalogue: Catalogue, language: str) -> tuple[Figure, ...]:
     refused: Counter[str] = Counter()
     asked = {film: _asked(catalogue, film, language, refused) for film in films}
     facts = sum(len(entries) for film in films for entries in _entries(catalogue, film).values())
-    filled = [film for film in films if _relations(catalogue, film) >= FILLED]
-    enough = [film for film in filled if len(asked[film]) >= WANTED]
+    own = {relation for relation, _ in catalogue.aspects}
+    wanted = min(WANTED, len(own))
+    filled = [
+        film
+        for film in films
+        if _relations(catalogue, film, catalogue.ground.columns) >= FILLED
+        and _relations(catalogue, film, own) >= wanted
+    ]
+    enough = [film for film in filled if len(asked[film]) >= wanted]
     lacking = [catalogue.ground.keys[film] for film in filled if film not in set(enough)]
     return (
-        _enough(len(enough), len(filled), lacking),
+        _enough(len(enough), len(filled), lacking, wanted),
         _refusals(sum(refused.values()), facts, refused),
     )
 
@@ -39,8 +47,9 @@ def _entries(catalogue: Catalogue, film: int) -> dict[tuple[str, str], list[tupl
     return {name: aspect.entries(film) for name, aspect in catalogue.aspects.items()}
 
 
-def _relations(catalogue: Catalogue, film: int) -> int:
-    return sum(bool(column.of(film)) for column in catalogue.ground.columns.values())
+def _relations(catalogue: Catalogue, film: int, names: Iterable[str]) -> int:
+    """In how many of some relations a film has facts."""
+    return sum(bool(catalogue.ground.columns[name].of(film)) for name in names)
 
 
 def _asked(catalogue: Catalogue, film: int, language: str, refused: Counter[str]) -> set[str]:
@@ -56,11 +65,11 @@ def _asked(catalogue: Catalogue, film: int, language: str, refused: Counter[str]
     return found
 
 
-def _enough(enough: int, filled: int, lacking: list[str]) -> Figure:
+def _enough(enough: int, filled: int, lacking: list[str], wanted: int) -> Figure:
     low, high = wilson(enough, filled)
     value = enough / max(1, filled)
     verdict: Verdict = "too few to tell" if filled < 20 else "pass" if high >= 0.95 and value >= 0.9 else "miss"
-    what = f"films with facts in {FILLED} relations that are asked about in at least {WANTED}, share"
+    what = f"films with facts in {FILLED} relations that are asked about in at least {wanted}, share"
     return Figure(
         "Q22", what, value, low, high, filled, "at least 0.9", verdict, tuple(lacking[:20]), len(lacking[20:])
     )

@@ -176,7 +176,12 @@ def as_question(item: Item) -> Question:
 
 
 def _named(item: Item, place: int) -> FilmName | None:
-    return _filmed(item.option_films[place], item.language) if item.option_films else None
+    """The film that an option is, by the title it is shown with: its key has the English one."""
+    if not item.option_films:
+        return None
+    film = _filmed(item.option_films[place], item.language)
+    title = item.options[place].removesuffix(f" ({film.year})")
+    return FilmName(film.key, {item.language: title}, film.year)
 
 
 def _filmed(key: str, language: str) -> FilmName:

@@ -17,6 +17,7 @@ from quiz.audit.bars import OPEN
 from quiz.audit.figures import Figure, Verdict, rare, wilson
 from quiz.audit.items import Item, as_question
 from quiz.facts.base import fold
+from quiz.generate.headings import ODD_ONE_OUT
 from quiz.generate.lint import CODES, NEVER_GENERATED, Finding, Setting, findings, pairs
 from quiz.question import Dice, Question, shuffled
 
@@ -106,7 +107,8 @@ def leak(session: Sequence[Item]) -> str:
 
 def repeats(items: Sequence[Item]) -> list[tuple[int, int]]:
     """Items asked before, by place, each with the first it repeats: nearly the same stem and the same
-    answer. "Which of these came first?" is not one question."""
+    answer. "Which of these came first?" is not one question, and which is the odd one out is asked of all
+    four: beside three others of another kind the same film is."""
     found: dict[int, int] = {}
     for _, first, second, _ in _pairs(items, REPEATS):
         if _answer(items[first]) == _answer(items[second]):
@@ -115,6 +117,8 @@ def repeats(items: Sequence[Item]) -> list[tuple[int, int]]:
 
 
 def _answer(item: Item) -> str:
+    if item.kind == ODD_ONE_OUT:
+        return fold(" ".join((item.meant[item.key], *sorted(item.meant))))
     return fold(item.meant[item.key])
 
 

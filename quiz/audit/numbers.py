@@ -18,14 +18,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, pairwise
 from math import erfc, exp, expm1, lgamma, log, sqrt
 
-from quiz.audit.bars import OPEN, simultaneous
+from quiz.audit.bars import FEW, OPEN, simultaneous
 from quiz.audit.figures import Figure, Verdict, wilson
 from quiz.audit.items import Item
 from quiz.audit.surface import number
 
 LEAST_P = 0.01
 LEAST_P_OF_FEW = 1e-4
-"""What shows a habit even in fewer than LEAST items."""
+"""What shows a habit even in few items."""
+ENOUGH = 1000
+"""Items from which on LEAST_P tells (GENERATOR.md 5): one in a hundred fair packs has a smaller one by chance."""
 MOST_OF_BEST = 0.27
 LEAST = 300
 SESSION = 10
@@ -66,7 +68,7 @@ def _best(counts: Counter[int], size: int) -> Figure:
     n = counts.total()
     rank, most = max(counts.items(), key=lambda pair: (pair[1], -pair[0]))
     even_share, bar = 1 / size, 1 / size + MOST_OF_BEST - 0.25
-    reach = simultaneous(size) * sqrt(even_share * (1 - even_share) / n)
+    reach = (simultaneous(size) if n >= LEAST else FEW) * sqrt(even_share * (1 - even_share) / n)
     verdict: Verdict = "miss" if most / n > max(bar, even_share + reach) else "too few to tell"
     if most / n <= bar and n >= LEAST:
         verdict = "pass"
@@ -105,9 +107,9 @@ def _usual(sizes: Iterable[int]) -> int:
 
 def _chance_of(criterion: str, what: str, p: float, n: int) -> Figure:
     """A figure that is the probability of something as uneven by chance."""
-    verdict: Verdict = "pass" if p > LEAST_P else "miss"
-    if n < LEAST:
-        verdict = "miss" if p <= LEAST_P_OF_FEW else "too few to tell"
+    verdict: Verdict = "pass" if p > LEAST_P and n >= LEAST else "too few to tell"
+    if p <= (LEAST_P if n >= ENOUGH else LEAST_P_OF_FEW):
+        verdict = "miss"
     return Figure(criterion, what, p, None, None, n, P_BAR, verdict)
 
 

@@ -136,7 +136,9 @@ def _options(nodes: Sequence[Node], wrong: Node, desk: Desk) -> tuple[Option, ..
             complaints.add(node, "wrong-twice" if twins[0] else "wrong-right", option=shown)
     options = [_option(one, first, desk) for one in texts if one]
     if not all(option.value in desk.films for option in options):
-        return tuple(options)
+        plain = [Option(option.text, _name(option.text, first)) for option in options]
+        numbers = all(face(option.value).number is not None for option in plain)
+        return tuple(plain if numbers else options)  # among numbers "12" is no film
     return tuple(replace(option, film=_film_name(desk.films[option.value])) for option in options)
 
 
@@ -146,8 +148,12 @@ def _same(one: Text, other: Text) -> bool:
 
 def _option(words: Text, first: str, desk: Desk) -> Option:
     """`value` is what the words stand for when the base knows it, else the words themselves."""
-    name = words.get("en") or words.get(first) or next(iter(words.values()))
+    name = _name(words, first)
     return Option(words, desk.named.get(fold(name), name))
+
+
+def _name(words: Text, first: str) -> str:
+    return words.get("en") or words.get(first) or next(iter(words.values()))
 
 
 def _option_type(options: tuple[Option, ...], desk: Desk) -> str:

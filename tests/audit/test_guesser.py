@@ -6,7 +6,7 @@ from math import isclose, log
 
 import pytest
 
-from quiz.audit.bars import fixed_figures, learned_figure, simultaneous
+from quiz.audit.bars import fixed_figures, learned_figure, share_figure, simultaneous
 from quiz.audit.figures import Z
 from quiz.audit.guesser import Excess, cholesky, excess, fit, highest, learned, solved, standardised
 from quiz.audit.items import Item
@@ -116,3 +116,16 @@ def test_many_fixed_guesses_are_held_to_wider_intervals() -> None:
 
     assert alone[0].verdict == "miss"
     assert among[0].verdict == "pass"
+
+
+def test_what_few_items_show_by_chance_is_no_miss_and_what_they_cannot_is() -> None:
+    def verdicts(value: float, error: float, n: int) -> list[str]:
+        found = Excess(value, error, n, 0.25)
+        return [fixed_figures("Q1", [("a", found)], n)[0].verdict, share_figure("Q3", "a", found, 0.03).verdict]
+
+    assert verdicts(0.12, 0.04, 120) == ["too few to tell"] * 2
+    assert verdicts(-0.1, 0.028, 134)[0] == "too few to tell"
+    assert verdicts(0.4, 0.04, 120) == ["miss"] * 2
+    assert verdicts(0.05, 0.02, 400)[0] == "too few to tell"
+    assert verdicts(0.1, 0.02, 400) == ["miss"] * 2
+    assert verdicts(0.02, 0.007, 4000)[0] == "miss"

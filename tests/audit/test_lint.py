@@ -69,3 +69,22 @@ def test_the_same_question_twice_is_found_and_the_same_words_for_another_are_not
 
 def test_items_without_material_are_too_few_to_tell() -> None:
     assert {figure.verdict for figure in lint.figures([])} == {"too few to tell"}
+
+
+def test_a_film_in_another_language_is_judged_by_the_title_it_is_shown_with() -> None:
+    alien = Item(
+        "Какой из этих фильмов снят в 1983 году?", ("Чужой (1979)", "Ганди (1982)", "Чужие (1986)"), 1, "q", 1,
+        language="ru", option_films=("Alien (1979)", "Gandhi (1982)", "Aliens (1986)"),
+    )  # fmt: skip
+
+    assert verdict_of("Q9", alien) == "pass"
+    assert verdict_of("Q9", replace(alien, language="en", options=alien.option_films)) == "miss"
+
+
+def test_the_odd_one_out_of_other_films_is_another_question() -> None:
+    odd = Item("Which is the odd one out?", ("Alien", "Jaws", "Heat", "Big"), 0, "q", 1, kind="odd one out")
+
+    others = [odd, replace(odd, options=("Alien", "Fargo", "Gandhi", "Rocky"), line=2)]
+
+    assert lint.repeats(others) == []
+    assert lint.repeats([*others, replace(odd, options=("Jaws", "Alien", "Heat", "Big"), key=1)]) == [(2, 0)]

@@ -106,3 +106,19 @@ def test_the_chance_of_a_run_is_that_of_throws() -> None:
 
 def _longest(places: list[int]) -> int:
     return max(len(list(same)) for _, same in groupby(places))
+
+
+@pytest.mark.parametrize(
+    ("counts", "verdict"),
+    [
+        ((125, 75, 100, 100), "too few to tell"),  # p 0.006
+        ((175, 75, 75, 75), "miss"),
+        ((343, 257, 300, 300), "miss"),  # p 0.006 as well
+    ],
+)
+def test_a_habit_in_a_few_hundred_questions_is_told_from_chance(counts: tuple[int, ...], verdict: str) -> None:
+    places = [place for place, count in enumerate(counts) for _ in range(count)]
+    chance = Dice(2).roll("places")
+    found = [Item(f"Which is {n}?", ("a", "b", "c", "d"), place) for n, place in enumerate(shuffled(places, chance))]
+
+    assert numbers.position_figures(found)[0].verdict == verdict
