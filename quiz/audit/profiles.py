@@ -15,7 +15,7 @@ What must stay true: nothing here looks at which option is the key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -63,6 +63,8 @@ class World:
     ground: Ground
     films: Sequence[Profile]
     scales: Scales
+    asked: frozenset[int] | None = None
+    """The films that may be asked about, of which one is left out of an option's; None: all."""
 
     def scales_for(self, relation: str) -> Scales:
         """The scales without what a question about a relation asks."""
@@ -74,8 +76,8 @@ class World:
         return scales._replace(decade=0.0) if asked and asked.value == YEAR else scales
 
 
-def world(ground: Ground) -> World:
-    """The world of a base."""
+def world(ground: Ground, asked: Collection[int] | None = None) -> World:
+    """The world of a base, some of whose films are `asked` about."""
     decades = _scaled([year // 10 for year in ground.years])
     fames = _scaled(ground.fames)
     genres, countries, languages = (_listed(ground, name) for name in (GENRE, *ORIGINS))
@@ -84,7 +86,8 @@ def world(ground: Ground) -> World:
     pairs = [(int(roll.random() * len(films)), int(roll.random() * len(films))) for _ in range(PAIRS)] if films else []
     apart = [parted(films[one], films[other]) for one, other in pairs if one != other]
     sets = [1 / spread([each[place] for each in apart])[1] for place in range(3)]
-    return World(ground, films, Scales(sets[0], sets[1], sets[2], 1.0, 1.0))
+    kept = None if asked is None else frozenset(asked)
+    return World(ground, films, Scales(sets[0], sets[1], sets[2], 1.0, 1.0), kept)
 
 
 def _scaled(numbers: Sequence[float]) -> list[float]:
@@ -187,7 +190,8 @@ def _without_nearest(world: World, films: tuple[int, ...], about: int | None, sc
     kept = films
     if about is not None and len(films) <= MANY:
         asked = world.films[about]
-        nearest = min(films, key=lambda film: (film != about, distance(asked, world.films[film], scales)), default=-1)
+        could = films if world.asked is None else [film for film in films if film in world.asked] or films
+        nearest = min(could, key=lambda film: (film != about, distance(asked, world.films[film], scales)), default=-1)
         kept = tuple(film for film in films if film != nearest)
     return Known(_mean_of(world, kept) if kept else None, kept, len(films))
 

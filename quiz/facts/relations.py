@@ -13,7 +13,7 @@ from quiz.facts.fields import choice, decimal, fields, nearest, table, words, ye
 from quiz.facts.nodes import Complaints, Node, Scalar
 
 VALUES = frozenset({"person", "term", "text", "year"})
-ALIKE = frozenset({"gender"})
+ALIKE = frozenset({"gender", "country"})
 ENTRY = frozenset({"value", "from", "under", "with", "several", "complete", "alike", "weight"})
 FILM_KEYS = frozenset({"title", "titles", "year", "also", "not", "complete", "open", "fame", "note", "trivia", "was"})
 HEAVIEST = 10.0

@@ -28,7 +28,8 @@ class Column:
     """One relation over all films. Film n lists `listed[starts[n]:starts[n + 1]]`, numbers of
     values; `true[marks[n]:marks[n + 1]]` are the things true of it; `never` the things it says are
     false. `whole` and `doubted` hold a byte for each film, `covered` one for each value (whether the
-    base is closed over it); `born` and `gender` are those of people, 0 and "" where unknown."""
+    base is closed over it); `born` and `gender` are those of people, 0 and "" where unknown. A term is a
+    "country" in place of a gender, or nothing: a city does not stand among countries."""
 
     relation: Relation
     keys: list[str]

@@ -1,7 +1,8 @@
 """Wrong options made by rule for a marked name: the people, films or places it could have been.
 
-What must stay true: nobody who has anything to do with the film asked about, and no place it is
-set in, is among them; for them the sentence might be true as well.
+A city stands among cities and other places, a country among countries. What must stay true: nobody who
+has anything to do with the film asked about, and no place it is set in, is among them; for them the
+sentence might be true as well.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from quiz.generate.ground import Ground, aliases, values
 from quiz.generate.items import Lore, film_option
 from quiz.question import Option
 
-PLACES = "places"
+PLACES, COUNTRIES = "places", "countries"
 SETTING = "setting"
 KEPT = 256
 
@@ -44,7 +45,12 @@ def rivals_of(known: Lore, film: Film, name: str) -> Rivals | None:
     if name in places:
         key = Option(places[name].text, name)
         taken = {value.key for value in film.facts.get(SETTING, ())} | film.also.get(SETTING, frozenset())
-        others = tuple(Option(place.text, place.key) for place in places.values() if place.key not in taken | {name})
+        countries = known.base.terms.get(COUNTRIES, {})
+        others = tuple(
+            Option(place.text, place.key)
+            for place in places.values()
+            if place.key not in taken | {name} and (place.key in countries) == (name in countries)
+        )
         home = ground.numbers[film.key]
         return Rivals(key, home, lambda number: others if number == home else ())
     return None

@@ -25,6 +25,7 @@ from quiz.question import Text, can_say, said
 KEPT_FILMS = 2**17
 """As many as a large table has: each is looked at again and again."""
 MOST_PARTS = 255
+COUNTRIES, COUNTRY = "countries", "country"
 UNMET = -1
 """The number of a value that no film has had so far."""
 
@@ -120,7 +121,7 @@ class _Growing:
             self._join(number, name)
         person = named if isinstance(named, Person) else None
         self.born.append(person.born or 0 if person else 0)
-        self.gender.append(person.gender if person else "")
+        self.gender.append(person.gender if person else COUNTRY if key in self.base.terms.get(COUNTRIES, {}) else "")
         return number
 
     def _folded(self, key: str, named: Person | Term | None) -> tuple[str, ...]:

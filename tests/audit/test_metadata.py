@@ -217,3 +217,21 @@ def test_where_no_whole_set_of_kindred_options_exists_none_is_asked_for() -> Non
     assert column.of(first)
     assert closeness.plausible_figures([item], world, pack)
     assert closeness.plausible_figures([item], world, lone) == ()
+
+
+def test_in_a_pack_the_film_left_out_is_one_of_the_pack_s() -> None:
+    whole = made(200)
+    column = whole.ground.columns["director"]
+    made_by = [[n for n in range(200) if column.of(n)[0] == value] for value in range(len(column.keys))]
+    pack = frozenset(films[-1] for films in made_by if films)
+    world = replace(whole, asked=pack)
+    about = min(pack)
+    options = tuple(column.keys[value] for value, films in enumerate(made_by) if len(films) > 1)[:4]
+    item = Item("Who?", options, 0, relation="director", direction="forward", film=world.ground.keys[about])
+
+    left_out = [
+        set(made_by[column.numbers[value]]) - set(one.films)
+        for value, one in zip(options, known(world, item), strict=True)
+    ]
+
+    assert all(films <= pack and len(films) == 1 for films in left_out)

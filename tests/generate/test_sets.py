@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.facts.base import FactBase, Relation
+from quiz.facts.base import FactBase, Relation, Term
 from quiz.generate.catalogue import Catalogue, draw, offers, prepare, sketch
 from quiz.generate.drafts import Draft, compose
 from quiz.generate.sets import choose
@@ -308,3 +308,21 @@ def test_the_order_in_which_options_were_chosen_is_not_shown() -> None:
     )
 
     assert chi_square([places[place] for place in range(4)]) < CHI_SQUARE_3
+
+
+def test_a_city_does_not_stand_among_countries() -> None:
+    countries = {name: Term(name, {"en": name}) for name in ("Here", "There", "Yonder", "Beyond")}
+    setting = Relation("setting", "term", from_="places", several=True, complete=True, alike="country")
+    films = [
+        film(title, 1950, {"setting": [place]})
+        for title, place in zip(TITLES, [*countries, *SURNAMES[:8]], strict=True)
+    ]
+    known = replace(base(films, relations={**RELATIONS, "setting": setting}), terms={"countries": countries})
+    catalogue = prepare(known, templates(patterns={("setting", "forward"): "Where is {film} set?"}))
+
+    questions = drawn(catalogue, replace(FORWARD, relation="setting"), 60)
+    sets = [{option.value in countries for option in question.options} for question in questions]
+
+    assert {True} in sets
+    assert {False} in sets
+    assert {True, False} not in sets
