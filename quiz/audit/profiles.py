@@ -15,7 +15,7 @@ What must stay true: nothing here looks at which option is the key.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -76,8 +76,8 @@ class World:
         return scales._replace(decade=0.0) if asked and asked.value == YEAR else scales
 
 
-def world(ground: Ground, asked: Collection[int] | None = None) -> World:
-    """The world of a base, some of whose films are `asked` about."""
+def world(ground: Ground) -> World:
+    """The world of a base."""
     decades = _scaled([year // 10 for year in ground.years])
     fames = _scaled(ground.fames)
     genres, countries, languages = (_listed(ground, name) for name in (GENRE, *ORIGINS))
@@ -86,8 +86,7 @@ def world(ground: Ground, asked: Collection[int] | None = None) -> World:
     pairs = [(int(roll.random() * len(films)), int(roll.random() * len(films))) for _ in range(PAIRS)] if films else []
     apart = [parted(films[one], films[other]) for one, other in pairs if one != other]
     sets = [1 / spread([each[place] for each in apart])[1] for place in range(3)]
-    kept = None if asked is None else frozenset(asked)
-    return World(ground, films, Scales(sets[0], sets[1], sets[2], 1.0, 1.0), kept)
+    return World(ground, films, Scales(sets[0], sets[1], sets[2], 1.0, 1.0))
 
 
 def _scaled(numbers: Sequence[float]) -> list[float]:

@@ -55,7 +55,7 @@ def audit(samples: Sequence[Sample], done: Callable[[str], None]) -> Iterator[Fi
     """The figures of all samples, each told by the name of its sample where there are several. `done`
     hears the name of each step that is over; there are len(samples) * len(STEPS)."""
     for sample in samples:
-        known = world(sample.catalogue.ground, sample.catalogue.ring) if sample.catalogue else None
+        known = world(sample.catalogue.ground) if sample.catalogue else None
         for step in STEPS:
             for figure in step.figures(sample, known):
                 yield _listed(replace(figure, what=f"{sample.name}: {figure.what}") if len(samples) > 1 else figure)
@@ -82,7 +82,9 @@ def _looks(sample: Sample, _known: World | None) -> tuple[Figure, ...]:
 
 
 def _metadata(sample: Sample, known: World | None) -> tuple[Figure, ...]:
-    return metadata.figures(sample.items, known) if known else ()
+    if known is None or sample.catalogue is None:
+        return ()
+    return metadata.figures(sample.items, replace(known, asked=frozenset(sample.catalogue.ring)))
 
 
 def _affinity(sample: Sample, known: World | None) -> tuple[Figure, ...]:
