@@ -49,9 +49,9 @@ title-under = The movie quiz for the whole sofa
 title-play = Play
 title-play-detail = a new match, yours stays saved
 title-resume = Resume
-title-resume-detail = { $packs }, question { $turn } of { $turns }{ $others ->
-    [0] {""}
-   *[other] {" "}· { $others } more saved
+title-resume-detail = { $others ->
+    [0] { $packs }, question { $turn } of { $turns }
+   *[other] { $packs }, question { $turn } of { $turns } · { $others } more saved
 }
 title-settings = Settings
 title-quit = Quit

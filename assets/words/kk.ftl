@@ -49,9 +49,9 @@ title-under = Бүкіл диванға арналған киновиктори�
 title-play = Ойнау
 title-play-detail = жаңа ойын, бұрынғысы сақталады
 title-resume = Жалғастыру
-title-resume-detail = { $packs }, сұрақ: { $turn }/{ $turns }{ $others ->
-    [0] {""}
-   *[other] {" "}· тағы { $others } сақталған
+title-resume-detail = { $others ->
+    [0] { $packs }, сұрақ: { $turn }/{ $turns }
+   *[other] { $packs }, сұрақ: { $turn }/{ $turns } · тағы { $others } сақталған
 }
 title-settings = Баптаулар
 title-quit = Шығу

@@ -49,9 +49,9 @@ title-under = Киновикторина на весь диван
 title-play = Играть
 title-play-detail = новая игра, прежняя останется
 title-resume = Продолжить
-title-resume-detail = { $packs }, вопрос { $turn } из { $turns }{ $others ->
-    [0] {""}
-   *[other] {" "}· сохранено ещё: { $others }
+title-resume-detail = { $others ->
+    [0] { $packs }, вопрос { $turn } из { $turns }
+   *[other] { $packs }, вопрос { $turn } из { $turns } · сохранено ещё: { $others }
 }
 title-settings = Настройки
 title-quit = Выход
