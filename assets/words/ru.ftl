@@ -96,13 +96,17 @@ length-name = { $length ->
     [feature] Полный метр
    *[epic] Эпопея
 }
-length-detail = { $turns ->
-    [one] { $turns } вопрос
-    [few] { $turns } вопроса
-   *[other] { $turns } вопросов
-}{ $length ->
-    [quick] , около
-   *[other] {" "}и финал, около
+length-detail = { $length ->
+    [quick] { $turns ->
+        [one] { $turns } вопрос
+        [few] { $turns } вопроса
+       *[other] { $turns } вопросов
+    }, около
+   *[other] { $turns ->
+        [one] { $turns } вопрос
+        [few] { $turns } вопроса
+       *[other] { $turns } вопросов
+    } и финал, около
 } { $minutes } { $minutes ->
     [one] минуты
    *[other] минут
