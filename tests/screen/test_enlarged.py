@@ -263,12 +263,14 @@ def test_seats_that_answer_are_medals_beside_the_hints_where_the_question_needs_
     medals = [mark.rect for mark in figures if mark.name[:6] == "medal-"]
     ticks = [mark.rect for mark in figures if mark.name == "tick"]
     ready = [chip for each in canvas.script.said if isinstance(each, Seats) for chip in each.chips if chip.ready]
-    words = [placed.rect for placed in canvas.placed]
+    words = [mark.rect for mark in flat(canvas.sheet.still.marks) if isinstance(mark, Words)]
     assert len(medals) == 4
     assert len(ticks) == len(ready) > 0
     assert all(any(overlap(tick, medal) for medal in medals) for tick in ticks)
     assert not any(overlap(medal, rect) for medal in medals for rect in words)
-    assert canvas.limit == 0 or size == (1024, 768)
+    (hints,) = (mark.rect for mark in canvas.sheet.still.marks if isinstance(mark, Piece) and mark.key == "hints")
+    middles = {top + high // 2 for _, top, _, high in medals}
+    assert all(hints[1] <= middle < hints[1] + hints[3] for middle in middles) or size == (1024, 768)
 
 
 def test_the_clock_stays_in_sight_while_the_question_scrolls() -> None:

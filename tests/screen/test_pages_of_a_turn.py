@@ -19,6 +19,7 @@ from quiz.screen.pixels.elements import Card, Header
 from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
 from quiz.screen.scene import Chose, Press, Scene
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.review import Review
 from quiz.words import speak
 
@@ -88,13 +89,17 @@ def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_i
 def test_the_right_answer_and_the_note_stand_on_one_page(
     language: str, size: tuple[int, int], seats: str, text: float
 ) -> None:
-    canvas = canvas_of(turn(language)[f"reveal-{seats}-card"], size, text)
+    state = turn(language)[f"reveal-{seats}-card"]
+    assert isinstance(state.scene, Reveal)
+
+    canvas = canvas_of(state, size, text)
 
     (row,) = (piece for piece in pieces(canvas, "answer-") if piece.change == "light" or _is_right(piece))
     (head,) = pieces(canvas, "card-words")
     said = _words_of(row) & _words_of(head)
 
-    assert in_sight(canvas, row.rect) != bool(said)
+    assert in_sight(canvas, row.rect) or said
+    assert not (in_sight(canvas, row.rect) and said and state.scene.note)  # without a note the card says it anyhow
 
 
 @SPOKEN
@@ -128,6 +133,7 @@ def test_a_page_comes_to_rest_where_nothing_is_cut_at_its_upper_edge(language: s
             piece.key
             for piece in canvas.sheet.moving.marks
             if isinstance(piece, Piece) and piece.rect[1] < edge < piece.rect[1] + piece.rect[3]
+            if piece.rect[3] <= canvas.sheet.window[3] / 2  # a long question gives way to its answers
         ]
 
         assert cut == [], name

@@ -17,6 +17,8 @@ from quiz.screen.text import Lines
 
 SMALL = replace(theme.CAPTION, balanced=True)
 """Type of the details of a setting."""
+ARROW, LETTERS = 1.2, 5
+"""Sides of an arrow and of the place of a value, in sizes of their type: arrows stand below each other."""
 
 
 def tuning(view: View, element: Tuning, width: int) -> Block:
@@ -49,12 +51,12 @@ def _label(view: View, element: Tuning, room: int) -> Block:
 def _control(view: View, element: Tuning, most: int, usual: int) -> tuple[Block, bool]:
     """The value between its arrows, at most `most` wide, and whether it stands in one row of the
     `usual` width."""
-    gap, side = view.u(14), max(view.u(46), view.size(theme.BODY_SIZE))
+    gap, side = view.u(14), max(view.u(46), round(view.size(theme.BODY_SIZE) * ARROW))
     wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, usual)
     whole = len(wish.rows) == 1
     if not whole:
         wish = view.shape(element.value, theme.STRONG, theme.BODY_SIZE, most - 2 * side - 2 * gap)
-    slot = max(view.u(180), wish.width)
+    slot = max(view.u(180), min(view.size(theme.BODY_SIZE) * LETTERS, usual), wish.width)
     value = _value(view, element, wish, slot)
     wide, high = 2 * side + slot + 2 * gap, max(side, value.height)
     less, more = _arrows(view, element, side)

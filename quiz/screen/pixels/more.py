@@ -22,7 +22,7 @@ def signs(view: View, element: More) -> Signs:
     """The signs, with the room above and below them that they need to stand apart; or that room alone. Where
     both have no room beside each other, the one of what is above has arrows alone."""
     below, above = _sign(view, element.words, "down"), _sign(view, element.above, "up")
-    high = below.height + view.u(10)
+    high = below.height + view.u(12)
     if element.shows != "all":
         return Signs(high)
     if not element.above:

@@ -33,7 +33,8 @@ def table(view: View, rows: tuple[Row, ...], width: int, size: int) -> Block:
     lines = [_row(view, row, size, widths, numbers, width) for row in rows]
     counted = columns >= DECKED and all(NUMBER.match(row.cells[0]) for row in rows)
     if counted and max(_deep(view, row, size, widths) for row in rows) > ROWS:
-        lines = [_decked(view.quiet, row, size, width) for row in rows]
+        leads = [view.quiet.shape(row.cells[0], _style(row), size, width).width for row in rows]
+        lines = [_decked(view.quiet, row, size, width, max(leads)) for row in rows]
     made = [piece(line, f"row-{at}", at) for at, line in enumerate(lines)]
     pressed = any(row.message is not None for row in rows)
     return stacked(made, view.u(14 if pressed else 8))
@@ -76,8 +77,8 @@ def _deep(view: View, row: Row, size: int, widths: list[int]) -> int:
     return max(len(view.shape(cell, _style(row), size, widths[at]).rows) for at, cell in enumerate(row.cells))
 
 
-def _decked(view: View, row: Row, size: int, width: int) -> Block:
-    """A row of narrow columns as a ticket of two decks: the number and the first words, below them
+def _decked(view: View, row: Row, size: int, width: int, column: int) -> Block:
+    """A row of narrow columns as a ticket of two decks: the number in its column and the first words, below them
     the last cell at the right and what lies between at the left. Its words are running words and grow
     more slowly than a question's, so that more than one row is in sight."""
     pad, gap = view.u(20), view.u(24)
@@ -87,7 +88,7 @@ def _decked(view: View, row: Row, size: int, width: int) -> Block:
         return written(view.shape(words, style, size, room), colour)
 
     lead = cell(first, width, view.look.tone("muted"), _style(row))
-    room = width - 2 * pad - gap - lead.width
+    room = width - 2 * pad - gap - column
     top = begun(cell(said, room, _colour(view, row, 1), _style(row)), room)
     end = cell(last, room // 2, _colour(view, row, len(row.cells) - 1), _style(row))
     low = cell(" · ".join(between), room - end.width - gap, view.look.tone("muted"), theme.BODY)
@@ -96,7 +97,7 @@ def _decked(view: View, row: Row, size: int, width: int) -> Block:
     inner = joined(
         width - 2 * pad,
         top.height + view.u(4) + below,
-        [lead, moved(top, lead.width + gap, 0), moved(under, lead.width + gap, top.height + view.u(4))],
+        [lead, moved(top, column + gap, 0), moved(under, column + gap, top.height + view.u(4))],
     )
     return _ticket(view, row, width, [moved(inner, pad, view.u(9))], inner.height + 2 * view.u(9))
 
