@@ -9,7 +9,7 @@ import pytest
 
 from quiz.screen import pixels
 from quiz.screen.canvas import Canvas
-from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels import PixelCanvas, sprites
 from quiz.screen.pixels.live import CHASE
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.passages import SECONDS
@@ -249,3 +249,19 @@ def test_the_rain_of_tickets_falls_behind_the_words() -> None:
         assert len({pygame.image.tobytes(each, "RGB") for each in pictures}) == 2
 
     assert hidden == []
+
+
+def test_the_count_gives_back_its_pictures_when_the_match_goes_on() -> None:
+    show = Show("full")
+    show.goes_to("round", 2.0, counting)
+    for show.now in (102.4, 102.8, 103.2):
+        show.frame(counting)
+    held = sprites.wear.cache_info().currsize
+
+    show.canvas.arrive("round", "round", show.now)
+    counted_on = sprites.wear.cache_info().currsize
+    show.canvas.arrive("round", "asking", show.now)
+
+    assert held > 0
+    assert counted_on == held
+    assert sprites.wear.cache_info().currsize == 0

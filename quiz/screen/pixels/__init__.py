@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels import art, captions, edges, passages, sight
+from quiz.screen.pixels import art, captions, countdown, edges, passages, sight
 from quiz.screen.pixels.ahead import Likely
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.layout import View
@@ -96,6 +96,8 @@ class PixelCanvas:
 
     def arrive(self, before: str, after: str, now: float) -> None:
         """Another scene is up: what hides the change begins, by the names of both scenes."""
+        if before in passages.COUNTED and after not in passages.COUNTED:
+            countdown.forget()
         self._stage.arrive(passages.kind(before, after), now)
 
     def hurry(self) -> None:

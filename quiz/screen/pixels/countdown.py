@@ -83,6 +83,12 @@ def _digit(number: int, size: int, colour: theme.Colour) -> pygame.Surface:
     return drawn.subsurface(drawn.get_bounding_rect())
 
 
+def forget() -> None:
+    """Gives back what it is drawn with, some of it as large as the window: it is seen once in a match."""
+    for kept in (sprites.wear, sprites.rings, _digit):
+        kept.cache_clear()
+
+
 def made(view: View, rect: Rect) -> Making[None]:
     """Makes what it is drawn with, while nobody sees it."""
     sprites.wear(rect[2], rect[3])

@@ -147,14 +147,15 @@ def _numbers(view: View, width: int, columns: Columns) -> int:
 
 
 def velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
-    """A bar: a pleated curtain with a rail at its end; an outline where the look has no velvet, so that
+    """A bar: a pleated curtain with a rail at its end; plain and outlined where the look has no velvet, so that
     it is no louder than the names."""
     rail = view.u(4)
     if long <= rail:
         return ()
     if not view.look.ornate:
         edge = view.u(1.5)
-        frame = Panel((0, 0, long, high), None if high > 3 * edge else view.look.brass_low, view.look.brass_low, edge)
+        filled = theme.mix(view.look.bg0, view.look.brass, 0.3) if high > 3 * edge else view.look.brass_low
+        frame = Panel((0, 0, long, high), filled, view.look.brass_low, edge)
         return (frame, Panel((long - rail, 0, rail, high), view.look.brass))
     cloth = Panel((0, 0, long, high), view.look.velvet_low)
     pleat = theme.mix(view.look.velvet_low, view.look.velvet_high, 0.42)
