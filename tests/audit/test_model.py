@@ -8,7 +8,7 @@ from generate.films import base, film, templates
 
 from quiz.audit import adaptivity, harvest, sameness
 from quiz.audit.figures import rare, wilson
-from quiz.generate.catalogue import prepare
+from quiz.generate.catalogue import Selection, prepare
 
 PACK = """
 title: Four films
@@ -41,6 +41,15 @@ def test_the_harvest_counts_every_fact_that_cannot_be_asked_with_its_reason() ->
 
     assert found.cases == ("answer-in-question: 2",)
     assert found.n == 8  # a director and a year of two films, in two directions each
+
+
+def test_a_pack_of_two_relations_is_not_blamed_for_having_no_third() -> None:
+    films = [film(f"Alder {number}", 1950 + number, {"director": [f"Ann Archer {number}"]}) for number in range(40)]
+    catalogue = prepare(base(films), templates(), Selection(relations=frozenset({"director", "year"})))
+
+    found = harvest.figures(catalogue, "en")[0]
+
+    assert found.verdict == "too few to tell"
 
 
 def test_two_processes_print_the_same_bytes(tmp_path: Path) -> None:
