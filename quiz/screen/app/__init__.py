@@ -34,8 +34,9 @@ __all__ = ["Driver", "Flow", "Frames", "NoDisplay", "NoPicture", "Ran", "Window"
 
 RATE = 60
 """Frames a second while a scene runs."""
-SWITCH = 0.0002
-"""Seconds after which another thread (packs being read, sound) gives way to a frame."""
+SWITCH = 0.00002
+"""Seconds after which another thread (packs being read, sound) gives way to a frame: so few, since making a
+picture asks some dozens of times to go on, and waited as often."""
 REST_RATE = 30
 """Looks for input a second while nothing moves."""
 FAST_STEP = 0.1
