@@ -41,8 +41,8 @@ class Aspect:
     """How much there was found to ask in some languages."""
     lonely: dict[tuple[tuple[int, int], int], bool] = field(default_factory=dict, repr=False)
     """Whether a fact was found to have no company of so many (kindred.py)."""
-    forlorn: dict[tuple[int, int], list[tuple[int, Sequence[Entry]]]] = field(default_factory=dict, repr=False)
-    """Who near somebody was found to have none."""
+    forlorn: dict[tuple[int, int, int], list[tuple[int, Sequence[Entry]]]] = field(default_factory=dict, repr=False)
+    """Who near somebody, of whom something is true, was found to have none."""
 
     @property
     def film_keyed(self) -> bool:

@@ -103,10 +103,13 @@ def is_lonely(aspect: Aspect, ground: Ground, around: Neighbours, fact: Fact, ma
     return known
 
 
-def lonely_ones(aspect: Aspect, ground: Ground, around: Neighbours, there: Surroundings, mates: int) -> list[Mate]:
-    """Those near that are lonely, with the facts that are."""
-    if (there.own, mates) not in aspect.forlorn:
-        aspect.forlorn[there.own, mates] = [
+def lonely_ones(
+    aspect: Aspect, ground: Ground, around: Neighbours, there: Surroundings, thing: int, mates: int
+) -> list[Mate]:
+    """Those near something true of one that are lonely, with the facts that are."""
+    asked = there.own, thing, mates
+    if asked not in aspect.forlorn:
+        aspect.forlorn[asked] = [
             (film, alone)
             for number in there.nearest[:LOOKED_THROUGH]
             for film, entries in mates_of(aspect, number)
@@ -116,7 +119,7 @@ def lonely_ones(aspect: Aspect, ground: Ground, around: Neighbours, there: Surro
                 ]
             )
         ]
-    return aspect.forlorn[there.own, mates]
+    return aspect.forlorn[asked]
 
 
 @dataclass(frozen=True, slots=True)

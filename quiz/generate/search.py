@@ -110,7 +110,7 @@ class Search:
                     yield film, [entry for entry in entries if fact_of(aspect, film, entry) == circle.facts[number]]
                 return
         if is_lonely(aspect, ground, around, fact, many):
-            others = lonely_ones(aspect, ground, around, there, many)[: self.spec.width]
+            others = lonely_ones(aspect, ground, around, there, centre.thing, many)[: self.spec.width]
             yield from ((film, shuffled(entries, self.roll)) for film, entries in shuffled(others, self.roll))
 
     def _pooled(self, near: Neighbours, centre: int, nearest: Sequence[int], kin: bool) -> Iterator[int]:

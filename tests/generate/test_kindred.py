@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from shelves import everything
 
-from quiz.generate.catalogue import Catalogue, draw, prepare
+from quiz.generate.catalogue import Catalogue, draw, offers, prepare, sketch
+from quiz.generate.drafts import Draft
 from quiz.generate.stock import Selection, narrowed
-from quiz.question import Barred, Dice, Question, Spec
+from quiz.question import Barred, Dice, Question, Refusal, Spec
 
 from .films import SURNAMES, TITLES, WITH_KINDS, base, film, templates
 
@@ -72,3 +74,21 @@ def test_somebody_well_known_in_a_base_is_as_well_known_in_a_pack_of_it() -> Non
 
     assert kin is not None
     assert len(set(kin().near.thirds)) == 1
+
+
+def test_what_is_drawn_depends_on_nothing_that_was_drawn_before() -> None:
+    some = Selection(films=frozenset(sorted(everything().films)[::20]))
+    forth, back = narrowed(everything(), some), narrowed(everything(), some)
+    found = offers(forth, ("en",))
+    specs = [Spec(one.kind, one.relation, one.direction, draw, ("en",)) for one in found for draw in range(16)]
+
+    one = {spec: told(sketch(forth, spec, Dice(5), Barred())) for spec in specs}
+    other = {spec: told(sketch(back, spec, Dice(5), Barred())) for spec in reversed(specs)}
+
+    assert len(forth.ring) < 100
+    assert len(specs) > 200
+    assert other == one
+
+
+def told(drawn: Draft | Refusal) -> tuple[str, ...]:
+    return (drawn.reason,) if isinstance(drawn, Refusal) else (drawn.id, *(option.value for option in drawn.options))
