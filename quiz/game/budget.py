@@ -4,7 +4,7 @@ A film that a turn was about, in its stem or as its answer, can be no film to ch
 (past.py). Turns whose answers are films use up one each, and the last of them still needs two
 others to choose from. So with "Which came first" turns to come
 
-    fresh films after this turn >= turns to come + 2
+    fresh films after this turn >= turns to come + 2 (from 20 films on 5)
 
     12 films, six turns of "Which came first" to come: 12 - 4 = 8 = 6 + 2, so the first round may be
     about four films, and comes back to them; without the count it would be about six, and the last
@@ -25,18 +25,22 @@ from quiz.question import Offer
 
 BESIDES = 2
 """Films beside the answer that the last choice among films needs."""
+ROOMY, CHOICE = 20, 5
+"""From so many films on so many are set aside for it instead: of those that are left some are of one year."""
 SPARE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
     """`fresh` counts the films that no turn was about, `touched` names the others, `to_come` are
-    the later turns whose answer must be a film, `keys` how many more may have one at all."""
+    the later turns whose answer must be a film, `keys` how many more may have one at all, `besides` the
+    films that are set aside for the last choice."""
 
     fresh: int
     touched: frozenset[str]
     to_come: int
     keys: int
+    besides: int = BESIDES
 
     def affords(self, films: frozenset[str]) -> bool:
         """Whether a turn may be about these films."""
@@ -49,7 +53,7 @@ class Budget:
 
     @property
     def _reserve(self) -> int:
-        return self.to_come + BESIDES if self.to_come else 0
+        return self.to_come + self.besides if self.to_come else 0
 
 
 def budget_of(session: Session, past: Past, films: int, offers: Sequence[Offer], came_first: bool) -> Budget:
@@ -64,4 +68,5 @@ def budget_of(session: Session, past: Past, films: int, offers: Sequence[Offer],
         touched=past.touched,
         to_come=to_come,
         keys=films - SPARE - len(past.keyed) - to_come,
+        besides=CHOICE if films >= ROOMY else BESIDES,
     )

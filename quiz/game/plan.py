@@ -12,7 +12,7 @@ first to last given up:
 3. The films of the last five turns are neither asked about nor options.
 4. No turn names the answer of another (past.py). For this, films are rationed: one that was asked
    about can be no film to choose any more, so the "Which came first" turns still to come have
-   theirs set aside, with two more for the last of them to choose from.
+   theirs set aside, with some more for the last of them to choose from (budget.py).
 5. Nothing that an earlier turn told, and no key that was used. These are never given up.
 
 Unseen questions come before seen ones at each step of the ladder. Stuck, it gives up the spread,

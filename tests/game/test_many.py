@@ -14,11 +14,8 @@ def test_four_matches_of_eighteen_turns_are_played_out(films: int) -> None:
 
     assert (found.completed, found.turns) == (4, 4 * 18)
     assert set(found.relaxed) <= {"spread", "three options", "distance 5 to 3", "names", "kind"}
-    given_up = found.relaxed["names"], found.relaxed["kind"], found.leaks
-    if films >= 20:  # over 20 films once in some hundreds of turns, over more never
-        assert 50 * max(given_up) <= found.turns
-    if films > 20:
-        assert given_up == (0, 0, 0)
+    if films >= 20:
+        assert found.relaxed["names"] == found.relaxed["kind"] == found.leaks == 0
     if films >= 60:
         assert not found.relaxed
 
