@@ -69,8 +69,11 @@ def exists(item: Item, members: Iterable[Member], catalogue: Catalogue) -> bool:
         return False
     own = film if aspect.film_keyed else key.thing
     may = partial(fits, catalogue.ground, languages=(item.language,))
-    return _has_set(own, members, lambda member: _facts(aspect, member, item.language), key, lambda a, b: not may(a, b),
-                    len(item.options) - 1)  # fmt: skip
+
+    def facts(member: Member) -> Iterator[Made]:
+        return _facts(aspect, member, item.language)
+
+    return _has_set(own, members, facts, key, lambda one, other: not may(one, other), len(item.options) - 1)
 
 
 def _facts(aspect: Aspect, member: Member, language: str) -> Iterator[Made]:
