@@ -230,7 +230,7 @@ staking-subject = { $subject ->
     [trivia] the stories behind films
    *[other] films
 }
-staking-stem = The question is about { $subject }. How much do you stake?
+staking-stem = About { $subject }: your stake?
 staking-stake = { $points }
 staking-rule = A right answer wins the stake, a wrong one costs half. If you choose nothing, { $points } is staked.
 

@@ -203,7 +203,7 @@ staking-subject = { $subject ->
     [trivia] кино хикаялары
    *[other] фильмдер
 }
-staking-stem = Сұрақ тақырыбы: { $subject }. Қанша ұпай тігесіз?
+staking-stem = Тақырып: { $subject }. Бәсіңіз қанша?
 staking-stake = { $points }
 staking-rule = Дұрыс жауап бәсті қосады, қате жауап оның жартысын алады. Таңдамасаңыз, бәс — { $points }.
 

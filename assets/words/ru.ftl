@@ -251,7 +251,7 @@ staking-subject = { $subject ->
     [trivia] истории о фильмах
    *[other] фильмы
 }
-staking-stem = Тема вопроса: { $subject }. Сколько ставите?
+staking-stem = Тема: { $subject }. Ваша ставка?
 staking-stake = { $points }
 staking-rule = Верный ответ приносит ставку, ошибка отнимает половину. Не выбрали — ставка { $points }.
 

@@ -241,11 +241,7 @@ def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_l
         # a header that fills its row has no room to grow
         quiet = {words: share for words, share in grown.items() if share < 1.1}
         tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
-        # the question of a stake gives way to the stakes, but is never smaller than it was
-        first = min(rect[1] for rect in _signs(large))
-        asks = {placed.words for placed in large.placed if placed.rect[1] < first and name.startswith("staking")}
-        assert not quiet.keys() - tops - asks, (name, quiet)
-        assert all(grown.get(words, 1.0) >= 1.0 for words in asks - tops)
+        assert not quiet.keys() - tops, (name, quiet)
         letters = [share for words, share in grown.items() if words in LETTERS]
         assert min(letters, default=1.5) >= 1.5, name
         # where those are keys of seats, shapes stand alone, and lie beside the places at 200 %
@@ -389,7 +385,7 @@ def test_all_stakes_and_what_they_are_for_are_in_sight_together(
 @SPOKEN
 @SIZED
 @pytest.mark.parametrize("seats", ["solo", "four"])
-def test_no_words_above_the_stakes_are_smaller_in_large_text(language: str, size: tuple[int, int], seats: str) -> None:
+def test_what_is_asked_above_the_stakes_is_larger_in_large_text(language: str, size: tuple[int, int], seats: str) -> None:
     normal, large = (canvas_of(turn(language)[f"staking-{seats}"], size, text) for text in (1.0, 2.0))
 
     sizes = [
@@ -402,7 +398,7 @@ def test_no_words_above_the_stakes_are_smaller_in_large_text(language: str, size
         for canvas in (normal, large)
     ]
 
-    assert sizes[1] >= sizes[0]
+    assert sizes[1] >= 1.25 * sizes[0]
 
 
 @SIZED

@@ -29,7 +29,7 @@ from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats,
 from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
-from quiz.screen.pixels.question import bare, fitted, is_signed, needed, noted
+from quiz.screen.pixels.question import SIGNED_STEM, bare, fitted, is_signed, needed, noted
 from quiz.screen.pixels.tickets import LONG_ANSWER, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
@@ -177,7 +177,8 @@ def _below(view: View, elements: Elements, width: int) -> int:
 def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     """Behind a window: all answers in sight on its first page, if only the stem need give way for it, or the
     seats are bare or move along; else answers as large as is kept."""
-    body, close = replace(view, lean=True, columns=1), replace(fit, tight=True)
+    close = replace(fit, tight=True, stem=SIGNED_STEM if _asks_the_same(elements) else fit.stem)
+    body = replace(view, lean=True, columns=1)
     around = replace(body, text=min(AROUND, view.text))
     onward = page == "card" or any(isinstance(each, Paragraph) for each in elements)
     bare = page == "question" and _may_be_bare(elements)
@@ -189,10 +190,11 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
         if _yielding(_at(recipe, least), page, elements):
             return _noted(_enlarged(recipe, page, elements), page, elements)
     for way in spared if bare else (plain, *spared):
-        recipe = _at(replace(way, signed=True), least)
-        recipe = replace(recipe, fit=_lowered(recipe, _stem_kept(view, elements)))
-        if _is_roomy(recipe, page, elements):
-            break
+        large = _at(replace(way, signed=True), least)
+        for steps in dict.fromkeys((_as_answers(large), _stem_kept(view, elements))):
+            recipe = replace(large, fit=_lowered(large, steps))
+            if _is_roomy(recipe, page, elements):
+                return _noted(recipe, page, elements)
     return _noted(recipe, page, elements)
 
 
@@ -263,6 +265,12 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
 def _stem_kept(view: View, elements: Elements) -> int:
     """The least steps of a stem; one that asks the same of every match gives way to the stakes wholly."""
     return STEPS if _asks_the_same(elements) else round(min(STEM_KEPT, view.text) * STEPS)
+
+
+def _as_answers(recipe: Recipe) -> int:
+    """The steps of a stem that is no smaller than its answers, or as large as is wished."""
+    fit, most = recipe.fit or SMALLEST, recipe.view.text * STEPS
+    return round(max(STEM_KEPT * STEPS, min(most, ceil(fit.answer * most / fit.stem))))
 
 
 def _asks_the_same(elements: Elements) -> bool:

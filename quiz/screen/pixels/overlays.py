@@ -121,7 +121,7 @@ def clapper(surface: pygame.Surface, view: View, rect: Rect, share: float) -> No
 
 def slate(rect: Rect) -> Rect:
     """The black board of the clapper in a rect, where words may stand."""
-    wide = min(rect[2], round(rect[3] / sprites.SLATE_HIGH))
+    wide = round(sprites.slate_wide(rect[2], rect[3]))
     down = round(wide * (sprites.SLATE_HIGH - sprites.BOARD_HIGH))
     left = rect[0] + (rect[2] - wide) // 2
     return left, rect[1] + down, wide, round(wide * sprites.BOARD_HIGH)

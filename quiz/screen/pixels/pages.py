@@ -248,8 +248,11 @@ def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
     blocks = [chips(view, seats, width)] if seats and not recipe.bare else []
     if page == "curtain":
         return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
-    if pressed or keys:
-        blocks.append(bar(view, pressed, keys, width, medals(view, seats, width) if recipe.bare else Block(0, 0)))
+    if seats and recipe.bare:
+        ways = [bar(view, pressed, keys, width, medals(view, seats, width, called)) for called in (True, False)]
+        blocks.append(min(ways, key=lambda way: way.height))
+    elif pressed or keys:
+        blocks.append(bar(view, pressed, keys, width))
     return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Button, Clapper, Element, Hints, Leader, Paragraph, Title
@@ -15,7 +16,7 @@ from quiz.screen.pixels.intertitle import framed
 from quiz.screen.pixels.layout import View, button, hints, written
 from quiz.screen.pixels.marks import Block, Figure, Panel, Show, Words, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.overlays import slate
-from quiz.screen.pixels.sprites import SLATE_HIGH
+from quiz.screen.pixels.sprites import SLATE_HIGH, SLATE_WIDE
 
 SIZES = (84, 72, 60, 48)
 SHARES = (1.0, 0.8, 0.6, 0.0)
@@ -28,34 +29,42 @@ def announced(view: View, elements: Sequence[Element], width: int, room: int) ->
     """A leader, or a slate, emblem, title, lines and buttons in the middle, as large as the room lets
     them be."""
     leaders = [each for each in elements if isinstance(each, Leader)]
-    block = _leader(leaders[0], width, room) if leaders else _largest(view, elements, width, room)
+    block = _leader(leaders[0], width, room) if leaders else _largest(view, elements, width, room)[0]
     return stacked([block], 0, 0.5, width)
 
 
-def _largest(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
-    """The lines below each other in the largest sizes that fit, else in the smallest."""
-    for columns in (1, 2):
-        for size, share in ((size, share) for share in SHARES for size in SIZES):
+def _largest(
+    view: View, elements: Sequence[Element], width: int, room: int, least: int = SIZES[-1], most: int = 2
+) -> tuple[Block, int]:
+    """The lines below each other in the largest sizes that fit, else in the smallest; and the size of the
+    display words, of which the smallest is `least`. Buttons stand in so many columns at `most`."""
+    sizes = (*(size for size in SIZES if size > least), least)
+    for columns in range(1, most + 1):
+        for size, share in ((size, share) for share in SHARES for size in sizes):
             block = _column(view, elements, width, size, share, columns)
             if block.height <= room:
-                return block
-    return _column(view, elements, width, SIZES[-1], SHARES[-1], 1)
+                return block, size
+    return _column(view, elements, width, least, SHARES[-1], 1), least
 
 
 def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
     """The same on a dark plaque in a frame, in the largest words that let all of it be seen: a frame that
-    goes on below a window would look broken."""
+    goes on below a window would look broken. No words are smaller for who wants large ones."""
     pad, deep = view.u(80), view.u(72)
-    kept = round(min(view.text, KEPT) * STEPS)
-    for steps in range(round(view.text * STEPS), kept - 1, -1):
-        large = replace(view, text=steps / STEPS)
-        if _column(large, elements, width - 2 * pad, SIZES[-1], SHARES[-1], 1).height + deep <= room:
+    width, room = width - 2 * pad, room - deep
+    size = _largest(replace(view, text=min(1.0, view.text)), elements, width, room)[1]
+    wished, kept = round(view.text * STEPS), round(min(view.text, KEPT) * STEPS)
+    for steps in range(wished, kept - 1, -1):
+        large, least = replace(view, text=steps / STEPS), max(SIZES[-1], ceil(size * STEPS / max(steps, STEPS)))
+        inner, _ = _largest(large, elements, width, room, least, 1)
+        if inner.height <= room:
             break
-    inner = _largest(large, elements, width - 2 * pad, room - deep)
+    else:
+        inner, _ = _largest(large, elements, width, room)
     wide, high = inner.width + 2 * pad, inner.height + deep
     ground = piece(Block(wide, high, tuple(framed(view, wide, high, bare=False))), "plaque")
     whole = joined(wide, high, [ground, moved(inner, pad, deep // 2)])
-    return stacked([whole], 0, 0.5, width)
+    return stacked([whole], 0, 0.5, width + 2 * pad)
 
 
 def label(view: View, element: Hints, width: int) -> Block:
@@ -90,7 +99,8 @@ def _slate(view: View, elements: Sequence[Element], share: float) -> Block | Non
     or they have no room on it."""
     if not share or not any(isinstance(each, Clapper) for each in elements):
         return None
-    rect = (0, 0, view.u(340 * share), round(view.u(340 * share) * SLATE_HIGH))
+    wide = view.u(340 * share)
+    rect = (0, 0, round(wide * SLATE_WIDE), round(wide * SLATE_HIGH))
     left, top, wide, high = slate(rect)
     bone = view.look.bone
     lines = [

@@ -17,6 +17,8 @@ from quiz.screen.theme import Colour
 
 MOST_ABREAST = 4
 """So many seats stand in one row."""
+FAR = 10**6
+"""More pixels than any name has."""
 DOT = " · "
 """Stands between points and what else a state says."""
 
@@ -49,11 +51,21 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     return stacked(rows, view.u(9))
 
 
-def medals(view: View, seats: tuple[Chip, ...], width: int) -> Block:
-    """The seats without words, for a page that needs all its room: medals in a row, ticked when ready."""
-    side, gap = round(view.size(theme.CAPTION_SIZE) * 1.35), view.u(10)
-    made = [piece(_medal(view, chip, side), f"chip-{chip.seat}", at) for at, chip in enumerate(seats)]
+def medals(view: View, seats: tuple[Chip, ...], width: int, called: bool = False) -> Block:
+    """The seats for a page that needs all its room: medals in a row, ticked when ready; `called`: with their
+    names beside them."""
+    line = view.shape("M", theme.STRONG, theme.LABEL_SIZE, FAR).height
+    side, gap = max(line, round(view.size(theme.CAPTION_SIZE) * 1.35)), view.u(18 if called else 10)
+    made = [piece(_called(view, chip, side, called), f"chip-{chip.seat}", at) for at, chip in enumerate(seats)]
     return flowing(made, gap, width, 1.0)
+
+
+def _called(view: View, chip: Chip, side: int, called: bool) -> Block:
+    medal = _medal(view, chip, side)
+    if not called:
+        return medal
+    name = written(view.shape(chip.name, theme.STRONG, theme.LABEL_SIZE, FAR), view.look.cream)
+    return beside([medal, name], view.u(6))
 
 
 @lru_cache(maxsize=64)

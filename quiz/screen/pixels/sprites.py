@@ -27,6 +27,8 @@ SLATE_HIGH = 1.06
 BOARD_HIGH = 0.5
 STICK = 0.12
 """Heights of the open slate, its board and one of its sticks, in widths."""
+SLATE_WIDE = 1.08
+"""The room that it needs across, in widths: the bar stands out beyond its hinge."""
 RISE = 18
 """Degrees that the bar of the slate stands up."""
 
@@ -117,8 +119,13 @@ def bar(width: int, height: int, step: int, steps: int, look: Look) -> pygame.Su
 
 def _slate(width: int, height: int) -> tuple[float, float, float]:
     """The width of the slate in a room, the height of a stick, and where its board begins."""
-    wide = min(width, height / SLATE_HIGH)
+    wide = slate_wide(width, height)
     return wide, wide * STICK, wide * (SLATE_HIGH - BOARD_HIGH)
+
+
+def slate_wide(width: int, height: int) -> float:
+    """The width of the slate in a room."""
+    return min(width / SLATE_WIDE, height / SLATE_HIGH)
 
 
 def _stick(look: Look, left: float, top: float, wide: float, high: float, lean: int) -> str:
@@ -133,7 +140,7 @@ def _stick(look: Look, left: float, top: float, wide: float, high: float, lean: 
     )
     edge = (
         f'<rect x="{left + 1}" y="{top}" width="{wide - 2}" height="{high}" fill="none" '
-        f'stroke="{hexed(look.card)}" stroke-width="{max(1.0, wide * 0.008)}"/>'
+        f'stroke="{hexed(look.bone_low)}" stroke-width="{max(1.0, wide * 0.008)}"/>'
     )
     return f'<rect x="{left}" y="{top}" width="{wide}" height="{high}" fill="{hexed(look.bone)}"/>{stripes}{edge}'
 
