@@ -385,7 +385,9 @@ def test_all_stakes_and_what_they_are_for_are_in_sight_together(
 @SPOKEN
 @SIZED
 @pytest.mark.parametrize("seats", ["solo", "four"])
-def test_what_is_asked_above_the_stakes_is_larger_in_large_text(language: str, size: tuple[int, int], seats: str) -> None:
+def test_what_is_asked_above_the_stakes_is_larger_in_large_text(
+    language: str, size: tuple[int, int], seats: str
+) -> None:
     normal, large = (canvas_of(turn(language)[f"staking-{seats}"], size, text) for text in (1.0, 2.0))
 
     sizes = [

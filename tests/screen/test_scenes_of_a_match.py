@@ -228,7 +228,7 @@ def test_without_a_clock_the_stakes_wait() -> None:
 def test_staking_shows_subject_and_difficulty_and_not_the_question() -> None:
     words = paper_of(final_cut()).words
 
-    assert "The question is about directors. How much do you stake?" in words
+    assert "About directors: your stake?" in words
     assert "Difficulty: medium" in words
     assert "★" not in words
     assert "Who directed it?" not in words

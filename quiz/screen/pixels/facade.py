@@ -14,6 +14,7 @@ from typing import Literal
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.amiss import warned
 from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
@@ -41,18 +42,26 @@ class Door:
 
 
 def facade(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
-    """The sign, what is wrong, the doors, in the largest words that let all be seen at once."""
+    """The sign, what is wrong, the doors, in the largest words that let all be seen at once; the name is no
+    smaller for who wants large ones, if need be alone on its sign."""
     kept = round(min(view.text, KEPT) * STEPS)
+    normal = _named(replace(view, text=1.0), elements, width, room) if view.text >= LARGE_TEXT else 0
     for steps in range(round(view.text * STEPS), kept - 1, -1):
         large = replace(view, text=steps / STEPS)
         below = _below(large, elements, width)
         rest = sum(block.height + view.u(GAP) for block in below)
         for dressing in DRESSINGS if view.text >= LARGE_TEXT else DRESSINGS[:1]:
-            sign = _largest(large, elements, dressing, width, room - rest)
-            if sign.height + rest <= room:
+            sign, size = _largest(large, elements, dressing, width, room - rest)
+            if sign.height + rest <= room and (large.size(size) >= normal or dressing == "name alone"):
                 blocks = [sign, *below]
                 return stacked(blocks, _gap(view, room, blocks), 0.5, width)
     return _scrolled(replace(view, text=kept / STEPS), elements, width, room)
+
+
+def _named(view: View, elements: tuple[Element, ...], width: int, room: int) -> int:
+    """The size of the name in pixels where nothing is enlarged."""
+    rest = sum(block.height + view.u(GAP) for block in _below(view, elements, width))
+    return view.size(_largest(view, elements, "full", width, room - rest)[1])
 
 
 def _scrolled(view: View, elements: tuple[Element, ...], width: int, room: int) -> Block:
@@ -60,7 +69,7 @@ def _scrolled(view: View, elements: tuple[Element, ...], width: int, room: int) 
     stands before it only if that is so."""
     first = sum(block.height + view.u(GAP) for block in _below(view, elements, width, 1))
     dressing: Dressing = "full" if view.text < LARGE_TEXT else "name alone"
-    sign = _largest(view, elements, dressing, width, min(round(room * 0.62), room - first))
+    sign, _ = _largest(view, elements, dressing, width, min(round(room * 0.62), room - first))
     below = _below(view, elements, width)
     return stacked([sign, *(below if sign.height + first <= room else below[::-1])], view.u(GAP), 0.5, width)
 
@@ -72,14 +81,14 @@ def _below(view: View, elements: tuple[Element, ...], width: int, most: int | No
     return [*([stacked(notes, view.u(6), 0.5)] if notes else []), _doors(view, pressed[:most], width)]
 
 
-def _largest(view: View, elements: tuple[Element, ...], dressing: Dressing, width: int, room: int) -> Block:
-    """The sign with the largest name that fits, or the smallest there is."""
+def _largest(view: View, elements: tuple[Element, ...], dressing: Dressing, width: int, room: int) -> tuple[Block, int]:
+    """The sign with the largest name that fits, or the smallest there is; and the size of that."""
     title = next(element for element in elements if isinstance(element, Title))
     for size in theme.TITLE_SIZES:
         sign = _sign(view, title, dressing, width, size)
         if sign.height <= room:
             break
-    return sign
+    return sign, size
 
 
 def _gap(view: View, room: int, blocks: Sequence[Block]) -> int:
@@ -89,8 +98,8 @@ def _gap(view: View, room: int, blocks: Sequence[Block]) -> int:
 
 
 def _wrong(view: View, element: Paragraph, width: int) -> Block:
-    lines = view.shape(element.words, theme.CENTRED, theme.BODY_SIZE - 3, min(width, view.u(900 * view.text)))
-    return piece(written(lines, view.look.tone(element.tone), 0.5), f"wrong-{element.words}", 1)
+    board = warned(view, element, min(width, view.u(900 * view.text)), theme.BODY_SIZE - 3, snug=True)
+    return piece(board, f"wrong-{element.words}", 1)
 
 
 def _sign(view: View, title: Title, dressing: Dressing, width: int, size: int) -> Block:
