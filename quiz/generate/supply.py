@@ -9,11 +9,12 @@ from __future__ import annotations
 from array import array
 from itertools import chain, islice
 
+from quiz.facts.base import fold
 from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR, Ground
 from quiz.generate.memory import kept
 from quiz.generate.stock import Catalogue
-from quiz.question import can_say
+from quiz.question import can_say, said
 
 COUNTED = 250
 """Entries up to which a supply is counted item by item."""
@@ -55,6 +56,15 @@ def undated(catalogue: Catalogue, languages: tuple[str, ...]) -> array[int]:
         (
             film
             for film in catalogue.ring
-            if titled[ground.titled[film]] and not column.doubted[film] and len(column.things(film)) == 1
+            if titled[ground.titled[film]]
+            and not column.doubted[film]
+            and len(column.things(film)) == 1
+            and not _shares(ground, film, languages)
         ),
     )
+
+
+def _shares(ground: Ground, film: int, languages: tuple[str, ...]) -> bool:
+    """Whether another film of the base has its title in one of these languages."""
+    title = ground.film(film).title
+    return any((language, fold(said(title, language))) in ground.shared for language in languages)

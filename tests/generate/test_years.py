@@ -95,6 +95,16 @@ def test_a_film_with_namesakes_elsewhere_is_never_shown_without_its_year() -> No
     assert not any("Amber" in value for value in shown)
 
 
+def test_films_of_the_base_that_share_a_title_are_never_shown_without_their_years() -> None:
+    others = [film(title, year) for title, year in (("Birch", 1960), ("Cedar", 1970), ("Dune", 1990), ("Elm", 2000))]
+    catalogue = prepare(base([film("Amber", 1950), film("Amber", 1980), *others]), templates())
+
+    shown = {option.value for question in drawn(catalogue, FIRST, 100) for option in question.options}
+
+    assert len(shown) == 4
+    assert not any("Amber" in value for value in shown)
+
+
 def test_a_year_in_the_title_is_not_asked() -> None:
     catalogue = prepare(
         base([film("Summer of 1950", 1950), film("Winter of 1950", 1953), film("Birch", 1990)]), templates()
