@@ -1,6 +1,6 @@
 """Odd one out: three films share a value, and the fourth provably has it not.
 
-Two things would give the odd one away, or make the question unfair:
+Three things would give the odd one away, or make the question unfair:
 
 * Three films of one director are alike in much else, so that the odd film stands apart by its year
   or its country. So the four are ranked by their mean distance to the other three, and the rank of
@@ -9,6 +9,7 @@ Two things would give the odd one away, or make the question unfair:
 * Another three of the four might have something else in common. So no two of the three may share
   anything with the odd film that the third lacks, in any relation and whatever the role: a choreographer
   of one film may be the director of another.
+* A film of quite another time than the three would be seen at a glance, whatever its rank.
 
 What must stay true: both are looked at over everything the base knows, `also` included.
 """
@@ -31,7 +32,7 @@ from quiz.generate.ids import question_id
 from quiz.generate.items import Item, faces_of, film_option
 from quiz.generate.kinds import FULL, Kind, clash, frames, refused
 from quiz.generate.memory import kept
-from quiz.generate.neighbours import Neighbours
+from quiz.generate.neighbours import ONE_TIME, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.sharers import ENOUGH, sharers, three_of
 from quiz.generate.stock import Catalogue
@@ -117,6 +118,8 @@ def _unfit(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
     if not only_link(ground, [one.number for one in trio], odd):
         return "another-link"
     film = ground.film(odd)
+    if not _of_their_time(sorted(ground.years[one.number] for one in trio), film.year):
+        return "another-time"
     if not all(can_say(film.title, language) for language in spec.languages):
         return "not-in-language"
     if film.key in barred.subjects | barred.films | barred.keys or _id(film, trio) in barred.ids:
@@ -124,6 +127,12 @@ def _unfit(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
     words = {one: stem.words for one, stem in frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).items()}
     wanted = {language: words[language] for language in spec.languages}
     return clash([*(one.faces for one in trio), faces_of(ground, odd, spec.languages)], wanted)
+
+
+def _of_their_time(years: Sequence[int], year: int) -> bool:
+    """Whether a year is no farther from three, in order, than they are from one another."""
+    apart = max(ONE_TIME, years[2] - years[0])
+    return years[0] - apart <= year <= years[2] + apart
 
 
 def of_rank(near: Neighbours, trio: Sequence[int], others: Sequence[int], rank: int) -> list[int]:

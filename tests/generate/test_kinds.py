@@ -337,3 +337,14 @@ def test_the_dice_decide() -> None:
     one, other = ([drawn(asking(sharing()), spec, 8) for spec in SPECS] for _ in range(2))
 
     assert one == other
+
+
+def test_the_odd_film_is_of_the_time_of_the_others() -> None:
+    trio = [film(f"{title}wood", 1925 + number, {"director": ["Ann Archer"]}) for number, title in enumerate("ABC")]
+    near = [film(f"{title}stone", 1921 + number, {"director": [f"Bo {title}"]}) for number, title in enumerate("DEFGHI")]
+    far = [film(f"{title}field", 1980 + number, {"director": [f"Cy {title}"]}) for number, title in enumerate("JKLMNO")]
+
+    odd = {question.subjects[0] for question in drawn(asking(base(trio + near + far)), ODD, 100)}
+
+    assert odd
+    assert all("stone" in key for key in odd)

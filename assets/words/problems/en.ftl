@@ -302,6 +302,7 @@ refusal-clues-too-long = the clues would be too long
 refusal-too-few-clues = too few clues to the film
 refusal-wrong-distance = the film that does not belong would stand out
 refusal-another-link = three of the films have something else in common
+refusal-another-time = the odd film is of another time than the three
 problem-draft-waiting = not yet reviewed and therefore not asked: { $count } values
     .fix = walk through them with 'quiz import FILE --review'
 problem-draft-value = a drafted value names one relation, as in 'director: Name'

@@ -308,6 +308,7 @@ refusal-clues-too-long = белгілер тым ұзын болар еді
 refusal-too-few-clues = фильмнің белгілері тым аз
 refusal-wrong-distance = артық фильм бірден көзге түсер еді
 refusal-another-link = үш фильмнің басқа да ортақ белгісі бар
+refusal-another-time = артық фильм үш фильмнен бөлек кезеңде түсірілген
 problem-draft-waiting = әлі қаралмаған, сондықтан сұралмайтын мәндер: { $count }
     .fix = оларды «quiz import ФАЙЛ --review» пәрменімен қарап шығыңыз
 problem-draft-value = нобайдағы мән бір қатынасты атайды, мысалы «director: Есімі»

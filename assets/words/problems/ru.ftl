@@ -308,6 +308,7 @@ refusal-clues-too-long = признаки были бы слишком длин�
 refusal-too-few-clues = слишком мало признаков фильма
 refusal-wrong-distance = лишний фильм сразу бросался бы в глаза
 refusal-another-link = у трёх фильмов есть и другое общее
+refusal-another-time = лишний фильм другого времени, чем эти три
 problem-draft-waiting = ещё не просмотрено и потому не спрашивается, значений: { $count }
     .fix = просмотрите их командой «quiz import ФАЙЛ --review»
 problem-draft-value = значение черновика называет одно отношение, например «director: Имя»
