@@ -341,7 +341,9 @@ def test_the_dice_decide() -> None:
 
 def test_the_odd_film_is_of_the_time_of_the_others() -> None:
     trio = [film(f"{title}wood", 1925 + number, {"director": ["Ann Archer"]}) for number, title in enumerate("ABC")]
-    near = [film(f"{title}stone", 1921 + number, {"director": [f"Bo {title}"]}) for number, title in enumerate("DEFGHI")]
+    near = [
+        film(f"{title}stone", 1921 + number, {"director": [f"Bo {title}"]}) for number, title in enumerate("DEFGHI")
+    ]
     far = [film(f"{title}field", 1980 + number, {"director": [f"Cy {title}"]}) for number, title in enumerate("JKLMNO")]
 
     odd = {question.subjects[0] for question in drawn(asking(base(trio + near + far)), ODD, 100)}
