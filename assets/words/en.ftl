@@ -161,7 +161,7 @@ round-name = { $kind ->
 }
 round-rule = { $kind ->
     [classic] { $seats ->
-        [0] Several answers, one is right. The one you press locks at once.
+        [0] Several answers, one is right. Your choice locks after a moment.
        *[other] Several answers, one is right. Until everyone has answered you may change.
     }
     [came-first] Pick the film that was released first.

@@ -324,14 +324,21 @@ def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
         assert len(pieces(canvas, "chip-")) <= 4, state.name
 
 
+@pytest.mark.parametrize("relation", ["director", "trivia"])
 @pytest.mark.parametrize(
-    ("relation", "told"),
-    [("director", [("1 of 2 was right", "Bob directed it in a week.", "Source: the credits")]), ("trivia", [])],
+    ("note", "told"),
+    [
+        (
+            {"en": "Bob directed it in a week."},
+            [("1 of 2 was right", "Bob directed it in a week.", "Source: the credits")],
+        ),
+        ({}, []),
+    ],
 )
-def test_the_note_of_a_reviewed_question_tells_more_than_the_question_and_its_answer_or_there_is_none(
-    relation: str, told: list[tuple[str, str, str]]
+def test_a_reviewed_question_tells_the_note_of_its_reveal_and_its_source(
+    relation: str, note: dict[str, str], told: list[tuple[str, str, str]]
 ) -> None:
-    session = answered(session_of(question(relation=relation), seats=2), {0: 1, 1: 0})
+    session = answered(session_of(replace(question(relation=relation), note=note), seats=2), {0: 1, 1: 0})
     canvas = PixelCanvas()
 
     Review(WORDS, session, open=0).draw(canvas.script)

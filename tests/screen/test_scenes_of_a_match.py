@@ -157,7 +157,7 @@ def test_the_rule_promises_no_four_answers_and_no_change_of_mind_to_one_alone() 
     alone, several = (paper_of(Intro(WORDS, session_of(seats=seats))).lines for seats in (1, 2))
 
     assert "Only one is right" in alone
-    assert "Several answers, one is right. The one you press locks at once." in alone
+    assert "Several answers, one is right. Your choice locks after a moment." in alone
     assert "Several answers, one is right. Until everyone has answered you may change." in several
 
 

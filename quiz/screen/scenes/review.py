@@ -16,9 +16,6 @@ from quiz.screen.scenes import emblem_of, seat_name, signed, source_words
 from quiz.screen.scenes.steps import ToWinner
 from quiz.words import Words
 
-MADE_OF_NOTE = "trivia"
-"""The relation of a question that was made of its own note."""
-
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -137,9 +134,9 @@ class Review:
         canvas.hints([(words("key-escape"), words("hint-back-to-list"))])
 
     def _note(self, turn: Turn) -> str:
-        """What is known besides the right answer; the sentence that a question was made of says no more."""
+        """What was told at the reveal."""
         note, language = turn.question.note, self.session.language
-        return said(note, language) if can_say(note, language) and turn.question.relation != MADE_OF_NOTE else ""
+        return said(note, language) if can_say(note, language) else ""
 
     def _chip(self, turn: Turn, seat: int) -> Chip:
         points = turn.points[seat]
