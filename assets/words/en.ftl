@@ -12,7 +12,11 @@ button-back = Back
 button-go-on = Go on
 button-next = Next
 key-answers = { $seats ->
-    [0] 1–{ $options }
+    [0] A–{ $options ->
+        [2] B
+        [3] C
+       *[other] D
+    } or 1–{ $options }
    *[other] Your keys
 }
 key-enter = Enter
@@ -28,9 +32,11 @@ hint-back = back
 hint-back-to-list = back to the list
 hint-change = change
 hint-choose = choose
+hint-choose-programme = choose; once more: go on
 hint-done = done
 hint-full = full screen
 hint-go-on = go on
+hint-go-on-or-wait = go on, or just wait
 hint-old-name = keep the old name
 hint-open = open
 hint-pause = pause (or right-click)

@@ -12,7 +12,11 @@ button-back = Артқа
 button-go-on = Әрі қарай
 button-next = Әрі қарай
 key-answers = { $seats ->
-    [0] 1–{ $options }
+    [0] A–{ $options ->
+        [2] B
+        [3] C
+       *[other] D
+    } не 1–{ $options }
    *[other] Өз пернелеріңіз
 }
 key-enter = Enter
@@ -28,9 +32,11 @@ hint-back = артқа
 hint-back-to-list = тізімге қайту
 hint-change = өзгерту
 hint-choose = таңдау
+hint-choose-programme = таңдау; тағы бір рет — әрі қарай
 hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
+hint-go-on-or-wait = әрі қарай; күтсеңіз де болады
 hint-old-name = бұрынғы аты
 hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң түймесі де)

@@ -12,7 +12,11 @@ button-back = Назад
 button-go-on = Дальше
 button-next = Дальше
 key-answers = { $seats ->
-    [0] 1–{ $options }
+    [0] A–{ $options ->
+        [2] B
+        [3] C
+       *[other] D
+    } или 1–{ $options }
    *[other] Ваши клавиши
 }
 key-enter = Enter
@@ -28,9 +32,11 @@ hint-back = назад
 hint-back-to-list = к списку
 hint-change = изменить
 hint-choose = выбрать
+hint-choose-programme = выбрать; ещё раз — дальше
 hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
+hint-go-on-or-wait = дальше; или просто подождать
 hint-old-name = прежнее имя
 hint-open = открыть
 hint-pause = пауза (или правая кнопка)

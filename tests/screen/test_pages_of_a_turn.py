@@ -332,10 +332,10 @@ def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
             {"en": "Bob directed it in a week."},
             [("1 of 2 was right", "Bob directed it in a week.", "Source: the credits")],
         ),
-        ({}, []),
+        ({}, [("1 of 2 was right", "Bob", "Source: the credits")]),
     ],
 )
-def test_a_reviewed_question_tells_the_note_of_its_reveal_and_its_source(
+def test_a_reviewed_question_tells_what_its_reveal_told_and_its_source(
     relation: str, note: dict[str, str], told: list[tuple[str, str, str]]
 ) -> None:
     session = answered(session_of(replace(question(relation=relation), note=note), seats=2), {0: 1, 1: 0})

@@ -140,13 +140,13 @@ def test_the_foot_says_what_the_keys_do_just_now(scene: type[Asking] | type[Stak
     after_one = [each.handle(Press(Chose(2), 0)) for each in (alone, several)]
     said = [_first_hint(each) for each in (alone, after_one[0], several, after_one[1])]
 
-    assert said == [("1–4", verb), ("1–4", "change"), *[("Your keys", f"{verb} or change")] * 2]
+    assert said == [("A–D or 1–4", verb), ("A–D or 1–4", "change"), *[("Your keys", f"{verb} or change")] * 2]
 
 
 def test_the_foot_names_as_many_keys_as_there_are_answers() -> None:
     two = question(options=question().options[:2])
 
-    assert _first_hint(Asking(WORDS, session_of(two))) == ("1–2", "answer")
+    assert _first_hint(Asking(WORDS, session_of(two))) == ("A–B or 1–2", "answer")
 
 
 def _first_hint(scene: Any) -> tuple[str, str]:

@@ -103,6 +103,12 @@ def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
     return scene
 
 
+def onward(words: Words, session: Session) -> tuple[str, str]:
+    """What Enter does on a page that goes on by itself as well where there is a clock."""
+    waits = session.context.rules.timer > 0
+    return words("key-enter"), words("hint-go-on-or-wait") if waits else words("hint-go-on")
+
+
 def shown(text: Text, language: str) -> str:
     """A pack's words in the interface's language, else in English, else in what there is."""
     for other in (language, "ru" if language == "kk" else "en", "en", *sorted(text)):

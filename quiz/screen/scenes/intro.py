@@ -12,7 +12,7 @@ from typing import ClassVar
 from quiz.game.session import Session
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import LEADER, clusters_of, counted, gone_on, kind_word
+from quiz.screen.scenes import LEADER, clusters_of, counted, gone_on, kind_word, onward
 from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
@@ -75,7 +75,7 @@ class Intro:
         else:
             self._draw_slate(canvas)
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
+        canvas.hints([onward(words, self.session), (words("key-escape"), words("hint-pause"))])
 
     def _draw_slate(self, canvas: Canvas) -> None:
         words, rounds = self.words, self.session.context.rules.rounds

@@ -96,7 +96,7 @@ class Packs:
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("button-next"), Picked("next"), enabled=bool(self.chosen), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-back"))])
+        canvas.hints([(words("key-enter"), words("hint-choose-programme")), (words("key-escape"), words("hint-back"))])
 
     def _draw_poster(self, canvas: Canvas, card: PackCard) -> None:
         """A poster; a sentence about what is wrong with one that cannot be played, or was chosen."""

@@ -25,6 +25,7 @@ from quiz.screen.scenes import (
     gone_on,
     looked,
     match_header,
+    onward,
     passed,
     seat_name,
     signed,
@@ -156,7 +157,7 @@ class Reveal:
     def _hints(self) -> list[tuple[str, str]]:
         words, clusters = self.words, clusters_of(self.session)
         own = [(words("key-answers", seats=clusters, options=0), words("hint-seen"))] if clusters else []
-        return [*own, (words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))]
+        return [*own, onward(words, self.session), (words("key-escape"), words("hint-pause"))]
 
     def _draw_answer(self, canvas: Canvas, number: int, option: Option) -> None:
         turn = self.session.turn

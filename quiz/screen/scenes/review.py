@@ -122,9 +122,7 @@ class Review:
             canvas.answer(number, said(option.text, language), None, state, seats, year)
         right = sum(answer.option == question.key for answer in turn.answers)
         several = words("reveal-how-many", right=right, seats=len(turn.answers)) if len(turn.answers) > 1 else ""
-        note = self._note(turn)
-        if note:  # how many were right is told by the seats, and a source alone is one of nothing
-            canvas.card(note, source_words(words, question.source), several)
+        canvas.card(self._note(turn), source_words(words, question.source), several)
         canvas.more(words("page-more"), above=words("page-above"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         earlier, later = (self._beside(by) is not None for by in (-1, 1))
@@ -134,9 +132,9 @@ class Review:
         canvas.hints([(words("key-escape"), words("hint-back-to-list"))])
 
     def _note(self, turn: Turn) -> str:
-        """What was told at the reveal."""
+        """What was told at the reveal: the note, or the right answer alone."""
         note, language = turn.question.note, self.session.language
-        return said(note, language) if can_say(note, language) else ""
+        return said(note if can_say(note, language) else turn.question.options[turn.question.key].text, language)
 
     def _chip(self, turn: Turn, seat: int) -> Chip:
         points = turn.points[seat]

@@ -18,7 +18,7 @@ from quiz.game.session import Session
 from quiz.game.values import STAKES
 from quiz.screen.canvas import Canvas, Shows, Tone, Trend
 from quiz.screen.scene import Confirmed, Press, Scene, Skipped, Step
-from quiz.screen.scenes import clusters_of, emblem_of, gone_on, kind_word, right_in, seat_name, signed
+from quiz.screen.scenes import clusters_of, emblem_of, gone_on, kind_word, onward, right_in, seat_name, signed
 from quiz.screen.scenes.steps import Next
 from quiz.screen.theme import EMBLEMS
 from quiz.words import Words
@@ -79,7 +79,7 @@ class Standings:
         self._draw_next(canvas, come, coming)
         canvas.button(words("button-go-on"), Confirmed(), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-enter"), words("hint-go-on")), (words("key-escape"), words("hint-pause"))])
+        canvas.hints([onward(words, self.session), (words("key-escape"), words("hint-pause"))])
 
     @property
     def _counts(self) -> bool:
