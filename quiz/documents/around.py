@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from quiz.documents.headings import is_worded, phrases_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, is_label, lines_of, unnumbered
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
@@ -62,8 +62,10 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     year = segment.heading.title.year
     before = lines_of(words[max(0, segment.heading.start - MOST_ABOVE) : segment.heading.start])
     shift = max(0, segment.heading.start - MOST_ABOVE)
-    if before:
-        line = _undated(before[-1], lexicon)
+    while len(before) > 1 and is_label(before[-1].words, lexicon):
+        before.pop()
+    if before and not is_label(before[-1].words, lexicon):
+        line = unnumbered(_undated(before[-1], lexicon))
         title = _phrased(line, shift, lexicon) or split(line.words, line.start + shift, lexicon)
         if is_title(title.piece.words) and not YEARS.search(line.words) and is_set_off(line.words, lexicon):
             return replace(title, year=year)

@@ -10,16 +10,17 @@ import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from quiz.documents.around import DAY
-from quiz.documents.headings import candidates, untagged
+from quiz.documents.headings import candidates
 from quiz.documents.labels import Field, shapes_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, Line
+from quiz.documents.lines import Heading, Line, unnumbered
 from quiz.documents.names import is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import is_cased, is_title, split
+from quiz.documents.titles import Title, is_cased, is_title, split, untagged
 
 AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
@@ -31,7 +32,8 @@ def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]
     """Headings behind a label of titles."""
     found = []
     for field in told:
-        if field.relation == "title":
+        led = words[words.rfind("\n", 0, field.label + 1) + 1 : field.label]
+        if field.relation == "title" and not any(map(str.isalpha, led)):
             title = split(words[field.start : field.end], field.start, lexicon)
             if is_title(title.piece.words):
                 found.append(Heading("titled", field.label, field.end, title, sure=True))
@@ -70,16 +72,46 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
                 found.pop()
             dated = (each.title for each in candidates(line, lexicon) if each.title.year and each.title.piece.words)
             phrased = (each.title for each in candidates(line, lexicon) if each.family == "phrase")
-            title = next(dated, next(phrased, untagged(split(line.words, line.start, lexicon))))
+            title = next(dated, next(phrased, _title_of(line, lexicon)))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
         elif _leads_block(lines, number, starts, lexicon, least=1):
-            short.append(Heading(BARE, line.start, line.end, untagged(split(line.words, line.start, lexicon))))
+            short.append(Heading(BARE, line.start, line.end, _title_of(line, lexicon)))
+    found = _without_furniture(found)
     if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
         found += short
     if len(found) < FEW and not taken:
         found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
+    found = _from_first(found, lines)
     return _alike(found, {field.label: field.relation for field in told})
+
+
+def _title_of(line: Line, lexicon: Lexicon) -> Title:
+    """The title of a line without its number and the countries behind it."""
+    plain = unnumbered(line)
+    words, comma, places = plain.words.rpartition(", ")
+    if comma and all(place.strip() in lexicon.places for place in places.split("/")):
+        plain = Line(words, plain.start, plain.start + len(words))
+    return untagged(split(plain.words, plain.start, lexicon))
+
+
+def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """The headings, each from where its title stands first, above the words that stand before its labels."""
+    moved: list[Heading] = []
+    last = 0
+    for heading in found:
+        name = heading.title.piece.words
+        between = (line for line in lines if last <= line.start < heading.start and line.words == name)
+        first = next(between, None)
+        last = heading.body
+        moved.append(replace(heading, start=first.start, body=first.end) if first else heading)
+    return moved
+
+
+def _without_furniture(found: list[Heading]) -> list[Heading]:
+    """The headings without those that stand above several blocks, as a page's own lines do."""
+    counts = Counter(heading.title.piece.words.casefold() for heading in found)
+    return [heading for heading in found if counts[heading.title.piece.words.casefold()] == 1]
 
 
 def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -129,6 +161,8 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if _is_role(line.words, ":" in lines[max(0, number - 1)].words, lexicon):
         return False
+    if ":" in line.words[:-1] and _is_inside(lines, number, starts):
+        return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False
     if lexicon.lists.search(line.words) or (
@@ -140,11 +174,21 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
+    if any(lexicon.lists.search(each.words) for each in following[:near]):
+        return False
     again = 0 < near <= 2 and all(
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
     )
     enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
     return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+
+
+def _is_inside(lines: Sequence[Line], number: int, starts: set[int]) -> bool:
+    """Whether a line follows a labelled one as closely as the next follows it."""
+    if not 0 < number < len(lines) - 1 or not _is_labelled(lines[number - 1], starts):
+        return False
+    before, line, after = lines[number - 1 : number + 2]
+    return line.start - before.end <= after.start - line.end
 
 
 def _is_packed(words: str) -> bool:
@@ -163,4 +207,8 @@ def _is_aside(words: str, title: str, lexicon: Lexicon) -> bool:
     """Whether a line between a title and its labels is no title itself: the title again, a caption."""
     if words.casefold().startswith(title.casefold()) or lexicon.captions.search(words):
         return True
-    return len(words) <= LONG_LINE and not (is_title(words) and is_cased(words, lexicon.language))
+    return (
+        len(words) <= LONG_LINE
+        and not words[:1].islower()
+        and not (is_title(words) and is_cased(words, lexicon.language))
+    )

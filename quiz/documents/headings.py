@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.documents.cards import record_of, row_of
+from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
     HEAD,
@@ -21,14 +21,28 @@ from quiz.documents.lines import (
     Line,
     count_of,
     has_head,
+    is_day,
     is_film,
     is_label,
     is_plain,
     is_whole,
+    titled_in,
 )
 from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
+from quiz.documents.titles import (
+    QUOTED,
+    YEARS,
+    Title,
+    dated,
+    is_cased,
+    is_clause,
+    is_quoted,
+    is_title,
+    piece,
+    split,
+    untagged,
+)
 from quiz.documents.years import year_first, year_last
 
 PAREN = re.compile(
@@ -49,6 +63,8 @@ YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
+STARRED = re.compile(r",\s*(?:dir\b|directed by|реж|regie|starring|with |с участием)")
+SPAN = re.compile(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 
 
@@ -99,13 +115,26 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a heading's title has the capitals of one and its person the name of one."""
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
+    if QUOTED.search(found.string) and not QUOTED.search(found["title"]) and not is_quoted(found["title"]):
+        return False
     nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
     low = found["title"].casefold()
     if low in nouns or set(low.split()) <= nouns:
         return False
+    if _is_general(found["title"], lexicon):
+        return False
     if not is_quoted(found["title"]) and lexicon.lists.search(found["title"]):
         return False
     return named and (is_quoted(found["title"]) or is_cased(found["title"], lexicon.language))
+
+
+def _is_general(title: str, lexicon: Lexicon) -> bool:
+    """Whether words in a title's place name no film: a number, `Movie`, `Little-Known Film`, `Fun Fact`."""
+    words = title.casefold().split()
+    if title.casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+        return True
+    nouns = {noun.casefold() for noun in lexicon.films[:2]}
+    return title.isdigit() or (not is_quoted(title) and bool({words[-1], words[-1].removesuffix("s")} & nouns))
 
 
 def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:
@@ -119,19 +148,17 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
-    if found["title"] in lexicon.places and found["rest"].lstrip().startswith("|"):
+    words, at = titled_in(found, lexicon)
+    if is_clause(words) or is_note(found, words, lexicon):
         return None
-    title = dated(
-        split(found["title"], line.start + found.start("title"), lexicon),
-        found["inside"],
-        line.start + found.start("inside"),
-        lexicon,
-    )
+    title = dated(split(words, line.start + at, lexicon), found["inside"], line.start + found.start("inside"), lexicon)
     if title is None and is_whole(found):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     if title is None or not is_film(title.piece.words, lexicon):
         return None
     plain = is_plain(found["rest"], lexicon)
+    if not plain and found["number"] and not found["n"] and ": " in title.piece.words:
+        return None
     clear = bool(found["number"]) or is_quoted(found["title"])
     cased = is_cased(title.piece.words, lexicon.language)
     if not plain and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
@@ -145,9 +172,13 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     found = DASH.match(line.words) if GAPPED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon):
         return None
+    if is_day(line.words[: found.start("year")], lexicon):
+        return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
+    starred = STARRED.match(found["rest"]) is not None
     if gap in ("", ",", ".") and not (
         quoted
+        or starred
         or counted
         or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
     ):
@@ -159,8 +190,9 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     if parted := LIST.match(found["title"]):
         return _listed(parted, found, line, lexicon)
-    title = split(found["title"], line.start + found.start("title"), lexicon)
-    if not is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
+    words, at = titled_in(found, lexicon)
+    title = split(words, line.start + at, lexicon)
+    if is_clause(words) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None
@@ -175,7 +207,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         start + 4,
         year,
         count_of(found),
-        sure=gap in ("-", "–", "—") or quoted or told or title.piece.words.isupper(),
+        sure=gap in ("-", "–", "—") or quoted or told or starred or title.piece.words.isupper(),
     )
 
 
@@ -216,15 +248,6 @@ def _uncredited(words: str, lexicon: Lexicon) -> str:
     if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
         return words
     return words[: found.start()].rstrip(" ,–—-")
-
-
-def untagged(title: Title) -> Title:
-    """`Tagline: Title / Original`: the title behind the colon, where the original has none."""
-    _, colon, name = title.piece.words.rpartition(": ")
-    if not colon or title.other is None or ":" in title.other.words:
-        return title
-    start = title.piece.end - len(name)
-    return replace(title, piece=Piece(name, start, title.piece.end))
 
 
 def _disc(line: Line, lexicon: Lexicon) -> Heading | None:

@@ -15,7 +15,7 @@ from quiz.documents import facets
 from quiz.documents.brackets import beside
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
-from quiz.documents.names import bare
+from quiz.documents.names import bare, captioned
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
@@ -68,9 +68,11 @@ def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told
 def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
     for shape in (NAMED, BARE) if lexicon.language == "en" else (NAMED,):
         for found in shape.finditer(words):
-            title = dated(
-                Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon
-            )
+            at = captioned(found["title"], lexicon)
+            part = piece(found["title"][at:], found.start("title") + at)
+            if shape is BARE and part.words in lexicon.places:
+                continue
+            title = dated(Title(part), found["inside"], found.start("inside"), lexicon)
             before = words[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
             if lexicon.compared.search(before):
                 continue
