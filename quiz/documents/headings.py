@@ -32,7 +32,6 @@ from quiz.documents.names import is_name
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import (
     QUOTED,
-    YEARS,
     Title,
     dated,
     is_cased,
@@ -41,8 +40,8 @@ from quiz.documents.titles import (
     is_title,
     piece,
     split,
-    untagged,
 )
+from quiz.documents.undated import COUNTED, counted, dashed, disc, foreign
 from quiz.documents.years import year_first, year_last
 
 PAREN = re.compile(
@@ -53,19 +52,14 @@ DASH = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)"
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
-FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
-DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
-FOREIGN_IN = ("ar",)
 BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,–—-]{YEAR}")
 """What a line must have for its year to stand in brackets, or behind a gap."""
 YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
-COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 STARRED = re.compile(r",\s*(?:dir\b|directed by|реж|regie|starring|with |с участием)")
 SPAN = re.compile(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)")
-DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
@@ -224,66 +218,6 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
     return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
-def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = COUNTED.match(line.words)
-    if found is None or is_label(found["title"], lexicon):
-        return None
-    strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
-    if strange is None and found.end() < len(line.words):
-        return None
-    words, quoted = strange[0] if strange else _uncredited(found["title"], lexicon), is_quoted(found["title"])
-    title = untagged(split(words, line.start + found.start("title"), lexicon))
-    if not is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
-        return None
-    if not quoted and not is_cased(title.piece.words, lexicon.language):
-        return None
-    family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
-    end = line.start + found.start("title") + len(words) if len(words) < len(found["title"]) else line.end
-    return Heading(family, line.start, end, title, count_of(found))
-
-
-def _uncredited(words: str, lexicon: Lexicon) -> str:
-    """The words of a heading before a director named in it: `Title, directed by NAME`."""
-    found = lexicon.opening.search(words, 1)
-    if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
-        return words
-    return words[: found.start()].rstrip(" ,–—-")
-
-
-def _disc(line: Line, lexicon: Lexicon) -> Heading | None:
-    """`Title (Blu-ray)`."""
-    found = DISC.match(line.words)
-    if found is None or not is_film(found["title"], lexicon) or not is_cased(found["title"], lexicon.language):
-        return None
-    return Heading("disc", line.start, line.end, Title(piece(found["title"], line.start)), sure=True)
-
-
-def _foreign(line: Line, lexicon: Lexicon) -> Heading | None:
-    """A line that is all in Latin letters on a page in Arabic ones."""
-    if lexicon.language not in FOREIGN_IN or FOREIGN.fullmatch(line.words) is None:
-        return None
-    title = Title(piece(line.words, line.start))
-    if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words) or is_label(line.words, lexicon):
-        return None
-    return Heading("foreign", line.start, line.end, title)
-
-
-def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = DASHED.match(line.words)
-    if (
-        found is None
-        or is_label(found["title"], lexicon)
-        or not (lexicon.language == "en" or is_quoted(found["title"]))
-    ):
-        return None
-    title = split(found["title"], line.start, lexicon)
-    if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):
-        return None
-    if found["rest"][0].isdigit() or YEARS.search(found["rest"][:6]):
-        return None
-    return Heading("dashed", line.start, line.start + found.start("rest"), title)
-
-
-UNDATED = (None, row_of, _counted, _dashed, _foreign, _disc)
-DATED = (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign, _disc)
+UNDATED = (None, row_of, counted, dashed, foreign, disc)
+DATED = (record_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
 """The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""
