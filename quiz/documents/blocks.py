@@ -32,12 +32,20 @@ def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]
     """Headings behind a label of titles."""
     found = []
     for field in told:
-        led = words[words.rfind("\n", 0, field.label + 1) + 1 : field.label]
-        if field.relation == "title" and not any(map(str.isalpha, led)):
+        if field.relation == "title" and not _is_led(field, told, words):
             title = split(words[field.start : field.end], field.start, lexicon)
             if is_title(title.piece.words):
                 found.append(Heading("titled", field.label, field.end, title, sure=True))
     return found
+
+
+def _is_led(field: Field, told: Sequence[Field], words: str) -> bool:
+    """Whether a label of titles is a part of other words (`Song title: …`): it has some before it in its line, and
+    no other label in the line, as a line of several fields has."""
+    first, last = words.rfind("\n", 0, field.label + 1) + 1, words.find("\n", field.label)
+    last = last if last >= 0 else len(words)
+    alone = not any(first <= other.label < last for other in told if other is not field)
+    return alone and any(map(str.isalpha, words[first : field.label]))
 
 
 def inside_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:
@@ -77,7 +85,7 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             last = number
         elif _leads_block(lines, number, starts, lexicon, least=1):
             short.append(Heading(BARE, line.start, line.end, _title_of(line, lexicon)))
-    found = _without_furniture(found)
+    found = _without_furniture(found, told)
     if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
         found += short
     if len(found) < FEW and not taken:
@@ -108,10 +116,16 @@ def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading
     return moved
 
 
-def _without_furniture(found: list[Heading]) -> list[Heading]:
-    """The headings without those that stand above several blocks, as a page's own lines do."""
-    counts = Counter(heading.title.piece.words.casefold() for heading in found)
-    return [heading for heading in found if counts[heading.title.piece.words.casefold()] == 1]
+def _without_furniture(found: list[Heading], told: Sequence[Field]) -> list[Heading]:
+    """The headings without those that stand above several blocks of the same labels, as a page's own lines do; a
+    title may stand again above other labels."""
+    ends = [*(heading.start for heading in found[1:]), sys.maxsize]
+    below: dict[str, Counter[str]] = {}
+    for heading, end in zip(found, ends, strict=False):
+        own = {field.relation for field in told if heading.start <= field.label < end}
+        below.setdefault(heading.title.piece.words.casefold(), Counter()).update(own - {"other"})
+    furniture = {name for name, counts in below.items() if max(counts.values(), default=0) > 1}
+    return [heading for heading in found if heading.title.piece.words.casefold() not in furniture]
 
 
 def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -174,7 +188,10 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
-    if any(lexicon.lists.search(each.words) for each in following[:near]):
+    if any(
+        len(each.words) <= LONG_LINE and not each.words[:1].islower() and lexicon.lists.search(each.words)
+        for each in following[:near]
+    ):
         return False
     again = 0 < near <= 2 and all(
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
@@ -207,8 +224,9 @@ def _is_aside(words: str, title: str, lexicon: Lexicon) -> bool:
     """Whether a line between a title and its labels is no title itself: the title again, a caption."""
     if words.casefold().startswith(title.casefold()) or lexicon.captions.search(words):
         return True
+    begun = words.split()[0]
     return (
         len(words) <= LONG_LINE
-        and not words[:1].islower()
+        and not (begun.islower() and begun not in lexicon.common)
         and not (is_title(words) and is_cased(words, lexicon.language))
     )

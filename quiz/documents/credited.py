@@ -23,7 +23,7 @@ LED = re.compile(r"(?P<name>[^-–—,:]{4,40}?)(?:\s+[–—-]|:)\s+(?P<title>\
 BEHIND = re.compile(
     r"[)\]]?\s*(?:[,–—-]|\bby\b|\bde\b|\bvon\b)\s*(?P<people>[^\n]{4,70}?)\s*(?:[–—-]\s*\d{1,3})?[.;]?$"
 )
-MOST_PEOPLE = 3
+MOST_PEOPLE, SHORT_LABEL = 3, 4
 BETWEEN = re.compile(r"\s+[-–/&]\s+")
 
 
@@ -37,10 +37,13 @@ class Credit:
 
 def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
     """The headings, those with the directors whom the list's own way shows."""
-    for find in (_bracketed, _behind, _parted, _led):
+    of_actors = bool(chosen) and _is_of_actors(words[: chosen[0].start], lexicon)
+    for find in (_bracketed, _behind, _parted, _led) if not of_actors else ():
         told = [find(heading, words, lexicon) for heading in chosen]
         known = [credit for credit in told if credit]
         if find is _behind and 2 * sum(len(credit.people) == 1 for credit in known) < len(known):
+            continue
+        if find is _led and _is_series(known):
             continue
         if len(known) >= LEAST and 2 * len(known) >= len(chosen) and _are_people(known, lexicon):
             musical = find in (_parted, _led) and _is_musical(words, lexicon)
@@ -57,16 +60,28 @@ def _directed(credit: Credit, musical: bool) -> Heading:
     return replace(heading, director=(people[0].start, people[-1].end), body=max(heading.body, people[-1].end))
 
 
+def _is_series(credits: Sequence[Credit]) -> bool:
+    """Whether one name leads more than half of the titles, as a hero's does those of his films."""
+    counts = Counter(person.name for credit in credits for person in credit.people)
+    return 2 * max(counts.values(), default=0) > len(credits)
+
+
+def _is_of_actors(lead: str, lexicon: Lexicon) -> bool:
+    """Whether the words that lead a list say that it is of actors, who then stand beside the titles."""
+    of_actors = {label for label, name in lexicon.labels.items() if name == "cast" and len(label) > SHORT_LABEL}
+    return not of_actors.isdisjoint(re.findall(r"\w+", lead.casefold()))
+
+
 def _is_musical(words: str, lexicon: Lexicon) -> bool:
     low = words.casefold()
     return any(name == "composer" and label in low for label, name in lexicon.labels.items())
 
 
 def _are_people(credits: Iterable[Credit], lexicon: Lexicon) -> bool:
-    """Whether the names are those of people: a third with a known first name, or one that comes again."""
+    """Whether the names are those of people: a third with a known first name, or one and some that come again."""
     names = [person.name for credit in credits for person in credit.people]
     known = sum(name.split()[0] in lexicon.given for name in names)
-    return 3 * known >= len(names) or len(set(names)) < len(names)
+    return 3 * known >= len(names) or (known > 0 and len(set(names)) < len(names))
 
 
 def _bracketed(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
@@ -133,11 +148,13 @@ def _led(heading: Heading, _: str, lexicon: Lexicon) -> Credit | None:
     return Credit(replace(heading, title=title), (person,))
 
 
-def unprefixed(chosen: Sequence[Heading]) -> list[Heading]:
-    """The headings without what most of them have before a colon: `Film of the Week: Title`."""
+def unprefixed(chosen: Sequence[Heading], lexicon: Lexicon) -> list[Heading]:
+    """The headings without what most of them have before a colon: `Film of the Week: Title`; a name that films of
+    a series share is a part of their titles."""
     before = Counter(heading.title.piece.words.rpartition(": ")[0] for heading in chosen)
     usual, count = max(before.items(), key=lambda item: (bool(item[0]), item[1]), default=("", 0))
-    if not usual or count < 2 or 2 * count < len(chosen):
+    spoken_of = lexicon.film.search(usual.casefold()) or lexicon.lists.search(usual)
+    if not usual or not spoken_of or count < 2 or 2 * count < len(chosen):
         return list(chosen)
     return [_shorter(heading, len(usual) + 2) if _begins(heading, usual) else heading for heading in chosen]
 

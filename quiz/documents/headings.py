@@ -109,7 +109,8 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a heading's title has the capitals of one and its person the name of one."""
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
-    if QUOTED.search(found.string) and not QUOTED.search(found["title"]) and not is_quoted(found["title"]):
+    quoted = is_quoted(found.string[max(0, found.start("title") - 1) :])
+    if QUOTED.search(found.string) and not QUOTED.search(found["title"]) and not quoted:
         return False
     nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
     low = found["title"].casefold()
@@ -143,7 +144,7 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
     words, at = titled_in(found, lexicon)
-    if is_clause(words) or is_note(found, words, lexicon):
+    if is_clause(words, lexicon) or is_note(found, words, lexicon):
         return None
     title = dated(split(words, line.start + at, lexicon), found["inside"], line.start + found.start("inside"), lexicon)
     if title is None and is_whole(found):
@@ -186,7 +187,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return _listed(parted, found, line, lexicon)
     words, at = titled_in(found, lexicon)
     title = split(words, line.start + at, lexicon)
-    if is_clause(words) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
+    if is_clause(words, lexicon) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None

@@ -99,7 +99,7 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     colon = "colon" not in found.re.groupindex or found["colon"]
     if not colon and len(found["label"]) < 4:
         return None
-    if JOINED.search(words, max(0, found.start("label") - 6), found.start("label")):
+    if _is_joined(words, found.start("label"), lexicon):
         return None
     after = bisect_right(stops, found.start("label"))
     following = stops[after] if after < len(stops) else end
@@ -116,12 +116,8 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
         stop = line if line >= 0 else following
     if relation == "cast" and PLAYED.fullmatch(words, start, stop):
         stop = _played_on(words, stop, following)
-    if (
-        relation in PEOPLE
-        and (bar := BAR.search(words, start, stop))
-        and any(shape_of(part.strip(), lexicon) for part in BAR.split(words[bar.end() : stop]))
-    ):
-        stop = bar.start()
+    if relation in PEOPLE:
+        stop = _before_fields(words, start, stop, lexicon)
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
     stop = start + cut.start() if cut else stop
@@ -137,6 +133,26 @@ def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
     stop = words.find("\n", start, end)
     stop = end if stop < 0 else stop
     return start, _continued(words, stop, end) if relation in LISTS else stop
+
+
+def _before_fields(words: str, start: int, stop: int, lexicon: Lexicon) -> int:
+    """Where people end that bars part from a length, a year, a country: `NAME / NAME / 101 min`."""
+    bars = list(BAR.finditer(words, start, stop))
+    ends = [*(bar.start() for bar in bars[1:]), stop]
+    for bar, end in zip(bars, ends, strict=False):
+        if shape_of(words[bar.end() : end].strip(), lexicon):
+            return bar.start()
+    return stop
+
+
+def _is_joined(words: str, label: int, lexicon: Lexicon) -> bool:
+    """Whether a label is the second of two kinds of work, of which the first is none: `Love and Music: …`; behind
+    another label it holds, `Writer and Director: NAME`."""
+    joint = JOINED.search(words, max(0, label - 6), label)
+    if joint is None:
+        return False
+    line = words[words.rfind("\n", 0, label) + 1 : joint.start()].strip(BULLETS).casefold()
+    return line not in lexicon.labels and line not in lexicon.verbs
 
 
 def _continued(words: str, stop: int, end: int) -> int:

@@ -66,7 +66,7 @@ def segments(
     chosen = _chosen(lines, words, lexicon, told)
     if len(chosen) < LEAST:
         chosen = plain(lines, words, lexicon, films) or stated(lines, lexicon, films) or chosen
-    chosen = with_directors(unprefixed(chosen), words, lexicon)
+    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):

@@ -124,10 +124,13 @@ def is_quoted(words: str) -> bool:
     return words.lstrip(EDGES)[:1] in OPENING
 
 
-def is_clause(words: str) -> bool:
-    """Whether words only name a title at their end, behind more than a noun: `NAME's last film “Title”`."""
-    found = NAMING.match(words.strip())
-    return found is not None and len(re.split('[«“„"]', words)[0].split()) > MOST_NAMING
+def is_clause(words: str, lexicon: Lexicon) -> bool:
+    """Whether words only name a title at their end, behind more than a noun: `NAME's last film “Title”`; a title
+    and the other one in quotes are none, nor are a noun and whose it is."""
+    if NAMING.match(words.strip()) is None or named_in(words, 0, lexicon.films):
+        return False
+    before = re.split('[«“„"]', words)[0]
+    return len(before.split()) > MOST_NAMING and not (is_title(before.strip()) and is_cased(before, "en"))
 
 
 def split(words: str, start: int, lexicon: Lexicon) -> Title:
