@@ -188,7 +188,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
-    if any(
+    if _labels_again(following, starts) and any(
         len(each.words) <= LONG_LINE and not each.words[:1].islower() and lexicon.lists.search(each.words)
         for each in following[:near]
     ):
@@ -198,6 +198,12 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     )
     enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
     return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+
+
+def _labels_again(lines: Sequence[Line], starts: set[int]) -> bool:
+    """Whether some lines have one label twice, as below a line that heads several films."""
+    labels = [line.words.partition(":")[0].casefold() for line in lines if _is_labelled(line, starts)]
+    return len(set(labels)) < len(labels)
 
 
 def _is_inside(lines: Sequence[Line], number: int, starts: set[int]) -> bool:

@@ -57,7 +57,8 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
-    films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
+    films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
+    films += _of_prose(page) if not (found or one) or layout.is_bare(found, words) else []
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
     merged = _merged(films)

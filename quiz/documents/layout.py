@@ -34,6 +34,7 @@ from quiz.documents.years import with_year_below, year_below
 
 LEAST = 3
 FIRST_LINES = 4
+MOST_BEHIND = 12
 UNCASED = ("ar", "kk-Arab")
 PHRASES = ("lead", "phrase")
 INLINE = re.compile(
@@ -79,7 +80,30 @@ def segments(
         Segment(heading, heading.body, heading.body if heading.family == TIMED else end)
         for heading, end in zip(chosen, ends, strict=False)
     ]
-    return named(found, words, lexicon)
+    return _last_alone(named(found, words, lexicon), words)
+
+
+def is_bare(found: Sequence[Segment], words: str) -> bool:
+    """Whether the headings of a list stand one below the other with nothing between: what follows the last of
+    them is of no one film."""
+    told = sum(_is_told(each, words) for each in found[:-1])
+    return len(found) >= LEAST and 2 * told < len(found) - 1
+
+
+def _is_told(segment: Segment, words: str) -> bool:
+    """Whether a stretch has a line below its heading, or more behind it than names."""
+    end = _line_end(segment, words)
+    return len(words[segment.heading.body : end].split()) > MOST_BEHIND or bool(words[end : segment.end].strip())
+
+
+def _line_end(segment: Segment, words: str) -> int:
+    end = words.find("\n", segment.heading.body, segment.end)
+    return end if end >= 0 else segment.end
+
+
+def _last_alone(found: list[Segment], words: str) -> list[Segment]:
+    """The stretches, the last one of a bare list no longer than its line."""
+    return [*found[:-1], replace(found[-1], end=_line_end(found[-1], words))] if is_bare(found, words) else found
 
 
 def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> list[Heading]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.labels import shape_of
@@ -82,8 +83,20 @@ def _quoted(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     if after["other"]:
         at = line.start + found.start("rest") + after.start("other")
-        title = Title(title.piece, piece(after["other"], at))
+        title = _with_other(title, Piece(after["other"], at, at + len(after["other"])), lexicon)
     return _heading("quoted", title, line, lexicon, line.start + found.end("title"), count_of(found))
+
+
+def _with_other(title: Title, inside: Piece, lexicon: Lexicon) -> Title:
+    """The title with what brackets hold behind it: the other one, countries, or both with a comma between."""
+    words, comma, place = inside.words.rpartition(", ")
+    if not comma:
+        known = inside.words in lexicon.places
+        return replace(title, beside=inside) if known else replace(title, other=piece(words + place, inside.start))
+    if place.strip() not in lexicon.places:
+        return title
+    at = inside.end - len(place)
+    return replace(title, other=piece(words, inside.start), beside=Piece(place, at, inside.end))
 
 
 def _double(line: Line, lexicon: Lexicon) -> Heading | None:
