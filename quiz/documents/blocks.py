@@ -22,7 +22,7 @@ from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Title, is_cased, is_title, split, untagged
 
-AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
+AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
 LONG_LINE = 60
 FEW, MOST = 3, 0.6
@@ -197,7 +197,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
     )
     enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
-    return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+    return (near == 0 or again) and enough and is_cased(_title_of(line, lexicon).piece.words, lexicon.language)
 
 
 def _labels_again(lines: Sequence[Line], starts: set[int]) -> bool:
