@@ -140,7 +140,8 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
     opening = parts[min(len(parts), FIRST) - 1][1] if parts else 0
     main = next((key for key in films if films[key].title.start < opening or (len(films) == 1 and key in often)), None)
     few = len(films) <= FEW or main in often
-    current, last = main if main in often or len(films) == 1 else None, 0
+    first = next((named for *_, named in parts if main in named), [])
+    current, last = main if main in often or (few and len(first) == 1) else None, 0
     for start, end, named in parts:
         if "\n" in words[last:start]:
             main = None if main not in often and _is_headed(words[start:end]) else main
