@@ -17,7 +17,7 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
 
 SOME = re.compile(r"\S")
-MOST_ABOVE = 200
+MOST_ABOVE, MOST_SHORT = 200, 6
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
 DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -102,4 +102,5 @@ def is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
     plain = _undated(Line(words, 0, len(words)), lexicon).words
     dated = DAY.search(plain) or re.search(_date(lexicon), plain, re.IGNORECASE)
-    return words[:1] in '[“«"' or (is_cased(plain, lexicon.language) and not dated)
+    short = plain[:1].isupper() and len(plain.split()) <= MOST_SHORT and plain[-1:] not in ".,;:"
+    return words[:1] in '[“«"' or ((short or is_cased(plain, lexicon.language)) and not dated)

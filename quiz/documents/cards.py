@@ -45,12 +45,12 @@ BY = re.compile(
 PARTS = re.compile(r"(?:^|(?<=\s[–—|/-]\s))\S(?:(?!\s+[–—|/-]\s).)*")
 LEAST_PARTS = 3
 CODE = re.compile(r"[A-Z]{2,3}")
-NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
+NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:(?:, | & | and | et | и | und | y ){NAME}){{0,3}})[ ][–—|-][ ](?=\d)")
 MOST_WORDS, LONGEST = 3, 160
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
-    rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
+    rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ ]+"
     r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9},?[ ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
 )
 NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
@@ -193,6 +193,8 @@ def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     if not NUMERIC.match(rest) and not any(month[:3].casefold() in rest for month in lexicon.months):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
+    if not any(map(str.isalpha, title.piece.words)):
+        return None
     low = set(title.piece.words.casefold().split())
     if not is_film(title.piece.words, lexicon) or low & {noun.casefold() for noun in lexicon.films}:
         return None

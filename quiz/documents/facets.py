@@ -94,7 +94,7 @@ def below(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]
     """`NAME – NN mins` on the line below a card of country and year."""
     found = NEXT.match(words, start, end)
     if found and lexicon.runtime.match(words, found.end()):
-        yield Found("director", found["person"], found.start("person"), found.end("person"), LABELLED)
+        yield from people("director", words, *found.span("people"), lexicon)
         yield from runtime(words, found.end(), end, lexicon)
 
 

@@ -42,6 +42,8 @@ PLACED, SHOT = (
     re.compile(r"(?i)colou?r|b/w|black[ -]and[ -]white|s/w|n&b|цв\.?|ч/б"),
 )
 JOINED = re.compile(r"(?: and| und| et| &|, и|, y)[ ]$")
+STRANGE = re.compile(r"(?<=[^\W\d_]{2})[ \t]+(?=[^\W\d_a-zа-я][^\W\d_]{2,14}\.?:[ ]+(?:[\w£$€]{1,12}|\d[^\n:]*)[ .]*$)")
+"""A label that is none of the known at the end of a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX = 60, 3, 1500
 CREDITS = re.compile(
@@ -118,6 +120,8 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
         stop = _played_on(words, stop, following)
     if relation in PEOPLE:
         stop = _before_fields(words, start, stop, lexicon)
+        strange = STRANGE.search(words, start, stop)
+        stop = strange.start() if strange else stop
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
     stop = start + cut.start() if cut else stop

@@ -87,8 +87,11 @@ def segments(
 def is_bare(found: Sequence[Segment], words: str) -> bool:
     """Whether the headings of a list stand one below the other with nothing between: what follows the last of
     them is of no one film."""
+    families = {each.heading.family for each in found}
+    if len(found) < LEAST or len(families) > 1 or TIMED in families:
+        return False
     told = sum(_is_told(each, words) for each in found[:-1])
-    return len(found) >= LEAST and 2 * told < len(found) - 1
+    return 2 * told < len(found) - 1
 
 
 def _is_told(segment: Segment, words: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_film, is_label
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.names import spoken
 from quiz.documents.sentences import QUOTE, folded
 from quiz.documents.shapes import NAME
@@ -156,6 +156,8 @@ def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
     """`20 Title`: a number without a mark."""
     found = COUNTED.match(line.words)
     if found is None or line.words.endswith((".", ",", ":", ";")) or not is_cased(found["title"], "en"):
+        return None
+    if is_day(line.words, lexicon):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
     return _heading("counted", title, line, lexicon, number=int(found["n"]))
