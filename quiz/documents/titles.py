@@ -39,6 +39,7 @@ HEADLINE = re.compile(r"\w\s+[«“„\"][^«»“”„\"\n]+[»”“\"]\s+\w+
 """A title in quotes with words before it and several behind, as in the headline of a report."""
 SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
 PAIRS = frozenset(("“”", "«»", '""', "„“", "„”", "““", "''", "[]", "‹›"))
+PART = re.compile(r"(?i)(?:part|vol\.?|volume|chapter|teil|часть|том|bölüm|partie|parte) (?:\d{1,2}|[ivx]{1,4}|one|two|three|four)$")
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST = 13, 90
 LITTLE = """a an the of and in on at to for from with by or but as vs de la le les du des et der die
@@ -143,8 +144,10 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
         if found and not found["title"].rstrip().endswith("("):
             whole = piece(found["title"], start + found.start("title"))
             other = _placeless(found["other"], start + found.start("other"), lexicon)
-            if is_title(other.words) and not _is_aside(other.words, lexicon):
+            if is_title(other.words) and not PART.match(other.words) and not _is_aside(other.words, lexicon):
                 return Title(whole, other)
+            if shape is INNER and PART.match(other.words):
+                break
             if shape is INNER and _is_aside(other.words, lexicon):
                 return Title(whole)
     return Title(piece(bare, start))
