@@ -45,7 +45,8 @@ BY = re.compile(
 PARTS = re.compile(r"(?:^|(?<=\s[–—|/-]\s))\S(?:(?!\s+[–—|/-]\s).)*")
 LEAST_PARTS = 3
 CODE = re.compile(r"[A-Z]{2,3}")
-NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:(?:, | & | and | et | и | und | y ){NAME}){{0,3}})[ ][–—-][ ](?=\d)")
+JOINED = r"(?:, | & | and | et | и | und | y )"
+NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:{JOINED}{NAME}){{0,3}})[ ][–—-][ ](?=\d)")
 MOST_WORDS, LONGEST = 3, 160
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"

@@ -34,7 +34,8 @@ def with_strays(chosen: Sequence[Heading], lines: Sequence[Line], words: str, le
     taken = {heading.start for heading in chosen} - nothing
     free = [line for line in lines if line.start not in taken]
     found = {heading.start: heading for heading in _dated(free, sure, words, lexicon)}
-    found |= {heading.start: heading for heading in _counted(free, sure, lexicon) if heading.start not in found}
+    both = sorted([*sure, *found.values()], key=lambda heading: heading.start)
+    found |= {heading.start: heading for heading in _counted(free, both, lexicon) if heading.start not in found}
     kept = [heading for heading in chosen if heading.start not in found]
     return sorted([*kept, *found.values()], key=lambda heading: heading.start)
 

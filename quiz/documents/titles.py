@@ -39,7 +39,9 @@ HEADLINE = re.compile(r"\w\s+[«“„\"][^«»“”„\"\n]+[»”“\"]\s+\w+
 """A title in quotes with words before it and several behind, as in the headline of a report."""
 SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
 PAIRS = frozenset(("“”", "«»", '""', "„“", "„”", "““", "''", "[]", "‹›"))
-PART = re.compile(r"(?i)(?:part|vol\.?|volume|chapter|teil|часть|том|bölüm|partie|parte) (?:\d{1,2}|[ivx]{1,4}|one|two|three|four)$")
+PART = re.compile(
+    r"(?i)(?:part|vol\.?|volume|chapter|teil|часть|том|bölüm|partie|parte) (?:\d{1,2}|[ivx]{1,4}|one|two|three|four)$"
+)
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST = 13, 90
 LITTLE = """a an the of and in on at to for from with by or but as vs de la le les du des et der die
