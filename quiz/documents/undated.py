@@ -15,6 +15,7 @@ from quiz.documents.titles import YEARS, Title, is_cased, is_quoted, piece, spli
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
 DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
 FOREIGN_IN = ("ar",)
+LABELLED = re.compile(r"\s*[–—|-]\s+(?P<label>[^\W\d_][\w ]{2,24}):[ ]*[^\s:][^:]{0,20}$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 
@@ -27,7 +28,8 @@ def counted(line: Line, lexicon: Lexicon) -> Heading | None:
     strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
     if strange is None and found.end() < len(line.words):
         return None
-    words, quoted = strange[0] if strange else _uncredited(found["title"], lexicon), is_quoted(found["title"])
+    bare = _unlabelled(_uncredited(found["title"], lexicon), lexicon)
+    words, quoted = strange[0] if strange else bare, is_quoted(found["title"])
     title = untagged(split(words, line.start + found.start("title"), lexicon))
     if not is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
         return None
@@ -44,6 +46,13 @@ def _uncredited(words: str, lexicon: Lexicon) -> str:
     if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
         return words
     return words[: found.start()].rstrip(" ,–—-")
+
+
+def _unlabelled(words: str, lexicon: Lexicon) -> str:
+    """The words of a heading before a field behind its dash: `Title (Original) – IMDb: 9.3`."""
+    found = LABELLED.search(words)
+    known = found is not None and found["label"].casefold() in lexicon.labels
+    return words[: found.start()] if found and known else words
 
 
 def disc(line: Line, lexicon: Lexicon) -> Heading | None:
