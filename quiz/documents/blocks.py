@@ -17,7 +17,7 @@ from quiz.documents.headings import candidates
 from quiz.documents.labels import Field, shapes_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, unnumbered
-from quiz.documents.names import is_name
+from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Title, is_cased, is_title, split, untagged
@@ -25,7 +25,7 @@ from quiz.documents.titles import Title, is_cased, is_title, split, untagged
 AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
 LONG_LINE = 60
-FEW, MOST = 3, 0.6
+FEW, MOST, MOST_LOUD = 3, 0.6, 6
 
 
 def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
@@ -182,6 +182,8 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     if lexicon.lists.search(line.words) or (
         DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
     ):
+        return False
+    if line.words.casefold().split()[-1] in STRANGE or (line.words[-1] == "!" and len(line.words.split()) > MOST_LOUD):
         return False
     if _is_people(line.words, lexicon) or shapes_of(line.words, lexicon):
         return False

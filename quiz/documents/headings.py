@@ -29,6 +29,7 @@ from quiz.documents.lines import (
     titled_in,
 )
 from quiz.documents.names import is_name
+from quiz.documents.programmes import programme_of
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import (
     QUOTED,
@@ -58,6 +59,7 @@ YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
+HEADED = re.compile(r"(?:[^\W\d_][\w'-]* ){1,5}(?P<noun>[^\W\d_]+)[ ]?[:–—|-][ ](?=\S)")
 STARRED = re.compile(r",\s*(?:dir\b|directed by|реж|regie|starring|with |с участием)")
 SPAN = re.compile(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)")
 
@@ -143,7 +145,7 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
-    words, at = titled_in(found, lexicon)
+    words, at = _unheaded(*titled_in(found, lexicon), lexicon)
     if is_clause(words, lexicon) or is_note(found, words, lexicon):
         return None
     title = dated(split(words, line.start + at, lexicon), found["inside"], line.start + found.start("inside"), lexicon)
@@ -161,6 +163,14 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
     whole = plain and (clear or len(title.piece.words.split()) <= 8 or cased)
     return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
+
+
+def _unheaded(words: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
+    """The words of a title without what heads them: `Tuesday Movie Trivia - Title`, `In Title` before a comma."""
+    found = HEADED.match(words)
+    if found is None or found["noun"].casefold() not in {*lexicon.facts, "review", "reviews"}:
+        return words, at
+    return words[found.end() :], at + found.end()
 
 
 def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -219,6 +229,6 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
     return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
-UNDATED = (None, row_of, counted, dashed, foreign, disc)
-DATED = (record_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
+UNDATED = (None, programme_of, row_of, counted, dashed, foreign, disc)
+DATED = (record_of, programme_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
 """The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

@@ -154,7 +154,25 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     others = [each for each in others if not timed or folded(each.title.piece.words) in timed]
     chosen = with_strays(sorted(chosen, key=lambda heading: heading.start), lines, words, lexicon)
     both = [with_year_below(each, words, lexicon) for each in (*chosen, *others)]
-    return _told(_apart(sorted(both, key=lambda heading: heading.start), words), told)
+    return _told(_apart(_same(sorted(both, key=lambda heading: heading.start)), words), told)
+
+
+def _same(chosen: Sequence[Heading]) -> list[Heading]:
+    """The headings, a title as one that is sure has it where more words follow it: `Title Little-Known Facts`."""
+    sure = [heading.title.piece for heading in chosen if heading.title.year]
+    return [
+        next((_cut(heading, title.words) for title in sure if _goes_on(heading, title.words)), heading)
+        for heading in chosen
+    ]
+
+
+def _goes_on(heading: Heading, title: str) -> bool:
+    return heading.family == "phrase" and heading.title.piece.words.startswith(f"{title} ")
+
+
+def _cut(heading: Heading, title: str) -> Heading:
+    start = heading.title.piece.start
+    return replace(heading, title=Title(piece(title, start)))
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:

@@ -43,6 +43,7 @@ BRACKETS = re.compile(r"\([^()]*\)")
 HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])")
 JUNIOR = re.compile(r"\b(?:Jr|Sr)$")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
+SAME = re.compile(r"(\w)\1{2,}$")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
 ACCUSATIVE = re.compile("[ндт][ыі]$")
 """An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
@@ -178,7 +179,7 @@ def _person(part: str, at: int) -> Person | None:
     start = at + words.find(bare)
     role = AS.match(bare)
     name = _tidy(role["actor"] if role else bare)
-    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name):
+    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name) or SAME.match(name):
         return None
     end = start + (len(role["actor"]) if role else len(bare))
     if len(bare) > 1 and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):

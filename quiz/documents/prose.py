@@ -36,6 +36,7 @@ BARE = re.compile(
 
 BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
+NAMING = re.compile(r"(?i)\b(?:title|titled|called|named|назван\w*|называ\w*|аталды|аталған)\b[^.]*$")
 NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
 
 
@@ -120,6 +121,8 @@ def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
     if not often or (len(often) > 1 and counts[often[0]] == counts[often[1]]):
         return []
     title = next(each for each in told if folded(each.words) == often[0])
+    if NAMING.search(words, max(0, title.start - NEAR), title.start):
+        return []
     noun = re.compile("|".join(rf"\b{re.escape(each)}" for each in lexicon.films[:2]) or "(?!)", re.IGNORECASE)
     spoken = (
         words[start:end] for start, end in sentences(words, 0, len(words)) if often[0] in folded(words[start:end])

@@ -27,6 +27,7 @@ AFTER = re.compile(rf"(?: {NAME}$)?\s*(?:\((?P<other>[^()\n]{{2,70}})\))?\s*[.,]
 DOUBLE = re.compile(r"^(?P<title>[А-ЯЁЄЇІҐӘҒҚҢӨҰҮҺ][^()\n]{1,60}?) \((?P<other>[A-Z0-9][^()\n\u0400-\u052f]{1,60})\)$")
 TWICE = re.compile(r"^(?P<title>[^\W\d_a-zа-я][^()\n]{1,60}?) \((?P<other>[A-Z0-9][^()\n]{1,60})\)$")
 RATED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,80}?) \((?P<rating>[A-Z0-9+-]{1,5})\)$")
+TIMED = re.compile(r"^(?P<title>(?:['‘“\"«][^()\n]{1,70}['’”\"»]|[^\W_][^()\n]{1,70})) \((?P<length>\d[^()\n]{1,14})\)$")
 SIGNED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,70}?) \((?P<people>[^()\n\d]{5,70})\)[ ]*(?P<rest>[^\n]{0,60})$")
 COUNTED = re.compile(r"^(?P<n>\d{1,3}) (?P<title>[^\W\d_][^\n]{1,60})$")
 LOUD = re.compile(rf"^{NUMBER}(?P<title>[^\W_a-zа-я][^\na-zа-яё]{{2,60}}?)\s*[–—:-]\s+(?=\S)")
@@ -37,7 +38,7 @@ PICTURE = re.compile(r" (?:picture|poster|photo|image)$")
 SPOKEN = frozenset(
     ("was", "were", "is", "are", "had", "has", "did", "why", "how", "that", "you", "your", "their", "his")
 )
-SURER = ("sign-rated", "sign-people", "sign-fields")
+SURER = ("sign-timed", "sign-rated", "sign-people", "sign-fields")
 LEAST, MOST_WORDS, ALIKE, MOST_STEP = 3, 9, 0.5, 3
 
 
@@ -45,7 +46,7 @@ def signed(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]
     """The headings of the shape that most lines of a document have; none where no shape has several."""
     found = [
         [each for line in lines if (each := make(line, lexicon))]
-        for make in (_quoted, _double, _rated, _signed, _by, _counted, _loud)
+        for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud)
     ]
     found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon)]
     believed = [each for each in found if len(each) >= _least(each) and _in_order(each)]
@@ -114,6 +115,14 @@ def _rated(line: Line, lexicon: Lexicon) -> Heading | None:
     if found is None or found["rating"].replace("PG13", "PG-13") not in lexicon.ratings:
         return None
     return _heading("rated", Title(piece(found["title"], line.start)), line, lexicon)
+
+
+def _timed(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`'Title' (87 min.)`."""
+    found = TIMED.match(line.words)
+    if found is None or not lexicon.runtime.fullmatch(found["length"].strip(" .")):
+        return None
+    return _heading("timed", Title(piece(found["title"], line.start)), line, lexicon, line.start + found.end("title"))
 
 
 def _signed(line: Line, lexicon: Lexicon) -> Heading | None:
