@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from quiz.documents.headings import is_worded, phrases_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, is_label, lines_of, unnumbered
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
 
 SOME = re.compile(r"\S")
-MOST_ABOVE = 200
+MOST_ABOVE, MOST_SHORT = 200, 6
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
 DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -62,8 +62,10 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     year = segment.heading.title.year
     before = lines_of(words[max(0, segment.heading.start - MOST_ABOVE) : segment.heading.start])
     shift = max(0, segment.heading.start - MOST_ABOVE)
-    if before:
-        line = _undated(before[-1], lexicon)
+    while len(before) > 1 and is_label(before[-1].words, lexicon):
+        before.pop()
+    if before and not is_label(before[-1].words, lexicon):
+        line = unnumbered(_undated(before[-1], lexicon))
         title = _phrased(line, shift, lexicon) or split(line.words, line.start + shift, lexicon)
         if is_title(title.piece.words) and not YEARS.search(line.words) and is_set_off(line.words, lexicon):
             return replace(title, year=year)
@@ -100,4 +102,5 @@ def is_set_off(words: str, lexicon: Lexicon) -> bool:
     """Whether a line above a strip is a title: in brackets, quotes or capitals, no date and no sentence."""
     plain = _undated(Line(words, 0, len(words)), lexicon).words
     dated = DAY.search(plain) or re.search(_date(lexicon), plain, re.IGNORECASE)
-    return words[:1] in '[“«"' or (is_cased(plain, lexicon.language) and not dated)
+    short = plain[:1].isupper() and len(plain.split()) <= MOST_SHORT and plain[-1:] not in ".,;:"
+    return words[:1] in '[“«"' or ((short or is_cased(plain, lexicon.language)) and not dated)

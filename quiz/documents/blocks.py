@@ -10,32 +10,42 @@ import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from quiz.documents.around import DAY
-from quiz.documents.headings import candidates, untagged
+from quiz.documents.headings import candidates
 from quiz.documents.labels import Field, shapes_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, Line
-from quiz.documents.names import is_name
+from quiz.documents.lines import Heading, Line, unnumbered
+from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import is_cased, is_title, split
+from quiz.documents.titles import Title, is_cased, is_title, split, untagged
 
-AS_LINE = re.compile(r"\b[aA]s\b [A-ZА-Я]")
+AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
 LONG_LINE = 60
-FEW, MOST = 3, 0.6
+FEW, MOST, MOST_LOUD = 3, 0.6, 6
 
 
 def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
     """Headings behind a label of titles."""
     found = []
     for field in told:
-        if field.relation == "title":
+        if field.relation == "title" and not _is_led(field, told, words):
             title = split(words[field.start : field.end], field.start, lexicon)
             if is_title(title.piece.words):
                 found.append(Heading("titled", field.label, field.end, title, sure=True))
     return found
+
+
+def _is_led(field: Field, told: Sequence[Field], words: str) -> bool:
+    """Whether a label of titles is a part of other words (`Song title: …`): it has some before it in its line, and
+    no other label in the line, as a line of several fields has."""
+    first, last = words.rfind("\n", 0, field.label + 1) + 1, words.find("\n", field.label)
+    last = last if last >= 0 else len(words)
+    alone = not any(first <= other.label < last for other in told if other is not field)
+    return alone and any(map(str.isalpha, words[first : field.label]))
 
 
 def inside_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:
@@ -70,16 +80,52 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
                 found.pop()
             dated = (each.title for each in candidates(line, lexicon) if each.title.year and each.title.piece.words)
             phrased = (each.title for each in candidates(line, lexicon) if each.family == "phrase")
-            title = next(dated, next(phrased, untagged(split(line.words, line.start, lexicon))))
+            title = next(dated, next(phrased, _title_of(line, lexicon)))
             found.append(Heading(BARE, line.start, line.end, title))
             last = number
         elif _leads_block(lines, number, starts, lexicon, least=1):
-            short.append(Heading(BARE, line.start, line.end, untagged(split(line.words, line.start, lexicon))))
+            short.append(Heading(BARE, line.start, line.end, _title_of(line, lexicon)))
+    found = _without_furniture(found, told)
     if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
         found += short
     if len(found) < FEW and not taken:
         found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
+    found = _from_first(found, lines)
     return _alike(found, {field.label: field.relation for field in told})
+
+
+def _title_of(line: Line, lexicon: Lexicon) -> Title:
+    """The title of a line without its number and the countries behind it."""
+    plain = unnumbered(line)
+    words, comma, places = plain.words.rpartition(", ")
+    if comma and all(place.strip() in lexicon.places for place in places.split("/")):
+        plain = Line(words, plain.start, plain.start + len(words))
+    return untagged(split(plain.words, plain.start, lexicon))
+
+
+def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """The headings, each from where its title stands first, above the words that stand before its labels."""
+    moved: list[Heading] = []
+    last = 0
+    for heading in found:
+        name = heading.title.piece.words
+        between = (line for line in lines if last <= line.start < heading.start and line.words == name)
+        first = next(between, None)
+        last = heading.body
+        moved.append(replace(heading, start=first.start, body=first.end) if first else heading)
+    return moved
+
+
+def _without_furniture(found: list[Heading], told: Sequence[Field]) -> list[Heading]:
+    """The headings without those that stand above several blocks of the same labels, as a page's own lines do; a
+    title may stand again above other labels."""
+    ends = [*(heading.start for heading in found[1:]), sys.maxsize]
+    below: dict[str, Counter[str]] = {}
+    for heading, end in zip(found, ends, strict=False):
+        own = {field.relation for field in told if heading.start <= field.label < end}
+        below.setdefault(heading.title.piece.words.casefold(), Counter()).update(own - {"other"})
+    furniture = {name for name, counts in below.items() if max(counts.values(), default=0) > 1}
+    return [heading for heading in found if heading.title.piece.words.casefold() not in furniture]
 
 
 def _comes_again(heading: Heading, lines: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -129,22 +175,45 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if _is_role(line.words, ":" in lines[max(0, number - 1)].words, lexicon):
         return False
+    if ":" in line.words[:-1] and _is_inside(lines, number, starts):
+        return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
         return False
     if lexicon.lists.search(line.words) or (
         DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
     ):
         return False
+    if line.words.casefold().split()[-1] in STRANGE or (line.words[-1] == "!" and len(line.words.split()) > MOST_LOUD):
+        return False
     if _is_people(line.words, lexicon) or shapes_of(line.words, lexicon):
         return False
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
+    if _labels_again(following, starts) and any(
+        len(each.words) <= LONG_LINE and not each.words[:1].islower() and lexicon.lists.search(each.words)
+        for each in following[:near]
+    ):
+        return False
     again = 0 < near <= 2 and all(
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
     )
     enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
-    return (near == 0 or again) and enough and is_cased(line.words, lexicon.language)
+    return (near == 0 or again) and enough and is_cased(_title_of(line, lexicon).piece.words, lexicon.language)
+
+
+def _labels_again(lines: Sequence[Line], starts: set[int]) -> bool:
+    """Whether some lines have one label twice, as below a line that heads several films."""
+    labels = [line.words.partition(":")[0].casefold() for line in lines if _is_labelled(line, starts)]
+    return len(set(labels)) < len(labels)
+
+
+def _is_inside(lines: Sequence[Line], number: int, starts: set[int]) -> bool:
+    """Whether a line follows a labelled one as closely as the next follows it."""
+    if not 0 < number < len(lines) - 1 or not _is_labelled(lines[number - 1], starts):
+        return False
+    before, line, after = lines[number - 1 : number + 2]
+    return line.start - before.end <= after.start - line.end
 
 
 def _is_packed(words: str) -> bool:
@@ -163,4 +232,9 @@ def _is_aside(words: str, title: str, lexicon: Lexicon) -> bool:
     """Whether a line between a title and its labels is no title itself: the title again, a caption."""
     if words.casefold().startswith(title.casefold()) or lexicon.captions.search(words):
         return True
-    return len(words) <= LONG_LINE and not (is_title(words) and is_cased(words, lexicon.language))
+    begun = words.split()[0]
+    return (
+        len(words) <= LONG_LINE
+        and not (begun.islower() and begun not in lexicon.common)
+        and not (is_title(words) and is_cased(words, lexicon.language))
+    )

@@ -17,6 +17,7 @@ from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, folded
 from quiz.documents.values import SAID, Found
 
+REGAL = re.compile(r"\b[IVX]{1,4}$")
 MOST_ROLE, BEFORE = 4, 24
 SEVERAL_IN = ("en", "ru")
 
@@ -84,7 +85,11 @@ def _is_given(name: str, lexicon: Lexicon) -> bool:
 
 def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> bool:
     """Whether brackets hold an actor whom nothing else names."""
-    if not is_name(actor, scope.lexicon) or any(scope.lexicon.crafts.search(f"{word} ") for word in noun.split()):
+    if (
+        not is_name(actor, scope.lexicon)
+        or REGAL.search(actor)
+        or any(scope.lexicon.crafts.search(f"{word} ") for word in noun.split())
+    ):
         return False
     if not role and not noun:
         return actor.split()[0] in scope.lexicon.given

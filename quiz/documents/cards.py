@@ -10,7 +10,20 @@ import re
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, LOOSE, NUMBER, STRIP, TIMED, Heading, Line, has_head, is_film
+from quiz.documents.lines import (
+    ABOVE,
+    LOOSE,
+    NUMBER,
+    STRIP,
+    TIMED,
+    Heading,
+    Line,
+    has_head,
+    is_day,
+    is_film,
+    unnumbered,
+)
+from quiz.documents.names import captioned, is_name
 from quiz.documents.shapes import CAPITAL, NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_director, is_title, piece
 
@@ -24,13 +37,21 @@ CARD = re.compile(
     r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\)|[.,][ ].{4,200})$"
 )
 BARS = re.compile(r"\||\s[/•·]\s")
+DAY_BEHIND = re.compile(rf"\s*[-–—|,]\s*(\S.{{0,30}}?),? {YEAR}\s*$")
+BY = re.compile(
+    rf"^(?:[Dd]e|[Vv]on|[Bb]y|[Dd]ir\.|[Dd]irected by|[Rr]egie:?|[Rr]éal\.|[Рр]еж\.) (?P<person>{NAME})(?:,? \(|, )"
+    rf"(?:(?P<place>[^\d\n()]{{2,40}}?),? )?(?P<year>{YEAR})\)?\.?$"
+)
+PARTS = re.compile(r"(?:^|(?<=\s[–—|/-]\s))\S(?:(?!\s+[–—|/-]\s).)*")
+LEAST_PARTS = 3
 CODE = re.compile(r"[A-Z]{2,3}")
-NEXT = re.compile(rf"[\s–—-]*(?P<person>{NAME})[ ][–—-][ ](?=\d)")
+JOINED = r"(?:, | & | and | et | и | und | y )"
+NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:{JOINED}{NAME}){{0,3}})[ ][–—-][ ](?=\d)")
 MOST_WORDS, LONGEST = 3, 160
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
-    rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}?)[ ]+"
+    rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ ]+"
     r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9},?[ ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
 )
 NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
@@ -38,7 +59,7 @@ NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """The record that a line is, if it is one."""
-    for make in (_above, _strip, _card, _record):
+    for make in (_above, _by, _parted, _strip, _card, _record):
         if heading := make(line, lexicon):
             return heading
     return None
@@ -69,14 +90,73 @@ def _above(line: Line, lexicon: Lexicon) -> Heading | None:
     return Heading(ABOVE, line.start, line.end, year, sure=True, director=person, place=place)
 
 
+def is_note(found: re.Match[str], words: str, lexicon: Lexicon) -> bool:
+    """Whether a line is of a page, not of a film: with the day it appeared behind it, a picture's caption, a row
+    of country and genres."""
+    if found["rest"].lstrip().startswith("|") and words in lexicon.places:
+        return True
+    day = DAY_BEHIND.match(found["rest"])
+    return (day is not None and is_day(day[1], lexicon)) or captioned(words, lexicon) > 0
+
+
+def _by(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Dir. NAME, 1968`, `De NAME (France, 1968)`: the director and year of a film whose title stands above."""
+    found = BY.match(line.words)
+    if found is None or (found["place"] and not _are_places(found["place"], lexicon)):
+        return None
+    year = dated(Title(piece("", line.start)), found["year"], line.start + found.start("year"), lexicon)
+    person = (line.start + found.start("person"), line.start + found.end("person"))
+    place = (line.start + found.start("place"), line.start + found.end("place")) if found["place"] else None
+    return Heading(STRIP, line.start, line.end, year, sure=True, director=person, place=place) if year else None
+
+
+def _are_places(words: str, lexicon: Lexicon) -> bool:
+    return words in lexicon.places or all(part.strip() in lexicon.places for part in re.split(r"[,/&-]", words))
+
+
+def _parted(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`Title – USA, France – NAME – 1968 – NAME, NAME`: behind the title fields alone, known by their shape; the
+    people before the year are the directors, the rest of the line is of the cast."""
+    plain = unnumbered(line)
+    parts = [
+        Piece(part[0], plain.start + part.start(), plain.start + part.end()) for part in PARTS.finditer(plain.words)
+    ]
+    year = next((n for n, part in enumerate(parts) if YEARS.fullmatch(part.words)), 0)
+    if len(parts) < LEAST_PARTS or year < 2 or not is_title(parts[0].words):
+        return None
+    shapes = [shape_of(part.words, lexicon) or _people_in(part, lexicon) for part in parts[1:]]
+    told = dict(zip(shapes[: year - 1], parts[1:year], strict=False))
+    behind = dict(zip(shapes[year:], parts[year + 1 :], strict=True))
+    if not all(shapes) or "people" not in told or not ("country" in told or "people" in behind):
+        return None
+    spans = {name: (part.start, part.end) for name, part in told.items()}
+    cast = behind.get("people")
+    return Heading(
+        "parted",
+        line.start,
+        (cast or parts[year]).end,
+        Title(piece(parts[0].words, parts[0].start), year=parts[year]),
+        sure=True,
+        director=spans["people"],
+        place=spans.get("country"),
+        cast=(cast.start, cast.end) if cast else None,
+    )
+
+
+def _people_in(part: Piece, lexicon: Lexicon) -> str:
+    """`people` where words are names with commas between."""
+    names = [name.strip() for name in re.split(r",| & | и | and ", part.words)]
+    return "people" if all(is_name(name, lexicon) for name in names) else ""
+
+
 def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
     """`USA | 92 mins | 1955 | Noir | Dir: …`: fields of a film whose title stands elsewhere."""
     parts = [part.strip() for part in BARS.split(line.words)]
     shapes = [shape_of(part, lexicon) for part in parts] if len(parts) > 2 else []
-    if "year" not in shapes or not {"runtime", "country"} & set(shapes):
-        return None
     year = YEARS.search(line.words)
-    if year is None:
+    if year is None or not {"runtime", "country"} & set(shapes):
+        return None
+    if "year" not in shapes and not is_day(line.words[: year.start()], lexicon):
         return None
     at = line.start + year.start()
     title = Title(piece("", line.start), year=Piece(year[0], at, at + 4))
@@ -114,6 +194,8 @@ def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     if not NUMERIC.match(rest) and not any(month[:3].casefold() in rest for month in lexicon.months):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
+    if not any(map(str.isalpha, title.piece.words)):
+        return None
     low = set(title.piece.words.casefold().split())
     if not is_film(title.piece.words, lexicon) or low & {noun.casefold() for noun in lexicon.films}:
         return None

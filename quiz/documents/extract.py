@@ -19,6 +19,7 @@ from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
+from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
 from quiz.documents.values import LABELLED
 
@@ -57,7 +58,9 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
-    films = _of_stretches(found or [one], told, replace(page, alone=bool(one))) if found or one else _of_prose(page)
+    found = found if found or one else telling(words, page.lexicon)
+    films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
+    films += _of_prose(page) if not (found or one) or layout.is_bare(found, words) else []
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
     merged = _merged(films)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from quiz.documents.cards import NEXT
+from quiz.documents.credited import BETWEEN
 from quiz.documents.lexicon import Awards, Lexicon, is_called
 from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.scope import Scope
@@ -79,11 +80,21 @@ def runtime(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
         yield Found("runtime", value, found.start(), found.start() + len(value), LABELLED)
 
 
+def people(relation: str, words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
+    """The people whom a heading names in a place of their own."""
+    raw = words[start:end]
+    if is_name(raw, lexicon):
+        yield Found(relation, raw, start, end, LABELLED)
+        return
+    for person in listed(BETWEEN.sub(lambda found: ", ".center(len(found[0])), raw), start, lexicon):
+        yield Found(relation, person.name, person.start, person.end, LABELLED)
+
+
 def below(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """`NAME – NN mins` on the line below a card of country and year."""
     found = NEXT.match(words, start, end)
     if found and lexicon.runtime.match(words, found.end()):
-        yield Found("director", found["person"], found.start("person"), found.end("person"), LABELLED)
+        yield from people("director", words, *found.span("people"), lexicon)
         yield from runtime(words, found.end(), end, lexicon)
 
 

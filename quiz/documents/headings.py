@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.documents.cards import record_of, row_of
+from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
     HEAD,
@@ -21,14 +21,28 @@ from quiz.documents.lines import (
     Line,
     count_of,
     has_head,
+    is_day,
     is_film,
     is_label,
     is_plain,
     is_whole,
+    titled_in,
 )
 from quiz.documents.names import is_name
+from quiz.documents.programmes import programme_of
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import YEARS, Piece, Title, dated, is_cased, is_quoted, is_title, piece, split
+from quiz.documents.titles import (
+    QUOTED,
+    Title,
+    dated,
+    is_cased,
+    is_clause,
+    is_quoted,
+    is_title,
+    piece,
+    split,
+)
+from quiz.documents.undated import COUNTED, counted, dashed, disc, foreign
 from quiz.documents.years import year_first, year_last
 
 PAREN = re.compile(
@@ -39,17 +53,15 @@ DASH = re.compile(
     rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)"
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
-FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
-DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
-FOREIGN_IN = ("ar",)
 BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,–—-]{YEAR}")
 """What a line must have for its year to stand in brackets, or behind a gap."""
 YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
-COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
-DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
+HEADED = re.compile(r"(?:[^\W\d_][\w'-]* ){1,5}(?P<noun>[^\W\d_]+)[ ]?[:–—|-][ ](?=\S)")
+STARRED = re.compile(r",\s*(?:dir\b|directed by|реж|regie|starring|with |с участием)")
+SPAN = re.compile(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)")
 
 
 def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
@@ -99,13 +111,27 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a heading's title has the capitals of one and its person the name of one."""
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
+    quoted = is_quoted(found.string[max(0, found.start("title") - 1) :])
+    if QUOTED.search(found.string) and not QUOTED.search(found["title"]) and not quoted:
+        return False
     nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
     low = found["title"].casefold()
     if low in nouns or set(low.split()) <= nouns:
         return False
+    if _is_general(found["title"], lexicon):
+        return False
     if not is_quoted(found["title"]) and lexicon.lists.search(found["title"]):
         return False
     return named and (is_quoted(found["title"]) or is_cased(found["title"], lexicon.language))
+
+
+def _is_general(title: str, lexicon: Lexicon) -> bool:
+    """Whether words in a title's place name no film: a number, `Movie`, `Little-Known Film`, `Fun Fact`."""
+    words = title.casefold().split()
+    if title.casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+        return True
+    nouns = {noun.casefold() for noun in lexicon.films[:2]}
+    return title.isdigit() or (not is_quoted(title) and bool({words[-1], words[-1].removesuffix("s")} & nouns))
 
 
 def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:
@@ -119,19 +145,17 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
-    if found["title"] in lexicon.places and found["rest"].lstrip().startswith("|"):
+    words, at = _unheaded(*titled_in(found, lexicon), lexicon)
+    if is_clause(words, lexicon) or is_note(found, words, lexicon):
         return None
-    title = dated(
-        split(found["title"], line.start + found.start("title"), lexicon),
-        found["inside"],
-        line.start + found.start("inside"),
-        lexicon,
-    )
+    title = dated(split(words, line.start + at, lexicon), found["inside"], line.start + found.start("inside"), lexicon)
     if title is None and is_whole(found):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     if title is None or not is_film(title.piece.words, lexicon):
         return None
     plain = is_plain(found["rest"], lexicon)
+    if not plain and found["number"] and not found["n"] and ": " in title.piece.words:
+        return None
     clear = bool(found["number"]) or is_quoted(found["title"])
     cased = is_cased(title.piece.words, lexicon.language)
     if not plain and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
@@ -141,13 +165,25 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
 
 
+def _unheaded(words: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
+    """The words of a title without what heads them: `Tuesday Movie Trivia - Title`, `In Title` before a comma."""
+    found = HEADED.match(words)
+    if found is None or found["noun"].casefold() not in {*lexicon.facts, "review", "reviews"}:
+        return words, at
+    return words[found.end() :], at + found.end()
+
+
 def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     found = DASH.match(line.words) if GAPPED.search(line.words) else None
     if found is None or is_label(found["title"], lexicon):
         return None
+    if is_day(line.words[: found.start("year")], lexicon):
+        return None
     gap, quoted, counted = found["gap"].strip(), is_quoted(found["title"]), bool(found["n"] or found["label"])
+    starred = STARRED.match(found["rest"]) is not None
     if gap in ("", ",", ".") and not (
         quoted
+        or starred
         or counted
         or (gap == "." and (found["title"].isupper() or not found["rest"].strip(" .").startswith("(")))
     ):
@@ -159,8 +195,9 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     if parted := LIST.match(found["title"]):
         return _listed(parted, found, line, lexicon)
-    title = split(found["title"], line.start + found.start("title"), lexicon)
-    if not is_film(title.piece.words, lexicon) or re.match(rf"\s*[-–—]\s*(?:{YEAR}|\d\d\b)", found["rest"]):
+    words, at = titled_in(found, lexicon)
+    title = split(words, line.start + at, lexicon)
+    if is_clause(words, lexicon) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None
@@ -175,7 +212,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         start + 4,
         year,
         count_of(found),
-        sure=gap in ("-", "–", "—") or quoted or told or title.piece.words.isupper(),
+        sure=gap in ("-", "–", "—") or quoted or told or starred or title.piece.words.isupper(),
     )
 
 
@@ -192,75 +229,6 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
     return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
-def _counted(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = COUNTED.match(line.words)
-    if found is None or is_label(found["title"], lexicon):
-        return None
-    strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
-    if strange is None and found.end() < len(line.words):
-        return None
-    words, quoted = strange[0] if strange else _uncredited(found["title"], lexicon), is_quoted(found["title"])
-    title = untagged(split(words, line.start + found.start("title"), lexicon))
-    if not is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
-        return None
-    if not quoted and not is_cased(title.piece.words, lexicon.language):
-        return None
-    family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
-    end = line.start + found.start("title") + len(words) if len(words) < len(found["title"]) else line.end
-    return Heading(family, line.start, end, title, count_of(found))
-
-
-def _uncredited(words: str, lexicon: Lexicon) -> str:
-    """The words of a heading before a director named in it: `Title, directed by NAME`."""
-    found = lexicon.opening.search(words, 1)
-    if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
-        return words
-    return words[: found.start()].rstrip(" ,–—-")
-
-
-def untagged(title: Title) -> Title:
-    """`Tagline: Title / Original`: the title behind the colon, where the original has none."""
-    _, colon, name = title.piece.words.rpartition(": ")
-    if not colon or title.other is None or ":" in title.other.words:
-        return title
-    start = title.piece.end - len(name)
-    return replace(title, piece=Piece(name, start, title.piece.end))
-
-
-def _disc(line: Line, lexicon: Lexicon) -> Heading | None:
-    """`Title (Blu-ray)`."""
-    found = DISC.match(line.words)
-    if found is None or not is_film(found["title"], lexicon) or not is_cased(found["title"], lexicon.language):
-        return None
-    return Heading("disc", line.start, line.end, Title(piece(found["title"], line.start)), sure=True)
-
-
-def _foreign(line: Line, lexicon: Lexicon) -> Heading | None:
-    """A line that is all in Latin letters on a page in Arabic ones."""
-    if lexicon.language not in FOREIGN_IN or FOREIGN.fullmatch(line.words) is None:
-        return None
-    title = Title(piece(line.words, line.start))
-    if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words) or is_label(line.words, lexicon):
-        return None
-    return Heading("foreign", line.start, line.end, title)
-
-
-def _dashed(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = DASHED.match(line.words)
-    if (
-        found is None
-        or is_label(found["title"], lexicon)
-        or not (lexicon.language == "en" or is_quoted(found["title"]))
-    ):
-        return None
-    title = split(found["title"], line.start, lexicon)
-    if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):
-        return None
-    if found["rest"][0].isdigit() or YEARS.search(found["rest"][:6]):
-        return None
-    return Heading("dashed", line.start, line.start + found.start("rest"), title)
-
-
-UNDATED = (None, row_of, _counted, _dashed, _foreign, _disc)
-DATED = (record_of, _paren, None, _dash, year_first, year_last, row_of, _counted, _dashed, _foreign, _disc)
+UNDATED = (None, programme_of, row_of, counted, dashed, foreign, disc)
+DATED = (record_of, programme_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
 """The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shapes import NAME, YEAR
@@ -28,10 +29,25 @@ LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre"
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
+WORDED = re.compile(r"(?m)^[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})$")
+BRACKETED, BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r", | & | (?:und|et|y|and|ve|и) ")
+NAME_ONLY = re.compile(NAME)
+AGED = re.compile(r"(?:FSK|[Ff]rei)(?: ab)? \d{1,2}(?: Jahren?)?|\d{1,2}\+")
+BAR = re.compile(r" [/|] ")
+ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
+HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))
+PLAYED, PLAYED_LINE = re.compile(rf"[ ]*{NAME}{ROLE}"), re.compile(rf"\n[ \t]*{NAME}{ROLE}(?=\n|$)")
+PLACED, SHOT = (
+    re.compile(rf"[^\d\n]{{2,30}} {YEAR}"),
+    re.compile(r"(?i)colou?r|b/w|black[ -]and[ -]white|s/w|n&b|цв\.?|ч/б"),
+)
+JOINED = re.compile(r"(?: and| und| et| &|, и|, y)[ ]$")
+STRANGE = re.compile(r"(?<=[^\W\d_]{2})[ \t]+(?=[^\W\d_a-zа-я][^\W\d_]{2,14}\.?:[ ]+(?:[\w£$€]{1,12}|\d[^\n:]*)[ .]*$)")
+"""A label that is none of the known at the end of a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX = 60, 3, 1500
 CREDITS = re.compile(
-    rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ \t]*(?:\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}"
+    rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}"
 )
 
 
@@ -85,6 +101,8 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     colon = "colon" not in found.re.groupindex or found["colon"]
     if not colon and len(found["label"]) < 4:
         return None
+    if _is_joined(words, found.start("label"), lexicon):
+        return None
     after = bisect_right(stops, found.start("label"))
     following = stops[after] if after < len(stops) else end
     start = found.end()
@@ -98,6 +116,12 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
         line = words.find("\n", stop + 1, following)
         stop = line if line >= 0 else following
+    if relation == "cast" and PLAYED.fullmatch(words, start, stop):
+        stop = _played_on(words, stop, following)
+    if relation in PEOPLE:
+        stop = _before_fields(words, start, stop, lexicon)
+        strange = STRANGE.search(words, start, stop)
+        stop = strange.start() if strange else stop
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
     stop = start + cut.start() if cut else stop
@@ -115,15 +139,48 @@ def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
     return start, _continued(words, stop, end) if relation in LISTS else stop
 
 
+def _before_fields(words: str, start: int, stop: int, lexicon: Lexicon) -> int:
+    """Where people end that bars part from a length, a year, a country: `NAME / NAME / 101 min`."""
+    bars = list(BAR.finditer(words, start, stop))
+    ends = [*(bar.start() for bar in bars[1:]), stop]
+    for bar, end in zip(bars, ends, strict=False):
+        if shape_of(words[bar.end() : end].strip(), lexicon):
+            return bar.start()
+    return stop
+
+
+def _is_joined(words: str, label: int, lexicon: Lexicon) -> bool:
+    """Whether a label is the second of two kinds of work, of which the first is none: `Love and Music: …`; behind
+    another label it holds, `Writer and Director: NAME`."""
+    joint = JOINED.search(words, max(0, label - 6), label)
+    if joint is None:
+        return False
+    line = words[words.rfind("\n", 0, label) + 1 : joint.start()].strip(BULLETS).casefold()
+    return line not in lexicon.labels and line not in lexicon.verbs
+
+
 def _continued(words: str, stop: int, end: int) -> int:
     """Where a list ends whose next values stand on short lines of their own."""
     while stop < end:
         following = words.find("\n", stop + 1, end)
         following = end if following < 0 else following
         each = words[stop + 1 : following].strip(BULLETS)
-        if not each or len(each) > SHORT or not each[0].isupper() or each.endswith((".", ":", "!", "?")):
+        if (
+            not each
+            or len(each) > SHORT
+            or each.casefold() in HEADS
+            or not each[0].isupper()
+            or each.endswith((".", ":", "!", "?"))
+        ):
             break
         stop = following
+    return stop
+
+
+def _played_on(words: str, stop: int, end: int) -> int:
+    """Where a list of actors ends that has one with a role in each line."""
+    while (line := PLAYED_LINE.match(words, stop, end)) is not None:
+        stop = line.end()
     return stop
 
 
@@ -135,6 +192,7 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
         for relation, first, last in shapes_of(line[0].strip(), lexicon):
             at = line.start() + len(line[0]) - len(line[0].lstrip())
             yield Field(relation, at + first, at + first, at + last)
+    yield from worded(words, start, end, lexicon)
     for line in STRIP.finditer(words, start, end) if words.find("|", start, end) >= 0 else ():
         parts = list(re.finditer(r"[^|]+", line[0]))
         if len(parts) < 3:
@@ -157,6 +215,24 @@ def _packed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Fiel
                 yield Field(relation, line.start(name), line.start(name), line.end(name))
 
 
+def worded(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
+    """`Von NAME` above `Mit NAME, NAME`: labels of people without a colon, on lines of nothing but names."""
+    found = [each for each in WORDED.finditer(words, start, end) if _is_of_people(each, lexicon)]
+    for one, other in pairwise(found):
+        if words[one.end() : other.start()].strip() or one["label"] == other["label"]:
+            continue
+        for each in (one, other):
+            yield Field(lexicon.labels[_label(each)], each.start("label"), each.start("value"), each.end())
+
+
+def _is_of_people(found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a line is a label of directors or actors and names."""
+    if lexicon.labels.get(_label(found)) not in ("director", "cast"):
+        return False
+    names = (BRACKETED.sub("", part).strip() for part in BETWEEN_NAMES.split(found["value"]))
+    return all(NAME_ONLY.fullmatch(name) for name in names)
+
+
 def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
     """The fields of a line whose parts between commas all have a shape, one at least that of a year or a length:
     `1957, Crime, Drama`."""
@@ -177,6 +253,12 @@ def shape_of(words: str, lexicon: Lexicon) -> str:
         return "year"
     if lexicon.runtime.fullmatch(words.strip(" .")):
         return "runtime"
+    if PLACED.fullmatch(words) and words[:-5] in lexicon.places:
+        return "year"
+    if SHOT.fullmatch(words):
+        return "format"
+    if AGED.fullmatch(words):
+        return "certificate"
     if words in lexicon.ratings and not words.isdigit():
         return "certificate"
     parts = [bare for part in COUNTRIES.split(words) if (bare := part.strip())]

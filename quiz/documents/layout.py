@@ -17,25 +17,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.documents import signs
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
+from quiz.documents.credited import unprefixed, with_directors
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
-from quiz.documents.names import is_name
 from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
+from quiz.documents.strays import with_strays
 from quiz.documents.titles import Title, dated, is_director, is_title, piece
 from quiz.documents.years import with_year_below, year_below
 
 LEAST = 3
 FIRST_LINES = 4
+MOST_BEHIND = 12
 UNCASED = ("ar", "kk-Arab")
 PHRASES = ("lead", "phrase")
-NAMED = re.compile(r"(?P<title>\S.*?)\s+(?:[-–—]|by|de|von)\s+(?P<name>[^-–—]+)$")
 INLINE = re.compile(
     r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?"
     r"(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{1,80})[»”\"]?[ ]?\)[ ]?)?"
@@ -66,19 +68,46 @@ def segments(
     chosen = _chosen(lines, words, lexicon, told)
     if len(chosen) < LEAST:
         chosen = plain(lines, words, lexicon, films) or stated(lines, lexicon, films) or chosen
-    chosen = _with_directors(chosen, words, lexicon)
+    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):
         return []
-    if heads and True not in heads:
+    by_signs = any(heading.family.startswith(signs.FAMILY) for heading in chosen)
+    if heads and True not in heads and not by_signs:
         chosen = meant(chosen, words, films)
     ends = [*(heading.start for heading in chosen[1:]), len(words)]
     found = [
         Segment(heading, heading.body, heading.body if heading.family == TIMED else end)
         for heading, end in zip(chosen, ends, strict=False)
     ]
-    return named(found, words, lexicon)
+    return _last_alone(named(found, words, lexicon), words)
+
+
+def is_bare(found: Sequence[Segment], words: str) -> bool:
+    """Whether the headings of a list stand one below the other with nothing between: what follows the last of
+    them is of no one film."""
+    families = {each.heading.family for each in found}
+    if len(found) < LEAST or len(families) > 1 or TIMED in families:
+        return False
+    told = sum(_is_told(each, words) for each in found[:-1])
+    return 2 * told < len(found) - 1
+
+
+def _is_told(segment: Segment, words: str) -> bool:
+    """Whether a stretch has a line below its heading, or more behind it than names."""
+    end = _line_end(segment, words)
+    return len(words[segment.heading.body : end].split()) > MOST_BEHIND or bool(words[end : segment.end].strip())
+
+
+def _line_end(segment: Segment, words: str) -> int:
+    end = words.find("\n", segment.heading.body, segment.end)
+    return end if end >= 0 else segment.end
+
+
+def _last_alone(found: list[Segment], words: str) -> list[Segment]:
+    """The stretches, the last one of a bare list no longer than its line."""
+    return [*found[:-1], replace(found[-1], end=_line_end(found[-1], words))] if is_bare(found, words) else found
 
 
 def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> list[Heading]:
@@ -107,6 +136,8 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
         for each in options
         if (heading := next((one for one in each if one.family in believed or one.sure), None))
     ]
+    if not any(heading.title.year or heading.sure for heading in chosen):
+        chosen = signs.signed(lines, words, lexicon) or ([] if signs.headlines(chosen, words, lexicon) else chosen)
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):
         return inline
@@ -121,8 +152,27 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     others = bare(lines, {heading.start for heading in chosen if heading.family != TIMED}, told, lexicon)
     timed = {folded(heading.title.piece.words) for heading in chosen if heading.family == TIMED}
     others = [each for each in others if not timed or folded(each.title.piece.words) in timed]
+    chosen = with_strays(sorted(chosen, key=lambda heading: heading.start), lines, words, lexicon)
     both = [with_year_below(each, words, lexicon) for each in (*chosen, *others)]
-    return _told(_apart(sorted(both, key=lambda heading: heading.start), words), told)
+    return _told(_apart(_same(sorted(both, key=lambda heading: heading.start)), words), told)
+
+
+def _same(chosen: Sequence[Heading]) -> list[Heading]:
+    """The headings, a title as one that is sure has it where more words follow it: `Title Little-Known Facts`."""
+    sure = [heading.title.piece for heading in chosen if heading.title.year]
+    return [
+        next((_cut(heading, title.words) for title in sure if _goes_on(heading, title.words)), heading)
+        for heading in chosen
+    ]
+
+
+def _goes_on(heading: Heading, title: str) -> bool:
+    return heading.family == "phrase" and heading.title.piece.words.startswith(f"{title} ")
+
+
+def _cut(heading: Heading, title: str) -> Heading:
+    start = heading.title.piece.start
+    return replace(heading, title=Title(piece(title, start)))
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:
@@ -184,40 +234,17 @@ def _in_order(members: Sequence[Heading]) -> bool:
     return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
 
 
-def _with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
-    """The headings, and those that are all `Title - Name - YEAR` with the name as the director's, unless the
-    document speaks of music, where it may be the composer's."""
-    parted = [(heading, _parted(heading.title, lexicon)) for heading in chosen]
-    count = sum(parts is not None for _, parts in parted)
-    musical = any(name == "composer" and label in words.casefold() for label, name in lexicon.labels.items())
-    if count < LEAST or 2 * count < len(chosen):
-        return list(chosen)
-    return [
-        replace(heading, title=parts[0], director=None if musical else parts[1]) if parts else heading
-        for heading, parts in parted
-    ]
-
-
 def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
     """`NAME, COUNTRY, YEAR` below a title is a card of its film, and the person its director."""
     title = heading.title
-    if heading.family != "record" or not is_director(title.piece.words, "", lexicon):
+    dated_first = heading.family.startswith("first") and title.other is None
+    if not (heading.family == "record" or dated_first) or not is_director(title.piece.words, "", lexicon):
         return heading
     above = words[: heading.start].rstrip().rpartition("\n")[2]
     if not is_set_off(above.strip(), lexicon) or not is_title(above.strip(" .")):
         return heading
     name = (title.piece.start, title.piece.end)
     return replace(heading, family=STRIP, title=replace(title, piece=piece("", heading.start)), director=name)
-
-
-def _parted(title: Title, lexicon: Lexicon) -> tuple[Title, tuple[int, int]] | None:
-    """A title without the name of a person behind its dash, and the place of the name."""
-    found = NAMED.match(title.piece.words)
-    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
-        return None
-    at = title.piece.start
-    name = (at + found.start("name"), at + found.end("name"))
-    return replace(title, piece=piece(found["title"], at)), name
 
 
 def _inline(words: str, lexicon: Lexicon) -> list[Heading]:

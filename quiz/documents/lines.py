@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.titles import Piece, Title, is_title, piece
 
+RANK = r"(?:No\.? ?|Nr\.? ?|Nº ?|(?:Platz|Rang|Place|Rank|Number|Puesto|Número|Numéro|Miejsce|Место|Місце)\.? ?)"
+PLACE = r"(?:[ ]|-?(?:[её]|ші|шы|inci|nci)[ ]?)(?:место|місце|орын|орында|sırada)(?:[ ]\(\d{1,3}\))?[ ]?[.):–—-]?[ \t]*"
 NUMBER = (
-    r"(?P<number>[ \t]*(?:(?:(?P<mark>[№#])[ ]?|(?:No|Nr|Platz|Rang|Place|Number|Numéro|Puesto|Miejsce|Место)\.? ?)?"
-    r"(?P<n>\d{1,3})(?:[ ]?(?:[.)]|:|[ ][–—-])[ \t]*|[–—-][ ]+|(?(mark)[ ]|(?!)))"
+    rf"(?P<number>[ \t]*(?:(?:(?P<mark>[№#])[ ]?|{RANK})?(?P<n>\d{{1,3}})(?:[-–]\d{{1,3}}(?=[.)]))?"
+    rf"(?:[ ]?(?:[.)]|:|[ ][–—-])[ \t]*|[–—-][ ]+|(?(mark)[ ]|(?!))|{PLACE})"
     r"|\d{1,3}/\d{1,3}[ ]?[:.)–—-]?[ \t]+|[•►▪●■*·➤▶✔→]\s*|[\u2190-\u2bff\U0001F000-\U0001FAFF]\uFE0F?\s*|[–—-]\s+))"
 )
+NUMBERED = re.compile(rf"{NUMBER}(?=\S)")
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 NOT, ABOVE, STRIP, LOOSE, TIMED = "not", "above", "strip", "loose", "timed"
 NEAR_LABEL = 70
@@ -39,6 +43,7 @@ class Heading:
     sure: bool = False
     director: tuple[int, int] | None = None
     place: tuple[int, int] | None = None
+    cast: tuple[int, int] | None = None
 
 
 def lines_of(words: str) -> list[Line]:
@@ -50,6 +55,33 @@ def lines_of(words: str) -> list[Line]:
             start = each.start() + each[0].index(bare[0])
             found.append(Line(bare, start, start + len(bare)))
     return found
+
+
+def unnumbered(line: Line) -> Line:
+    """A line without the number or the mark of a list that leads it."""
+    found = NUMBERED.match(line.words)
+    if found is None or (found[0].rstrip().endswith(":") and found[0].lstrip()[0].isdigit()):
+        return line
+    return Line(line.words[found.end() :], line.start + found.end(), line.end)
+
+
+def is_day(words: str, lexicon: Lexicon) -> bool:
+    """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
+    return _days(lexicon.months).search(words.rstrip(" ,.")) is not None
+
+
+@lru_cache(maxsize=64)
+def _days(months: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for month in months for name in (month, month[:3])) or "(?!)"
+    number = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+    return re.compile(rf"(?i)(?:\b{number} (?:of |de )?(?:{names})|\b(?:{names})\.? {number}|^(?:{names}))\.?$")
+
+
+def titled_in(found: re.Match[str], lexicon: Lexicon) -> tuple[str, int]:
+    """The words of a heading's title and their place in the line: from its label on where that is none."""
+    label = (found["label"] or "").casefold()
+    start = found.start("label") if label and label not in lexicon.labels else found.start("title")
+    return found.string[start : found.end("title")], start
 
 
 def is_plain(rest: str, lexicon: Lexicon) -> bool:

@@ -20,16 +20,16 @@ ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
 DASHED = re.compile(
-    r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+)\s*)(?P<other>[^\n–—]{2,60})"
+    r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+|\t)\s*)(?P<other>[^\n–—]{2,60})"
 )
-DASH = re.compile(r"[–—….-]")
+DASH = re.compile(r"[–—….\t-]")
 REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
     r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
 GOES_ON = re.compile(r"others|more|among|et al|etc|и др|u\.|with|т\.")
 """Some letters of each of them."""
-DOTS = re.compile(r"\.{3}|…")
+DOTS = re.compile(r"\.{3}|…|\t")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
     (
@@ -40,11 +40,14 @@ STRANGE = frozenset(
 CASED = re.compile(r"[A-Za-z\u00c0-\u052f]")
 AS_WORD = re.compile(r" [aA]s ")
 BRACKETS = re.compile(r"\([^()]*\)")
+HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])")
 JUNIOR = re.compile(r"\b(?:Jr|Sr)$")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
+SAME = re.compile(r"(\w)\1{2,}$")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
 ACCUSATIVE = re.compile("[ндт][ыі]$")
 """An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
+CAPTION = re.compile(rf"(?P<person>{NAME}) (?:in|dans|en|в|у) (?=\S)")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
@@ -64,8 +67,10 @@ class Person:
 
 def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
+    if "-" in words and "," not in words and all(" " in part.strip() for part in HYPHEN.split(words)):
+        words = HYPHEN.sub(",", words)
     several = len(AS_WORD.findall(words))
-    if several > 1 and words.count(",") < several - 1 and "\n" not in words:
+    if several > 1 and words.count(",") < several - 1 and "\n" not in words and RUN_ON.search(words):
         return _run_on(words, at)
     people = [
         person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
@@ -174,7 +179,7 @@ def _person(part: str, at: int) -> Person | None:
     start = at + words.find(bare)
     role = AS.match(bare)
     name = _tidy(role["actor"] if role else bare)
-    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name):
+    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name) or SAME.match(name):
         return None
     end = start + (len(role["actor"]) if role else len(bare))
     if len(bare) > 1 and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):
@@ -208,6 +213,13 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     if words[-1].endswith(("'s", "’s")) or not STRANGE.isdisjoint(name.casefold().split()):
         return False
     return name not in lexicon.places and name.casefold() not in lexicon.genres
+
+
+def captioned(words: str, lexicon: Lexicon) -> int:
+    """Where the title begins in a caption, `NAME in TITLE`; nought where words are none."""
+    found = CAPTION.match(words)
+    known = found is not None and found["person"].split()[0] in lexicon.given and is_name(found["person"], lexicon)
+    return found.end() if found and known else 0
 
 
 def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:

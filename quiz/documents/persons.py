@@ -46,7 +46,8 @@ def _of_clause(people: list[Person], relation: str, found: re.Match[str], name: 
     if not relation.startswith("cast"):
         overrun = last == found.end() and scope.lexicon.begins_clause.match(words, last)
         return people[:1] if overrun else people
-    led = len(people) > 1 and first == found.start() and BY.search(words, max(0, first - NEAR), first)
+    runs_on = len(people) > 1 or words[last : last + 1] == " "
+    led = runs_on and first == found.start() and BY.search(words, max(0, first - NEAR), first)
     return people[1:] if led or (people and _is_crew(people[0], words, scope.lexicon)) else people
 
 

@@ -28,7 +28,7 @@ ENDS = (".", ",", ";", ":", "…")
 def plain(lines: Sequence[Line], words: str, lexicon: Lexicon, films: Films) -> list[Heading]:
     """The headings of a document that are bare lines, those among them that head no film included; none where it
     has too few."""
-    found = [heading for line, below in pairwise(lines) if (heading := _heading(line, below, lexicon))]
+    found = [heading for line, below in pairwise(lines) if (heading := bare_line(line, below, lexicon))]
     if len(found) < FEW:
         return []
     titles = [folded(heading.title.piece.words) for heading in found]
@@ -95,7 +95,7 @@ def _are_enough(sure: Sequence[bool]) -> bool:
     return sum(sure) >= LEAST and sum(sure) >= HALF * len(sure)
 
 
-def _heading(line: Line, below: Line, lexicon: Lexicon) -> Heading | None:
+def bare_line(line: Line, below: Line, lexicon: Lexicon) -> Heading | None:
     """A short line with the capitals of a title above a long one."""
     if len(line.words.split()) > MOST_WORDS or line.words.endswith(ENDS) or len(below.words) < LEAST_TEXT:
         return None

@@ -15,7 +15,7 @@ from quiz.documents import facets
 from quiz.documents.brackets import beside
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
-from quiz.documents.names import bare
+from quiz.documents.names import bare, captioned
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
@@ -36,6 +36,7 @@ BARE = re.compile(
 
 BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
+NAMING = re.compile(r"(?i)\b(?:title|titled|called|named|назван\w*|называ\w*|аталды|аталған)\b[^.]*$")
 NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
 
 
@@ -68,9 +69,11 @@ def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told
 def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
     for shape in (NAMED, BARE) if lexicon.language == "en" else (NAMED,):
         for found in shape.finditer(words):
-            title = dated(
-                Title(piece(found["title"], found.start("title"))), found["inside"], found.start("inside"), lexicon
-            )
+            at = captioned(found["title"], lexicon)
+            part = piece(found["title"][at:], found.start("title") + at)
+            if shape is BARE and part.words in lexicon.places:
+                continue
+            title = dated(Title(part), found["inside"], found.start("inside"), lexicon)
             before = words[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
             if lexicon.compared.search(before):
                 continue
@@ -118,6 +121,8 @@ def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
     if not often or (len(often) > 1 and counts[often[0]] == counts[often[1]]):
         return []
     title = next(each for each in told if folded(each.words) == often[0])
+    if NAMING.search(words, max(0, title.start - NEAR), title.start):
+        return []
     noun = re.compile("|".join(rf"\b{re.escape(each)}" for each in lexicon.films[:2]) or "(?!)", re.IGNORECASE)
     spoken = (
         words[start:end] for start, end in sentences(words, 0, len(words)) if often[0] in folded(words[start:end])
@@ -138,7 +143,8 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
     opening = parts[min(len(parts), FIRST) - 1][1] if parts else 0
     main = next((key for key in films if films[key].title.start < opening or (len(films) == 1 and key in often)), None)
     few = len(films) <= FEW or main in often
-    current, last = main if main in often or len(films) == 1 else None, 0
+    first = next((named for *_, named in parts if main in named), [])
+    current, last = main if main in often or (few and len(first) == 1) else None, 0
     for start, end, named in parts:
         if "\n" in words[last:start]:
             main = None if main not in often and _is_headed(words[start:end]) else main

@@ -16,15 +16,18 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, lines_of
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import Segment
-from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_title, piece, split
+from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split
 
-FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS = 6, 3, 7, 4
+FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
+ARTICLES = ("the ", "a ", "an ")
+PARTED = re.compile(r"[ ]?[:–—|-][ ]")
 
 
 def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Films = NO_FILMS) -> Segment | None:
     """The whole document as a stretch of the one film it names; None when it names none. `told` are its labelled
     fields, `films` the titles a base knows, by year."""
-    title, director = _by_phrase(words, lexicon)
+    sheet = len({field.relation for field in told} - {"other", "title"}) >= LEAST_LABELS
+    title, director = _by_phrase(words, lexicon, sheet)
     title = title or _by_first_line(words, lexicon)
     title = _known(title, _by_year(words, told, films))
     if title is None or _is_series(title.piece.words, words, lexicon):
@@ -41,19 +44,35 @@ def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _by_phrase(words: str, lexicon: Lexicon) -> tuple[Title | None, tuple[int, int] | None]:
-    """A title in a lead sentence or a heading of facts."""
+def _by_phrase(words: str, lexicon: Lexicon, sheet: bool = False) -> tuple[Title | None, tuple[int, int] | None]:
+    """A title in a lead sentence or a heading of facts, which above a sheet need not come again."""
     lines = lines_of(words)[:FIRST_LINES]
+
     for pattern, _ in lexicon.headings:
         for line in lines:
             found = pattern.fullmatch(line.words)
-            if found and is_worded(found, lexicon) and (title := _phrased(found, line.start)):
+            title = _phrased(found, line.start) if found and is_worded(found, lexicon) else None
+            if found and title and (sheet or not _is_doubtful(title, found) or _is_named(title, words[line.end :])):
                 return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
         if found and (title := _phrased(found, 0)):
             return title, None
     return None, None
+
+
+def _is_doubtful(title: Title, found: re.Match[str]) -> bool:
+    """Whether words in a title's place may say of what kind the facts are: several, before them, without quotes."""
+    before, behind = found.string[: found.start("title")], found.string[found.end("title") :]
+    if "review" in found.string.casefold() or PARTED.match(behind) or found["title"].casefold().startswith(ARTICLES):
+        return False
+    leads = not any(map(str.isalpha, before)) and found.groupdict().get("person") is None
+    return leads and title.year is None and not is_quoted(found["title"]) and len(title.piece.words.split()) > 1
+
+
+def _is_named(title: Title, rest: str) -> bool:
+    """Whether a text has a title again."""
+    return title.piece.words.casefold() in rest.casefold()
 
 
 def _director(found: re.Match[str], at: int) -> tuple[int, int] | None:
@@ -83,14 +102,20 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
             or line.words.endswith((".", ":"))
         ):
             continue
-        if name.casefold() in lexicon.labels:
+        if name.casefold() in lexicon.labels or lexicon.lists.search(name) or _is_of_kind(title, line.words, lexicon):
             continue
-        loud = name.isupper() and line is lines[0] and not _speaks_of_films(name, lexicon)
+        loud = name.isupper() and not YEARS.search(name) and line is lines[0] and not _speaks_of_films(name, lexicon)
         if loud and (name != line.words or name.casefold() in words[line.end :].casefold()):
             return title
         if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
             return title
     return None
+
+
+def _is_of_kind(title: Title, line: str, lexicon: Lexicon) -> bool:
+    """Whether a line without quotes ends in a noun for films, as in words on a new film that it does not name."""
+    last = line.casefold().split()[-1]
+    return title.piece.words == line and lexicon.language != "en" and lexicon.film.fullmatch(last) is not None
 
 
 def _known(title: Title | None, known: Title | None) -> Title | None:

@@ -7,7 +7,7 @@ labels shows that another film begins, whose title is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
@@ -65,7 +65,7 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
-    kept = kept_of(facts, words)
+    kept = kept_of((fact for fact in facts if not _is_title(fact, names)), words)
     if _is_person(segment, kept):
         return
     also = (title.other,) if title.other else ()
@@ -126,10 +126,12 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
     """What the heading itself says: the director above, the place, the other title."""
     heading, title = segment.heading, segment.heading.title
     if heading.director:
-        start, end = heading.director
-        yield Found("director", words[start:end], start, end, LABELLED)
+        yield from facets.people("director", words, *heading.director, lexicon)
+    if heading.cast:
+        yield from facets.people("cast", words, *heading.cast, lexicon)
     yield from facets.runtime(words, heading.body, segment.end, lexicon)
-    yield from facets.credits(words, heading.body, segment.end, lexicon)
+    if not (heading.director and heading.director[0] >= heading.title.piece.end):
+        yield from facets.credits(words, heading.body, segment.end, lexicon)
     yield from facets.roles_listed(words, segment.start, segment.end, lexicon)
     yield from facets.bracketed(words, segment.start, segment.end, title.piece.words, lexicon)
     yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == STRIP else ()
@@ -233,6 +235,11 @@ def _is_cut(fact: Found, words: str) -> bool:
     if rest[:1] == "…" or rest == "...":
         return True
     return fact.confidence < LABELLED and words[fact.end - 1].isalnum() and not SOME.search(words, fact.end)
+
+
+def _is_title(fact: Found, names: Collection[str]) -> bool:
+    """Whether somebody is the film's own title, with which a sentence begins: `Fight Club stars …`."""
+    return fact.relation == "cast" and fact.confidence < LABELLED and folded(fact.value) in names
 
 
 def _is_person(segment: Segment, facts: Iterable[Found]) -> bool:

@@ -30,6 +30,8 @@ YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
 RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
+RATING = re.compile(r" \((?:U|PG|G|R|12A?|15|18|PG-?13|NC-17)\)$")
+MINUTES = re.compile(r"\b\d{2,3}['′]")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
 TRAILING = re.compile(r"^[«“„\"][^«»“”\"„\n]+[»”“\"]\s+[^\s(\d/–—-]\S*\s+\S")
@@ -37,61 +39,20 @@ HEADLINE = re.compile(r"\w\s+[«“„\"][^«»“”„\"\n]+[»”“\"]\s+\w+
 """A title in quotes with words before it and several behind, as in the headline of a report."""
 SUFFIXED = re.compile(r"^[«“„](?P<title>[^«»“”\"„\n]{1,80})[»”“]\s+(?P<noun>[^\W\d_]+)$")
 PAIRS = frozenset(("“”", "«»", '""', "„“", "„”", "““", "''", "[]", "‹›"))
+PART = re.compile(
+    r"(?i)(?:part|vol\.?|volume|chapter|teil|часть|том|bölüm|partie|parte) (?:\d{1,2}|[ivx]{1,4}|one|two|three|four)$"
+)
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST = 13, 90
-SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "and",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "with",
-        "by",
-        "or",
-        "but",
-        "as",
-        "vs",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "et",
-        "der",
-        "die",
-        "das",
-        "und",
-        "el",
-        "los",
-        "las",
-        "y",
-        "e",
-        "il",
-        "lo",
-        "di",
-        "da",
-        "del",
-        "von",
-        "van",
-        "en",
-        "un",
-        "une",
-        "ein",
-        "eine",
-    ]
-)
+LITTLE = """a an the of and in on at to for from with by or but as vs de la le les du des et der die
+das und el los las y e il lo di da del von van en un une ein eine"""
+SMALL = frozenset(LITTLE.split())
 NO_LETTERS = re.compile(r"[\W\d_]")
 CASED = re.compile(r"[^\W\d_][\w'’]*")
-LOUD = re.compile(r"[!?hw@#\d{}<>=%](?:(?<=[@{}<>=%])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
+LOUD = re.compile(r"[!?hw@#\d{}<>=%©®](?:(?<=[@{}<>=%©®])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
 """Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
+NAMING = re.compile('^[^«“„"]*[^\\s«“„"(][^«“„"]*\\s[«“„"][^«»“”„"]+[»”“"]$')
+MOST_NAMING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,26 +113,46 @@ def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
     return None
 
 
+def untagged(title: Title) -> Title:
+    """`Tagline: Title / Original`: the title behind the colon, where the original has none."""
+    _, colon, name = title.piece.words.rpartition(": ")
+    if not colon or title.other is None or ":" in title.other.words:
+        return title
+    start = title.piece.end - len(name)
+    return replace(title, piece=Piece(name, start, title.piece.end))
+
+
 def is_quoted(words: str) -> bool:
     """Whether a stretch begins with a quotation mark."""
     return words.lstrip(EDGES)[:1] in OPENING
+
+
+def is_clause(words: str, lexicon: Lexicon) -> bool:
+    """Whether words only name a title at their end, behind more than a noun: `NAME's last film “Title”`; a title
+    and the other one in quotes are none, nor are a noun and whose it is."""
+    if NAMING.match(words.strip()) is None or named_in(words, 0, lexicon.films):
+        return False
+    before = re.split('[«“„"]', words)[0]
+    return len(before.split()) > MOST_NAMING and not (is_title(before.strip()) and is_cased(before, "en"))
 
 
 def split(words: str, start: int, lexicon: Lexicon) -> Title:
     """A title and the other one behind a slash or in brackets: `Local / Original`, `«Local» («Original»)`."""
     if inside := named_in(words, start, lexicon.films):
         return Title(inside)
-    bare = words.rstrip()
+    bare = RATING.sub("", words.rstrip())
     for shape, mark in ((SLASHED, "/"), (BESIDE, ""), (INNER, "(")):
         found = shape.match(bare) if mark in bare else None
         if found and not found["title"].rstrip().endswith("("):
             whole = piece(found["title"], start + found.start("title"))
             other = _placeless(found["other"], start + found.start("other"), lexicon)
-            if is_title(other.words) and not _is_aside(other.words, lexicon):
+            if is_title(other.words) and not PART.match(other.words) and not _is_aside(other.words, lexicon):
                 return Title(whole, other)
+            if shape is INNER and PART.match(other.words):
+                break
             if shape is INNER and _is_aside(other.words, lexicon):
                 return Title(whole)
-    return Title(piece(words, start))
+    return Title(piece(bare, start))
 
 
 def _placeless(words: str, start: int, lexicon: Lexicon) -> Piece:
@@ -183,7 +164,13 @@ def _placeless(words: str, start: int, lexicon: Lexicon) -> Piece:
 def _is_aside(words: str, lexicon: Lexicon) -> bool:
     """Whether words in brackets speak of the film rather than name it: (film), (original title)."""
     low = words.casefold()
-    return words[:1].islower() or words[:1].isdigit() or low in lexicon.genres or lexicon.film.search(low) is not None
+    return (
+        words in lexicon.ratings
+        or words[:1].islower()
+        or words[:1].isdigit()
+        or low in lexicon.genres
+        or lexicon.film.search(low) is not None
+    )
 
 
 def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Title | None:
@@ -221,7 +208,7 @@ def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
 
 def is_no_release(inside: str, lexicon: Lexicon) -> bool:
     """Whether brackets with a year speak of a day, or of a book, a play, a series."""
-    rest = RATED.sub("", YEARS.sub("", inside))
+    rest = MINUTES.sub("", RATED.sub("", YEARS.sub("", inside)))
     days = re.search(r"\d", rest) and not lexicon.runtime.search(rest)
     low = rest.casefold()
     return bool(days) or bool(lexicon.works.search(rest)) or any(month.casefold() in low for month in lexicon.months)

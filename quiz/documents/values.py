@@ -28,6 +28,7 @@ YEAR_ONLY = re.compile(YEAR)
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
 PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
+TRAILING_YEAR = re.compile(rf", {YEAR}[ .]*$")
 INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
 MOST_WORDS = 6
 
@@ -56,6 +57,8 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         yield from of_field(words, behind, lexicon)
     elif relation in PEOPLE:
         yield from _people(raw, field, lexicon)
+        if relation == "director" and (year := TRAILING_YEAR.search(raw)):
+            yield from of_field(words, replace(field, relation="year", start=field.start + year.start()), lexicon)
     elif relation == "country" and (packed := re.search(r"\d", raw)):
         yield from _packed(words, replace(field, end=field.start + packed.start()), field.end, lexicon)
     elif relation in ("genre", "country", "language"):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_film, is_label
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Title, dated, is_cased, split
 
@@ -46,6 +46,8 @@ def _heading(found: re.Match[str], line: Line, lexicon: Lexicon, family: str) ->
     title = split(found["title"], line.start + found.start("title"), lexicon)
     words = title.piece.words
     if not is_film(words, lexicon) or len(words.split()) > MOST_WORDS or is_label(found["title"], lexicon):
+        return None
+    if is_day(found.string[: found.start("year")], lexicon):
         return None
     if not is_cased(words, lexicon.language) or any(month.casefold() in words.casefold() for month in lexicon.months):
         return None

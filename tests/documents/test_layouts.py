@@ -85,6 +85,9 @@ def test_actors_and_roles_without_a_separator_are_cut_in_the_right_place() -> No
         "A wiki\nJames Bond\nDirected by Terence Young\nGuy Hamilton\nThe James Bond film series began in 1962.",
         "Breaking Bad (2008–2013)\nA film-like series about a teacher.\nEmma (novel, 1815)\nFilms were made of it.",
         "Best Films of the Year (2023)\nHere is what we liked.",
+        "19 Truly Fascinating Movie Facts That You Don't Know\n1. Jodie Foster spoke of the film for 3 hours.",
+        "March Film Obituaries\n\nANNA BLOOM Died Mar. 1, 2007\n\nThe star of many a film died at age 85.",
+        "Film news\n© Nora Ephron, 1993\nUS (1972) | Crime\n11. May 1986 / Drama\n",
     ],
 )
 def test_a_document_without_a_film_or_its_title_stores_nothing(words: str) -> None:

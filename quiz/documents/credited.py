@@ -1,0 +1,170 @@
+"""Directors whom a list puts beside its titles without a word: `Title (NAME, 1968)`, `Title (1968), NAME`,
+`Title - NAME - 1968`, `“Title”, NAME`.
+
+What must stay true: one line alone tells nothing; most lines of the list must have the same thing there, and
+enough of them a known first name, or a name that comes again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import Heading
+from quiz.documents.names import Person, is_name, spoken
+from quiz.documents.titles import Piece, Title, piece
+
+LEAST = 3
+NAMED = re.compile(r"(?P<title>\S.*?)(?:\s+(?:[-–—]|by|de|von)|,(?: by| de| von| di)?)\s+(?P<name>[^-–—,]+)$")
+LED = re.compile(r"(?P<name>[^-–—,:]{4,40}?)(?:\s+[–—-]|:)\s+(?P<title>\S.*)$")
+BEHIND = re.compile(
+    r"[)\]]?\s*(?:[,–—-]|\bby\b|\bde\b|\bvon\b)\s*(?P<people>[^\n]{4,70}?)\s*(?:[–—-]\s*\d{1,3})?[.;]?$"
+)
+MOST_PEOPLE, SHORT_LABEL = 3, 4
+BETWEEN = re.compile(r"\s+[-–/&]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A heading as it is when what stands beside its title is of people, and the place of them."""
+
+    heading: Heading
+    people: tuple[Person, ...]
+
+
+def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
+    """The headings, those with the directors whom the list's own way shows."""
+    of_actors = bool(chosen) and _is_of_actors(words[: chosen[0].start], lexicon)
+    for find in (_bracketed, _behind, _parted, _led) if not of_actors else ():
+        told = [find(heading, words, lexicon) for heading in chosen]
+        known = [credit for credit in told if credit]
+        if find is _behind and 2 * sum(len(credit.people) == 1 for credit in known) < len(known):
+            continue
+        if find is _led and _is_series(known):
+            continue
+        if len(known) >= LEAST and 2 * len(known) >= len(chosen) and _are_people(known, lexicon):
+            musical = find in (_parted, _led) and _is_musical(words, lexicon)
+            pairs = zip(chosen, told, strict=True)
+            return [_directed(credit, musical) if credit else heading for heading, credit in pairs]
+    return list(chosen)
+
+
+def _directed(credit: Credit, musical: bool) -> Heading:
+    """The heading with its directors; of music the names may be those of composers."""
+    people, heading = credit.people, credit.heading
+    if musical:
+        return heading
+    return replace(heading, director=(people[0].start, people[-1].end), body=max(heading.body, people[-1].end))
+
+
+def _is_series(credits: Sequence[Credit]) -> bool:
+    """Whether one name leads more than half of the titles, as a hero's does those of his films."""
+    counts = Counter(person.name for credit in credits for person in credit.people)
+    return 2 * max(counts.values(), default=0) > len(credits)
+
+
+def _is_of_actors(lead: str, lexicon: Lexicon) -> bool:
+    """Whether the words that lead a list say that it is of actors, who then stand beside the titles."""
+    of_actors = {label for label, name in lexicon.labels.items() if name == "cast" and len(label) > SHORT_LABEL}
+    return not of_actors.isdisjoint(re.findall(r"\w+", lead.casefold()))
+
+
+def _is_musical(words: str, lexicon: Lexicon) -> bool:
+    low = words.casefold()
+    return any(name == "composer" and label in low for label, name in lexicon.labels.items())
+
+
+def _are_people(credits: Iterable[Credit], lexicon: Lexicon) -> bool:
+    """Whether the names are those of people: a third with a known first name, or one and some that come again."""
+    names = [person.name for credit in credits for person in credit.people]
+    known = sum(name.split()[0] in lexicon.given for name in names)
+    return 3 * known >= len(names) or (known > 0 and len(set(names)) < len(names))
+
+
+def _bracketed(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
+    """`Title (NAME, 1968)`, `Title (1968, NAME)`: what brackets hold beside the year."""
+    title = heading.title
+    part = title.beside or (title.other if _is_beside_year(title, words) else None)
+    if part is None or title.year is None:
+        return None
+    people = _people(part, lexicon)
+    kept = replace(title, other=None if part is title.other else title.other, beside=None)
+    return Credit(replace(heading, title=kept), people) if people else None
+
+
+def _is_beside_year(title: Title, words: str) -> bool:
+    """Whether the other title stands in the brackets of the year."""
+    if title.other is None or title.year is None or title.other.end > title.year.start:
+        return False
+    return not words[title.other.end : title.year.start].strip(" ,")
+
+
+def _behind(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
+    """`Title (1968), NAME`, `“Title”, NAME`: what stands between the heading and the end of its line."""
+    if heading.title.year is not None and heading.body < heading.title.year.end:
+        return None
+    start = heading.body if heading.title.year else heading.title.piece.end
+    stop = words.find("\n", start)
+    line = words[start : stop if stop >= 0 else len(words)]
+    found = BEHIND.match(line.lstrip('»”"“ '))
+    if found is None:
+        return None
+    at = start + len(line) - len(line.lstrip('»”"“ ')) + found.start("people")
+    people = _people(Piece(found["people"], at, at + len(found["people"])), lexicon)
+    return Credit(heading, people) if people else None
+
+
+def _people(part: Piece, lexicon: Lexicon) -> tuple[Person, ...]:
+    """The people that words are, when they are nothing else."""
+    words = BETWEEN.sub(lambda found: ", ".center(len(found[0])), part.words)
+    people = spoken(words, part.start, lexicon)
+    bare = sum(len(person.name) for person in people)
+    if not 0 < len(people) <= MOST_PEOPLE or bare < len(part.words) - 5 * len(people):
+        return ()
+    return tuple(people)
+
+
+def _parted(heading: Heading, _: str, lexicon: Lexicon) -> Credit | None:
+    """A title without the name of a person behind its dash."""
+    found = NAMED.match(heading.title.piece.words)
+    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
+        return None
+    at = heading.title.piece.start
+    person = Person(found["name"], at + found.start("name"), at + found.end("name"))
+    return Credit(replace(heading, title=replace(heading.title, piece=piece(found["title"], at))), (person,))
+
+
+def _led(heading: Heading, _: str, lexicon: Lexicon) -> Credit | None:
+    """A title without the name of a person before its dash: `NAME - Title (1968)`."""
+    found = LED.match(heading.title.piece.words)
+    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
+        return None
+    at = heading.title.piece.start
+    person = Person(found["name"], at + found.start("name"), at + found.end("name"))
+    title = replace(heading.title, piece=piece(found["title"], at + found.start("title")))
+    return Credit(replace(heading, title=title), (person,))
+
+
+def unprefixed(chosen: Sequence[Heading], lexicon: Lexicon) -> list[Heading]:
+    """The headings without what most of them have before a colon: `Film of the Week: Title`; a name that films of
+    a series share is a part of their titles."""
+    before = Counter(heading.title.piece.words.rpartition(": ")[0] for heading in chosen)
+    usual, count = max(before.items(), key=lambda item: (bool(item[0]), item[1]), default=("", 0))
+    spoken_of = lexicon.film.search(usual.casefold()) or lexicon.lists.search(usual)
+    if not usual or not spoken_of or count < 2 or 2 * count < len(chosen):
+        return list(chosen)
+    return [_shorter(heading, len(usual) + 2) if _begins(heading, usual) else heading for heading in chosen]
+
+
+def _begins(heading: Heading, usual: str) -> bool:
+    """Whether a title has the usual words before its colon, as they stand in the text."""
+    whole = heading.title.piece
+    return whole.words.startswith(f"{usual}: ") and whole.end - whole.start == len(whole.words)
+
+
+def _shorter(heading: Heading, length: int) -> Heading:
+    whole = heading.title.piece
+    return replace(heading, title=replace(heading.title, piece=piece(whole.words[length:], whole.start + length)))

@@ -1,0 +1,90 @@
+"""Headings that break the shape of their list: a bracket lost, a comma or nothing before the year, a month beside
+it, a title in small letters, a number whose neighbours are headings.
+
+What must stay true: only a list whose other headings are sure has such; a line that may be anything else is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_day, is_label
+from quiz.documents.shapes import YEAR
+from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
+
+SPAN = re.compile(r"[-–—/]")
+LEAST, MOST_WORDS, MOST_BETWEEN = 3, 9, 2
+DATED = re.compile(
+    rf"^{NUMBER}?(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)"
+    rf"(?:[ ]*(?P<open>\()(?P<inside>[^()\n]{{0,20}}?{YEAR})\)?|[ ]*[,-]?[ ]*(?P<year>{YEAR})\)?)[.:]?$"
+)
+COUNTED = re.compile(rf"^{NUMBER}(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)(?P<rest>(?:[ ]?[(\[–—:-]|\.[ ]).*)?$")
+
+
+def with_strays(chosen: Sequence[Heading], lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
+    """The headings of a list and those of its lines that break its shape."""
+    sure = [heading for heading in chosen if heading.sure and heading.title.year]
+    if len(sure) < LEAST or 2 * len(sure) < len(chosen):
+        return list(chosen)
+    nothing = {heading.start for heading in chosen if heading.family == NOT}
+    taken = {heading.start for heading in chosen} - nothing
+    free = [line for line in lines if line.start not in taken]
+    found = {heading.start: heading for heading in _dated(free, sure, words, lexicon)}
+    both = sorted([*sure, *found.values()], key=lambda heading: heading.start)
+    found |= {heading.start: heading for heading in _counted(free, both, lexicon) if heading.start not in found}
+    kept = [heading for heading in chosen if heading.start not in found]
+    return sorted([*kept, *found.values()], key=lambda heading: heading.start)
+
+
+def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: Lexicon) -> Iterator[Heading]:
+    """`Title, 1951`, `Title (1951`, `title (1951)`, `Title (October 1951)` with a blank line before."""
+    for line in lines:
+        found = DATED.match(line.words)
+        if found is None or not sure[0].start < line.start or not _stands_apart(words, line):
+            continue
+        if is_label(line.words, lexicon) or is_day(line.words[: found.start("year")], lexicon):
+            continue
+        inside = "inside" if found["open"] else "year"
+        heading, year = _heading(found, line, lexicon), YEARS.search(found[inside])
+        if heading is None or year is None or SPAN.search(found[inside]) or lexicon.works.search(found[inside]):
+            continue
+        title = dated(heading.title, year[0], line.start + found.start(inside) + year.start(), lexicon)
+        if title:
+            yield replace(heading, title=title, body=line.end)
+
+
+def _stands_apart(words: str, line: Line) -> bool:
+    before = words[: line.start]
+    return before[len(before.rstrip()) :].count("\n") > 1
+
+
+def _counted(lines: Sequence[Line], sure: Sequence[Heading], lexicon: Lexicon) -> Iterator[Heading]:
+    """Lines with the number that is missing between two headings."""
+    for one, other in pairwise(sure):
+        if one.number is None or other.number is None:
+            continue
+        missing = set(range(min(one.number, other.number) + 1, max(one.number, other.number)))
+        if not 0 < len(missing) <= MOST_BETWEEN:
+            continue
+        between = [line for line in lines if one.start < line.start < other.start and not YEARS.search(line.words)]
+        for line in between:
+            found = COUNTED.match(line.words)
+            if found and count_of(found) in missing and (heading := _heading(found, line, lexicon)):
+                missing.discard(heading.number)
+                yield heading
+
+
+def _heading(found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | None:
+    title: Title = split(found["title"], line.start + found.start("title"), lexicon)
+    name = title.piece.words
+    shaped = is_title(name[:1].upper() + name[1:]) and len(name.split()) <= MOST_WORDS
+    if not shaped or lexicon.lists.search(name) or lexicon.captions.search(name) or name.endswith((".", ":", ";")):
+        return None
+    if not (is_cased(name, lexicon.language) or "(" in found[0]):
+        return None
+    end = line.start + found.end("title")
+    return Heading("stray", line.start, end, replace(title, piece=piece(name, title.piece.start)), count_of(found))
