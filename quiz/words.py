@@ -24,6 +24,8 @@ from quiz import places
 from quiz.question import Problem
 
 LANGUAGES = ("en", "kk", "ru")
+ALPHABETS = {"kk": "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"}
+"""Orders of letters that are not those of their codes."""
 
 BEGINNING = re.compile(r"([a-zA-Z][\w-]*) *= *(.*)")
 ATTRIBUTE = re.compile(r" +(\.[a-z]+) *= *(.*)")
@@ -181,6 +183,14 @@ def _patterns(source: str) -> dict[str, str]:
         elif line[:1] in (" ", "}"):
             lines.append(line.strip())
     return {key: "\n".join(filter(None, lines)).strip() for key, lines in found.items()}
+
+
+def alphabetical(words: str, language: str) -> list[int]:
+    """What words are sorted by where that language is spoken: by letters, whatever their case; Latin ones before
+    Cyrillic ones."""
+    alphabet = ALPHABETS.get(language, "")
+    first = ord("а")
+    return [first + alphabet.index(each) if each in alphabet else ord(each) for each in words.casefold()]
 
 
 @cache

@@ -14,7 +14,7 @@ import pytest
 from quiz.generate.lint import CODES
 from quiz.packs.judging import TOLD_OF_PAIRS
 from quiz.question import Problem
-from quiz.words import LANGUAGES, fluent, patterns, problem_sentence, problem_words, simple, speak
+from quiz.words import LANGUAGES, alphabetical, fluent, patterns, problem_sentence, problem_words, simple, speak
 
 ROOT = Path(__file__).resolve().parent.parent
 AUTHORS = [*(ROOT / "quiz" / "facts").glob("*.py"), *(ROOT / "quiz" / "packs").glob("*.py")]
@@ -171,3 +171,17 @@ def test_a_remedy_without_anything_to_name_is_not_said() -> None:
     assert problem_words(lost, "en") == "a.yaml:3:5 no such field 'zzz'"
     assert problem_words(whole, "en") == "a.yaml the file says nothing; fill it or take it away"
     assert problem_sentence(lost, "ru") == "такого поля нет: «zzz»"
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("kk", ["Алғашқы", "Әуен", "Балет", "Ғасыр", "Қазақ киносы", "Оркестр", "Өзге әлем", "Ұлы экран", "Үй"]),
+        ("ru", ["Абай", "Ёлка", "Жених", "Яма"]),
+        ("en", ["Ballet", "kino", "Western"]),
+    ],
+)
+def test_titles_stand_in_the_order_of_the_alphabet(language: str, titles: list[str]) -> None:
+    mixed = titles[::2] + titles[1::2]
+
+    assert sorted(mixed, key=lambda title: alphabetical(title, language)) == titles

@@ -36,7 +36,7 @@ hint-choose-programme = choose; once more: go on
 hint-done = done
 hint-full = full screen
 hint-go-on = go on
-hint-go-on-or-wait = go on, or just wait
+hint-go-on-or-wait = go on, or wait
 hint-old-name = keep the old name
 hint-open = open
 hint-pause = pause (or right-click)
@@ -105,10 +105,6 @@ length-detail = { $length ->
 ## The players
 
 players-header = Who is playing?
-players-number = { $players ->
-    [one] 1 player
-   *[other] { $players } players
-}
 players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
@@ -346,8 +342,11 @@ pause-under = The clock stands still.
 pause-resume = Go on
 pause-void = Skip this question
 pause-void-detail = no points won or lost
+pause-void-told = Strike this question out
+pause-void-told-detail = its points are taken back
 pause-settings = Settings
 pause-stop = End now
+pause-stop-sure = Really end it?
 pause-stop-detail = keep the points so far
 pause-leave = Save and leave
 pause-leave-detail = pick it up again with Resume

@@ -36,7 +36,7 @@ hint-choose-programme = таңдау; тағы бір рет — әрі қара
 hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
-hint-go-on-or-wait = әрі қарай; күтсеңіз де болады
+hint-go-on-or-wait = әрі қарай, не күтіңіз
 hint-old-name = бұрынғы аты
 hint-open = ашу
 hint-pause = үзіліс (тінтуірдің оң түймесі де)
@@ -93,7 +93,6 @@ length-detail = { $length ->
 ## Ойыншылар
 
 players-header = Кім ойнайды?
-players-number = { $players } ойыншы
 players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
@@ -178,7 +177,7 @@ answer-open = өзгертуге болады
 seat-ready = дайын
 seat-thinking = ойлануда
 seat-staked = { $score } · бәс тігілді
-seat-streak = { $points } · қатарынан { $streak }
+seat-streak = { $points } · серия: { $streak }
 seat-saved = { $points } · қатар үзілмеді: { $streak }
 
 ## Пернетақтаны беру
@@ -311,8 +310,11 @@ pause-under = Сағат тоқтап тұр.
 pause-resume = Жалғастыру
 pause-void = Сұрақты өткізіп жіберу
 pause-void-detail = ешкім ұтпайды да, ұтылмайды да
+pause-void-told = Бұл сұрақты жою
+pause-void-told-detail = берілген ұпай қайтып алынады
 pause-settings = Баптаулар
 pause-stop = Қазір аяқтау
+pause-stop-sure = Шынымен аяқтау?
 pause-stop-detail = қазіргі ұпаймен
 pause-leave = Сақтап шығу
 pause-leave-detail = басты экрандағы «Жалғастыру» қайтарады

@@ -36,7 +36,7 @@ hint-choose-programme = выбрать; ещё раз — дальше
 hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
-hint-go-on-or-wait = дальше; или просто подождать
+hint-go-on-or-wait = дальше; или ждите
 hint-old-name = прежнее имя
 hint-open = открыть
 hint-pause = пауза (или правая кнопка)
@@ -121,11 +121,6 @@ length-detail = { $length ->
 ## Игроки
 
 players-header = Кто играет?
-players-number = { $players ->
-    [one] { $players } игрок
-    [few] { $players } игрока
-   *[other] { $players } игроков
-}
 players-add = Добавить игрока
 players-seat = Игрок { $number }
 players-seat-keys = Игрок { $number } ({ $keys })
@@ -392,8 +387,11 @@ pause-under = Часы замерли.
 pause-resume = Продолжить
 pause-void = Пропустить вопрос
 pause-void-detail = никому ни плюса, ни минуса
+pause-void-told = Отменить этот вопрос
+pause-void-told-detail = его очки снимаются
 pause-settings = Настройки
 pause-stop = Закончить сейчас
+pause-stop-sure = Точно закончить?
 pause-stop-detail = с тем счётом, что есть
 pause-leave = Сохранить и выйти
 pause-leave-detail = продолжить можно с главного экрана

@@ -5,7 +5,13 @@ What must stay true: in a hot seat every player has the same number of turns in 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from quiz.game.values import RULES_VERSION, Context, Length, Mode, Round, RoundKind, Rules
+from quiz.question import Offer
+
+CAME_FIRST: RoundKind = "came first"
 
 THINK: dict[RoundKind, float] = {"classic": 8.0, "came first": 6.0, "final cut": 12.0}
 """Seconds left when reading is done (GAME.md 1.4)."""
@@ -31,6 +37,18 @@ def rules(length: Length, mode: Mode = "together", timer: float = 1.0, seats: in
     step = seats if mode == "hot seat" else 1
     rounds = tuple(Round(kind, -(-turns // step) * step, THINK[kind]) for kind, turns in FORMATS[length])
     return Rules(length, rounds, mode, timer)
+
+
+def fitted(rules: Rules, offers: Sequence[Offer]) -> Rules:
+    """The rules as a supply of questions lets them be played: a round of what came first that has too few such
+    questions is one more of those with several answers, and is called so."""
+    supply = sum(offer.supply for offer in offers if offer.kind == CAME_FIRST)
+
+    def fit(each: Round) -> Round:
+        short = each.kind == CAME_FIRST and supply < each.turns
+        return replace(each, kind="classic", think=THINK["classic"]) if short else each
+
+    return replace(rules, rounds=tuple(map(fit, rules.rounds)))
 
 
 def total(rules: Rules) -> int:

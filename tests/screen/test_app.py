@@ -14,11 +14,12 @@ import pytest
 from quiz.screen.app import NoDisplay, Ran, Window, run
 from quiz.screen.app.focus import moved
 from quiz.screen.app.hands import Hands, arrived, is_late, obey, wanted
+from quiz.screen.app.posture import shown
 from quiz.screen.canvas import Canvas, Target
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene, Skipped
+from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene, Skipped, WentBack
 from quiz.screen.scenes.title import Left, Title
 from quiz.words import speak
 
@@ -61,7 +62,16 @@ class Sizes:
     buzzers: int = 80
 
 
+def seated(canvas: Canvas) -> None:
+    """A page with a field at the left, and two buttons at the right of its foot."""
+    canvas.page("list", "sample")
+    canvas.row(("1", "Айгерім"), Picked("player", "0"))
+    canvas.button("Back", WentBack())
+    canvas.button("Start", Picked("start"), main=True)
+
+
 TITLE = Shown("title", lambda canvas: cover(canvas, SHORT))
+SEATED = Shown("players", seated)
 ASKING = Shown("asking", lambda canvas: question(canvas, SHORT), True)
 REVEAL = Shown("reveal", lambda canvas: reveal(canvas, SHORT))
 PACKS = Shown("packs", lambda canvas: programme(canvas, KAZAKH))
@@ -302,6 +312,32 @@ def test_the_second_click_of_two_is_not_taken_by_the_next_scene() -> None:
     obey(hands, Clicked((rect[0] + 9, rect[1] + 9)))
 
     assert heard(hands) == []
+
+
+@pytest.mark.usefixtures("display")
+def test_a_scene_that_was_long_in_coming_takes_a_click_no_earlier() -> None:
+    hands = hands_on(ASKING)
+    rect = hands.targets[0].rect
+    place = rect[0] + 9, rect[1] + 9
+
+    shown(hands, 1.9)  # a second after the press that led here, when now is 2.0
+    for meant in (Held(place), Clicked(place)):
+        obey(hands, meant)
+    early, hands.now = heard(hands), 2.4
+    for meant in (Held(place), Clicked(place)):
+        obey(hands, meant)
+
+    assert early == []
+    assert heard(hands) == [Chose(0)]
+
+
+@pytest.mark.usefixtures("display")
+def test_down_from_the_page_leads_to_the_main_button_of_the_foot() -> None:
+    hands = hands_on(SEATED, Picked("player", "0"))  # beside which the button that leads back is the nearest
+
+    obey(hands, Moved("down"))
+
+    assert hands.focus == Picked("start")
 
 
 @pytest.mark.usefixtures("display")

@@ -195,10 +195,24 @@ def test_ending_now_shows_the_points_as_they_are() -> None:
     flow = begin(length="quick")
     choose(flow)
     flow.handle(Press(WentBack()))
+    press(flow, Picked("stop"))  # and asked back
     press(flow, Picked("stop"))
 
     assert flow.scene.name == "winner"
     assert "1,000 points" in paper_of(flow.scene).words
+
+
+def test_the_end_of_a_match_is_asked_back_before_it_comes() -> None:
+    flow = begin(length="quick")
+    flow.handle(Press(WentBack()))
+
+    press(flow, Picked("stop"))
+
+    assert flow.scene.name == "pause"
+    assert "Really end it?" in paper_of(flow.scene).words
+    press(flow, Picked("resume"))
+    flow.handle(Press(WentBack()))
+    assert "End now" in paper_of(flow.scene).words
 
 
 def test_without_a_clock_everything_waits_for_its_player() -> None:
@@ -341,6 +355,7 @@ def test_names_that_were_given_are_not_taken_for_typed_ones_the_next_time() -> N
     flow = begin(length="quick")
 
     flow.handle(Press(WentBack()))
+    press(flow, Picked("stop"))  # and asked back
     press(flow, Picked("stop"))
     press(flow, Picked("packs"))
     press(flow, Picked("next"))

@@ -205,6 +205,7 @@ def test_a_match_that_was_stopped_shows_what_was_answered_before(store: Store) -
     flow = begin(store=store, length="quick")
     choose(flow)
     flow.handle(Press(WentBack()))
+    press(flow, Picked("stop"))  # and asked back
     press(flow, Picked("stop"))
 
     assert flow.scene.name == "winner"

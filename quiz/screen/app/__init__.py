@@ -23,6 +23,7 @@ from quiz.screen.app import memory, pictures, sight, window
 from quiz.screen.app.hands import Hands, arrived, is_late, obey, takes_letters
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
+from quiz.screen.app.posture import shown
 from quiz.screen.app.steering import settle
 from quiz.screen.app.window import NoDisplay, Window
 from quiz.screen.canvas import Target
@@ -148,7 +149,10 @@ def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
     if not (scene.running or loop.hands.dirty or scene is not loop.drawn or loop.hands.canvas.lively(loop.hands.now)):
         _rest(loop, scene)
         return False
+    fresh = loop.drawn is None or loop.drawn.name != scene.name
     _draw(loop, scene)
+    if fresh and not loop.window.fast:
+        shown(loop.hands, time.monotonic())
     loop.costs.append((time.perf_counter() - begun) * 1000)
     return True
 

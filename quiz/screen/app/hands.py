@@ -53,6 +53,7 @@ def obey(hands: Hands, meant: Input) -> None:
                 follow(hands, point[1])
             elif hands.canvas.typed is None and target and target.focusable and _is_new(hands, target):
                 hands.focus, hands.steered, hands.dirty = target.message, True, True
+                hands.stands = hands.canvas.stands(target.message)  # what the pointer is on does not move away
         case inputs.Held(point) if hands.canvas.at(point) is None and seize(hands, point):
             hands.held = hands.dragged = None
         case inputs.Held(point):

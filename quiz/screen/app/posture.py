@@ -86,3 +86,11 @@ def arrived(hands: Hands, name: str, alone: bool = False) -> None:
     hands.arriving, hands.seized = True, ""
     hands.stirred = hands.now if alone else LONG_AGO
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
+
+
+def shown(hands: Hands, when: float) -> None:
+    """The first picture of a scene stands, at so many seconds: what was pressed before was not meant for it,
+    however long it took to draw."""
+    if hands.stirred == hands.since:
+        hands.stirred = when
+    hands.since = when

@@ -171,7 +171,8 @@ class Flow:
             case steps.ToPlayers(programme):
                 asked = self.scene.programme if isinstance(self.scene, Packs) else programme
                 self._wishes = self._wishes.chosen(programme, asked.language)
-                return Players(self.words, programme, self._wishes.party, keypad=self.settings.keypad)
+                titles = self._titles(programme.packs)
+                return Players(self.words, programme, self._wishes.party, keypad=self.settings.keypad, titles=titles)
             case steps.Rekey(keypad):
                 self._set(replace(self.settings, keypad=keypad))
                 return replace(cast(Players, self.scene), keypad=keypad)
@@ -310,6 +311,8 @@ class Flow:
         """The scene in the language that is set now, with what it covers and the keys of its seats."""
         if isinstance(scene, Pause):
             return replace(scene, words=self.words, covered=self._spoken(scene.covered))
+        if isinstance(scene, Title) and scene.words.language != self.words.language:
+            return self._title()
         if isinstance(scene, Asking):
             scene = replace(scene, keypad=self.settings.keypad)
         return replace(scene, words=self.words)

@@ -6,6 +6,7 @@ What must stay true: asking changes nothing, and what is told equals the scene t
 from __future__ import annotations
 
 from quiz.question import PackCard
+from quiz.screen.flow.starting import titles_of
 from quiz.screen.scene import Picked, Press, Scene
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.players import Players
@@ -26,7 +27,10 @@ def likely(
             return Packs(scene.words, cards, programme, party), SettingsPage(scene.words, settings, scene)
         case Packs():
             step = scene.handle(Press(Picked("next")))
-            return (Players(scene.words, step.programme, party),) if isinstance(step, ToPlayers) else ()
+            if not isinstance(step, ToPlayers):
+                return ()
+            titles = titles_of(scene.cards, step.programme.packs, scene.words.language)
+            return (Players(scene.words, step.programme, party, keypad=settings.keypad, titles=titles),)
         case Winner():
             return (begun(scene.words, scene.session),)
     return ()

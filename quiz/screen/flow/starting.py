@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 
-from quiz.game.rules import rules, total
+from quiz.game.rules import fitted, rules, total
 from quiz.game.session import Session
 from quiz.game.values import Context, Dealt, Deck, Locked, Rules, Seat
 from quiz.question import PackCard
@@ -34,7 +34,7 @@ def context_of(options: Options, start: Start, deck: Deck, timer: float, nth: in
         program=options.program,
         seed=secrets.randbelow(SEEDS) if options.seed is None else options.seed + nth,
         languages=(start.programme.language,),
-        rules=rules_of(start.programme, party, timer),
+        rules=fitted(rules_of(start.programme, party, timer), deck.offers((start.programme.language,))),
         seats=tuple(Seat(name, known[seat], party.emblem(seat)) for seat, name in enumerate(party.names)),
         seen=frozenset() if store is None else store.seen(),
     )

@@ -46,6 +46,8 @@ WORTH, BROAD = 2, 26
 so many, which at a smaller wish two would."""
 SMALLEST = Fit(theme.STEM_SIZES[-1], theme.ANSWER_SIZES[-1], tight=True)
 """The sizes of a question that scrolls even at 100 %."""
+LARGER = 9
+"""So much larger must stem and answers be together for a reveal to give up its ornament."""
 ROOMY = 0.62
 """The share of a window that header and foot must leave to what is scrolled, to be enlarged themselves."""
 
@@ -96,8 +98,11 @@ def _normal(view: View, fit: Fit) -> Recipe:
 
 
 def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet]:
-    """A question that is not enlarged: with all its ornament, or without where only that spares scrolling."""
+    """A question that is not enlarged: with all its ornament, or without where only that spares scrolling, or
+    lets a reveal be set larger."""
     rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
+    if page == "card" and _letters(lean, page, elements) >= _letters(rich, page, elements) + LARGER:
+        rich = lean
     made = sheet(rich, page, elements)
     if made.limit:
         spare = sheet(lean, page, elements)
@@ -105,16 +110,26 @@ def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet
     return rich, made
 
 
+def _letters(recipe: Recipe, page: Page, elements: Elements) -> int:
+    """The sizes of stem and answers together; a question that is smaller than its answers counts for less."""
+    fit = _fitted(recipe, page, elements)
+    return fit.stem + fit.answer - (LARGER if fit.stem < fit.answer else 0)
+
+
+def _fitted(recipe: Recipe, page: Page, elements: Elements) -> Fit:
+    """The largest sizes at which all is in sight, or the smallest there are."""
+    view, width = recipe.view, recipe.view.column[1]
+    frame = frame_of(recipe, page, elements)
+    room = max(frame.bottom - frame.top, view.u(300)) - _below(view, elements, width)
+    return fitted(view, bare(matter_of(page, elements)), width, room)[0]
+
+
 def _at_normal(view: View, page: Page, elements: Elements) -> Fit | None:
     """The sizes at 100 %; None where even these have to be scrolled."""
     recipe, made = _roomiest(view, page, elements)
     if made.limit:
         return None
-    view, width = recipe.view, view.column[1]
-    frame = frame_of(recipe, page, elements)
-    room = max(frame.bottom - frame.top, view.u(300)) - _below(view, elements, width)
-    fit, _ = fitted(view, bare(matter_of(page, elements)), width, room)
-    return replace(fit, card=_card_size(view, made))
+    return replace(_fitted(recipe, page, elements), card=_card_size(recipe.view, made))
 
 
 def _card_size(view: View, made: Sheet) -> int:

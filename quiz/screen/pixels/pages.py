@@ -135,7 +135,7 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     edge, top, wide, high = made.window
 
     def put(block: Block) -> Block:
-        return moved(block, edge + (wide - block.width) // 2, top + high)
+        return moved(block, max(left, edge + (wide - block.width) // 2), top + high)
 
     before, after = more.both
     return replace(made, signs=Signs(more.height, put(more.below), (put(before), put(after)), put(more.above)))

@@ -27,6 +27,8 @@ from quiz.screen.pixels.tickets import grid, tickets, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 
 TRIAL = replace(theme.STEM, balanced=False)
+UPSIDE_DOWN = 3
+"""So many steps of a scale are given up rather than that a question is smaller than its answers."""
 SIGNED_STEM = 48
 """The largest size of a question with a line of signs below, which asks the same of every match."""
 
@@ -78,9 +80,14 @@ def _fits(matter: Matter) -> Iterator[Fit]:
     if matter.stem and is_signed(matter.stem.words):
         stems = tuple(size for size in stems if size <= SIGNED_STEM)
     pairs = [(one, two) for one in range(len(stems)) for two in range(len(answers))]
-    for one, two in sorted(pairs, key=lambda pair: (pair[0] + pair[1] * 1.5, pair)):
+    for one, two in sorted(pairs, key=lambda pair: (_given_up(stems, answers, *pair), pair)):
         yield Fit(stems[one], answers[two])
     yield Fit(stems[-1], answers[-1], tight=True)
+
+
+def _given_up(stems: tuple[int, ...], answers: tuple[int, ...], stem: int, answer: int) -> float:
+    """What sizes by their places give up of the largest; a question smaller than its answers costs dear."""
+    return stem + answer * 1.5 + (UPSIDE_DOWN if stems[stem] < answers[answer] else 0)
 
 
 def needed(view: View, matter: Matter, width: int, room: int, fit: Fit) -> int:

@@ -28,7 +28,7 @@ NEARLY = 0.92
 """Posters of this share of the largest width are as good, if they stand in fewer columns."""
 NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 1, theme.CAPTION_SIZE - 2)
 """Sizes of the titles below the posters: smaller ones, as far as can be read, rather than that a word is broken."""
-ROWS, SEEN = 2, 100
+ROWS, SEEN = 2, 92
 """Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
 
 
@@ -211,7 +211,8 @@ def _bulbs(view: View, wide: int, high: int, band: int) -> list[Mark]:
 
 
 def _column(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...], said: Elements, width: int) -> Block:
-    """One below the other: each poster small beside its words, the playbill below the chosen one."""
+    """One below the other: each poster small beside its words, below the chosen one the playbill and what can be
+    set for it."""
     made, below = notes_of(view, notes, width)
     for at, element in enumerate(posters):
         # What is said of the chosen one below tells its films as well.
@@ -220,8 +221,9 @@ def _column(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...
         if element.chosen:
             told = [_facts(view, each, width - 2 * view.u(20)) for each in said if not isinstance(each, Tuning)]
             made.append(piece(stacked(told, view.u(6), 0.5, width), "bill", at))
+            tuned = [each for each in said if isinstance(each, Tuning)]
+            made += [piece(tuning(view, each, width), f"tuning-{each.name}", 4) for each in tuned]
     made += below
-    made += [piece(tuning(view, each, width), f"tuning-{each.name}", 4) for each in said if isinstance(each, Tuning)]
     return stacked(made, view.u(16), 0.0, width)
 
 

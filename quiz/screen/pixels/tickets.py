@@ -131,7 +131,7 @@ def _paper(view: View, ticket: Ticket, manner: Manner, stub: int, width: int, he
 
 
 def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tuple[int, int], tall: bool) -> Block:
-    """What stands on the stub: shape, letter if it has one, and the little diamond of places."""
+    """What stands on the stub: shape, letter if it has one, and the little square of places."""
     (width, height), grow = size, grown(view)
     ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
     low = tall and height < view.u(96 * grow)

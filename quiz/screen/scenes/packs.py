@@ -16,7 +16,7 @@ from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
 from quiz.screen.scenes import shown
 from quiz.screen.scenes.steps import LENGTHS, Party, Programme, ToPlayers, ToTitle
-from quiz.words import Words, problem_place, problem_sentence
+from quiz.words import Words, alphabetical, problem_place, problem_sentence
 
 MINUTES: Mapping[Length, int] = {"quick": 3, "short": 6, "feature": 12, "epic": 18}
 """How long a match of each length takes (GAME.md 1.3)."""
@@ -89,7 +89,7 @@ class Packs:
         canvas.header(words("packs-header"), words("packs-count", packs=len(self.cards)) if self.cards else "")
         if not self.cards:
             canvas.paragraph(words("packs-none"), "bad")
-        for card in self.cards:
+        for card in sorted(self.cards, key=lambda card: alphabetical(self._titled(card), words.language)):
             self._draw_poster(canvas, card)
         for card in self.chosen:
             self._draw_bill(canvas, card)
@@ -98,9 +98,12 @@ class Packs:
         canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose-programme")), (words("key-escape"), words("hint-back"))])
 
+    def _titled(self, card: PackCard) -> str:
+        return shown(card.title, self.words.language) or card.name
+
     def _draw_poster(self, canvas: Canvas, card: PackCard) -> None:
         """A poster; a sentence about what is wrong with one that cannot be played, or was chosen."""
-        words, title, chosen = self.words, shown(card.title, self.words.language) or card.name, card in self.chosen
+        words, title, chosen = self.words, self._titled(card), card in self.chosen
         message = Picked("pack", card.name) if card.playable else None
         detail = words("packs-films", films=card.films) if card.playable else words("packs-closed")
         canvas.poster(card.name, title, detail, message, chosen, card.cover)
@@ -114,7 +117,7 @@ class Packs:
         words, length = self.words, self.programme.length
         asked = card.questions.get(self.settled.language, max(card.questions.values(), default=0))
         films, questions = words("packs-films", films=card.films), words("packs-questions", questions=asked)
-        canvas.title(shown(card.title, words.language) or card.name, f"{films} · {questions}", words("packs-tonight"))
+        canvas.title(self._titled(card), f"{films} · {questions}", words("packs-tonight"))
         canvas.paragraph(shown(card.about, words.language))
         canvas.paragraph(" · ".join(words("language-name", language=each) for each in card.languages), "muted")
         canvas.tuning(words("packs-length"), words("length-name", length=length), "length", self._promise)

@@ -5,7 +5,7 @@ What must stay true: nothing of the covered scene shows, and it goes on exactly 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from quiz.screen.canvas import Canvas
@@ -18,13 +18,14 @@ from quiz.words import Words
 class Pause:
     """What can be done meanwhile. `refunds`: a question is on the table that can be taken back;
     `keeps`: the match is in the store, so that leaving loses nothing. `notice` is the key of what
-    is wrong with the player's file."""
+    is wrong with the player's file. `ending`: the end was asked for once, and is asked back."""
 
     words: Words
     covered: Scene
     refunds: bool
     keeps: bool = True
     notice: str = ""
+    ending: bool = False
     name: ClassVar[str] = "pause"
     running: ClassVar[bool] = False
 
@@ -38,7 +39,7 @@ class Pause:
             case Picked("settings"):
                 return ToSettings(self)
             case Picked("stop"):
-                return Stop()
+                return Stop() if self.ending else replace(self, ending=True)
             case Picked("leave"):
                 return Leave()
         return self
@@ -54,9 +55,11 @@ class Pause:
         canvas.title(words("pause-title"), words("pause-under"))
         canvas.button(words("pause-resume"), Picked("resume"), main=True)
         if self.refunds:
-            canvas.button(words("pause-void"), Picked("void"), words("pause-void-detail"))
+            void = "pause-void-told" if self.covered.name == "reveal" else "pause-void"
+            canvas.button(words(void), Picked("void"), words(f"{void}-detail"))
         canvas.button(words("pause-settings"), Picked("settings"))
-        canvas.button(words("pause-stop"), Picked("stop"), words("pause-stop-detail"))
+        stop = words("pause-stop-sure") if self.ending else words("pause-stop")
+        canvas.button(stop, Picked("stop"), words("pause-stop-detail"))
         leave = words("pause-leave") if self.keeps else words("pause-leave-lost")
         canvas.button(leave, Picked("leave"), words("pause-leave-detail") if self.keeps else "")
         if self.notice:

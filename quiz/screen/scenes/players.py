@@ -35,7 +35,7 @@ BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 class Players:
     """The seats so far; `typing` is the seat whose name takes letters, and `before` what it was; `gone` are the
     names and emblems of those who left, who come back as the next ones; `keypad` tells where the third seat has
-    its keys."""
+    its keys; `titles` are those of the packs that are to be played."""
 
     words: Words
     programme: Programme
@@ -43,6 +43,7 @@ class Players:
     typing: int | None = None
     gone: tuple[tuple[str, int], ...] = ()
     keypad: bool = True
+    titles: str = ""
     before: str = field(default="", compare=False)
     name: ClassVar[str] = "players"
     running: ClassVar[bool] = False
@@ -102,7 +103,8 @@ class Players:
         """The cards of the seats, how they answer."""
         words, names = self.words, self.settled.names
         canvas.page("lobby", self.name)
-        canvas.header(words("players-header"), words("players-number", players=len(names)))
+        length = words("length-name", length=self.programme.length)
+        canvas.header(words("players-header"), f"{self.titles} · {length}" if self.titles else length)
         for seat, name in enumerate(names):
             typed = self.party.names[seat] if self.typing == seat else name
             message, keys = Picked("player", str(seat)), self._keys(seat)

@@ -156,8 +156,11 @@ class Reveal:
 
     def _hints(self) -> list[tuple[str, str]]:
         words, clusters = self.words, clusters_of(self.session)
-        own = [(words("key-answers", seats=clusters, options=0), words("hint-seen"))] if clusters else []
-        return [*own, onward(words, self.session), (words("key-escape"), words("hint-pause"))]
+        pause = words("key-escape"), words("hint-pause")
+        if not clusters:
+            return [onward(words, self.session), pause]
+        own = words("key-answers", seats=clusters, options=0), words("hint-seen")
+        return [own, (words("key-enter"), words("hint-go-on")), pause]
 
     def _draw_answer(self, canvas: Canvas, number: int, option: Option) -> None:
         turn = self.session.turn

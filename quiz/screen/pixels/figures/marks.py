@@ -18,8 +18,8 @@ def _chevron(degrees: float) -> str:
 
 
 def _places(option: int) -> str:
-    """The four places of a diamond of buttons, the option's own filled: up, right, left, down."""
-    spots = ((48, 19), (77, 48), (19, 48), (48, 77))
+    """The four places of a seat's keys, two above two as they lie on a keyboard, the option's own filled."""
+    spots = ((25, 25), (71, 25), (25, 71), (71, 71))
     rings = (disc(x, y, 12.5) + disc(x, y, 7) for number, (x, y) in enumerate(spots) if number != option)
     return shape(disc(*spots[option], 18), *rings)
 
