@@ -5,12 +5,16 @@ What must stay true: an aspect knows no match and no seed; what it remembers is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quiz.generate.ground import Column
 from quiz.generate.items import FILM_SIDE, Item
 from quiz.generate.kin import Kin
+
+if TYPE_CHECKING:
+    from quiz.generate.hints import Sums, Trace, Who
 
 Entry = tuple[int, int]
 """A value of a film by its place in the list, and which of its parts."""
@@ -43,6 +47,13 @@ class Aspect:
     """Whether a fact was found to have no company of so many (kindred.py)."""
     forlorn: dict[tuple[int, int, int], list[tuple[int, Sequence[Entry]]]] = field(default_factory=dict, repr=False)
     """Who near somebody, of whom something is true, was found to have none."""
+
+    traces: dict[tuple[int, Who], Trace | None] = field(default_factory=dict, repr=False)
+    """What was found to be known of an option beside a film (hints.py)."""
+    sums: dict[Who, Sums] = field(default_factory=dict, repr=False)
+    """What the films of an option were found to have in common."""
+    vetoes: dict[tuple[Hashable, ...], tuple[float, ...]] = field(default_factory=dict, repr=False)
+    """The part of the keys that each guess would find which is not asked (vetoes.py)."""
 
     @property
     def film_keyed(self) -> bool:

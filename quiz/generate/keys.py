@@ -1,5 +1,8 @@
 """Which of a set of options is the key.
 
+In a large base the dice say of each draw whether the key shall be the nearest in origin to the film asked
+about; a small one, which is asked all that it has, has its own way (vetoes.py).
+
 What must stay true: each option of a set could have been it, and nothing that a player sees of the
 others, their films or their countries, tells which it is.
 """
@@ -13,6 +16,7 @@ from typing import NamedTuple
 
 from quiz.generate.aspects import Aspect
 from quiz.generate.ground import YEAR
+from quiz.generate.hints import Who, trace
 from quiz.generate.items import FILM_SIDE
 from quiz.generate.kin import few, halves, usual
 from quiz.generate.neighbours import ORIGINS, Neighbours
@@ -27,10 +31,17 @@ ALL = 100
 
 
 class Told(NamedTuple):
-    """What a key is chosen by: a film and the thing that is its option, both by number."""
+    """What a key is chosen by: a film and the thing that is its option, both by number; `who` are those
+    whose films speak for the option where that is not the thing alone."""
 
     number: int
     thing: int
+    who: Who = ()
+
+    @property
+    def whose(self) -> Who:
+        """Whose films speak for the option."""
+        return self.who or (self.thing,)
 
 
 def wanted(aspect: Aspect, options: int, roll: Random) -> bool | None:
@@ -61,7 +72,11 @@ def one_at_home(aspect: Aspect, around: Neighbours, chosen: Sequence[Told], key:
     asked = chosen[key].number
     home, things = around.countries[asked], {one.thing for one in chosen}
     at_home = sum(bool(_home(aspect, around, thing) & home) for thing in things)
-    beside = [_home_beside(aspect, around, asked, thing) for thing in things]
+    if aspect.large:
+        beside = [_home_beside(aspect, around, asked, thing) for thing in things]
+    else:
+        known = [trace(aspect, around, asked, one.whose) for one in chosen]
+        beside = [None if one is None else one.home for one in known]
     alone = None not in beside and sum(bool(countries and countries & home) for countries in beside) == 1
     return (at_home == 1 or alone) and _has_others(aspect, around, home)
 

@@ -119,10 +119,10 @@ def halves(sets: Sequence[int]) -> int:
 
 def _counts(sets: Sequence[int]) -> dict[int, int]:
     """How many of some sets have each bit."""
-    return Counter(chain.from_iterable(map(_bits, sets)))
+    return Counter(chain.from_iterable(map(single, sets)))
 
 
 @lru_cache(maxsize=4096)
-def _bits(bits: int) -> tuple[int, ...]:
+def single(bits: int) -> tuple[int, ...]:
     """The single bits of some."""
     return tuple(1 << place for place in range(bits.bit_length()) if bits >> place & 1)

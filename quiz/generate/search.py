@@ -13,7 +13,8 @@ from itertools import combinations
 from random import Random
 
 from quiz.generate.aspects import Aspect, Entry
-from quiz.generate.ground import YEAR, Column, Ground
+from quiz.generate.ground import YEAR, Column, Ground, value_at
+from quiz.generate.hints import Who, bearers
 from quiz.generate.items import FILM_SIDE, Item
 from quiz.generate.keys import Told
 from quiz.generate.kindred import (
@@ -34,10 +35,12 @@ from quiz.generate.lint import nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import proof
 from quiz.generate.together import held_together, spaced
-from quiz.question import Barred, Spec, pick, shuffled
+from quiz.question import Barred, Spec, Text, pick, shuffled
 
 ENOUGH_KIN = 3
 EMPTY_CENTRES = 400
+READ = 5_000
+"""Films of a base, at most, of which all parts are read to know who else plays one of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +133,32 @@ class Search:
         """A set as it will be if each of its items can be made, which most can: before they are, it is known
         whether the set has a key such as is wanted. What of the mates was looked at is `seen`."""
         column = self.aspect.column
-        values = [(centre.number, column.numbers[centre.value.key])]
+        values, told = [(centre.number, column.numbers[centre.value.key])], [self.told(centre)]
         for film, entries in mates:
             seen.append((film, entries))
-            found = (column.listed[column.starts[film] + place] for place, _ in entries)
-            value = next((one for one in found if self._proven((film, one), values)), None)
-            values += [] if value is None else [(film, value)]
+            found = ((column.listed[column.starts[film] + entry[0]], entry) for entry in entries)
+            first = next((one for one in found if self._proven((film, one[0]), values)), None)
+            if first is not None:
+                value, (place, part) = first
+                values.append((film, value))
+                whose = value_at(self.ground.film(film), column.relation, place).parts[part] if self._of_parts else {}
+                told.append(Told(film, column.same[value], self._who(whose)))
             if len(values) == self.spec.options:
                 break
-        return [Told(film, column.same[value]) for film, value in values]
+        return told
+
+    def told(self, item: Item) -> Told:
+        """What a key is chosen by, of an item."""
+        return Told(item.number, item.thing, self._who({"en": item.option.value}))
+
+    @property
+    def _of_parts(self) -> bool:
+        """Whether parts are the options, and it is known who else plays one of that name."""
+        known = not self.aspect.large and self.ground.count <= READ
+        return known and self.aspect.direction == self.aspect.column.relation.with_
+
+    def _who(self, part: Text) -> Who:
+        return bearers(self.aspect, self.ground, part) if self._of_parts else ()
 
     def set_of(self, centre: Item, mates: Iterable[Mate]) -> list[Item]:
         """A centre and others that go with it, as many as there shall be options if there are so many."""

@@ -17,6 +17,7 @@ What must stay true: nothing about the key is used before it is drawn.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import chain
 from random import Random
 
@@ -29,11 +30,11 @@ from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.search import Search, fits
 from quiz.generate.together import is_tight
+from quiz.generate.vetoes import any_but_vetoed, may_veto
 from quiz.question import Barred, Refusal, Spec
 
 ATTEMPTS = 40
 KIN_ATTEMPTS = 20
-FAIR_ATTEMPTS = 34
 TRIES = 2
 """Sets around one centre, whose neighbours are known by then, before the next is drawn."""
 OBSTACLES = 40
@@ -52,7 +53,7 @@ def choose(
         if centre is None:
             break
         kin = attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS
-        found = _set_and_key(search, centre, first if attempt < FAIR_ATTEMPTS or aspect.large else None, kin)
+        found = _set_and_key(search, centre, first, kin)
         if isinstance(found, tuple):
             return found
         tries = tries + 1 if found else TRIES
@@ -68,7 +69,7 @@ def _set_and_key(search: Search, centre: Item, first: bool | None, kin: bool) ->
     seen: list[Mate] = []
     mates = search.mates(centre, kin)
     foreseen = search.foreseen(centre, mates, seen) if first is not None else []
-    key = key_of(aspect, around, foreseen, first, search.roll) if len(foreseen) == options else None
+    key = _key(search, foreseen, first, kin) if len(foreseen) == options else None
     if len(foreseen) == options and key is None:
         return True
     chosen = search.set_of(centre, chain(seen, mates))
@@ -79,10 +80,17 @@ def _set_and_key(search: Search, centre: Item, first: bool | None, kin: bool) ->
     numbers = [one.number for one in chosen]
     if aspect.large and aspect.film_keyed and not is_tight(around, numbers, search.spec.width, aspect.relation):
         return False
-    told = [Told(one.number, one.thing) for one in chosen]
+    told = [search.told(one) for one in chosen]
     if told != foreseen:
-        key = key_of(aspect, around, told, first, search.roll)
+        key = _key(search, told, first, kin)
     return True if key is None or one_at_home(aspect, around, told, key) else (chosen, key)
+
+
+def _key(search: Search, told: Sequence[Told], first: bool | None, kin: bool) -> int | None:
+    """Which of a set is the key: in a small base any that is not vetoed, in a large one as the dice have it."""
+    if may_veto(search.aspect, search.spec.options):
+        return any_but_vetoed(search, told, kin)
+    return key_of(search.aspect, search.around, told, first, search.roll)
 
 
 def _obstacle(search: Search, centre: Item) -> str:
