@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.game.clock import Clock, clock
-from quiz.game.rules import rules, seats_at, total
+from quiz.game.rules import THINK, fitted, rules, seats_at, total
 from quiz.game.session import start
 from quiz.game.values import Length, Round
+from quiz.question import Offer
 
 from .plain import context, plain, same
 
@@ -115,3 +117,21 @@ def test_more_words_never_leave_less_time(some: int, more: int) -> None:
     second = clock(plain(stem=same("x" * longer)), "en", CLASSIC, 1.0)
 
     assert first.total <= second.total
+
+
+@given(length=st.sampled_from(get_args(Length)), supply=st.integers(0, 20), classic=st.integers(0, 20))
+def test_a_reel_without_enough_of_its_questions_is_called_by_what_it_asks(
+    length: Length, supply: int, classic: int
+) -> None:
+    offers = [
+        Offer("came first", "year", "came first", supply, True),
+        Offer("classic", "cast", "forward", classic, False),
+    ]
+    made = rules(length)
+
+    found = fitted(made, offers)
+
+    assert total(found) == total(made)
+    for before, after in zip(made.rounds, found.rounds, strict=True):
+        short = before.kind == "came first" and supply < before.turns
+        assert after == (replace(before, kind="classic", think=THINK["classic"]) if short else before)
