@@ -423,7 +423,11 @@ def test_an_interrupted_window_leaves_without_a_traceback() -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "SDL_VIDEODRIVER": "dummy", "QUIZ_WINDOW_ID": "1"}
     command = [sys.executable, "-m", "quiz"]
 
-    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
+    def heeds() -> None:
+        """What is started behind a shell ignores the signal, and so would the window."""
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, preexec_fn=heeds) as window:
         assert window.stderr is not None
         shown = window.stderr.readline()
         window.send_signal(signal.SIGINT)

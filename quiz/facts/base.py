@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from quiz.question import Problem, Source, Text
@@ -174,6 +175,7 @@ def film_key(title: str, year: int) -> str:
     return f"{title} ({year})"
 
 
+@lru_cache(maxsize=2**12)
 def fold(words: str) -> str:
     """The words without case, accents and punctuation, for comparing names: folding
     `Léonide Massine` and `leonide massine` gives the same. Kazakh and Russian letters that are

@@ -28,6 +28,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, pi, sqrt
+from operator import mul
 
 from quiz.game.session import Session, Turn
 from quiz.question import Difficulty
@@ -52,8 +53,8 @@ class Belief:
     @property
     def ability(self) -> Ability:
         """Its mean and standard deviation."""
-        mean = sum(weight * point for weight, point in zip(self.weights, GRID, strict=True))
-        variance = sum(weight * (point - mean) ** 2 for weight, point in zip(self.weights, GRID, strict=True))
+        mean = sum(map(mul, self.weights, GRID))
+        variance = sum([weight * (point - mean) ** 2 for weight, point in zip(self.weights, GRID, strict=True)])
         return mean, sqrt(variance)
 
 
@@ -74,13 +75,13 @@ def belief(ability: Ability) -> Belief:
 
 def chance(ability: float, difficulty: Difficulty, options: int) -> float:
     """How likely a player of an ability chooses right among so many options."""
-    return _chance(ability - difficulty.mean, difficulty.sd, options)
+    return _curve((ability - difficulty.mean,), difficulty.sd, options)[0]
 
 
 def learned(known: Belief, difficulty: Difficulty, options: int, right: bool) -> Belief:
     """What is believed of a player after one more answer."""
     chances = _chances(difficulty, options)
-    return _scaled(weight * (one if right else 1 - one) for weight, one in zip(known.weights, chances, strict=True))
+    return _scaled(map(mul, known.weights, chances if right else [1 - one for one in chances]))
 
 
 def calibrated(prior: Difficulty, options: int, sightings: Iterable[Sighting]) -> Difficulty:
@@ -88,7 +89,7 @@ def calibrated(prior: Difficulty, options: int, sightings: Iterable[Sighting]) -
     known = belief((prior.mean, prior.sd))
     for sighting in sightings:
         mean, sd = sighting.ability
-        chances = [_chance(mean - point, sd, options) for point in GRID]
+        chances = _curve([mean - point for point in GRID], sd, options)
         known = _scaled(
             weight * (one if sighting.right else 1 - one) for weight, one in zip(known.weights, chances, strict=True)
         )
@@ -122,18 +123,19 @@ def shows(session: Session, turn: Turn) -> bool:
 @lru_cache(maxsize=256)
 def _chances(difficulty: Difficulty, options: int) -> tuple[float, ...]:
     """The chance at each point of the grid: worked out once for all seats that answer."""
-    return tuple(chance(point, difficulty, options) for point in GRID)
+    return _curve([point - difficulty.mean for point in GRID], difficulty.sd, options)
 
 
-def _chance(ahead: float, sd: float, options: int) -> float:
+def _curve(aheads: Iterable[float], sd: float, options: int) -> tuple[float, ...]:
+    """The chances of those who are so far ahead of a question, in logits."""
     guess = 1 / options
-    steepness = 1 / sqrt(1 + pi * sd * sd / 8)
+    rest, steepness = 1 - guess, 1 / sqrt(1 + pi * sd * sd / 8)
     # beyond 30 logits the curve is flat, and a report may claim any difficulty
-    known = 1 / (1 + exp(-min(30.0, max(-30.0, steepness * ahead))))
-    return guess + (1 - guess) * known
+    flat = [min(30.0, max(-30.0, steepness * ahead)) for ahead in aheads]
+    return tuple([guess + rest * (1 / (1 + exp(-logit))) for logit in flat])
 
 
 def _scaled(weights: Iterable[float]) -> Belief:
     found = tuple(weights)
     whole = sum(found)
-    return Belief(tuple(weight / whole for weight in found))
+    return Belief(tuple([weight / whole for weight in found]))

@@ -13,13 +13,14 @@ What must stay true: only `Random.random()` is used, so a rehearsal is the same 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, exp, log, pi, sqrt
 from random import Random
 
 from quiz.game.ability import STRANGER, Ability, belief, chance, learned
-from quiz.game.aim import TARGET, Aim, nearest
+from quiz.game.aim import NEAREST, TARGET, Aim, nearest
 from quiz.question import Dice, Difficulty
 
 ABILITIES = (-2.0, -1.0, 0.0, 1.0, 2.0)
@@ -42,16 +43,26 @@ class Rehearsal:
 def rehearse(ability: float, answers: int, roll: Random, error: float = ERROR) -> Rehearsal:
     """One player's answers, to different items of 400 whose difficulties lie evenly from -4 to 4."""
     items = [Difficulty(WIDEST * (2 * roll.random() - 1), error) for _ in range(ITEMS)]
+    rising = sorted(range(ITEMS), key=lambda number: items[number].mean)
     known, believed, right = belief(STRANGER), [STRANGER], []
     for _ in range(answers):
         aim = Aim(believed[-1][0], TARGET)
-        item = nearest(items, [aim.expects(each, OPTIONS) for each in items], aim, roll)
-        items.remove(item)
+        around = _around(items, rising, aim)
+        number = nearest(around, [aim.expects(items[each], OPTIONS) for each in around], aim, roll)
+        rising.remove(number)
+        item = items[number]
         truth = Difficulty(item.mean + error * _normal(roll), 0.0)
         right.append(roll.random() < chance(ability, truth, OPTIONS))
         known = learned(known, item, OPTIONS, right[-1])
         believed.append(known.ability)
     return Rehearsal(ability, tuple(believed[1:]), tuple(right))
+
+
+def _around(items: Sequence[Difficulty], rising: Sequence[int], aim: Aim) -> list[int]:
+    """The numbers, rising, of the items among which those nearest the aim must be, of such as stand from the easiest
+    to the hardest: the harder one of the same uncertainty is, the less is expected of it."""
+    at = bisect_left(rising, -aim.success, key=lambda number: -aim.expects(items[number], OPTIONS))
+    return sorted(rising[max(0, at - NEAREST) : at + NEAREST])
 
 
 def rehearsals(players: int, answers: int, seed: int) -> tuple[Rehearsal, ...]:

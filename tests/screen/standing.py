@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quiz.screen.pixels import PixelCanvas, Placed
 from quiz.screen.pixels.marks import Rect
@@ -10,9 +11,20 @@ from quiz.screen.pixels.marks import Rect
 
 def assert_apart(placed: tuple[Placed, ...]) -> None:
     """No words lie on others that scroll with them, or stand still with them."""
-    for one, other in combinations([words for words in placed if words.words], 2):
-        if one.scrolls == other.scrolls:
-            assert not overlap(one.rect, other.rect), (one, other)
+    assert list(touching([words for words in placed if words.words])) == []
+
+
+def touching(placed: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
+    """The pairs of words that scroll or stand still together and lie on each other: what begins below the end of
+    one is not looked at."""
+    falling = sorted(placed, key=lambda each: each.rect[1])
+    for at, one in enumerate(falling):
+        foot = one.rect[1] + one.rect[3]
+        for other in islice(falling, at + 1, None):
+            if other.rect[1] >= foot:
+                break
+            if one.scrolls == other.scrolls and overlap(one.rect, other.rect):
+                yield one, other
 
 
 def assert_on_screen(canvas: PixelCanvas, size: tuple[int, int]) -> None:

@@ -6,6 +6,7 @@ Each state is one of tests/sheets, scrolled as the window scrolls it.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pygame
 import pytest
@@ -37,19 +38,28 @@ SEATED = pytest.mark.parametrize("seats", ["solo", "four", "eight"])
 pytestmark = pytest.mark.usefixtures("memory")
 
 
+@cache
 def turn(language: str) -> dict[str, State]:
     """The states of a turn by name."""
     return {state.name: state for state in states(language) if state.scene.name in TURN}
 
 
-def canvas_of(state: State, size: tuple[int, int], text: float) -> PixelCanvas:
+def fresh(language: str, name: str, size: tuple[int, int], text: float) -> PixelCanvas:
     """A state laid out and scrolled as the window would have it."""
-    canvas = PixelCanvas()
+    state, canvas = turn(language)[name], PixelCanvas()
     canvas.text_size = text
     state.scene.draw(canvas.script)
     canvas.lay_out(size)
     canvas.lay_out(size, scrolled(canvas) if unfolds(state) else 0)
     return canvas
+
+
+_kept = cache(fresh)
+
+
+def canvas_of(language: str, name: str, size: tuple[int, int], text: float) -> PixelCanvas:
+    """The same, made once for all tests that do not draw it."""
+    return _kept(language, name, size, text)
 
 
 def pieces(canvas: PixelCanvas, key: str) -> list[Piece]:
@@ -72,7 +82,7 @@ def in_sight(canvas: PixelCanvas, rect: Rect) -> bool:
 def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_it_comes(
     language: str, size: tuple[int, int], seats: str, text: float
 ) -> None:
-    light, card = (canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text) for stage in ("light", "card"))
+    light, card = (canvas_of(language, f"reveal-{seats}-{stage}", size, text) for stage in ("light", "card"))
 
     right = [piece for piece in pieces(light, "answer-") if piece.change == "light"]
     (note,) = (piece for piece in pieces(card, "card") if piece.key == "card")
@@ -92,7 +102,7 @@ def test_the_right_answer_and_the_note_stand_on_one_page(
     state = turn(language)[f"reveal-{seats}-card"]
     assert isinstance(state.scene, Reveal)
 
-    canvas = canvas_of(state, size, text)
+    canvas = canvas_of(language, f"reveal-{seats}-card", size, text)
 
     (row,) = (piece for piece in pieces(canvas, "answer-") if piece.change == "light" or _is_right(piece))
     (head,) = pieces(canvas, "card-words")
@@ -109,8 +119,8 @@ def test_the_ring_round_a_button_stands_clear_of_seats_and_of_the_frame_of_the_w
     language: str, size: tuple[int, int], text: float
 ) -> None:
     surface = pygame.Surface(size)
-    for name, state in turn(language).items():
-        canvas = canvas_of(state, size, text)
+    for name in turn(language):
+        canvas = canvas_of(language, name, size, text)
         view, still = canvas.view(size), canvas.sheet.still
         chips = [mark.rect for mark in still.marks if isinstance(mark, Piece) and mark.key[:5] == "chip-"]
         for target in still.targets:
@@ -123,11 +133,11 @@ def test_the_ring_round_a_button_stands_clear_of_seats_and_of_the_frame_of_the_w
 @SPOKEN
 @SIZED
 def test_a_page_comes_to_rest_where_nothing_is_cut_at_its_upper_edge(language: str, size: tuple[int, int]) -> None:
-    for name, state in turn(language).items():
-        canvas = canvas_of(state, size, 2.0)
+    for name in turn(language):
+        canvas = canvas_of(language, name, size, 2.0)
         if not canvas.limit:
             continue
-        edge = canvas.sheet.window[1] + scrolled(canvas) * unfolds(state) + canvas.view(size).u(10)
+        edge = canvas.sheet.window[1] + scrolled(canvas) * unfolds(turn(language)[name]) + canvas.view(size).u(10)
 
         cut = [
             piece.key
@@ -145,7 +155,7 @@ def test_a_page_comes_to_rest_where_nothing_is_cut_at_its_upper_edge(language: s
 def test_the_page_of_a_reveal_is_the_same_before_and_after_its_note_comes(
     language: str, size: tuple[int, int], seats: str
 ) -> None:
-    stages = [canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, 2.0) for stage in ("hold", "light", "card")]
+    stages = [canvas_of(language, f"reveal-{seats}-{stage}", size, 2.0) for stage in ("hold", "light", "card")]
 
     rects = [
         [(mark.key, mark.rect) for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)] for canvas in stages
@@ -173,7 +183,7 @@ def test_the_answers_of_a_reveal_stand_below_each_other_in_the_middle_of_tickets
     language: str, size: tuple[int, int], text: float, seats: str
 ) -> None:
     for stage in ("hold", "card"):
-        canvas = canvas_of(turn(language)[f"reveal-{seats}-{stage}"], size, text)
+        canvas = canvas_of(language, f"reveal-{seats}-{stage}", size, text)
 
         rows = pieces(canvas, "answer-")
 
@@ -212,7 +222,7 @@ def test_who_chose_what_is_told_by_names_or_by_medals_and_never_by_both(
     language: str, size: tuple[int, int], text: float
 ) -> None:
     for name in ("reveal-four-card", "reveal-longest", "reviewed-detail"):
-        rows = pieces(canvas_of(turn(language)[name], size, text), "answer-")
+        rows = pieces(canvas_of(language, name, size, text), "answer-")
         medals = {row.key for row in rows if any(_is_medal(mark) for mark in row.marks)}
         names = {row.key for row in rows if any(_is_name(mark) for mark in row.marks)}
 
@@ -232,8 +242,8 @@ def _is_name(mark: object) -> bool:
 def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_large_text(
     language: str, size: tuple[int, int]
 ) -> None:
-    for name, state in turn(language).items():
-        normal, large = (canvas_of(state, size, text) for text in (1.0, 2.0))
+    for name in turn(language):
+        normal, large = (canvas_of(language, name, size, text) for text in (1.0, 2.0))
 
         small = {placed.words: placed.size for placed in normal.placed}
         grown = {placed.words: placed.size / small[placed.words] for placed in large.placed if placed.words in small}
@@ -263,7 +273,7 @@ def test_the_header_of_a_question_tells_in_words_how_hard_it_is(
     for name, state in turn(language).items():
         if state.scene.name not in ("asking", "reveal"):
             continue
-        canvas = canvas_of(state, size, text)
+        canvas = canvas_of(language, name, size, text)
         (header,) = (said for said in canvas.script.said if isinstance(said, Header))
         told = header.told.rpartition(": ")[2].casefold()
         assert any(told in placed.words.casefold() for placed in canvas.placed), name
@@ -291,7 +301,7 @@ def test_a_header_has_room_for_the_words_of_five_stars_beside_points_and_a_strea
 
 @SIZED
 def test_points_that_are_counted_beside_the_names_end_on_one_line(size: tuple[int, int]) -> None:
-    canvas = canvas_of(turn("en")["reveal-four-count"], size, 2.0)
+    canvas = canvas_of("en", "reveal-four-count", size, 2.0)
 
     edges = {
         chip.rect[2] - mark.rect[0] - mark.rect[2]
@@ -305,7 +315,7 @@ def test_points_that_are_counted_beside_the_names_end_on_one_line(size: tuple[in
 
 @SIZED
 def test_a_seat_whose_points_are_still_to_come_has_a_dash_where_they_will_stand(size: tuple[int, int]) -> None:
-    early, late = (canvas_of(turn("en")[f"reveal-four-{stage}"], size, 1.0) for stage in ("hold", "card"))
+    early, late = (canvas_of("en", f"reveal-four-{stage}", size, 1.0) for stage in ("hold", "card"))
 
     for before, after in zip(pieces(early, "chip-"), pieces(late, "chip-"), strict=True):
         names, states = (
@@ -319,9 +329,9 @@ def test_a_seat_whose_points_are_still_to_come_has_a_dash_where_they_will_stand(
 
 
 def test_no_more_seats_answer_at_once_than_a_keyboard_has_room_for() -> None:
-    for state in turn("en").values():
-        canvas = canvas_of(state, (1280, 720), 1.0)
-        assert len(pieces(canvas, "chip-")) <= 4, state.name
+    for name in turn("en"):
+        canvas = canvas_of("en", name, (1280, 720), 1.0)
+        assert len(pieces(canvas, "chip-")) <= 4, name
 
 
 @pytest.mark.parametrize("relation", ["director", "trivia"])
@@ -350,7 +360,7 @@ def test_a_reviewed_question_tells_what_its_reveal_told_and_its_source(
 @SIZED
 @pytest.mark.parametrize("seats", ["solo", "four"])
 def test_each_stake_says_by_the_sign_of_wrong_what_a_wrong_answer_costs(size: tuple[int, int], seats: str) -> None:
-    canvas = canvas_of(turn("en")[f"staking-{seats}"], size, 1.0)
+    canvas = canvas_of("en", f"staking-{seats}", size, 1.0)
 
     for row in pieces(canvas, "answer-"):
         (cross,) = (mark.rect for mark in row.marks if isinstance(mark, Figure) and mark.name == "cross")
@@ -364,13 +374,13 @@ def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_p
     size: tuple[int, int], text: float
 ) -> None:
     surface = pygame.Surface(size)
-    for state in turn("en").values():
-        canvas = canvas_of(state, size, text)
+    for name in turn("en"):
+        canvas = canvas_of("en", name, size, text)
         view = canvas.view(size)
         left, wide = rail(view, canvas.sheet.window)
         for target in canvas.targets:
             ring = art.ring(surface, view, target.rect)
-            assert ring[0] + ring[2] <= left, state.name
+            assert ring[0] + ring[2] <= left, name
         assert left + wide <= size[0] - view.curtain
 
 
@@ -381,7 +391,7 @@ def test_the_ring_round_an_answer_stands_clear_of_the_bar_that_tells_how_far_a_p
 def test_all_stakes_and_what_they_are_for_are_in_sight_together(
     language: str, size: tuple[int, int], seats: str, text: float
 ) -> None:
-    canvas = canvas_of(turn(language)[f"staking-{seats}"], size, text)
+    canvas = canvas_of(language, f"staking-{seats}", size, text)
 
     parts = [*pieces(canvas, "marquee"), *pieces(canvas, "answer-")]
 
@@ -395,7 +405,7 @@ def test_all_stakes_and_what_they_are_for_are_in_sight_together(
 def test_what_is_asked_above_the_stakes_is_larger_in_large_text(
     language: str, size: tuple[int, int], seats: str
 ) -> None:
-    normal, large = (canvas_of(turn(language)[f"staking-{seats}"], size, text) for text in (1.0, 2.0))
+    normal, large = (canvas_of(language, f"staking-{seats}", size, text) for text in (1.0, 2.0))
 
     sizes = [
         max(
@@ -412,7 +422,7 @@ def test_what_is_asked_above_the_stakes_is_larger_in_large_text(
 
 @SIZED
 def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) -> None:
-    canvas = canvas_of(turn("en")["staking-four"], size, 1.0)
+    canvas = canvas_of("en", "staking-four", size, 1.0)
 
     said = {
         mark.lines.rows[0].replace("\u00a0", " ")
@@ -427,7 +437,7 @@ def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
 def test_the_last_answer_in_sight_is_drawn_as_clearly_as_the_first(size: tuple[int, int]) -> None:
-    canvas, surface = canvas_of(turn("en")["reveal-four-hold"], size, 2.0), pygame.Surface(size)
+    canvas, surface = fresh("en", "reveal-four-hold", size, 2.0), pygame.Surface(size)
     canvas.finish(surface)
     first, *_, last = (piece.rect for piece in pieces(canvas, "answer-"))
 

@@ -26,6 +26,7 @@ LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
 SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross"}
 """Signs that words may hold and that are drawn as figures."""
+SIGNED = re.compile(f"([{''.join(SIGNS)}]+)")
 WARNING = "✗"
 """Those of them that are in the colour of what is wrong."""
 
@@ -76,7 +77,9 @@ class View:
 
     def u(self, length: float) -> int:
         """A length in pixels, at least 1."""
-        return max(1, round(length * self.unit))
+        across, down = self.width / 1280, self.height / 720  # those of `unit`: this is asked a thousand times a page
+        made = round(length * (down if down < across else across))
+        return made if made > 1 else 1
 
     def size(self, size: float) -> int:
         """A size of type in pixels."""
@@ -130,9 +133,11 @@ def header(view: View, element: Header, width: int) -> Block:
 
 def signed(view: View, words: str, style: Style, size: float, width: int, colour: Colour) -> Block:
     """Words in which each sign of SIGNS is drawn; in one line, where they have room in one."""
+    if not SIGNED.search(words):
+        return _unsigned(view, words, style, size, width, colour)
     side, look = round(view.size(size) * 0.82), view.look
     made: list[Block] = []
-    for part in (part.strip() for part in re.split(f"([{''.join(SIGNS)}]+)", words)):
+    for part in (part.strip() for part in SIGNED.split(words)):
         drawn = [
             Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], look.bad if sign in WARNING else look.brass),))
             for sign in part
@@ -142,10 +147,14 @@ def signed(view: View, words: str, style: Style, size: float, width: int, colour
             made.append(beside(drawn, side // 8) if drawn else written(view.shape(part, style, size, width), colour))
     gap = round(view.size(size) * 0.3)
     line = beside(made, gap)
-    if line.width <= width:
-        return line
-    signless = not any(sign in words for sign in SIGNS)
-    return written(view.shape(words, style, size, width), colour) if signless else flowing(made, gap, width, 0.5)
+    return line if line.width <= width else flowing(made, gap, width, 0.5)
+
+
+def _unsigned(view: View, words: str, style: Style, size: float, width: int, colour: Colour) -> Block:
+    """Words that have no sign; no words take no room at all."""
+    said = words.strip()
+    line = written(view.shape(said, style, size, width), colour) if said else Block(0, 0)
+    return line if line.width <= width else written(view.shape(words, style, size, width), colour)
 
 
 def button(view: View, element: Button, width: int, least: int = 0, left: bool = False, high: int = 0) -> Block:

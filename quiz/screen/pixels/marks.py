@@ -7,9 +7,11 @@ stands without a picture.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from itertools import chain
+from operator import attrgetter
+from typing import Any, Literal, TypeAlias
 
 from quiz.screen.canvas import Target
 from quiz.screen.text import Lines
@@ -134,6 +136,18 @@ class Light:
     rect: Rect
 
 
+def _others(kind: type[Any]) -> Callable[[Mark], tuple[object, ...]]:
+    """What tells all fields of a kind of mark but its rect, which is the first of each."""
+    _, *names = (field.name for field in fields(kind))
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda mark: tuple(getattr(mark, name) for name in names)
+
+
+OTHERS: Mapping[type, Callable[[Mark], tuple[object, ...]]] = {
+    kind: _others(kind) for kind in (Words, Panel, Figure, Light, Cover, Coupon, Strip, Lamp, Show, Piece)
+}
+
 LIVE = (Strip, Lamp, Show)
 """What is drawn at each frame and is in no picture that is kept."""
 
@@ -190,9 +204,17 @@ def moved(block: Block, right: int, down: int) -> Block:
     """The block somewhere else."""
     if not right and not down:
         return block
-    marks = tuple(replace(mark, rect=shifted(mark.rect, right, down)) for mark in block.marks)
-    targets = tuple(replace(target, rect=shifted(target.rect, right, down)) for target in block.targets)
+    marks = tuple([_put(mark, right, down) for mark in block.marks])
+    targets = tuple([replace(target, rect=shifted(target.rect, right, down)) for target in block.targets])
     return Block(block.width, block.height, marks, targets)
+
+
+def _put(mark: Mark, right: int, down: int) -> Mark:
+    """The mark somewhere else, as `replace` would make it, which is too slow for the thousands of a page."""
+    if not right and not down:
+        return mark
+    kind: Callable[..., Mark] = type(mark)
+    return kind(shifted(mark.rect, right, down), *OTHERS[type(mark)](mark))
 
 
 def shifted(rect: Rect, right: int, down: int) -> Rect:
@@ -203,8 +225,8 @@ def shifted(rect: Rect, right: int, down: int) -> Rect:
 def joined(width: int, height: int, blocks: Iterable[Block]) -> Block:
     """One block of a given size from blocks that stand where they should."""
     parts = tuple(blocks)
-    marks = tuple(mark for part in parts for mark in part.marks)
-    return Block(width, height, marks, tuple(target for part in parts for target in part.targets))
+    marks = tuple(chain.from_iterable([part.marks for part in parts]))
+    return Block(width, height, marks, tuple(chain.from_iterable([part.targets for part in parts])))
 
 
 def stacked(blocks: Sequence[Block], gaps: int | Sequence[int], align: float = 0.0, width: int = 0) -> Block:
@@ -258,7 +280,7 @@ def flat(marks: Iterable[Mark], right: int = 0, down: int = 0) -> Iterator[Mark]
         if isinstance(mark, Piece):
             yield from flat(mark.marks, right + mark.rect[0], down + mark.rect[1])
         else:
-            yield replace(mark, rect=shifted(mark.rect, right, down))
+            yield _put(mark, right, down)
 
 
 def inside(rect: Rect, point: tuple[int, int]) -> bool:

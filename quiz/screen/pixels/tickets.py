@@ -7,6 +7,8 @@ says nothing of who will have them.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Target
 from quiz.screen.pixels.elements import Ticket
@@ -53,6 +55,13 @@ def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
 
 def _highest(view: View, matter: Matter, width: int, fit: Fit) -> int:
     """The height that the longest answer needs, which all of them have."""
+    alone = Matter(None, None, matter.tickets, None, matter.chips, matter.revealed)
+    return _high_of(view, alone, width, Fit(0, fit.answer, fit.tight))
+
+
+@lru_cache(maxsize=64)
+def _high_of(view: View, matter: Matter, width: int, fit: Fit) -> int:
+    """The same for answers and their size alone: it is asked again for each size of stem and note."""
     naming = naming_of(view, matter, width, fit)
     return max(_high(view, told(view, each, matter, width, fit, naming)[0], width, fit) for each in matter.tickets)
 

@@ -124,8 +124,7 @@ def measure_of(style: Style, size: int, letters: int = 60) -> int:
 def _width(words: str, style: Style, size: int, rtl: bool) -> Callable[[str], int]:
     """What measures rows of these words; whether our face has their letters is asked once for all."""
     if fonts.draws(style.face, words + "-") and not setting.is_spaced(style):
-        font = fonts.font(style.face, size)
-        return lambda row: font.size(row.replace(NO_BREAK, " "))[0]
+        return lambda row: setting.plain_width(row, style.face, size)
     return lambda row: setting.width_of(row.replace(BREAK, ""), style, size, rtl)
 
 

@@ -32,7 +32,8 @@ def clean(text: str) -> str:
     marks; composed letters, one kind of new line, and spaces that must not break made so."""
     text = text.replace("\r\n", "\n").translate(SAME_AS)
     text = unicodedata.normalize("NFC", text)
-    text = "".join(ch for ch in text if _drawn(ch))
+    if not text.isprintable():  # else it is known at once that each letter is drawn
+        text = "".join(ch for ch in text if _drawn(ch))
     text = text if text.isascii() else STRAY_JOINER.sub("", text)
     text = "\n".join(" ".join(part.split(" ")).strip(" ") for part in re.sub(" {2,}", " ", text).split("\n"))
     for space, glue in GLUE:

@@ -33,7 +33,7 @@ FILES: dict[Face, tuple[tuple[str, str], ...]] = {
 
 def forget() -> None:
     """Closes every font: after `pygame.quit` none of them may be used."""
-    for kept in (font, opened, _coverage, has, readable, _tell):
+    for kept in (font, opened, _coverage, draws, has, readable, _tell):
         kept.cache_clear()
 
 
@@ -59,6 +59,7 @@ def opened(path: str, size: int, script: str) -> pygame.font.Font:
     return made
 
 
+@lru_cache(maxsize=1024)
 def draws(face: Face, text: str) -> bool:
     """Whether a face of ours has every letter."""
     path = str(readable(face) or "")

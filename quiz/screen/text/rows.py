@@ -37,6 +37,9 @@ LAST_HYPHENATED = "\u058f"
 LEAST = 3
 """Fewer letters of a word are not parted from it, where its row holds so many."""
 
+MEAN = 0.4
+"""Of the letters that a row holds at most, which are narrow ones, so many it holds mostly."""
+
 BALANCED_ROWS = 12
 """Longer texts are read, not looked at: equal rows would only cost time."""
 
@@ -57,6 +60,18 @@ class Measure:
         """How many of ever longer words fit; few of them are measured."""
         return bisect_right(growing, self.width, key=self.of)
 
+    def filling(self, window: list[str]) -> int:
+        """The same for beginnings that each have a word more than the last: sought first where rows mostly end, and
+        from there by the letters that the width held last, so that two or three are measured."""
+        low, high = 0, len(window)
+        most = self.letters * MEAN
+        while low < high:
+            at = min(max(low, bisect_right(window, most, key=len) - 1), high - 1)
+            wide = self.of(window[at])
+            low, high = (at + 1, high) if wide <= self.width else (low, at)
+            most = len(window[at]) * self.width / max(1, wide)
+        return low
+
 
 def breakable(text: str) -> str:
     """The text with BREAK wherever a script without spaces may end a row."""
@@ -71,7 +86,7 @@ def wrapped(text: str, measure: Measure) -> list[str]:
     while first < len(ends):
         window = ends[first : first + measure.letters]
         word = text[start : ends[first]]
-        fits = measure.fitting([text[start:end] for end in window])
+        fits = measure.filling([text[start:end] for end in window])
         if fits or len(word) < 2:
             last = max(fits, 1) - 1
             rows.append(text[start : window[last]])

@@ -44,11 +44,18 @@ class Piece:
     loan: Loan | None = None
 
 
+@lru_cache(maxsize=2048)
 def width_of(row: str, style: Style, size: int, rtl: bool = False) -> int:
     """The width of a row in pixels."""
     if draws(style.face, row) and not is_spaced(style):
         return font(style.face, size).size(row.replace(NO_BREAK, " "))[0]
     return pieces(row, style, size, rtl)[1]
+
+
+@lru_cache(maxsize=2048)
+def plain_width(row: str, face: Face, size: int) -> int:
+    """The width of a row all of whose letters a face of ours has, as far apart as it has them."""
+    return font(face, size).size(row.replace(NO_BREAK, " "))[0]
 
 
 def pieces(row: str, style: Style, size: int, rtl: bool = False, lend: Lender = lender) -> tuple[list[Piece], int]:
@@ -90,7 +97,7 @@ def reach(rows: Iterable[list[Piece]], face: Face, size: int) -> tuple[int, int]
 
 def forget() -> None:
     """Measures everything anew."""
-    for kept in (_step, _wide, _overhang):
+    for kept in (width_of, plain_width, _step, _wide, _overhang):
         kept.cache_clear()
 
 
