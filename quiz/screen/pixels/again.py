@@ -43,6 +43,7 @@ def _signed(view: View, ticket: Ticket, size: float, room: int) -> Block:
         Block(side, side, (Figure((0, 0, side, side), name, look.ok),))
         for name in (theme.SHAPES[ticket.option % 4], "tick")
     )
+    signs = [drawn, letter] if ticket.lettered else [drawn]
     wide = max(1, room - 2 * side - letter.width - 3 * gap)
     words = written(view.shape(ticket.words, theme.ANSWER, size, wide), look.ok)
-    return beside([drawn, letter, words, tick], gap)
+    return beside([*signs, words, tick], gap)

@@ -20,7 +20,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from math import ceil
 
 from quiz.screen import theme
@@ -202,7 +202,7 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     spared = [replace(plain, bare=True)] if bare else [replace(plain, along=True, signed=True)] if along else []
     least = round(min(KEPT, view.text) * STEPS)
     for recipe in (plain, *spared):
-        if _yielding(_at(recipe, least), page, elements):
+        if _yielding(_at(recipe, least), page, elements, _stem_kept(view, elements)):
             return _noted(_enlarged(recipe, page, elements), page, elements)
     for way in spared if bare else (plain, *spared):
         large = _at(replace(way, signed=True), least)
@@ -214,12 +214,15 @@ def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
 
 
 def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
-    """The largest sizes at which all answers are in sight."""
+    """The largest sizes at which all answers are in sight, below a stem that is no smaller than they are, if
+    there are such."""
     most, least = round(recipe.view.text * STEPS), round(min(KEPT, recipe.view.text) * STEPS)
-    sizes = range(most, least - 1, -1)
+    tried = [_at(recipe, size) for size in range(most, least - 1, -1)]
     if _asks_the_same(elements):  # what is asked is smaller than the stakes already
-        sizes = sizes[::-1]
-    return next(filter(None, (_yielding(_at(recipe, size), page, elements) for size in sizes)))
+        tried.reverse()
+    even = (_yielding(each, page, elements, _as_answers(each)) for each in tried)
+    smaller = (_yielding(each, page, elements, _stem_kept(each.view, elements)) for each in tried)
+    return next(filter(None, chain(() if _asks_the_same(elements) else even, smaller)))
 
 
 def _noted(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
@@ -263,16 +266,17 @@ def _asked(page: Page, elements: Elements) -> Matter:
     return replace(bare(matter_of(page, elements)), card=None, clock=None)
 
 
-def _yielding(recipe: Recipe, page: Page, elements: Elements) -> Recipe | None:
-    """The same with the largest stem that leaves all answers in sight; None where there is none."""
+def _yielding(recipe: Recipe, page: Page, elements: Elements, least: int) -> Recipe | None:
+    """The same with the largest stem that leaves all answers in sight, of so many steps at least; None where
+    there is none."""
     view, frame = recipe.view, frame_of(recipe, page, elements)
     room, width = frame.bottom - frame.top, view.column[1]
-    first, least, most = _asked(page, elements), _stem_kept(view, elements), round(view.text * STEPS)
+    first, most = _asked(page, elements), round(view.text * STEPS)
 
     def crowds(steps: int) -> bool:
         return needed(view, first, width, room, _lowered(recipe, steps)) > room
 
-    if frame.cramped or crowds(least):
+    if frame.cramped or least > most or crowds(least):
         return None
     return replace(recipe, fit=_lowered(recipe, bisect_left(range(least, most + 1), True, key=crowds) + least - 1))
 

@@ -168,7 +168,8 @@ class Reveal:
         state = _state(number == turn.question.key, bool(seats))
         year = str(option.film.year) if option.film and turn.question.kind == "came first" else ""
         text = said(option.text, self.session.language)
-        canvas.answer(number, text, None, state, seats, year, self._shows(number))
+        lettered = not clusters_of(self.session)
+        canvas.answer(number, text, None, state, seats, year, self._shows(number), lettered=lettered)
 
     def _shows(self, number: int) -> Shows:
         course, key = self.course, self.session.turn.question.key
