@@ -20,7 +20,7 @@ from quiz.documents.lines import Heading, Line, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Title, is_cased, is_title, split, untagged
+from quiz.documents.titles import Title, is_cased, is_title, split, unfurnished, untagged
 
 AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
@@ -100,7 +100,7 @@ def _title_of(line: Line, lexicon: Lexicon) -> Title:
     words, comma, places = plain.words.rpartition(", ")
     if comma and all(place.strip() in lexicon.places for place in places.split("/")):
         plain = Line(words, plain.start, plain.start + len(words))
-    return untagged(split(plain.words, plain.start, lexicon))
+    return unfurnished(untagged(split(plain.words, plain.start, lexicon)), lexicon)
 
 
 def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -173,7 +173,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
-    if _is_role(line.words, ":" in lines[max(0, number - 1)].words, lexicon):
+    if _is_role(line.words, number > 0 and ":" in lines[number - 1].words, lexicon):
         return False
     if ":" in line.words[:-1] and _is_inside(lines, number, starts):
         return False

@@ -49,6 +49,8 @@ ACCUSATIVE = re.compile("[ндт][ыі]$")
 """An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
 CAPTION = re.compile(rf"(?P<person>{NAME}) (?:in|dans|en|в|у) (?=\S)")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
+UNDECLINED = re.compile("[иоеуэ]$")
+"""How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
 MOST_WORDS, LONGEST, MOST_SPOKEN = 5, 48, 3
@@ -232,6 +234,9 @@ def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
     if len(words) < 2:
         return name if name in known else ""
     first, gender = _first(words[0], rules.get("first", ()))
+    if UNDECLINED.search(words[0]) and words[0] in lexicon.given and first not in lexicon.given:
+        last = _changed(words[-1], rules.get("m", ()))
+        return " ".join([*words[:-1], last]) if last else ""
     middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
     last = _changed(words[-1], rules.get(gender, ())) if gender else ""
     return " ".join([first, *middle, last or words[-1]]) if first and gender else ""

@@ -16,10 +16,11 @@ from quiz.documents.titles import YEARS, Piece, Title, is_title, piece
 
 BAR, FIELD = re.compile(r"\s+\|\s+"), re.compile(r"[^|]+")
 CODES = re.compile(rf"(?:[A-Z]{{2,3}}(?:[/,] ?[A-Z]{{2,3}})*,? )?{YEAR}")
+BETWEEN = r"(?:, | & | und | and | et | y | и )"
 DOTTED = re.compile(
-    rf"^{NUMBER}?(?P<title>[«“„\"][^«»“”„\"\n]{{1,70}}[»”“\"])(?: \([^()\n]{{1,90}}\))?[.,] (?P<place>[^.\d\n]{{2,40}}), "
-    rf"(?P<year>{YEAR})\. (?P<people>{NAME}(?:(?:, | & | und | and | et | y | и ){NAME}){{0,2}})\."
-    rf"(?: (?:Mit|With|Avec|Con|С|Cast:|В ролях:?) (?P<cast>{NAME}(?:(?:, | & | und | and | et | y | и ){NAME}){{0,9}}))?"
+    rf"^{NUMBER}?(?P<title>[«“„\"][^«»“”„\"\n]{{1,70}}[»”“\"])(?: \([^()\n]{{1,90}}\))?[.,] "
+    rf"(?P<place>[^.\d\n]{{2,40}}), (?P<year>{YEAR})\. (?P<people>{NAME}(?:{BETWEEN}{NAME}){{0,2}})\."
+    rf"(?: (?:Mit|With|Avec|Con|С|Cast:|В ролях:?) (?P<cast>{NAME}(?:{BETWEEN}{NAME}){{0,9}}))?"
 )
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 ON_DAY = re.compile(
