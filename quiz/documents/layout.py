@@ -13,7 +13,7 @@ import re
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -159,20 +159,15 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
 
 def _same(chosen: Sequence[Heading]) -> list[Heading]:
     """The headings, a title as one that is sure has it where more words follow it: `Title Little-Known Facts`."""
-    sure = [heading.title.piece for heading in chosen if heading.title.year]
-    return [
-        next((_cut(heading, title.words) for title in sure if _goes_on(heading, title.words)), heading)
-        for heading in chosen
-    ]
+    sure = {heading.title.piece.words for heading in chosen if heading.title.year}
+    return [_cut(heading, sure) if heading.family == "phrase" else heading for heading in chosen]
 
 
-def _goes_on(heading: Heading, title: str) -> bool:
-    return heading.family == "phrase" and heading.title.piece.words.startswith(f"{title} ")
-
-
-def _cut(heading: Heading, title: str) -> Heading:
-    start = heading.title.piece.start
-    return replace(heading, title=Title(piece(title, start)))
+def _cut(heading: Heading, titles: Set[str]) -> Heading:
+    words = heading.title.piece.words.split(" ")
+    begun = (" ".join(words[:count]) for count in range(1, len(words)))
+    title = next((each for each in begun if each in titles), None)
+    return replace(heading, title=Title(piece(title, heading.title.piece.start))) if title else heading
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:

@@ -10,7 +10,7 @@ import re
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_film, is_label
+from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_day, is_film, is_label
 from quiz.documents.shapes import NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, is_title, piece
 
@@ -81,8 +81,7 @@ def _dotted(line: Line, lexicon: Lexicon) -> Heading | None:
 def _on_day(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Saturday 2 March TITLE (cert 12A) 1 hour 45 mins.`"""
     found = ON_DAY.match(line.words)
-    months = {name.casefold() for month in lexicon.months for name in (month, month[:3])}
-    if found is None or found["month"].casefold() not in months:
+    if found is None or not is_day(f"1 {found['month']}", lexicon):
         return None
     title = piece(found["title"], line.start + found.start("title"))
     if not is_film(title.words, lexicon) or not any(map(str.isalpha, title.words)):
