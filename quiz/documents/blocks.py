@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -120,9 +120,11 @@ def _without_furniture(found: list[Heading], told: Sequence[Field]) -> list[Head
     """The headings without those that stand above several blocks of the same labels, as a page's own lines do; a
     title may stand again above other labels."""
     ends = [*(heading.start for heading in found[1:]), sys.maxsize]
+    places = [field.label for field in told]
     below: dict[str, Counter[str]] = {}
     for heading, end in zip(found, ends, strict=False):
-        own = {field.relation for field in told if heading.start <= field.label < end}
+        first, last = bisect_left(places, heading.start), bisect_left(places, end)
+        own = {field.relation for field in told[first:last]}
         below.setdefault(heading.title.piece.words.casefold(), Counter()).update(own - {"other"})
     furniture = {name for name, counts in below.items() if max(counts.values(), default=0) > 1}
     return [heading for heading in found if heading.title.piece.words.casefold() not in furniture]

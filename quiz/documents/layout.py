@@ -124,8 +124,10 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
     """The page's own headings of facts, each with whether it names the film that all of the page is about."""
     found = [list(phrases_of(line.words, lexicon)) for line in lines[:FIRST_LINES]]
     named = [any(is_worded(each, lexicon) for each in phrases) for phrases in found if phrases]
+    if True not in named:
+        return named
     later = any(is_worded(each, lexicon) for line in lines[FIRST_LINES:] for each in phrases_of(line.words, lexicon))
-    return [*named, False] if later and True in named else named
+    return [*named, False] if later else named
 
 
 def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:

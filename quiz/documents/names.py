@@ -244,10 +244,18 @@ def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
 
 def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
     for ending, instead, gender in rules:
-        if re.search(ending, word):
-            return re.sub(ending, instead, word), gender
+        if _ending(ending).search(word):
+            return _ending(ending).sub(instead, word), gender
     return "", ""
 
 
 def _changed(word: str, rules: tuple[Rule, ...]) -> str:
-    return next((re.sub(ending, instead, word) for ending, instead, _ in rules if re.search(ending, word)), "")
+    for ending, instead, _ in rules:
+        if _ending(ending).search(word):
+            return _ending(ending).sub(instead, word)
+    return ""
+
+
+@lru_cache(maxsize=512)
+def _ending(words: str) -> re.Pattern[str]:
+    return re.compile(words)
