@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ from quiz.documents.lines import Heading, Line, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Title, is_cased, is_title, split, untagged
+from quiz.documents.titles import Title, is_cased, is_title, split, unfurnished, untagged
 
 AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
@@ -100,7 +100,7 @@ def _title_of(line: Line, lexicon: Lexicon) -> Title:
     words, comma, places = plain.words.rpartition(", ")
     if comma and all(place.strip() in lexicon.places for place in places.split("/")):
         plain = Line(words, plain.start, plain.start + len(words))
-    return untagged(split(plain.words, plain.start, lexicon))
+    return unfurnished(untagged(split(plain.words, plain.start, lexicon)), lexicon)
 
 
 def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -120,9 +120,11 @@ def _without_furniture(found: list[Heading], told: Sequence[Field]) -> list[Head
     """The headings without those that stand above several blocks of the same labels, as a page's own lines do; a
     title may stand again above other labels."""
     ends = [*(heading.start for heading in found[1:]), sys.maxsize]
+    places = [field.label for field in told]
     below: dict[str, Counter[str]] = {}
     for heading, end in zip(found, ends, strict=False):
-        own = {field.relation for field in told if heading.start <= field.label < end}
+        first, last = bisect_left(places, heading.start), bisect_left(places, end)
+        own = {field.relation for field in told[first:last]}
         below.setdefault(heading.title.piece.words.casefold(), Counter()).update(own - {"other"})
     furniture = {name for name, counts in below.items() if max(counts.values(), default=0) > 1}
     return [heading for heading in found if heading.title.piece.words.casefold() not in furniture]
@@ -173,7 +175,7 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
-    if _is_role(line.words, ":" in lines[max(0, number - 1)].words, lexicon):
+    if _is_role(line.words, number > 0 and ":" in lines[number - 1].words, lexicon):
         return False
     if ":" in line.words[:-1] and _is_inside(lines, number, starts):
         return False

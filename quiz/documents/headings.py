@@ -41,6 +41,7 @@ from quiz.documents.titles import (
     is_title,
     piece,
     split,
+    unfurnished,
 )
 from quiz.documents.undated import COUNTED, counted, dashed, disc, foreign
 from quiz.documents.years import year_first, year_last
@@ -82,14 +83,14 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
     """`30 facts about TITLE`, or a sentence that introduces its film: `TITLE is a 1956 American …`."""
     for found in phrases_of(line.words, lexicon) if len(line.words) <= MOST_PHRASE else ():
         if is_worded(found, lexicon):
-            heading = _of_phrase("phrase", found, line, line.end)
+            heading = _of_phrase("phrase", found, line, line.end, lexicon)
             if heading and found.groupdict().get("person"):
                 person = (line.start + found.start("person"), line.start + found.end("person"))
                 heading = replace(heading, director=person)
             return heading
     for pattern in lexicon.leads:
         if lead := pattern.match(line.words, _behind_number(line.words)):
-            return _of_phrase("lead", lead, line, line.start)
+            return _of_phrase("lead", lead, line, line.start, lexicon)
     return None
 
 
@@ -134,11 +135,19 @@ def _is_general(title: str, lexicon: Lexicon) -> bool:
     return title.isdigit() or (not is_quoted(title) and bool({words[-1], words[-1].removesuffix("s")} & nouns))
 
 
-def _of_phrase(family: str, found: re.Match[str], line: Line, body: int) -> Heading | None:
-    title = Title(piece(found["title"], line.start + found.start("title")))
+def _of_phrase(family: str, found: re.Match[str], line: Line, body: int, lexicon: Lexicon) -> Heading | None:
+    title = title_of(found, line.start, lexicon)
     if found.groupdict().get("year"):
         title = dated(title, found["year"], line.start + found.start("year"), lexicon=None) or title
     return Heading(family, line.start, body, title) if is_title(title.piece.words) else None
+
+
+def title_of(found: re.Match[str], at: int, lexicon: Lexicon) -> Title:
+    """The title in a turn of phrase, without what a page puts around one; `at` is where the words begin."""
+    start = found.start("title")
+    title = Title(piece(found["title"], at + start))
+    rest = unfurnished(Title(piece(found.string[start : found.end()], at + start)), lexicon)
+    return rest if rest.piece.end < title.piece.end else unfurnished(title, lexicon)
 
 
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -148,20 +157,21 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     words, at = _unheaded(*titled_in(found, lexicon), lexicon)
     if is_clause(words, lexicon) or is_note(found, words, lexicon):
         return None
-    title = dated(split(words, line.start + at, lexicon), found["inside"], line.start + found.start("inside"), lexicon)
+    plain = unfurnished(split(words, line.start + at, lexicon), lexicon)
+    title = dated(plain, found["inside"], line.start + found.start("inside"), lexicon)
     if title is None and is_whole(found):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     if title is None or not is_film(title.piece.words, lexicon):
         return None
-    plain = is_plain(found["rest"], lexicon)
-    if not plain and found["number"] and not found["n"] and ": " in title.piece.words:
+    alone = is_plain(found["rest"], lexicon)
+    if not alone and found["number"] and not found["n"] and ": " in title.piece.words:
         return None
     clear = bool(found["number"]) or is_quoted(found["title"])
     cased = is_cased(title.piece.words, lexicon.language)
-    if not plain and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
+    if not alone and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
         return None
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
-    whole = plain and (clear or len(title.piece.words.split()) <= 8 or cased)
+    whole = alone and (clear or len(title.piece.words.split()) <= 8 or cased)
     return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
 
 

@@ -13,7 +13,7 @@ import re
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -124,8 +124,10 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
     """The page's own headings of facts, each with whether it names the film that all of the page is about."""
     found = [list(phrases_of(line.words, lexicon)) for line in lines[:FIRST_LINES]]
     named = [any(is_worded(each, lexicon) for each in phrases) for phrases in found if phrases]
+    if True not in named:
+        return named
     later = any(is_worded(each, lexicon) for line in lines[FIRST_LINES:] for each in phrases_of(line.words, lexicon))
-    return [*named, False] if later and True in named else named
+    return [*named, False] if later else named
 
 
 def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:
@@ -159,20 +161,15 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
 
 def _same(chosen: Sequence[Heading]) -> list[Heading]:
     """The headings, a title as one that is sure has it where more words follow it: `Title Little-Known Facts`."""
-    sure = [heading.title.piece for heading in chosen if heading.title.year]
-    return [
-        next((_cut(heading, title.words) for title in sure if _goes_on(heading, title.words)), heading)
-        for heading in chosen
-    ]
+    sure = {heading.title.piece.words for heading in chosen if heading.title.year}
+    return [_cut(heading, sure) if heading.family == "phrase" else heading for heading in chosen]
 
 
-def _goes_on(heading: Heading, title: str) -> bool:
-    return heading.family == "phrase" and heading.title.piece.words.startswith(f"{title} ")
-
-
-def _cut(heading: Heading, title: str) -> Heading:
-    start = heading.title.piece.start
-    return replace(heading, title=Title(piece(title, start)))
+def _cut(heading: Heading, titles: Set[str]) -> Heading:
+    words = heading.title.piece.words.split(" ")
+    begun = (" ".join(words[:count]) for count in range(1, len(words)))
+    title = next((each for each in begun if each in titles), None)
+    return replace(heading, title=Title(piece(title, heading.title.piece.start))) if title else heading
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:

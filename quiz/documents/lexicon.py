@@ -40,10 +40,14 @@ class Lexicon:
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
+    openings: tuple[re.Pattern[str], ...] = ()
+    definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
+    furniture_before: re.Pattern[str] = NEVER
+    furniture_behind: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
     elsewhere: re.Pattern[str] = NEVER
     praises: re.Pattern[str] = NEVER

@@ -49,6 +49,8 @@ ACCUSATIVE = re.compile("[ндт][ыі]$")
 """An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
 CAPTION = re.compile(rf"(?P<person>{NAME}) (?:in|dans|en|в|у) (?=\S)")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
+UNDECLINED = re.compile("[иоеуэ]$")
+"""How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
 MOST_WORDS, LONGEST, MOST_SPOKEN = 5, 48, 3
@@ -232,6 +234,9 @@ def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
     if len(words) < 2:
         return name if name in known else ""
     first, gender = _first(words[0], rules.get("first", ()))
+    if UNDECLINED.search(words[0]) and words[0] in lexicon.given and first not in lexicon.given:
+        last = _changed(words[-1], rules.get("m", ()))
+        return " ".join([*words[:-1], last]) if last else ""
     middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
     last = _changed(words[-1], rules.get(gender, ())) if gender else ""
     return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
@@ -239,10 +244,18 @@ def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
 
 def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
     for ending, instead, gender in rules:
-        if re.search(ending, word):
-            return re.sub(ending, instead, word), gender
+        if _ending(ending).search(word):
+            return _ending(ending).sub(instead, word), gender
     return "", ""
 
 
 def _changed(word: str, rules: tuple[Rule, ...]) -> str:
-    return next((re.sub(ending, instead, word) for ending, instead, _ in rules if re.search(ending, word)), "")
+    for ending, instead, _ in rules:
+        if _ending(ending).search(word):
+            return _ending(ending).sub(instead, word)
+    return ""
+
+
+@lru_cache(maxsize=512)
+def _ending(words: str) -> re.Pattern[str]:
+    return re.compile(words)

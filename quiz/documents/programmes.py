@@ -10,18 +10,17 @@ import re
 
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_film, is_label
+from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_day, is_film, is_label
 from quiz.documents.shapes import NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, is_title, piece
 
 BAR, FIELD = re.compile(r"\s+\|\s+"), re.compile(r"[^|]+")
 CODES = re.compile(rf"(?:[A-Z]{{2,3}}(?:[/,] ?[A-Z]{{2,3}})*,? )?{YEAR}")
+BETWEEN = r"(?:, | & | und | and | et | y | и )"
 DOTTED = re.compile(
     rf"^{NUMBER}?(?P<title>[«“„\"][^«»“”„\"\n]{{1,70}}[»”“\"])(?: \([^()\n]{{1,90}}\))?[.,] "
-    r"(?P<place>[^.\d\n]{2,40}), "
-    rf"(?P<year>{YEAR})\. (?P<people>{NAME}(?:(?:, | & | und | and | et | y | и ){NAME}){{0,2}})\."
-    r"(?: (?:Mit|With|Avec|Con|С|Cast:|В ролях:?) "
-    rf"(?P<cast>{NAME}(?:(?:, | & | und | and | et | y | и ){NAME}){{0,9}}))?"
+    rf"(?P<place>[^.\d\n]{{2,40}}), (?P<year>{YEAR})\. (?P<people>{NAME}(?:{BETWEEN}{NAME}){{0,2}})\."
+    rf"(?: (?:Mit|With|Avec|Con|С|Cast:|В ролях:?) (?P<cast>{NAME}(?:{BETWEEN}{NAME}){{0,9}}))?"
 )
 LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 ON_DAY = re.compile(
@@ -82,8 +81,7 @@ def _dotted(line: Line, lexicon: Lexicon) -> Heading | None:
 def _on_day(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Saturday 2 March TITLE (cert 12A) 1 hour 45 mins.`"""
     found = ON_DAY.match(line.words)
-    months = {name.casefold() for month in lexicon.months for name in (month, month[:3])}
-    if found is None or found["month"].casefold() not in months:
+    if found is None or not is_day(f"1 {found['month']}", lexicon):
         return None
     title = piece(found["title"], line.start + found.start("title"))
     if not is_film(title.words, lexicon) or not any(map(str.isalpha, title.words)):

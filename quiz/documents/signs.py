@@ -27,9 +27,7 @@ AFTER = re.compile(rf"(?: {NAME}$)?\s*(?:\((?P<other>[^()\n]{{2,70}})\))?\s*[.,]
 DOUBLE = re.compile(r"^(?P<title>[А-ЯЁЄЇІҐӘҒҚҢӨҰҮҺ][^()\n]{1,60}?) \((?P<other>[A-Z0-9][^()\n\u0400-\u052f]{1,60})\)$")
 TWICE = re.compile(r"^(?P<title>[^\W\d_a-zа-я][^()\n]{1,60}?) \((?P<other>[A-Z0-9][^()\n]{1,60})\)$")
 RATED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,80}?) \((?P<rating>[A-Z0-9+-]{1,5})\)$")
-TIMED = re.compile(
-    r"^(?P<title>(?:['‘“\"«][^()\n]{1,70}['’”\"»]|[^\W_][^()\n]{1,70})) \((?P<length>\d[^()\n]{1,14})\)$"
-)
+TIMED = re.compile(r"^(?P<title>['‘“\"«][^()\n]{1,70}['’”\"»]|[^\W_][^()\n]{1,70}) \((?P<length>\d[^()\n]{1,14})\)$")
 SIGNED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,70}?) \((?P<people>[^()\n\d]{5,70})\)[ ]*(?P<rest>[^\n]{0,60})$")
 COUNTED = re.compile(r"^(?P<n>\d{1,3}) (?P<title>[^\W\d_][^\n]{1,60})$")
 LOUD = re.compile(rf"^{NUMBER}(?P<title>[^\W_a-zа-я][^\na-zа-яё]{{2,60}}?)\s*[–—:-]\s+(?=\S)")

@@ -10,15 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quiz.documents.headings import is_worded
+from quiz.documents import trivia
+from quiz.documents.headings import is_worded, title_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, lines_of
+from quiz.documents.lines import Heading, is_film, is_label, lines_of
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import Segment
-from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split
+from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
+MOST_LEAD = 600
 ARTICLES = ("the ", "a ", "an ")
 PARTED = re.compile(r"[ ]?[:–—|-][ ]")
 
@@ -29,7 +32,7 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     sheet = len({field.relation for field in told} - {"other", "title"}) >= LEAST_LABELS
     title, director = _by_phrase(words, lexicon, sheet)
     title = title or _by_first_line(words, lexicon)
-    title = _known(title, _by_year(words, told, films))
+    title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon)
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
@@ -51,12 +54,12 @@ def _by_phrase(words: str, lexicon: Lexicon, sheet: bool = False) -> tuple[Title
     for pattern, _ in lexicon.headings:
         for line in lines:
             found = pattern.fullmatch(line.words)
-            title = _phrased(found, line.start) if found and is_worded(found, lexicon) else None
+            title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None
             if found and title and (sheet or not _is_doubtful(title, found) or _is_named(title, words[line.end :])):
                 return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
-        if found and (title := _phrased(found, 0)):
+        if found and (title := _phrased(found, 0, lexicon)):
             return title, None
     return None, None
 
@@ -80,8 +83,8 @@ def _director(found: re.Match[str], at: int) -> tuple[int, int] | None:
     return (at + found.start("person"), at + found.end("person")) if found.groupdict().get("person") else None
 
 
-def _phrased(found: re.Match[str], at: int) -> Title | None:
-    title = Title(piece(found["title"], at + found.start("title")))
+def _phrased(found: re.Match[str], at: int, lexicon: Lexicon) -> Title | None:
+    title = title_of(found, at, lexicon)
     if not is_title(title.piece.words):
         return None
     if "year" in found.groupdict() and found["year"]:
@@ -93,7 +96,7 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
     """The first line, when it is shaped as a title and comes again in the text as one."""
     lines = lines_of(words)
     for line in lines[:2]:
-        title = split(line.words, line.start, lexicon)
+        title = unfurnished(split(line.words, line.start, lexicon), lexicon)
         name = title.piece.words
         if (
             not is_title(name)
@@ -110,6 +113,44 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
         if len(name) > 3 and len(lines) > 2 and _comes_again(name.casefold(), words[line.end :].casefold(), lexicon):
             return title
     return None
+
+
+def _by_lead(words: str, lexicon: Lexicon) -> Title | None:
+    """The title that the words above a list of trivia name: in quotes, at the beginning of a sentence on a film,
+    or as all there is."""
+    first = trivia.first_item(words)
+    lead = words[:first] if first < MOST_LEAD else ""
+    quoted = {folded(found[1]): found for found in QUOTE.finditer(lead)}
+    if len(quoted) > 1:
+        return None
+    for found in quoted.values():
+        title = Title(piece(found[1], found.start(1)))
+        return title if is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language) else None
+    of_one = lexicon.definite.search(words, first) is not None
+    for line in lines_of(lead):
+        for found in (each for pattern in lexicon.openings for each in pattern.finditer(line.words)):
+            title = Title(piece(found["title"], line.start + found.start("title")))
+            if _is_cased_title(title, lexicon) and (of_one or lexicon.film.search(line.words.casefold())):
+                return title
+        title = unfurnished(split(line.words, line.start, lexicon), lexicon)
+        alone = title.piece.end - title.piece.start == len(line.words) and len(line.words.split()) <= MOST_WORDS
+        if (
+            alone
+            and of_one
+            and line.end >= len(lead.rstrip())
+            and _is_cased_title(title, lexicon)
+            and not is_label(line.words, lexicon)
+        ):
+            return title
+    return None
+
+
+def _is_cased_title(title: Title, lexicon: Lexicon) -> bool:
+    """Whether words are a title with its capitals, and no name of what stands below."""
+    name = title.piece.words
+    low = {name.casefold(), name.casefold().removesuffix("s")}
+    nouns = {word.casefold() for word in (*lexicon.films, *lexicon.facts)}
+    return is_film(name, lexicon) and is_cased(name) and not low & nouns and not set(name.casefold().split()) <= nouns
 
 
 def _is_of_kind(title: Title, line: str, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ What must stay true: only a list whose other headings are sure has such; a line 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -64,15 +65,15 @@ def _stands_apart(words: str, line: Line) -> bool:
 
 def _counted(lines: Sequence[Line], sure: Sequence[Heading], lexicon: Lexicon) -> Iterator[Heading]:
     """Lines with the number that is missing between two headings."""
+    starts = [line.start for line in lines]
     for one, other in pairwise(sure):
         if one.number is None or other.number is None:
             continue
         missing = set(range(min(one.number, other.number) + 1, max(one.number, other.number)))
         if not 0 < len(missing) <= MOST_BETWEEN:
             continue
-        between = [line for line in lines if one.start < line.start < other.start and not YEARS.search(line.words)]
-        for line in between:
-            found = COUNTED.match(line.words)
+        for line in lines[bisect_right(starts, one.start) : bisect_right(starts, other.start)]:
+            found = COUNTED.match(line.words) if not YEARS.search(line.words) else None
             if found and count_of(found) in missing and (heading := _heading(found, line, lexicon)):
                 missing.discard(heading.number)
                 yield heading

@@ -43,7 +43,7 @@ PART = re.compile(
     r"(?i)(?:part|vol\.?|volume|chapter|teil|часть|том|bölüm|partie|parte) (?:\d{1,2}|[ivx]{1,4}|one|two|three|four)$"
 )
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
-MOST_WORDS, LONGEST = 13, 90
+MOST_WORDS, LONGEST, LEAST_BARE = 13, 90, 2
 LITTLE = """a an the of and in on at to for from with by or but as vs de la le les du des et der die
 das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
@@ -120,6 +120,19 @@ def untagged(title: Title) -> Title:
         return title
     start = title.piece.end - len(name)
     return replace(title, piece=Piece(name, start, title.piece.end))
+
+
+def unfurnished(title: Title, lexicon: Lexicon) -> Title:
+    """A title without the words that a page puts around it: `Quick Facts: Title`, `Title – Film Guide`."""
+    whole = title.piece
+    if whole.end - whole.start != len(whole.words):
+        return title
+    before = lexicon.furniture_before.match(whole.words)
+    first = before.end() if before else 0
+    behind = lexicon.furniture_behind.search(whole.words, first)
+    bare = piece(whole.words[first : behind.start() if behind else len(whole.words)], whole.start + first)
+    named = before or behind
+    return replace(title, piece=bare) if named and len(bare.words) > LEAST_BARE and is_title(bare.words) else title
 
 
 def is_quoted(words: str) -> bool:

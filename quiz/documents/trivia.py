@@ -43,6 +43,13 @@ def has_items(words: str, start: int, end: int) -> bool:
     )
 
 
+def first_item(words: str) -> int:
+    """Where the first item of a list of trivia begins; nought where there is no such list."""
+    if not has_items(words, 0, len(words)):
+        return 0
+    return next((found.start() for found in ITEM.finditer(words) if found["label"] is None), 0)
+
+
 def _is_item(found: re.Match[str], scope: Scope, alone: bool) -> bool:
     label = found["label"]
     return alone if label is None else label.casefold() in scope.lexicon.facts
