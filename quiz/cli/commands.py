@@ -58,7 +58,7 @@ def commands(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         from quiz.cli.playing import Wish, play
 
-        context.exit(play(Wish(started=time.perf_counter())))
+        context.exit(play(Wish(started=time.perf_counter(), remembers=True)))
 
 
 @commands.command()

@@ -50,7 +50,8 @@ TWO_PYGAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for on the command line; `started` is when, by time.perf_counter."""
+    """What was asked for on the command line; `started` is when, by time.perf_counter, and `remembers` whether it
+    is what the last match was."""
 
     packs: tuple[str, ...] = ()
     language: str = ""
@@ -64,6 +65,7 @@ class Wish:
     shots: Path | None = None
     report: Path | None = None
     started: float = 0.0
+    remembers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def _options(
         store=store,
         settings=settings,
         staged=not wish.text,
+        remembers=wish.remembers,
     )
 
 

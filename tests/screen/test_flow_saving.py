@@ -9,16 +9,18 @@ import pytest
 
 from quiz.game.ability import STRANGER
 from quiz.game.values import Locked, Voided
-from quiz.screen.flow import Flow
+from quiz.screen.flow import Flow, Options
+from quiz.screen.flow.wishes import wished
 from quiz.screen.opening import read_settings
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Tuned, WentBack
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.countdown import Countdown
+from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.steps import Hold, Return, Settings
 from quiz.store import Store, open_store
 
 from .hands import begin, choose, play_out
-from .small import WORDS, SmallDeck, SmallRepertoire, flow_of, paper_of, press
+from .small import REPERTOIRE, WORDS, SmallDeck, SmallRepertoire, flow_of, paper_of, press
 
 
 @pytest.fixture
@@ -272,3 +274,39 @@ def test_settings_that_this_version_does_not_know_are_as_at_first(store: Store) 
         store.set_setting(name, value)
 
     assert read_settings(store) == Settings()
+
+
+def test_the_next_start_of_the_game_wishes_what_was_played_last(store: Store) -> None:
+    begin(store=store, length="short", players=("Mia", ""))
+
+    later, first = flow_of(store=store, remembers=True), flow_of(store=store, length="quick")
+    for flow in (later, first):
+        press(flow, Picked("play"))
+        press(flow, Picked("next"))
+
+    assert isinstance(later.scene, Players)
+    assert isinstance(first.scene, Players)
+    assert (later.scene.party.names, later.scene.programme.length) == (("Mia", ""), "short")
+    assert (first.scene.party.names, first.scene.programme.length) == (("",), "quick")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "",
+        "{",
+        "[" * 10_000,
+        "[1, 2, 3, 4, 5]",
+        '[["small"], "endless", ["Mia"], "together", []]',
+        '[["small"], "short", [], "together", []]',
+        '[["small"], "short", "Mia", "together", []]',
+        '[["small"], "short", ["Mia"], "together", [9]]',
+        '[["small"], "short", ["Mia"], "together", [[]]]',
+        '[["small"], "short", ["Mia"], ["together"], []]',
+        '[[3], "short", ["Mia"], "together", []]',
+    ],
+)
+def test_wishes_that_were_never_kept_like_this_are_none(store: Store, kept: str) -> None:
+    store.set_setting("wishes", kept)
+
+    assert wished(Options(REPERTOIRE, store=store, remembers=True)) == wished(Options(REPERTOIRE))

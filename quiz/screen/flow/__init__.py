@@ -25,7 +25,7 @@ from quiz.screen.flow.reading import Cards
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
-from quiz.screen.flow.wishes import of_session, wished
+from quiz.screen.flow.wishes import keep_wishes, of_session, wished
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
 from quiz.screen.scenes import clusters_of, review, steps
@@ -227,6 +227,7 @@ class Flow:
 
     def _start(self, step: steps.Start) -> Scene:
         self._wishes = self._wishes.begun(step)
+        keep_wishes(self.options.store, self._wishes)
         deck = self.options.repertoire.open(step.programme.packs)
         titles = self._titles(step.programme.packs)
         if deck is None:
