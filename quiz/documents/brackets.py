@@ -18,7 +18,8 @@ from quiz.documents.sentences import clause_of, folded
 from quiz.documents.values import SAID, Found
 
 REGAL = re.compile(r"\b[IVX]{1,4}$")
-MOST_ROLE, BEFORE = 4, 24
+PLACED = re.compile(r"\b(?:in|at|near|from|to|on|into|outside|around|в|на|из|у|под|около) $")
+MOST_ROLE, BEFORE, LEAST = 4, 24, 3
 SEVERAL_IN = ("en", "ru")
 
 
@@ -66,7 +67,8 @@ def _actor(
 ) -> Iterator[Found]:
     actor, role = " ".join(pair["actor"].split()), pair["role"] or ""
     known = cast.known(actor)
-    if not known and not _is_actor(actor, role, pair["noun"] or "", several, scope):
+    placed = PLACED.search(words, max(0, pair.start() - BEFORE), pair.start()) is not None
+    if not known and ((placed and " " not in actor) or not _is_actor(actor, role, pair["noun"] or "", several, scope)):
         return
     if scope.lexicon.crafts.search(words, max(0, pair.start("actor") - BEFORE), pair.start("actor") - 1):
         return
@@ -85,6 +87,8 @@ def _is_given(name: str, lexicon: Lexicon) -> bool:
 
 def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> bool:
     """Whether brackets hold an actor whom nothing else names."""
+    if not role and noun and " " not in actor:
+        return _is_surname(actor, noun, scope.lexicon)
     if (
         not is_name(actor, scope.lexicon)
         or REGAL.search(actor)
@@ -95,6 +99,15 @@ def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> 
         return actor.split()[0] in scope.lexicon.given
     plain = not role and scope.lexicon.language in SEVERAL_IN
     return several or plain or actor.split()[0] in scope.lexicon.given
+
+
+def _is_surname(word: str, noun: str, lexicon: Lexicon) -> bool:
+    """Whether a word alone can be the surname of an actor: behind a noun for somebody who plays, not for a film."""
+    if lexicon.language not in SEVERAL_IN or lexicon.film.search(noun.casefold()) or lexicon.works.search(noun):
+        return False
+    if any(lexicon.crafts.search(f"{each} ") for each in noun.split()):
+        return False
+    return is_name(word, lexicon, 1) and word not in lexicon.given and not word.isupper() and len(word) > LEAST
 
 
 def _character(role: str, pair: re.Match[str], scope: Scope) -> str:

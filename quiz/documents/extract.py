@@ -60,7 +60,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
     found = found if found or one else telling(words, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
-    films += _of_prose(page) if not (found or one) or layout.is_bare(found, words) else []
+    films += _of_prose(page) if not (found or one) else _behind(found, films, page)
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
     merged = _merged(films)
@@ -79,6 +79,14 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
             own = [field if field.end <= end else replace(field, end=end) for field in told[first:last]]
             films += of_segment(segment, own, page)
     return films
+
+
+def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:
+    """The films that the text around a bare list names; what is but a part of a title of the list is none."""
+    titles = [folded(film.title.words) for film in films]
+    told = _of_prose(page) if layout.is_bare(found, page.words) else []
+    named = ((film, folded(film.title.words)) for film in told)
+    return [film for film, name in named if name in titles or not any(name in title for title in titles)]
 
 
 def _of_prose(page: Page) -> list[FilmDraft]:
