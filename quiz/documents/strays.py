@@ -12,11 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.documents.cards import LOUD
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_day, is_label
+from quiz.documents.lines import NOT, NUMBER, TIMED, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
 
+RUN = re.compile(rf"(?<!\S)(?P<title>{LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}})(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+(?:[A-Z][a-z]{{1,9}},?[ ]+)?\d{{1,2}}(?:st|nd|rd|th)?[ ]+(?P<month>[^\W\d_]{{3,9}})")
 SPAN = re.compile(r"[-–—/]")
 LEAST, MOST_WORDS, MOST_BETWEEN = 3, 9, 2
 DATED = re.compile(
@@ -28,6 +30,11 @@ COUNTED = re.compile(rf"^{NUMBER}(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)(?P<re
 
 def with_strays(chosen: Sequence[Heading], lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
     """The headings of a list and those of its lines that break its shape."""
+    runs = list(_runs(words, lexicon))
+    if len(runs) >= LEAST and len(runs) > len(chosen):
+        titles = {heading.title.piece.words for heading in runs}
+        kept = [heading for heading in chosen if heading.family != TIMED and heading.title.piece.words in titles]
+        return sorted([*runs, *kept], key=lambda heading: heading.start)
     sure = [heading for heading in chosen if heading.sure and heading.title.year]
     if len(sure) < LEAST or 2 * len(sure) < len(chosen):
         return list(chosen)
@@ -39,6 +46,15 @@ def with_strays(chosen: Sequence[Heading], lines: Sequence[Line], words: str, le
     found |= {heading.start: heading for heading in _counted(free, both, lexicon) if heading.start not in found}
     kept = [heading for heading in chosen if heading.start not in found]
     return sorted([*kept, *found.values()], key=lambda heading: heading.start)
+
+
+def _runs(words: str, lexicon: Lexicon) -> Iterator[Heading]:
+    """Rows of a programme's table that have run together: `Theme TITLE 3 September 5 September Theme TITLE …`."""
+    for found in RUN.finditer(words):
+        title = Title(piece(found["title"], found.start("title")))
+        day = is_day(f"1 {found['month']}", lexicon)
+        if day and is_film(title.piece.words, lexicon) and sum(map(str.isalpha, title.piece.words)) >= LEAST:
+            yield Heading(TIMED, title.piece.start, title.piece.end, title)
 
 
 def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: Lexicon) -> Iterator[Heading]:
