@@ -45,7 +45,8 @@ def _is_led(field: Field, told: Sequence[Field], words: str) -> bool:
     first, last = words.rfind("\n", 0, field.label + 1) + 1, words.find("\n", field.label)
     last = last if last >= 0 else len(words)
     alone = not any(first <= other.label < last for other in told if other is not field)
-    return alone and any(map(str.isalpha, words[first : field.label]))
+    before = words[first : field.label]
+    return alone and ": " not in before and any(map(str.isalpha, before))
 
 
 def inside_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:

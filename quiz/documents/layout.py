@@ -29,7 +29,7 @@ from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
-from quiz.documents.strays import with_strays
+from quiz.documents.strays import retold, with_strays
 from quiz.documents.titles import Title, dated, is_director, is_title, piece
 from quiz.documents.years import with_year_below, year_below
 
@@ -151,11 +151,12 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     below = year_below(lines, lexicon)
     if len(below) >= LEAST and len(below) > len(chosen):
         chosen = below
+    chosen = with_strays(sorted(chosen, key=lambda heading: heading.start), lines, words, lexicon)
     others = bare(lines, {heading.start for heading in chosen if heading.family != TIMED}, told, lexicon)
     timed = {folded(heading.title.piece.words) for heading in chosen if heading.family == TIMED}
     others = [each for each in others if not timed or folded(each.title.piece.words) in timed]
-    chosen = with_strays(sorted(chosen, key=lambda heading: heading.start), lines, words, lexicon)
-    both = [with_year_below(each, words, lexicon) for each in (*chosen, *others)]
+    chosen = retold([*chosen, *others], lines, lexicon) if timed else [*chosen, *others]
+    both = [with_year_below(each, words, lexicon) for each in chosen]
     return _told(_apart(_same(sorted(both, key=lambda heading: heading.start)), words), told)
 
 

@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.cards import LOUD
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, NUMBER, TIMED, Heading, Line, count_of, is_day, is_film, is_label
+from quiz.documents.segment import BARE
+from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
 
-RUN = re.compile(rf"(?<!\S)(?P<title>{LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}})(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+(?:[A-Z][a-z]{{1,9}},?[ ]+)?\d{{1,2}}(?:st|nd|rd|th)?[ ]+(?P<month>[^\W\d_]{{3,9}})")
+RUN = re.compile(
+    rf"(?<!\S)(?P<title>{LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+(?:[A-Z][a-z]{{1,9}},?[ ]+)?\d{{1,2}}(?:st|nd|rd|th)?[ ]+(?P<month>[^\W\d_]{{3,9}})"
+)
 SPAN = re.compile(r"[-–—/]")
+END = re.compile(r"\s(?=[(\[–—-])|\s(?=[^\W\d_]+:)|\s(?=[^\W\d_]+[ ][^\W\d_]+:)|$")
 LEAST, MOST_WORDS, MOST_BETWEEN = 3, 9, 2
 DATED = re.compile(
     rf"^{NUMBER}?(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)"
@@ -55,6 +60,33 @@ def _runs(words: str, lexicon: Lexicon) -> Iterator[Heading]:
         day = is_day(f"1 {found['month']}", lexicon)
         if day and is_film(title.piece.words, lexicon) and sum(map(str.isalpha, title.piece.words)) >= LEAST:
             yield Heading(TIMED, title.piece.start, title.piece.end, title)
+
+
+def retold(chosen: Sequence[Heading], lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
+    """The headings of a programme's table and the lines below it that begin with one of its titles, perhaps behind
+    a label: what follows such a line is of that film."""
+    timed = {folded(heading.title.piece.words) for heading in chosen if heading.family == TIMED}
+    if len(timed) < LEAST:
+        return list(chosen)
+    last = max(heading.start for heading in chosen if heading.family == TIMED)
+    taken = {heading.start for heading in chosen}
+    below = (line for line in lines if line.start > last and line.start not in taken)
+    found = [heading for line in below if (heading := _again(line, timed, lexicon))]
+    starts = {heading.start for heading in found}
+    kept = [heading for heading in chosen if heading.start not in starts]
+    return sorted([*kept, *found], key=lambda heading: heading.start)
+
+
+def _again(line: Line, titles: Set[str], lexicon: Lexicon) -> Heading | None:
+    label, colon, behind = line.words.partition(": ")
+    shift = len(label) + 2 if colon and lexicon.labels.get(label.casefold()) == "title" else 0
+    words = line.words[shift:]
+    ends = [found.start() for found in END.finditer(words)]
+    end = next((end for end in ends if folded(words[:end]) in titles), None)
+    if end is None:
+        return None
+    title = Title(piece(words[:end], line.start + shift))
+    return Heading(BARE, line.start, line.start + shift + end, title, sure=True)
 
 
 def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: Lexicon) -> Iterator[Heading]:
