@@ -42,8 +42,11 @@ PLACED, SHOT = (
     re.compile(r"(?i)colou?r|b/w|black[ -]and[ -]white|s/w|n&b|цв\.?|ч/б"),
 )
 JOINED = re.compile(r"(?: and| und| et| &|, и|, y)[ ]$")
-STRANGE = re.compile(r"(?<=[^\W\d_]{2})[ \t]+(?=[^\W\d_a-zа-я][^\W\d_]{2,14}\.?:[ ]+(?:[\w£$€]{1,12}|\d[^\n:]*)[ .]*$)")
-"""A label that is none of the known at the end of a line of people: `Cast: NAME, NAME Cert: PG`."""
+STRANGE = re.compile(
+    r"(?<=[^\W\d_])[ \t]+(?P<name>[^\W\d_a-zа-я][^\W\d_]+)[ \t]+"
+    r"(?=[^\W\d_a-zа-я][^\W\d_]{2,14}\.?(?: [^\W\d_A-ZА-Я]{2,12})?:[ ]+\S)"
+)
+"""The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX = 60, 3, 1500
 CREDITS = re.compile(
@@ -121,7 +124,7 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     if relation in PEOPLE:
         stop = _before_fields(words, start, stop, lexicon)
         strange = STRANGE.search(words, start, stop)
-        stop = strange.start() if strange else stop
+        stop = strange.end("name") if strange else stop
     value = words[start:stop]
     cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
     stop = start + cut.start() if cut else stop

@@ -53,7 +53,7 @@ UNDECLINED = re.compile("[иоеуэ]$")
 """How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
-MOST_WORDS, LONGEST, MOST_SPOKEN = 5, 48, 3
+MOST_WORDS, LONGEST, MOST_SPOKEN, FOUR = 5, 48, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,19 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     people = [
         person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
     ]
-    return _surnamed(people, words)
+    return _surnamed([each for person in people for each in _apart(person, lexicon)], words)
+
+
+def _apart(person: Person, lexicon: Lexicon) -> list[Person]:
+    """Two names between which the comma is lost: four words, of which the first and the third are first names."""
+    parts = person.name.split()
+    if len(parts) != FOUR or not {parts[0], parts[2]} <= lexicon.given or {parts[1], parts[3]} & lexicon.given:
+        return [person]
+    one, other = " ".join(parts[:2]), " ".join(parts[2:])
+    if person.end - person.start != len(person.name):
+        return [person]
+    middle = person.start + len(one)
+    return [Person(one, person.start, middle), replace(person, name=other, start=middle + 1)]
 
 
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:

@@ -17,6 +17,8 @@ from quiz.documents.titles import piece
 BY = re.compile(r"\b(?:by|director|of|as|from|against|about)\s$")
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
 BEFORE, NEAR = 24, 12
+LED_BACK = ("instrumental", "dative")
+"""The cases by which somebody is still meant who does something; whose genitive stands there is somebody else."""
 
 
 def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
@@ -82,6 +84,8 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     """The person with the bare name; in a language whose ending stands on the last name only, that
     of the others is bare already."""
     rules = scope.lexicon.cases.get(case, {})
+    if not case and person.name.split()[0] not in scope.lexicon.given and (known := _inflected(person.name, scope))[0]:
+        return replace(person, name=known[1]) if known[0] in LED_BACK else None
     if not case and last and (led := _uninflected(person.name, scope)):
         return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
     if not case or ("last" in rules and not last):
@@ -91,6 +95,16 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
         return None
     shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
     return replace(person, name=name, end=shorter)
+
+
+def _inflected(name: str, scope: Scope) -> tuple[str, str]:
+    """The case that a name stands in although none is asked for, and its bare form: where the first name is known
+    in that form and not as it stands. Empty where it is bare."""
+    for case in (*LED_BACK, "genitive"):
+        led = bare(name, case, scope.lexicon, ()) if "first" in scope.lexicon.cases.get(case, {}) else ""
+        if led and led.split()[0] in scope.lexicon.given:
+            return case, led
+    return "", ""
 
 
 def _uninflected(name: str, scope: Scope) -> str:

@@ -21,7 +21,8 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
 
 RUN = re.compile(
-    rf"(?<!\S)(?P<title>{LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+(?:[A-Z][a-z]{{1,9}},?[ ]+)?\d{{1,2}}(?:st|nd|rd|th)?[ ]+(?P<month>[^\W\d_]{{3,9}})"
+    rf"(?<!\S)(?P<title>{LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+"
+    r"(?:[A-Z][a-z]{1,9},?[ ]+)?\d{1,2}(?:st|nd|rd|th)?[ ]+(?P<month>[^\W\d_]{3,9})"
 )
 SPAN = re.compile(r"[-–—/]")
 END = re.compile(r"\s(?=[(\[–—-])|\s(?=[^\W\d_]+:)|\s(?=[^\W\d_]+[ ][^\W\d_]+:)|$")
@@ -78,7 +79,7 @@ def retold(chosen: Sequence[Heading], lines: Sequence[Line], lexicon: Lexicon) -
 
 
 def _again(line: Line, titles: Set[str], lexicon: Lexicon) -> Heading | None:
-    label, colon, behind = line.words.partition(": ")
+    label, colon, _ = line.words.partition(": ")
     shift = len(label) + 2 if colon and lexicon.labels.get(label.casefold()) == "title" else 0
     words = line.words[shift:]
     ends = [found.start() for found in END.finditer(words)]
