@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import is_name, spoken
+from quiz.documents.names import is_name, is_surname, spoken
 from quiz.documents.persons import unled
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, folded
@@ -19,7 +19,7 @@ from quiz.documents.values import SAID, Found
 
 REGAL = re.compile(r"\b[IVX]{1,4}$")
 PLACED = re.compile(r"\b(?:in|at|near|from|to|on|into|outside|around|в|на|из|у|под|около) $")
-MOST_ROLE, BEFORE, LEAST = 4, 24, 3
+MOST_ROLE, BEFORE = 4, 24
 SEVERAL_IN = ("en", "ru")
 
 
@@ -107,7 +107,7 @@ def _is_surname(word: str, noun: str, lexicon: Lexicon) -> bool:
         return False
     if any(lexicon.crafts.search(f"{each} ") for each in noun.split()):
         return False
-    return is_name(word, lexicon, 1) and word not in lexicon.given and not word.isupper() and len(word) > LEAST
+    return is_surname(word, lexicon)
 
 
 def _character(role: str, pair: re.Match[str], scope: Scope) -> str:

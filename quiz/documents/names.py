@@ -53,7 +53,7 @@ UNDECLINED = re.compile("[иоеуэ]$")
 """How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
-MOST_WORDS, LONGEST, MOST_SPOKEN, FOUR = 5, 48, 3, 4
+MOST_WORDS, LONGEST, MOST_SPOKEN, FOUR, LEAST_SURNAME = 5, 48, 3, 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,17 @@ def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The same of a list in a sentence, whose names have capitals and, but for known ones, two words."""
     people = (_trimmed(person, lexicon) for person in listed(words, at, lexicon))
     return [person for person in people if is_name(person.name, lexicon) and not _are_two(person.name)]
+
+
+def surnames(words: str, at: int, lexicon: Lexicon) -> list[Person]:
+    """The people of a list that has their surnames alone, as `Hitchcock's 1938 thriller`."""
+    people = listed(words, at, lexicon)
+    return [person for person in people if " " not in person.name and is_surname(person.name, lexicon)]
+
+
+def is_surname(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word alone can be somebody's surname."""
+    return is_name(word, lexicon, 1) and word not in lexicon.given and not word.isupper() and len(word) > LEAST_SURNAME
 
 
 def _are_two(name: str) -> bool:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import Person, bare, spoken
+from quiz.documents.names import Person, bare, spoken, surnames
 from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 
 BY = re.compile(r"\b(?:by|director|of|as|from|against|about)\s$")
 CASED = re.compile(r"^(people|person|role)\d?(?:_([a-z]+))?$")
 BEFORE, NEAR = 24, 12
+MAYBE = "_maybe"
 LED_BACK = ("instrumental", "dative")
 """The cases by which somebody is still meant who does something; whose genitive stands there is somebody else."""
 
@@ -32,6 +33,8 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
         if found.string[found.end(name) : found.end(name) + 1] == ":":
             words = words.rpartition(" ")[0]
         people = spoken(words, found.start(name), scope.lexicon)
+        if not people and relation == f"director{MAYBE}":
+            people = surnames(words, found.start(name), scope.lexicon)
         if shape[1] == "person":
             people = people[:1]
         people = _of_clause(people, relation, found, name, scope)
