@@ -47,7 +47,8 @@ so many, which at a smaller wish two would."""
 SMALLEST = Fit(theme.STEM_SIZES[-1], theme.ANSWER_SIZES[-1], tight=True)
 """The sizes of a question that scrolls even at 100 %."""
 LARGER = 9
-"""So much larger must stem and answers be together for a reveal to give up its ornament."""
+"""So much larger must stem and answers be together for a reveal to give up its ornament, and a stake twice so
+much."""
 ROOMY = 0.62
 """The share of a window that header and foot must leave to what is scrolled, to be enlarged themselves."""
 
@@ -99,9 +100,10 @@ def _normal(view: View, fit: Fit) -> Recipe:
 
 def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet]:
     """A question that is not enlarged: with all its ornament, or without where only that spares scrolling, or
-    lets a reveal be set larger."""
+    lets a reveal or a stake be set larger."""
     rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
-    if page == "card" and _letters(lean, page, elements) >= _letters(rich, page, elements) + LARGER:
+    worth = LARGER if page == "card" else 2 * LARGER if _asks_the_same(elements) else 0
+    if worth and _letters(lean, page, elements) >= _letters(rich, page, elements) + worth:
         rich = lean
     made = sheet(rich, page, elements)
     if made.limit:

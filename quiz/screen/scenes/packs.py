@@ -60,9 +60,14 @@ class Packs:
         return self
 
     @property
+    def shelved(self) -> tuple[PackCard, ...]:
+        """The packs in the order of their titles."""
+        return tuple(sorted(self.cards, key=lambda card: alphabetical(self._titled(card), self.words.language)))
+
+    @property
     def chosen(self) -> tuple[PackCard, ...]:
         """The packs of the programme; the first that can be played when none of them is there."""
-        playable = [card for card in self.cards if card.playable]
+        playable = [card for card in self.shelved if card.playable]
         asked = [card for card in playable if {card.name, card.path} & set(self.programme.packs)]
         return tuple(asked or playable[:1])
 
@@ -89,7 +94,7 @@ class Packs:
         canvas.header(words("packs-header"), words("packs-count", packs=len(self.cards)) if self.cards else "")
         if not self.cards:
             canvas.paragraph(words("packs-none"), "bad")
-        for card in sorted(self.cards, key=lambda card: alphabetical(self._titled(card), words.language)):
+        for card in self.shelved:
             self._draw_poster(canvas, card)
         for card in self.chosen:
             self._draw_bill(canvas, card)

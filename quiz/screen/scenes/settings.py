@@ -34,7 +34,7 @@ ROUNDS: Mapping[str, tuple[object, ...]] = {
     **dict.fromkeys(("contrast", "plain", "reduced", "captions", "full", "keypad"), (False, True)),
 }
 """Settings that go round."""
-DETAILED = ("language", "plain", "contrast", "reduced", "captions", "timer", "full", "keypad")
+DETAILED = ("plain", "contrast", "reduced", "captions", "timer", "full", "keypad")
 """Settings that a line explains."""
 HEARD = ("music", "effects", "buzzers")
 """Kinds of sound, of which the tab tells where they are heard."""

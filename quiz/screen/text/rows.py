@@ -37,6 +37,10 @@ LAST_HYPHENATED = "\u058f"
 LEAST = 3
 """Fewer letters of a word are not parted from it, where its row holds so many."""
 
+NEAR = 4
+VOWELS, SIGNS = "аеёиоуыэюяәөұүіїє", "ьъй"
+"""A Cyrillic word is parted before a syllable if one begins within so many letters, and never before a sign."""
+
 MEAN = 0.4
 """Of the letters that a row holds at most, which are narrow ones, so many it holds mostly."""
 
@@ -119,7 +123,7 @@ def _broken(word: str, measure: Measure) -> list[str]:
     while len(word) > 1 and (len(word) > measure.letters or not measure.holds(word)):
         beginnings = [_hyphened(word[:end]) for end in range(2, min(len(word), measure.letters))]
         fits = 1 + measure.fitting(beginnings)
-        cut = _before_marks(word, min(fits, max(LEAST, len(word) - LEAST)))
+        cut = _before_marks(word, _at_syllable(word, min(fits, max(LEAST, len(word) - LEAST))))
         own = max(word.rfind(mark, 2, cut + 1) for mark in "-–" + NO_BREAK)
         pieces.append(word[: own + 1].rstrip(NO_BREAK) if own > 0 else _hyphened(word[:cut]))
         word = word[own + 1 :] if own > 0 else word[cut:]
@@ -128,6 +132,18 @@ def _broken(word: str, measure: Measure) -> list[str]:
 
 def _hyphened(piece: str) -> str:
     return piece + "-" if piece[-1] <= LAST_HYPHENATED else piece
+
+
+def _at_syllable(word: str, cut: int) -> int:
+    """The cut moved forward to where a consonant before a vowel begins the rest, if that is near; in any case
+    no row begins with a sign that belongs to the letter before."""
+    letters = word.casefold()
+    if len(letters) != len(word):
+        return cut
+    for place in range(cut, max(LEAST - 1, cut - NEAR), -1):
+        if letters[place] not in VOWELS + SIGNS and letters[place + 1 : place + 2] in tuple(VOWELS):
+            return place
+    return next((place for place in range(cut, LEAST, -1) if letters[place] not in SIGNS), cut)
 
 
 def _before_marks(word: str, cut: int) -> int:
