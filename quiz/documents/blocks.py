@@ -16,7 +16,7 @@ from quiz.documents.around import DAY
 from quiz.documents.headings import candidates
 from quiz.documents.labels import Field, shapes_of
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, Line, unnumbered
+from quiz.documents.lines import Heading, Line, is_day, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
@@ -24,6 +24,7 @@ from quiz.documents.titles import Title, is_cased, is_title, split, unfurnished,
 
 AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
+TRAILING_YEAR = re.compile(rf",? {YEAR}$")
 LONG_LINE = 60
 FEW, MOST, MOST_LOUD = 3, 0.6, 6
 
@@ -181,6 +182,8 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     if ":" in line.words[:-1] and _is_inside(lines, number, starts):
         return False
     if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
+        return False
+    if is_day(TRAILING_YEAR.sub("", line.words), lexicon):
         return False
     if lexicon.lists.search(line.words) or (
         DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)

@@ -14,13 +14,14 @@ from quiz.documents import trivia
 from quiz.documents.headings import is_worded, title_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, is_film, is_label, lines_of
+from quiz.documents.lines import Heading, Line, is_day, is_film, is_label, lines_of
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import QUOTE, folded
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
+UNDATED = re.compile(r",? \d{4}$")
 MOST_LEAD = 600
 ARTICLES = ("the ", "a ", "an ")
 PARTED = re.compile(r"[ ]?[:–—|-][ ]")
@@ -32,7 +33,7 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     sheet = len({field.relation for field in told} - {"other", "title"}) >= LEAST_LABELS
     title, director = _by_phrase(words, lexicon, sheet)
     title = title or _by_first_line(words, lexicon)
-    title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon)
+    title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon, told if sheet else ())
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
@@ -115,10 +116,12 @@ def _by_first_line(words: str, lexicon: Lexicon) -> Title | None:
     return None
 
 
-def _by_lead(words: str, lexicon: Lexicon) -> Title | None:
-    """The title that the words above a list of trivia name: in quotes, at the beginning of a sentence on a film,
-    or as all there is."""
-    first = trivia.first_item(words)
+def _by_lead(words: str, lexicon: Lexicon, told: Sequence[Field]) -> Title | None:
+    """The title that the words above a list of trivia or the labels of one film name: in quotes, at the beginning of
+    a sentence on a film, or as all there is. `told` are the fields of a sheet."""
+    relations = [field.relation for field in told]
+    sheet = relations.count("director") == 1 and len(relations) - len(set(relations)) <= relations.count("other")
+    first = min(field.label for field in told) if sheet else trivia.first_item(words)
     lead = words[:first] if first < MOST_LEAD else ""
     quoted = {folded(found[1]): found for found in QUOTE.finditer(lead)}
     if len(quoted) > 1:
@@ -126,23 +129,25 @@ def _by_lead(words: str, lexicon: Lexicon) -> Title | None:
     for found in quoted.values():
         title = Title(piece(found[1], found.start(1)))
         return title if is_film(title.piece.words, lexicon) and is_cased(title.piece.words, lexicon.language) else None
-    of_one = lexicon.definite.search(words, first) is not None
+    of_one = sheet or lexicon.definite.search(words, first) is not None
     for line in lines_of(lead):
         for found in (each for pattern in lexicon.openings for each in pattern.finditer(line.words)):
             title = Title(piece(found["title"], line.start + found.start("title")))
             if _is_cased_title(title, lexicon) and (of_one or lexicon.film.search(line.words.casefold())):
                 return title
-        title = unfurnished(split(line.words, line.start, lexicon), lexicon)
-        alone = title.piece.end - title.piece.start == len(line.words) and len(line.words.split()) <= MOST_WORDS
-        if (
-            alone
-            and of_one
-            and line.end >= len(lead.rstrip())
-            and _is_cased_title(title, lexicon)
-            and not is_label(line.words, lexicon)
-        ):
-            return title
-    return None
+    alone = [each for line in lines_of(lead) if (each := _alone(line, lexicon))]
+    last = bool(alone) and not lead[alone[-1].piece.end :].strip(" \n:-–—.!")
+    return alone[-1] if of_one and (last or (sheet and len(alone) == 1)) else None
+
+
+def _alone(line: Line, lexicon: Lexicon) -> Title | None:
+    """The title that is all there is of a line."""
+    title = unfurnished(split(line.words, line.start, lexicon), lexicon)
+    if title.piece.end - title.piece.start != len(line.words) or len(line.words.split()) > MOST_WORDS:
+        return None
+    if is_label(line.words, lexicon) or is_day(UNDATED.sub("", line.words), lexicon):
+        return None
+    return title if _is_cased_title(title, lexicon) else None
 
 
 def _is_cased_title(title: Title, lexicon: Lexicon) -> bool:
@@ -150,6 +155,8 @@ def _is_cased_title(title: Title, lexicon: Lexicon) -> bool:
     name = title.piece.words
     low = {name.casefold(), name.casefold().removesuffix("s")}
     nouns = {word.casefold() for word in (*lexicon.films, *lexicon.facts)}
+    if name.casefold() in lexicon.common | lexicon.pronouns or name.split()[0] in lexicon.given:
+        return False
     return is_film(name, lexicon) and is_cased(name) and not low & nouns and not set(name.casefold().split()) <= nouns
 
 

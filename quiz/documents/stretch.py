@@ -210,9 +210,12 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 
 
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
-    """Each value of a film's facts once, in the order they stand; its year and title are no facts."""
+    """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone; its year
+    and title are no facts."""
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
-    return tuple(fact for fact in order if fact.relation not in ("year", "title"))
+    whole = {(fact.relation, fact.value.rpartition(" ")[2]) for fact in order if " " in fact.value}
+    surnames = (fact for fact in order if fact.relation not in PEOPLE or (fact.relation, fact.value) not in whole)
+    return tuple(fact for fact in surnames if fact.relation not in ("year", "title"))
 
 
 def distinct(facts: Iterable[Found]) -> list[Found]:
