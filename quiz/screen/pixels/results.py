@@ -123,7 +123,7 @@ def _winners(view: View, winners: list[Score], width: int, side: int, size: int)
         room = (width - gap * (len(winners) - 1)) // len(winners)
         fitting = _whole(each, winners, room, most)
         if fitting and len(winners) <= ABREAST:
-            made = [_winner(each, winner, room, view.u(side), fitting) for winner in winners]
+            made = [_winner(each, winner, room, view.u(side), fitting, len(winners) > 1) for winner in winners]
             wide, high = max(block.width for block in made), max(block.height for block in made)
             return beside([joined(wide, high, [moved(block, (wide - block.width) // 2, 0)]) for block in made], gap)
     return honours.places(view, winners, width)
@@ -139,15 +139,16 @@ def _whole(view: View, winners: list[Score], width: int, most: int) -> int:
     return next((size for size in NAMES if size <= most and fits(size)), 0)
 
 
-def _winner(view: View, score: Score, width: int, side: int, size: int) -> Block:
-    """Medal in a laurel, name, score; only their place while they are still to come."""
+def _winner(view: View, score: Score, width: int, side: int, size: int, shared: bool) -> Block:
+    """Medal in a laurel, name, score; only their place while they are still to come. `shared`: others won too."""
     name = written(view.shape(score.cells[1], theme.TITLE, size, width), view.look.brass_high, 0.5)
     points = written(
         view.shape(score.cells[2], theme.SCORE, max(theme.BODY_SIZE, size // 2), width), view.look.cream, 0.5
     )
     under = written(view.shape(score.cells[3], theme.CARD, theme.BODY_SIZE, width), view.look.muted, 0.5)
     gap = max(view.u(18), round(view.size(theme.BODY_SIZE) * 0.7))
-    flat = points.width + under.width + gap <= width
+    clear = 3 * gap if shared else gap  # what is told of the next winner stands farther off than the two parts
+    flat = points.width + under.width + clear <= width
     below = beside([points, under], gap) if flat else stacked([points, under], 0, 0.5)
     told = stacked([_crowned(view, score, side), name, below], view.u(2), 0.5)
     return piece(told, f"winner-{score.seat}") if score.shows == "all" else Block(told.width, told.height)
