@@ -219,3 +219,11 @@ def test_a_page_that_was_left_by_its_way_back_begins_with_what_one_comes_for(way
         come(hands)
 
     assert found == [{"settings": Tuned("language", 1), "next": Picked("start")}[way]] * 2
+
+
+def test_from_what_is_set_for_a_pack_no_arrow_goes_round_to_another_pack() -> None:
+    hands = hands_at_packs()
+    hands.focus = Tuned("length", 1)
+    look(hands)
+
+    assert go(hands, "right", "right") == [Tuned("length", 1)] * 2

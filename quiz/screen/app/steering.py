@@ -99,7 +99,7 @@ def _next(hands: Hands, meant: Moved | Stepped) -> Message | None:
     below = [each.message for each in foot]
     if here and meant.where == "down" and found in below and hands.canvas.main in below:
         return hands.canvas.main  # what one came for, and not what is nearest
-    halved = hands.canvas.script.kind == "shelf" and meant.where in ("left", "right")
+    halved = here is not None and hands.canvas.script.kind == "shelf" and meant.where in ("left", "right")
     stays = found != hands.focus or upright or halved  # from what is set for a pack not round to another pack
     return found if stays else focus.around((*seen, *foot), found, meant.where)
 

@@ -55,8 +55,10 @@ class Pause:
         canvas.title(words("pause-title"), words("pause-under"))
         canvas.button(words("pause-resume"), Picked("resume"), main=True)
         if self.refunds:
-            void = "pause-void-told" if self.covered.name == "reveal" else "pause-void"
-            canvas.button(words(void), Picked("void"), words(f"{void}-detail"))
+            told = self.covered.name == "reveal"
+            void = words("pause-void-told") if told else words("pause-void")
+            detail = words("pause-void-told-detail") if told else words("pause-void-detail")
+            canvas.button(void, Picked("void"), detail)
         canvas.button(words("pause-settings"), Picked("settings"))
         stop = words("pause-stop-sure") if self.ending else words("pause-stop")
         canvas.button(stop, Picked("stop"), words("pause-stop-detail"))
