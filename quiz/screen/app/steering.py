@@ -17,7 +17,7 @@ from quiz.screen.app.scrolling import scroll
 from quiz.screen.canvas import Target
 from quiz.screen.cues import Cue
 from quiz.screen.inputs import Moved, Stepped
-from quiz.screen.scene import Chose, Confirmed, Message, Press
+from quiz.screen.scene import Chose, Confirmed, Message, Press, Tuned
 
 FAR = 0.6
 """The share of a window that the focus may take the page along at once."""
@@ -96,10 +96,10 @@ def _next(hands: Hands, meant: Moved | Stepped) -> Message | None:
         if found != hands.focus:
             return found
     found = focus.moved((*seen, *foot), hands.focus, meant.where)
-    below = [each.message for each in foot]
-    if here and meant.where == "down" and found in below and hands.canvas.main in below:
+    below = [each.message for each in foot if each.kind == "button"]
+    if meant.where == "down" and hands.focus not in below and found in below and hands.canvas.main in below:
         return hands.canvas.main  # what one came for, and not what is nearest
-    halved = here is not None and hands.canvas.script.kind == "shelf" and meant.where in ("left", "right")
+    halved = hands.canvas.script.kind == "shelf" and isinstance(hands.focus, Tuned)
     stays = found != hands.focus or upright or halved  # from what is set for a pack not round to another pack
     return found if stays else focus.around((*seen, *foot), found, meant.where)
 
