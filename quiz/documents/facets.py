@@ -21,8 +21,9 @@ from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
 DIRECTED = re.compile(
-    r"^\s*(?:(?:dir|реж)\.?:?\s*"
-    r"|(?:d\.|r:|regie:?|réal\.?|directed by|режисс[её]р|режиссері|de|von)\s+(?-i:(?=[^\W\d_a-zа-я])))",
+    r"^\s*(?:(?:dir|реж)(?![^\W_])\.?:?\s*"
+    r"|(?:d\.|r:|regie:?|réal\.?|directed by|de|von"
+    r"|(?:қоюшы[- ])?режисс[её]р(?:і|лері|ы)?:?(?:\s*[–—-])?)\s+(?-i:(?=[^\W\d_a-zа-я])))",
     re.IGNORECASE,
 )
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")

@@ -30,7 +30,7 @@ from quiz.documents.lines import (
 )
 from quiz.documents.names import is_name
 from quiz.documents.programmes import programme_of
-from quiz.documents.shapes import YEAR
+from quiz.documents.shapes import YEAR, YEAR_WORDS
 from quiz.documents.titles import (
     QUOTED,
     Title,
@@ -51,10 +51,10 @@ PAREN = re.compile(
     rf"[(\[](?P<inside>[^()\[\]\n]{{0,70}}?{YEAR}[^()\[\]\n]{{0,70}})[)\]](?P<rest>.*)$"
 )
 DASH = re.compile(
-    rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*,[ ]*|\.[ ]?|[ ]+)"
+    rf"^{NUMBER}?{HEAD}(?P<title>\S[^\n]{{0,120}}?)(?P<gap>[ ]+[–—-][ ]*|[ ]*[,،][ ]*|\.[ ]?|[ ]+){YEAR_WORDS}"
     rf"(?P<year>{YEAR})(?!\d)[ ]?(?:г\.|год|жыл|ж\.)?(?P<rest>.*)$"
 )
-BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,–—-]{YEAR}")
+BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,،–—-]{YEAR}")
 """What a line must have for its year to stand in brackets, or behind a gap."""
 YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""

@@ -50,8 +50,13 @@ STRANGE = re.compile(
 BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX = 60, 3, 1500
 CREDITS = re.compile(
-    rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b).{{2,60}})?[ \t]*\n[ \t•*–-]*{NAME}"
+    rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b|\().{{2,60}})?"
+    rf"(?:[ \t]*\n){{1,2}}[ \t•*–-]*{NAME}"
 )
+APART = re.compile(
+    rf"\n[ \t]*(?=\n[ \t•*–-]*(?=[^\n]*[^\W\d_] ){NAME}(?:[ ]\([^()\n]{{2,60}}\))?[ \t]*(?:\n[ \t]*\n|\n?$))"
+)
+"""The blank line before a name that stands between such lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,8 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     if not words[start:stop].strip() and words.find("\n", found.end(), following) >= 0:
         line = words.find("\n", found.end(), following)
         start, stop = _below(words, line, following, relation)
+        if relation == "cast":
+            stop = _apart(words, stop, following)
     if relation in LISTS and (found.re is lexicon.glued or words[start - 1] == "\t"):
         stop = _continued(words, stop, following)
     if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
@@ -140,6 +147,14 @@ def _below(words: str, line: int, end: int, relation: str) -> tuple[int, int]:
     stop = words.find("\n", start, end)
     stop = end if stop < 0 else stop
     return start, _continued(words, stop, end) if relation in LISTS else stop
+
+
+def _apart(words: str, stop: int, end: int) -> int:
+    """Where a list of actors ends that has blank lines between them."""
+    while (gap := APART.match(words, stop, end)) is not None:
+        following = words.find("\n", gap.end() + 1, end)
+        stop = end if following < 0 else following
+    return stop
 
 
 def _before_fields(words: str, start: int, stop: int, lexicon: Lexicon) -> int:

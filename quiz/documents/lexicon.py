@@ -41,6 +41,9 @@ class Lexicon:
     heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
+    shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
+    makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    fathers: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

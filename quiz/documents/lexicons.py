@@ -50,12 +50,17 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
-    heads, kinds = ([keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds"))
-    says = [
-        (name, compiled(item, slots, complaints), keys_of(item.text))
-        for name, node in _entries(entries.get("says")).items()
-        for item in _items(node)
-    ]
+    heads, kinds, makers = (
+        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers")
+    )
+    says, shared = (
+        [
+            (name, compiled(item, slots, complaints), keys_of(item.text))
+            for name, node in _entries(entries.get(key)).items()
+            for item in _items(node)
+        ]
+        for key in ("says", "shared")
+    )
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
@@ -70,6 +75,9 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         heads=begins_of(heads, common),
         leads=made("leads"),
         openings=made("openings"),
+        shared=tuple(shared),
+        makers=tuple(zip(made("makers"), makers, strict=True)),
+        fathers=_loose(entries.get("fathers"), complaints),
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.documents import facets
@@ -19,6 +19,7 @@ from quiz.documents.names import bare, captioned
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
+from quiz.documents.shared import maker_of, of_several
 from quiz.documents.stretch import distinct
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
@@ -145,6 +146,8 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
     few = len(films) <= FEW or main in often
     first = next((named for *_, named in parts if main in named), [])
     current, last = main if main in often or (few and len(first) == 1) else None, 0
+    whole = Scope(lexicon, frozenset(films), people)
+    maker, shared = maker_of(words, whole) if lexicon.makers else None, list[tuple[str, Found]]()
     for start, end, named in parts:
         if "\n" in words[last:start]:
             main = None if main not in often and _is_headed(words[start:end]) else main
@@ -156,9 +159,20 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
         if current is not None and len(named) < 2:
             told = films[current]
             _add(told, words, start, end, Scope(lexicon, _own(told), people))
+        if named and lexicon.shared:
+            shared += of_several(words, start, end, whole, maker, begun_in(words, start, end))
         last = end
+    _share(films, shared)
     for told in films.values():
         told.year = told.year or facets.year_of(told.facts, words)
+
+
+def _share(films: dict[str, Told], shared: Iterable[tuple[str, Found]]) -> None:
+    """Adds what is said of several films to each; a director where a sentence of its own names none."""
+    own = {key for key, told in films.items() if any(fact.relation == "director" for fact in told.facts)}
+    for key, fact in shared:
+        if key in films and (fact.relation != "director" or key not in own):
+            films[key].facts = distinct((*films[key].facts, fact))
 
 
 def _is_headed(line: str) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚǴА-ЯЁЄЇІЎҐӘҒҚҢӨҰҮҺ]"
 LETTER = r"[^\W\d_]"
 YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
+YEAR_WORDS = r"(?:(?:من|عام|سنة|إنتاج|انتاج|إصدار|لعام|لسنة)[ ]){0,3}"
+"""What Arabic headings have before a year: `Title, of the year 1994`."""
 WORD = rf"(?:{CAPITAL}(?:['’-]?{LETTER}{{1,30}}+(?:['’-]{LETTER}{{1,30}}+){{0,9}}|\.))"
 """A word of a name. It ends where its letters do: giving them back one by one would double what a search costs."""
 PARTICLE = (
@@ -24,6 +26,10 @@ NOTE = r"(?:[ ]\([^()\n]{1,60}\))?"
 OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
 QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
 
+BRACKET = r"(?:[ ]?\([^()\n]{1,60}\))?"
+RUN = rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0,4}}{QUOTED}{BRACKET}){{0,20}}"
+"""Titles in quotes one behind the other, with what stands between them."""
+
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
     "role": rf"(?P<role>(?:[Tt]he )?{NAME}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
@@ -31,6 +37,7 @@ SLOTS = {
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
     "year": rf"(?P<year>{YEAR})",
+    "titles": rf"(?P<titles>{RUN})",
 }
 NAME_ALONE = re.compile(NAME)
 YEAR_ALONE = re.compile(rf"(?<![\d$€£#.,-]){YEAR}(?![\d%])")

@@ -17,7 +17,7 @@ from quiz.documents.shapes import YEAR
 QUOTES = '"“”„‟«»‹›'
 OPENING = frozenset((*QUOTES, "'", "["))
 QUOTED = re.compile('[«“"„]')
-EDGES = " \t\n-–—:;,.*_|/►•▪●■·➤▶✔"
+EDGES = " \t\n-–—:;,،.*_|/►•▪●■·➤▶✔"
 BOTH_EDGES = EDGES + "\u00a0"
 INNER = re.compile(r"^(?P<title>.*\S)\s*\(\s*(?P<other>[^()]{2,80}?)\s*\)$")
 SLASHED = re.compile(r"^(?P<title>.{2,80}?)\s+/\s+(?P<other>.{2,80})$")

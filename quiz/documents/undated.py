@@ -7,10 +7,11 @@ What must stay true: such a line shows little by itself; layout.py believes it o
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_film, is_label
-from quiz.documents.titles import YEARS, Title, is_cased, is_quoted, piece, split, untagged
+from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, piece, split, untagged
 
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
 DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
@@ -37,7 +38,16 @@ def counted(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     family = ("quoted" if quoted else "counted") + ("#" if found["n"] else "*")
     end = line.start + found.start("title") + len(words) if len(words) < len(found["title"]) else line.end
-    return Heading(family, line.start, end, title, count_of(found))
+    return Heading(family, line.start, end, _dated(title, line, found.start("title"), strange), count_of(found))
+
+
+def _dated(title: Title, line: Line, at: int, strange: re.Match[str] | None) -> Title:
+    """A title in other letters than its line with the one year that the rest of the line has."""
+    years = list(YEARS.finditer(line.words, at + strange.end())) if strange else []
+    if len(years) != 1 or title.year:
+        return title
+    start = line.start + years[0].start()
+    return replace(title, year=Piece(years[0][0], start, start + len(years[0][0])))
 
 
 def _uncredited(words: str, lexicon: Lexicon) -> str:

@@ -13,17 +13,21 @@ from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
-from quiz.documents.shapes import YEAR
+from quiz.documents.shapes import YEAR, YEAR_WORDS
 from quiz.documents.titles import Title, dated, is_cased, split
 
 FIRST = re.compile(
     rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?"
     r"(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[«“„]?[^\W_].{0,80})$"
 )
-END = r"(?!\d)(?:\s+(?:год|г|жыл|ж))?\.?$"
+END = r"(?!\d)(?:\s+(?:год|г|жыл|ж)|\s?م)?\.?$"
 AT_END = re.compile(YEAR + END)
-LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,:|/]\s*|\.\s*|\s+)(?P<year>{YEAR}){END}")
+LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,،:|/]\s*|\.\s*|\s+){YEAR_WORDS}(?P<year>{YEAR}){END}")
 ALONE = re.compile(rf"[(\[*_]*(?P<year>{YEAR})[)\]*_]*\.?")
+LATIN = re.compile(
+    rf"[(«\"“]?[A-Za-z][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[»\"”]?[ ,–—()-]+{YEAR_WORDS}(?P<year>{YEAR})\)?\.?"
+)
+"""The line below a title in Arabic: the one in Latin letters and the year."""
 BY = re.compile(r"^(?P<title>\S.*?)\s+by\s+(?P<name>[^\W\d_].*)$")
 MOST_WORDS = 9
 
@@ -76,9 +80,9 @@ def with_year_below(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
         return heading
     stop = words.find("\n", heading.body + 1)
     line = words[heading.body : stop if stop >= 0 else len(words)]
-    year = ALONE.fullmatch(line.strip())
+    year = ALONE.fullmatch(line.strip()) or (LATIN.fullmatch(line.strip()) if lexicon.language == "ar" else None)
     if year is None:
         return heading
-    at = heading.body + line.index(year["year"])
+    at = heading.body + line.rindex(year["year"])
     title: Title | None = dated(heading.title, year["year"], at, lexicon)
     return replace(heading, title=title, body=heading.body + len(line)) if title else heading

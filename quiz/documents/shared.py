@@ -1,0 +1,98 @@
+"""What a sentence says of several films at once: whose they are, as `NAME is the director of «A», «B» and «C»`,
+and who plays in them.
+
+What must stay true: only titles that stand in one run, with the phrase beside it, are given to somebody; and only to
+who is named there, or to the one director whom an article is on when its sentence names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.documents.lexicon import Lexicon, is_called
+from quiz.documents.names import Person, is_name
+from quiz.documents.persons import people_of
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, clause_of, folded
+from quiz.documents.shapes import NAME_ALONE, WORD
+from quiz.documents.values import SAID, Found, of_person
+
+MOST_LEAD = 700
+
+
+def of_several(
+    words: str, start: int, end: int, scope: Scope, maker: Person | None, begun: set[str]
+) -> Iterator[tuple[str, Found]]:
+    """Who a sentence names for a run of titles, with each title as it is compared."""
+    for relation, pattern, keys in scope.lexicon.shared:
+        if not is_called(keys, begun):
+            continue
+        for found in pattern.finditer(words, start, end):
+            if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
+                continue
+            for person in _makers(relation, found, scope, maker, (start, end)):
+                for title in QUOTE.finditer(words, *found.span("titles")):
+                    yield folded(title[1]), of_person(relation, person, SAID)
+
+
+def _makers(
+    relation: str, found: re.Match[str], scope: Scope, maker: Person | None, sentence: tuple[int, int]
+) -> list[Person]:
+    """Who a phrase names; who the article is on where neither phrase nor sentence names anybody."""
+    groups = {name: value for name, value in found.groupdict().items() if value}
+    if set(groups) == {"titles"}:
+        return [maker] if maker and not _names_another(found, scope.lexicon, maker, sentence) else []
+    if "surname" in groups:
+        return _by_surname(groups["surname"], found.string, scope)
+    return [_whole(person, found.string, scope.lexicon) for person in people_of(relation, found, groups, scope)]
+
+
+def _by_surname(surname: str, words: str, scope: Scope) -> list[Person]:
+    """The one whom a text names in full and here by the surname, if nobody else in it has that."""
+    full: dict[str, Person] = {}
+    for found in re.finditer(rf"\b(?P<given>{WORD})[ ]{re.escape(surname)}\b", words):
+        if found["given"] in scope.lexicon.given or found["given"].casefold() not in scope.lexicon.common:
+            full.setdefault(found[0], Person(found[0], found.start(), found.end()))
+    return list(full.values()) if len(full) == 1 else []
+
+
+def _names_another(found: re.Match[str], lexicon: Lexicon, maker: Person, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence names somebody, its titles left out, who is not the one the article is on."""
+    first, last = found.span("titles")
+    outside = found.string[sentence[0] : first] + "\n\n\n" + found.string[last : sentence[1]]
+    outside = QUOTE.sub(lambda quote: "." * len(quote[0]), outside)
+    return any(is_name(each[0], lexicon) and each[0] != maker.name for each in NAME_ALONE.finditer(outside))
+
+
+def maker_of(words: str, scope: Scope) -> Person | None:
+    """The one director whom an article is on: who is called so near its beginning, and no other anywhere."""
+    people: dict[str, Person] = {}
+    for pattern, _ in scope.lexicon.makers:
+        for found in pattern.finditer(words):
+            groups = {name: value for name, value in found.groupdict().items() if value}
+            for person in people_of("director", found, groups, scope):
+                people.setdefault(folded(person.name), person)
+    first = min(people.values(), key=lambda person: person.start, default=None)
+    return first if first and len(people) == 1 and first.start < MOST_LEAD else None
+
+
+def _whole(person: Person, words: str, lexicon: Lexicon) -> Person:
+    """Somebody whom a sentence calls by name and father's name, as the text names the same elsewhere in full."""
+    given = person.name.partition(" ")[0]
+    called = _called(person.name, lexicon)
+    if not called:
+        return person
+    named = [each for each in NAME_ALONE.finditer(words) if each[0].startswith(f"{given} ")]
+    full = {each[0].casefold(): each for each in reversed(named) if not _called(each[0], lexicon)}
+    if len(full) != 1:
+        return Person(called, person.start, person.start + len(called))
+    found = full.popitem()[1]
+    return Person(found[0], found.start(), found.end())
+
+
+def _called(name: str, lexicon: Lexicon) -> str:
+    """The name up to a father's name in it; empty where it has none."""
+    parts = name.split(" ")
+    last = next((n for n, word in enumerate(parts[1:], 2) if lexicon.fathers.search(word)), 0)
+    return " ".join(parts[:last])
