@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from quiz import places
@@ -185,12 +185,13 @@ def _patterns(source: str) -> dict[str, str]:
     return {key: "\n".join(filter(None, lines)).strip() for key, lines in found.items()}
 
 
-def alphabetical(words: str, language: str) -> list[int]:
+@lru_cache(maxsize=1024)
+def alphabetical(words: str, language: str) -> tuple[int, ...]:
     """What words are sorted by where that language is spoken: by letters, whatever their case; Latin ones before
     Cyrillic ones."""
     alphabet = ALPHABETS.get(language, "")
     first = ord("а")
-    return [first + alphabet.index(each) if each in alphabet else ord(each) for each in words.casefold()]
+    return tuple(first + alphabet.index(each) if each in alphabet else ord(each) for each in words.casefold())
 
 
 @cache
