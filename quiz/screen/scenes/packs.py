@@ -67,9 +67,9 @@ class Packs:
     @property
     def chosen(self) -> tuple[PackCard, ...]:
         """The packs of the programme; the first that can be played when none of them is there."""
-        playable = [card for card in self.shelved if card.playable]
-        asked = [card for card in playable if {card.name, card.path} & set(self.programme.packs)]
-        return tuple(asked or playable[:1])
+        wished = set(self.programme.packs)
+        asked = tuple(card for card in self.cards if card.playable and {card.name, card.path} & wished)
+        return asked or tuple(card for card in self.shelved if card.playable)[:1]
 
     @property
     def languages(self) -> tuple[str, ...]:
