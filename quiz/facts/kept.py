@@ -19,8 +19,8 @@ FORM = 1
 """Raised when the lines are written another way."""
 END = "end"
 SETS = 256
-DECODER = json.JSONDecoder(object_pairs_hook=lambda pairs: {intern(key): value for key, value in pairs})
-"""Languages and relations are named by the same words throughout."""
+NOTHING: dict[str, Any] = {}
+"""Stands for all that are empty."""
 
 
 def lines_of(base: FactBase) -> Iterator[str]:
@@ -99,16 +99,17 @@ def _read(lines: Iterable[str]) -> FactBase:
     films: list[Film] = []
     base, last = FactBase((), people, terms, relations), ""
     sets: tuple[list[Any], ...] = ([], [], [])
+    decode = _decoder().decode
     for number, line in enumerate(lines):
-        last, *row = DECODER.decode(line)
+        last, *row = decode(line)
         if number == 0 and [last, *row] != ["form", FORM]:
             raise ValueError("another form")
         if last == "film":
             films.append(_film(row, base))
         elif last == "person":
-            people[row[0]] = Person(row[1], row[2], tuple(row[3]), row[4], row[5], row[6], _source(row[7]))
+            people[row[0]] = Person(intern(row[1]), row[2], tuple(row[3]), row[4], row[5], row[6], _source(row[7]))
         elif last == "term":
-            terms[row[0]][row[1]] = Term(row[2], row[3], _source(row[4]))
+            terms[row[0]][row[1]] = Term(intern(row[2]), row[3], _source(row[4]))
         elif last == "kind":
             terms[row[0]] = {}
         elif last == "relation":
@@ -119,6 +120,19 @@ def _read(lines: Iterable[str]) -> FactBase:
         raise ValueError("cut short")
     closed, shut, newcomers = map(frozenset, sets)
     return FactBase(tuple(films), people, terms, relations, closed, shut, newcomers)
+
+
+def _decoder() -> json.JSONDecoder:
+    """One for a base: languages and relations are named by the same words throughout, and a third of its texts are
+    said more than once (a name in Kazakh is mostly the Russian one)."""
+    shared: dict[str, str] = {}
+
+    def made(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if not pairs:
+            return NOTHING
+        return {intern(key): shared.setdefault(each, each) if type(each) is str else each for key, each in pairs}
+
+    return json.JSONDecoder(object_pairs_hook=made)
 
 
 def _source(row: list[Any]) -> Source:

@@ -68,7 +68,7 @@ class Neighbours:
     """Which third of the base a film is in by fame."""
     scales: Scales
     typical: float
-    _orders: dict[tuple[str, int], tuple[int, ...]] = field(default_factory=dict, repr=False)
+    _orders: dict[tuple[str, int], array[int]] = field(default_factory=dict, repr=False)
     _kindred: dict[str, dict[int, array[int]]] = field(default_factory=dict, repr=False)
     _abroad: dict[int, dict[int, float]] = field(default_factory=dict, repr=False)
     """How far origins, by number, are from others: most films are of few."""
@@ -121,7 +121,7 @@ class Neighbours:
                 unlike.append(other)
         return alike, unlike, strangers
 
-    def nearest(self, ring: str, films: Sequence[int], centre: int, years: int = 0, asked: str = "") -> tuple[int, ...]:
+    def nearest(self, ring: str, films: Sequence[int], centre: int, years: int = 0, asked: str = "") -> Sequence[int]:
         """The films of a ring (rising numbers, with or without the centre) from the centre outwards,
         without it. `ring` names the sequence, for which orders are kept. With `years` the films
         compared are spread evenly over so many years on either side, else they are the next ones.
@@ -130,7 +130,7 @@ class Neighbours:
         if known is None:
             compared = self._compared(ring, films, centre, years, asked)
             ranked = sorted(self._distances(centre, compared, asked))
-            known = tuple([film for _, film in ranked if film != centre][:FARTHEST])
+            known = array("I", [film for _, film in ranked if film != centre][:FARTHEST])
             if len(self._orders) >= KEPT:
                 self._orders.clear()
             self._orders[ring, centre] = known

@@ -161,7 +161,7 @@ def only_link(ground: Ground, trio: Sequence[int], odd: int) -> bool:
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _everything(ground: Ground, film: int) -> frozenset[int]:
     """All that is true of a film, as numbers: in its relation, and in any role."""
     return frozenset(

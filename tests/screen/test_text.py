@@ -202,8 +202,10 @@ def test_with_no_font_of_ours_kazakh_letters_are_warned_of(
     assert "Kazakh letters may be drawn wrong" in caplog.text
 
 
-@pytest.mark.parametrize(("large", "windows"), [(False, 1), (True, 2)])
-def test_a_window_s_worth_of_words_is_kept_and_of_large_type_two(large: bool, windows: int) -> None:
+@pytest.mark.parametrize(("large", "windows"), [(False, 0.75), (True, 2)])
+def test_three_quarters_of_a_window_of_words_are_kept_and_of_large_type_two_windows(
+    large: bool, windows: float
+) -> None:
     text.make_room((1920, 1080), large=large)
 
     assert text.DRAWN.most == windows * 4 * 1920 * 1080

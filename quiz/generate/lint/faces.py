@@ -28,7 +28,7 @@ SHORTEST_ROOT = 3
 CYRILLIC_ENDINGS = "аеёийоуыэюяьіәөұү"
 LONGEST_NUMBER = 9
 NUMERALS = frozenset(ROMAN)
-REMEMBERED = 2**11
+REMEMBERED = 2**10
 """Words and names: more would be a match's memory for little time."""
 
 

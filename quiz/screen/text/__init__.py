@@ -34,12 +34,12 @@ word is never measured whole."""
 SIXTY = "Which of these films was the first to be shown in a theatre?"
 """Sixty letters of a question; Cyrillic ones are a tenth wider and so fewer fit where these do."""
 
-LEAST_ROOM, MOST_ROOM, SCREENS, LARGE_SCREENS = 4 * 2**20, 40 * 2**20, 1, 2
+LEAST_ROOM, MOST_ROOM, SCREENS, LARGE_SCREENS = 4 * 2**20, 40 * 2**20, 0.75, 2
 DRAWN = Pictures(LEAST_ROOM)
 """The words of a page take 2 MB at 1920x1080, 9 at 3840x2160, and 22 there at twice the size of
-type, a third more for plain reading (measured). A window's worth of pixels holds the page that leaves and the one that
-comes, where type is large two, or every frame would draw every word; what is older was drawn for questions that do
-not come again."""
+type, a third more for plain reading (measured). Three quarters of a window's pixels hold the page that
+leaves and the one that comes, where type is large two windows', or every frame would draw every word;
+what is older was drawn for questions that do not come again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def make_room(size: tuple[int, int], large: bool = False) -> None:
     """Keeps the words that were drawn last, as many as a window of this size in pixels needs; `large`: its type is
     larger than usual, or set wider."""
     screens = LARGE_SCREENS if large else SCREENS
-    DRAWN.most = min(max(LEAST_ROOM, screens * PIXEL * size[0] * size[1]), MOST_ROOM)
+    DRAWN.most = min(max(LEAST_ROOM, round(screens * PIXEL * size[0] * size[1])), MOST_ROOM)
 
 
 def start() -> None:
