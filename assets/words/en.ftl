@@ -259,6 +259,10 @@ standings-own = Your score so far
 standings-run = Longest streak, { $streak } in a row: { $names }
 standings-possible = Everyone can still win { $points } points.
 standings-possible-own = You can still win { $points } points.
+standings-worth = { $worth ->
+    [melting] Right while the strip is light: { $most } points, then fewer, down to { $least }.
+   *[same] A right answer: { $most } points.
+}
 
 ## The end
 

@@ -234,6 +234,10 @@ standings-own = Әзірге жинағаныңыз
 standings-run = Қатарынан ең көп дұрыс жауап ({ $streak }): { $names }
 standings-possible = Әр ойыншы әлі { $points } ұпай ұта алады.
 standings-possible-own = Әлі { $points } ұпай ұта аласыз.
+standings-worth = { $worth ->
+    [melting] Таспа жарық кезде дұрыс жауап – { $most } ұпай, кейін { $least } ұпайға дейін азаяды.
+   *[same] Дұрыс жауап – { $most } ұпай.
+}
 
 ## Соңы
 

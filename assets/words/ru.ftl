@@ -286,6 +286,10 @@ standings-possible-own = { $points ->
     [few] Можно выиграть ещё { $points } очка.
    *[other] Можно выиграть ещё { $points } очков.
 }
+standings-worth = { $worth ->
+    [melting] Верный ответ при светлой ленте – { $most } очков, потом меньше, до { $least }.
+   *[same] Верный ответ – { $most } очков.
+}
 
 ## Конец
 

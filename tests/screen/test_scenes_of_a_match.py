@@ -242,7 +242,7 @@ def test_the_reveal_shows_the_key_who_chose_what_the_points_the_note_and_its_sou
     assert "  b) Bob ✓" in lines
     assert "  d) Dee ✗" in lines
     assert "  Mia (b): +1,000" in lines
-    assert "  Әйгерім (d): 0" in lines
+    assert "  Әйгерім (d): +0" in lines
     assert "Bob directed it in a week." in lines
     assert "Source: the credits" in lines
 
@@ -294,6 +294,7 @@ def test_the_standings_tell_ranks_the_change_and_the_rule_of_the_next_round() ->
     assert "  1 | Mia | 5,500 | +5,500 *" in lines
     assert "  2 | Әйгерім | 4,300 | +4,300" in lines
     assert "Next: Which came first?" in lines
+    assert "Right while the strip is light: 1,000 points, then fewer, down to 800." in lines
     assert standings.tick(6.0) == Next()
     assert standings.handle(Press(Confirmed())) == Next()
 

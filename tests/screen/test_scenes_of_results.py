@@ -365,7 +365,7 @@ def test_a_question_of_the_review_says_who_won_what() -> None:
     lines = paper_of(Review(WORDS, match(2), open=1)).lines
 
     assert "  Aigerim (b): +1,050" in lines
-    assert "  Jonas (d): 0" in lines
+    assert "  Jonas (d): +0" in lines
 
 
 def _scenes(language: str, seats: int) -> dict[str, Scene]:

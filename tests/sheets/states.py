@@ -156,6 +156,7 @@ def _standings(words: Words) -> Named:
         done = Standings(words, played(10, seats, words.language), staged=True)
         yield f"{name}-before", replace(done, elapsed=BEFORE)
         yield f"{name}-after", replace(done, elapsed=LATE)
+    yield "eight-first", Standings(words, played(5, 8, words.language), LATE, staged=True)
 
 
 def _winner(words: Words) -> Named:

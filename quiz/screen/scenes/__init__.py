@@ -181,8 +181,8 @@ def right_in(session: Session, seat: int) -> tuple[bool | None, ...]:
 
 
 def signed(words: Words, points: int) -> str:
-    """Points with their sign: +1,000."""
-    return words("match-points", points=abs(points), sign="plus" if points > 0 else "minus" if points else "none")
+    """Points won or lost, with their sign: +1,000; +0 too, so that it does not look like a score."""
+    return words("match-points", points=abs(points), sign="minus" if points < 0 else "plus")
 
 
 def stars(session: Session) -> str:

@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from quiz.game.result import Place, Result, Standing, before_round, result
 from quiz.game.rules import turns_of
+from quiz.game.scoring import BASE, FULL
 from quiz.game.session import Session
 from quiz.game.values import STAKES
 from quiz.screen.canvas import Canvas, Shows, Tone, Trend
@@ -66,7 +67,7 @@ class Standings:
         return Next() if self.running and over else later
 
     def draw(self, canvas: Canvas) -> None:
-        """The table, or of one who plays alone the points; then the next round with its rule."""
+        """The table, or of one who plays alone the points; then the next round with its rule, and what can be won."""
         words, session = self.words, self.session
         alone, coming = len(session.context.seats) == 1, session.round_number + 1
         canvas.page("stage" if alone else "table", self.name)
@@ -166,6 +167,9 @@ class Standings:
             most, many = self._possible(coming), len(come.standings) > 1
             said = words("standings-possible", points=most) if many else words("standings-possible-own", points=most)
             canvas.paragraph(said, "muted")
+        else:
+            worth = "same" if rules.mode == "hot seat" or rules.timer == 0 else "melting"
+            canvas.paragraph(words("standings-worth", worth=worth, most=FULL, least=BASE), "muted")
 
     def _possible(self, coming: int) -> int:
         """What one seat can still win in the final."""
