@@ -380,6 +380,7 @@ settings-name = { $name ->
    *[captions] Captions
 }
 settings-detail = { $name ->
+    [language] questions: from the next match on
     [keypad] letters on a keyboard without a keypad
     [full] F11 does the same
     [plain] simpler letters with more room

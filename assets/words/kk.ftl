@@ -348,6 +348,7 @@ settings-name = { $name ->
    *[captions] Субтитрлер
 }
 settings-detail = { $name ->
+    [language] сұрақтар келесі ойыннан бастап
     [keypad] сандық пернелер жоқ болса — әріптер
     [full] F11 пернесі де осыны істейді
     [plain] әрпі анық, арасы кең

@@ -425,6 +425,7 @@ settings-name = { $name ->
    *[captions] Субтитры
 }
 settings-detail = { $name ->
+    [language] вопросы — со следующей игры
     [keypad] если цифрового блока нет — буквы
     [full] то же делает F11
     [plain] буквы проще, воздуха больше

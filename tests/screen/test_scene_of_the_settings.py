@@ -10,12 +10,14 @@ from quiz.screen.opening import home_language, read_settings
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Message, Picked, Press, Scene, Tuned, WentBack
+from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.pause import Pause
 from quiz.screen.scenes.settings import TABS, SettingsPage, tuned
 from quiz.screen.scenes.steps import Adjust, Return, Settings
 from quiz.screen.scenes.title import Title
 from quiz.words import LANGUAGES, speak
 
-from .small import WORDS, flow_of, paper_of
+from .small import WORDS, flow_of, paper_of, question, session_of
 
 pytestmark = pytest.mark.usefixtures("memory")
 
@@ -84,6 +86,21 @@ def test_a_tab_is_all_in_sight_in_a_window_as_it_opens(language: str, tab: str) 
 
     canvas.lay_out((1280, 720))
 
+    assert canvas.limit == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_match_the_language_says_when_its_questions_change_and_all_stays_in_sight(language: str) -> None:
+    words, canvas = speak(language), PixelCanvas()
+    pause = Pause(words, Asking(words, session_of(question())), refunds=False)
+    page = SettingsPage(words, Settings(language), pause)
+    said = words("settings-detail", name="language")
+    page.draw(canvas.script)
+
+    canvas.lay_out((1280, 720))
+
+    assert said in paper_of(page).words
+    assert said not in paper_of(replace(page, back=Title(words))).words
     assert canvas.limit == 0
 
 

@@ -103,7 +103,8 @@ class SettingsPage:
     def _draw_setting(self, canvas: Canvas, name: str) -> None:
         value = _value(self.settings, name)
         share = value / VOLUMES[-1] if ENDS.get(name) is VOLUMES else None
-        detail = self.words("settings-detail", name=name) if name in DETAILED else ""
+        explained = name in DETAILED or (name == "language" and self.back.name == "pause")
+        detail = self.words("settings-detail", name=name) if explained else ""
         label, steps = self.words("settings-name", name=name), len(VOLUMES) - 1
         canvas.tuning(label, self._said(name, value), name, detail, share, steps, name == TABS[self.tab][0])
 
