@@ -111,8 +111,9 @@ def frame() -> list[Figure]:
         pixels.start()
         costs: dict[str, list[float]] = {}
         rests: list[float] = []
+        drawn = frames(Wish(4, "short", bot="human"), surface, STEP)
         begun = time.perf_counter()
-        for each in frames(Wish(4, "short", bot="human"), surface, STEP):
+        for each in drawn:
             if each.drawn:
                 pygame.display.update(each.changed) if each.changed is not None else pygame.display.flip()
             spent = time.perf_counter() - begun

@@ -78,14 +78,22 @@ def flow_of(wish: Wish) -> Flow:
 
 
 def frames(wish: Wish, surface: pygame.Surface, step: float) -> Iterator[Frame]:
-    """A match of bots, drawn on a surface `step` seconds apart until the game is left."""
-    flow, number = flow_of(wish), 0
+    """A match of bots, drawn on a surface `step` seconds apart until the game is left. The flow is made at
+    the call, as a game has it before its window, so that it costs the first frame nothing."""
+    flow = flow_of(wish)
     hands, drive = Hands(flow), driver(wish.bot, flow, Dice(SEED))
     arrived(hands, flow.scene.name)
+    return _frames(hands, drive, SEEN if wish.bot != "human" else {}, surface, step)
+
+
+def _frames(
+    hands: Hands, drive: Driver, seen: Mapping[str, float], surface: pygame.Surface, step: float
+) -> Iterator[Frame]:
+    flow, number = hands.flow, 0
     while not flow.over:
         hands.now = number * step
         number += 1
-        _press(hands, drive, SEEN if wish.bot != "human" else {})
+        _press(hands, drive, seen)
         if flow.over:
             return
         flow.tick(step)
