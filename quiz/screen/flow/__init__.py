@@ -20,6 +20,7 @@ from quiz.screen.cues.beds import bed
 from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.ahead import likely
+from quiz.screen.flow.dealing import precedes
 from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.reading import Cards
 from quiz.screen.flow.running import Running
@@ -110,6 +111,8 @@ class Flow:
             if self._cards.ready:
                 self.scene = self._title()
         self._show(self.scene.tick(seconds))
+        if self.options.staged and precedes(self.scene):
+            self._running.foresee()
 
     @property
     def likely(self) -> tuple[Scene, ...]:
@@ -228,6 +231,7 @@ class Flow:
     def _start(self, step: steps.Start) -> Scene:
         self._wishes = self._wishes.begun(step)
         keep_wishes(self.options.store, self._wishes)
+        self._running.settle()
         deck = self.options.repertoire.open(step.programme.packs)
         titles = self._titles(step.programme.packs)
         if deck is None:
@@ -253,6 +257,7 @@ class Flow:
         session = self._running.session
         self._wishes = of_session(session)
         names = self._wishes.programme.packs
+        self._running.settle()
         self._running.deck = self.options.repertoire.open(names)
         if self._running.deck is None:
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from quiz.game.plan import next_turn
 from quiz.game.session import Session, after, fold, start
 from quiz.game.values import Context, Deck, Ended, Event
+from quiz.screen.flow.dealing import Dealing
 from quiz.screen.flow.knowing import keep_abilities
 from quiz.store import Store, Unfinished
 
@@ -22,6 +23,7 @@ class Running:
         self._match = 0
         self.known: Session | None = None
         self.deck: Deck | None = None
+        self._dealing: Dealing | None = None
 
     @property
     def session(self) -> Session:
@@ -55,10 +57,26 @@ class Running:
         self.known = later
         return later
 
+    def foresee(self) -> None:
+        """Begins to find the next turn of the match as it stands, unless that was begun."""
+        session, deck = self.known, self.deck
+        if session is None or deck is None or (self._dealing and self._dealing.fits(session, deck)):
+            return
+        self.settle()
+        self._dealing = Dealing(session, deck)
+
+    def settle(self) -> None:
+        """Waits until nothing is looked for any more, before a deck is used or opened."""
+        if self._dealing:
+            self._dealing.wait()
+
     def deal(self) -> Event:
         """The next turn, or the end where no question is left; recorded."""
         if self.deck is None:
             raise ValueError("a turn can only be dealt from an open deck")
-        event = next_turn(self.session, self.deck)
+        self.settle()
+        dealing, self._dealing = self._dealing, None
+        foreseen = dealing is not None and dealing.fits(self.session, self.deck)
+        event = dealing.turn if dealing and foreseen else next_turn(self.session, self.deck)
         self.record(event)
         return event
