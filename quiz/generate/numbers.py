@@ -2,13 +2,14 @@
 
 Offsets drawn around the key leave it in the middle: "take the third" scores 45 in 100. So the
 place of the key among the sorted numbers is drawn first, each with the same chance, and kept: if
-it does not fit the range, another question is taken, never another rank. What must stay true: the
-gaps below and above the key come from the same law.
+it does not fit the range, another question is taken, never another rank. Nor other gaps: of two years
+after a film of 2015 only narrow ones would be left, and the widest step would stand below it. What must
+stay true: the gaps below and above the key come from the same law.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
 FIRST_FILM_YEAR = 1888
@@ -36,14 +37,19 @@ def number_gaps(key: int, width: int) -> Gaps:
     return lambda roll: unit * (low + int(roll.random() * (low + 1)))
 
 
-def around(key: int, rank: int, count: int, gaps: Gaps, low: int, high: int, roll: Random) -> tuple[int, ...] | None:
-    """`count` rising numbers with the key at place `rank`; None when they leave low..high."""
-    below, above = [key], [key]
+def steps(rank: int, count: int, gaps: Gaps, roll: Random) -> tuple[int, ...]:
+    """How far `count` rising numbers are from the one of them at place `rank`."""
+    below, above = [0], [0]
     for _ in range(rank):
         below.append(below[-1] - gaps(roll))
     for _ in range(count - 1 - rank):
         above.append(above[-1] + gaps(roll))
-    numbers = (*reversed(below[1:]), *above)
+    return (*reversed(below[1:]), *above)
+
+
+def around(key: int, apart: Sequence[int], low: int, high: int) -> tuple[int, ...] | None:
+    """Numbers that are so far from a key; None when they leave low..high."""
+    numbers = tuple(key + step for step in apart)
     return numbers if low <= numbers[0] and numbers[-1] <= high else None
 
 

@@ -18,7 +18,7 @@ from quiz.generate.ids import first_words, folded, question_id
 from quiz.generate.items import Lore, Stem, shown
 from quiz.generate.lint import face, nested, option_face, stem_words
 from quiz.generate.neighbours import Neighbours
-from quiz.generate.numbers import MORE_LIKELY_A_YEAR, around, number_gaps, year_gaps
+from quiz.generate.numbers import MORE_LIKELY_A_YEAR, around, number_gaps, steps, year_gaps
 from quiz.generate.proofs import Falsity
 from quiz.generate.rivals import Rivals, rivals_of
 from quiz.generate.templates import CLOZE, template
@@ -190,7 +190,8 @@ def _options(
 def _numbers(mark: Marked, number: int, newest: int, rank: int, spec: Spec, roll: Random) -> list[Option] | str:
     year = number in MORE_LIKELY_A_YEAR
     gaps = year_gaps(spec.width) if year else number_gaps(number, spec.width)
-    numbers = around(number, rank, spec.options, gaps, 1, max(newest, number) if year else LARGEST, roll)
+    apart = steps(rank, spec.options, gaps, roll)
+    numbers = around(number, apart, 1, max(newest, number) if year else LARGEST)
     if numbers is None:
         return "outside-the-years"
     shown_words = frozenset[str]().union(*(mark.stems[language].words for language in spec.languages))

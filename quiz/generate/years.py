@@ -1,6 +1,6 @@
 """Questions whose options are years or films by year: "In which year …" and "Which came first".
 
-What must stay true: a rank that does not fit is kept and another film taken, no year is ever later
+What must stay true: a rank and steps that do not fit are kept and another film taken, no year is ever later
 than the newest film of the base, and no film stands where sources do not agree on its year.
 """
 
@@ -20,7 +20,7 @@ from quiz.generate.items import Item, faces_of, film_option
 from quiz.generate.kindred import YEARS, Circle, company, lonely
 from quiz.generate.lint import Face, nested
 from quiz.generate.neighbours import LARGE, Neighbours
-from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, year_gaps
+from quiz.generate.numbers import FIRST_FILM_YEAR, LEAST_GAP, around, steps, year_gaps
 from quiz.generate.proofs import Falsity
 from quiz.generate.search import askable
 from quiz.generate.together import held_together, is_tight, spaced
@@ -38,7 +38,7 @@ def choose_years(
 ) -> tuple[Item, tuple[int, ...]] | Refusal:
     """An item whose value is a year, and the years to choose from in rising order."""
     rank = int(roll.random() * spec.options)
-    gaps = year_gaps(spec.width)
+    apart = steps(rank, spec.options, year_gaps(spec.width), roll)
     reasons: Counter[str] = Counter()
     for _ in range(ATTEMPTS if len(aspect.films) else 0):
         film = pick(aspect.films, roll)
@@ -48,7 +48,7 @@ def choose_years(
             continue
         if not askable(item, False, barred, reasons):
             continue
-        years = around(int(item.value.key), rank, spec.options, gaps, FIRST_FILM_YEAR, newest, roll)
+        years = around(int(item.value.key), apart, FIRST_FILM_YEAR, newest)
         if years is None:
             reasons["outside-the-years"] += 1
         elif barred.keys & {str(year) for year in years}:

@@ -9,8 +9,9 @@ from random import Random
 
 import pytest
 
+from quiz.audit.numbers import unrelated, widest
 from quiz.generate.catalogue import Catalogue, draw, prepare
-from quiz.generate.numbers import around, number_gaps
+from quiz.generate.numbers import around, number_gaps, steps
 from quiz.generate.stock import faults
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
@@ -41,6 +42,15 @@ def test_years_rise_and_the_right_one_has_each_rank_equally_often() -> None:
 
     assert all(years(question) == sorted(years(question)) for question in questions)
     assert sum((ranks[rank] - 200) ** 2 / 200 for rank in range(4)) < CHI_SQUARE_3
+
+
+def test_the_widest_step_tells_no_rank_though_all_films_are_new() -> None:
+    films = [film(title, 2000 + number) for number, title in enumerate(TITLES)]
+
+    questions = drawn(prepare(base([*films, film("Moor", 2013)]), templates()), YEARS, 4000)
+
+    found = Counter((widest(years(question)), question.key) for question in questions)
+    assert unrelated(found) > 0.01
 
 
 @pytest.mark.parametrize(("width", "least", "most"), [(8, 2, 2), (16, 2, 5), (32, 5, 12)])
@@ -153,7 +163,7 @@ def test_films_asked_by_year_are_years_apart() -> None:
 
 @pytest.mark.parametrize(("key", "unit"), [(6, 1), (40, 10), (15, 5), (1000, 100), (137, 1)])
 def test_other_numbers_are_as_round_as_the_key(key: int, unit: int) -> None:
-    numbers = around(key, 1, 4, number_gaps(key, 16), 1, 10_000, Random(2))
+    numbers = around(key, steps(1, 4, number_gaps(key, 16), Random(2)), 1, 10_000)
 
     assert numbers is not None
     assert numbers[1] == key
@@ -161,4 +171,4 @@ def test_other_numbers_are_as_round_as_the_key(key: int, unit: int) -> None:
 
 
 def test_numbers_that_leave_their_range_are_no_numbers() -> None:
-    assert around(2, 3, 4, number_gaps(2, 16), 1, 100, Random(2)) is None
+    assert around(2, steps(3, 4, number_gaps(2, 16), Random(2)), 1, 100) is None
