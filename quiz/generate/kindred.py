@@ -21,8 +21,10 @@ from random import Random
 
 from quiz.generate.aspects import Aspect, Entry
 from quiz.generate.ground import YEAR, Ground
+from quiz.generate.headings import STATEMENT
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import proof
+from quiz.generate.stated import stated_once
 from quiz.generate.together import held_together
 
 LOOKED_THROUGH = 24
@@ -48,7 +50,9 @@ def stand_together(aspect: Aspect, ground: Ground, one: Fact, other: Fact) -> bo
         return True
     if column.relation.value == YEAR and abs(int(column.keys[value]) - int(column.keys[mine])) < LEAST_YEARS_APART:
         return False
-    return bool(proof(ground, column, beside, value) and proof(ground, column, film, mine))
+    if not (proof(ground, column, beside, value) and proof(ground, column, film, mine)):
+        return False
+    return aspect.direction != STATEMENT or stated_once(column, one, other)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,12 +102,16 @@ class _Search:
         return Circle.of_films(self.catalogue.near, film, nearest, may)
 
     def facts(self, film: int, shared: frozenset[tuple[str, int]]) -> list[Fact]:
-        """Some facts of a film: all that it shares with others of the set, and a few of each relation."""
-        found: list[Fact] = []
+        """Some facts of a film: all that it shares with others of the set, and a few of each relation. Who wrote
+        what they directed gives one clue, not two that say much the same."""
+        found, told = list[Fact](), set[str]()
         for name, aspect in self.aspects.items():
             column = aspect.column
-            first, end = column.starts[film], column.starts[film + 1]
-            places = shuffled(range(end - first), self.roll) if end - first > 1 else range(end - first)
+            first = column.starts[film]
+            keys = [column.keys[value] for value in column.of(film)]
+            own = [place for place, key in enumerate(keys) if key not in told]
+            told.update(keys if column.relation.value == "person" and not column.relation.with_ else ())
+            places = shuffled(own, self.roll) if len(own) > 1 else own
             common = [place for place in places if (name, column.same[column.listed[first + place]]) in shared]
             rest = [place for place in places if place not in common]
             found += [(aspect, place) for place in (*common, *rest[:OF_EACH])]

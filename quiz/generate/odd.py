@@ -5,7 +5,8 @@ Three things would give the odd one away, or make the question unfair:
 * Three films of one director are alike in much else, so that the odd film stands apart by its year
   or its country. So the four are ranked by their mean distance to the other three, and the rank of
   the odd one is drawn before any film: first, each with the same chance. It is kept, and films are
-  taken until one fits.
+  taken until one fits. Who made three films is well known, and so are the three: by fame the odd one has a
+  rank as well, drawn in the same way, and of those that fit the one is taken that is nearest to it.
 * Another three of the four might have something else in common. So no two of the three may share
   anything with the odd film that the third lacks, in any relation and whatever the role: a choreographer
   of one film may be the director of another.
@@ -86,14 +87,14 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
 def _found(
     catalogue: Catalogue, aspect: Aspect, rank: int, spec: Spec, barred: Barred, roll: Random
 ) -> Draft | Refusal:
-    groups = sharers(catalogue, spec.relation)
+    groups, fame = sharers(catalogue, spec.relation), int(roll.random() * FULL)
     reasons: Counter[str] = Counter()
     for _ in range(ATTEMPTS if groups else 0):
         trio = three_of(aspect, pick(groups, roll), True, spec, barred, roll, reasons)
         others = _others(catalogue, aspect, trio, roll) if trio else []
         fitting = of_rank(catalogue.near, [one.number for one in trio], others, rank)
         reasons["wrong-distance"] += len(others) - len(fitting)
-        for odd in fitting:
+        for odd in by_fame(catalogue.ground.fames, [one.number for one in trio], fitting, fame):
             if reason := _unfit(catalogue, aspect, trio, odd, spec, barred):
                 reasons[reason] += 1
             else:
@@ -150,6 +151,11 @@ def of_rank(near: Neighbours, trio: Sequence[int], others: Sequence[int], rank: 
         if nearer <= rank <= nearer + rest.count(own):
             fitting.append(odd)
     return fitting
+
+
+def by_fame(fames: Sequence[float], trio: Sequence[int], others: Sequence[int], rank: int) -> list[int]:
+    """Some films, those first beside which so many of three are less known as a rank says, or nearly."""
+    return sorted(others, key=lambda odd: abs(sum(fames[film] < fames[odd] for film in trio) - rank))
 
 
 def only_link(ground: Ground, trio: Sequence[int], odd: int) -> bool:

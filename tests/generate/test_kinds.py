@@ -8,14 +8,14 @@ from dataclasses import replace
 import pytest
 from shelves import everything
 
-from quiz.facts.base import FactBase
+from quiz.facts.base import FactBase, Relation
 from quiz.generate.batch import batch
 from quiz.generate.catalogue import Catalogue, draw, offers, prepare
 from quiz.generate.lint import flaws
-from quiz.generate.odd import only_link
+from quiz.generate.odd import by_fame, only_link
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
-from .films import WITH_KINDS, base, film, sharing, templates
+from .films import RELATIONS, TITLES, WITH_KINDS, base, film, sharing, templates
 from .test_batch import LANGUAGES
 
 KINDS = ("true or false", "order", "odd one out", "connection", "cast call", "several facts")
@@ -148,6 +148,25 @@ def test_a_statement_is_true_as_often_as_false_and_a_false_one_is_set_right() ->
         assert said or words[question.subjects[0]] in question.note["en"]
 
 
+def test_what_is_stated_falsely_of_a_film_is_told_of_one_of_its_values_alone() -> None:
+    known = base(
+        film(
+            TITLES[number % 12] + ("" if number < 12 else "ton"),
+            1950 + number,
+            {"genre": [f"Genre{chr(97 + (number * step + step) % 9)}" for step in (1, 4, 7)]},
+            complete=["genre"],
+        )
+        for number in range(24)
+    )
+
+    told: dict[str, set[str]] = {}
+    for question in drawn(asking(known), replace(TRUTH, relation="genre"), 2000):
+        told.setdefault(question.stem["en"], set()).add(question.id)
+
+    assert len(told) > 150
+    assert {len(ids) for ids in told.values()} == {1}
+
+
 def test_a_statement_that_has_the_word_true_in_it_is_not_made() -> None:
     patterns = {**WITH_KINDS, ("true or false", "true"): "Birch"}
     catalogue = prepare(sharing(), templates(patterns=patterns))
@@ -206,6 +225,13 @@ def ranks_of(catalogue: Catalogue, question: Question) -> dict[int, float]:
     far = [round(sum(catalogue.near.distance(one, other) for other in films), 9) for one in films]
     places = [place for place, one in enumerate(sorted(far)) if one == far[0]]
     return dict.fromkeys(places, 1 / len(places))
+
+
+def test_of_odd_films_that_fit_the_one_comes_first_that_is_as_well_known_as_is_wanted() -> None:
+    fames = [2.0, 3.0, 4.0, 1.0, 2.5, 3.5, 4.5]
+
+    assert [by_fame(fames, (0, 1, 2), (3, 4, 5, 6), rank)[0] for rank in range(4)] == [3, 4, 5, 6]
+    assert by_fame(fames, (0, 1, 2), (6, 4, 3), 2)[:2] == [6, 4]
 
 
 def test_an_odd_film_that_could_never_stand_in_the_middle_is_not_offered() -> None:
@@ -298,6 +324,18 @@ def test_two_facts_fit_one_film_alone_and_one_of_them_others_too() -> None:
         sharers += 1 in fitting
 
     assert sharers > 40
+
+
+def test_who_wrote_what_they_directed_is_a_clue_in_one_role() -> None:
+    writer = Relation("writer", "person", several=True, complete=True)
+    films = [replace(one, facts={**one.facts, "writer": one.facts["director"]}) for one in sharing().films]
+    known = base(films, relations={**RELATIONS, "writer": writer})
+    patterns = templates(patterns={**WITH_KINDS, ("writer", "clue"): "writer: {value}"})
+
+    stems = [question.stem["en"] for question in drawn(prepare(known, patterns), SEVERAL, 160)]
+
+    assert any("director:" in stem for stem in stems)
+    assert not any("writer:" in stem for stem in stems)
 
 
 def test_a_wrong_option_that_shares_a_fact_is_shared_with_whichever_is_the_key() -> None:

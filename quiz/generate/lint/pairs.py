@@ -88,10 +88,12 @@ def page(question: Question, language: str) -> Page:
 
 
 def _names(stem: str) -> frozenset[str]:
-    """The roots of the words of a stem that name something: with a capital within the sentence, or
-    with digits."""
+    """The roots of the words of a stem that name something: with a capital within the sentence or before
+    a colon ("Norway: which of these …"), or with digits."""
     words = stem.replace("«", " ").replace("“", " ").replace('"', " ").split()
-    named = [word for place, word in enumerate(words) if _is_named(word) and (place or word[:1].isdigit())]
+    named = [
+        word for place, word in enumerate(words) if _is_named(word) and (place or word[:1].isdigit() or word[-1] == ":")
+    ]
     return frozenset().union(*(stem_words(word) for word in named)) if named else frozenset()
 
 
@@ -117,7 +119,7 @@ def _compared(one: Page, other: Page) -> Iterator[tuple[str, int]]:
 def _alike(one: Page, other: Page) -> bool:
     """Whether two stems ask the same in nearly the same words: not for two relations or of two
     different films, and not in words that mean nothing without their options."""
-    if one.relation != other.relation:
+    if one.relation != other.relation or (one.film and other.film and one.film != other.film):
         return False
     shared = len(one.tokens & other.tokens)
     if not shared or shared < ALIKE * len(one.tokens | other.tokens):

@@ -32,6 +32,28 @@ def test_the_same_words_about_two_films_are_two_questions() -> None:
     assert pair_flaws(one, other, "en") == ()
 
 
+def test_the_same_value_of_two_films_is_asked_in_two_questions() -> None:
+    options = ("False", "True")
+    one = question("Kunanbai (2015) is set at least partly in Mongolia.", options)
+    other = question("Stranger (2015) is set at least partly in Mongolia.", options)
+    films = (
+        FilmName("Kunanbai (2015)", {"en": "Kunanbai"}, 2015),
+        FilmName("Stranger (2015)", {"en": "Stranger"}, 2015),
+    )
+
+    assert pair_flaws(replace(one, film=films[0]), replace(other, film=films[1]), "en") == ()
+    assert pair_flaws(replace(one, film=films[0]), replace(one, film=films[0]), "en") == ("same-stem",)
+
+
+def test_a_name_before_a_colon_tells_a_question_from_another() -> None:
+    films = ("Tulpan (2008)", "Native Dancer (2008)", "Stranger (2015)")
+    one = question("Norway: which of these films comes from there, at least in part?", films)
+    other = question("Germany: which of these films comes from there, at least in part?", films)
+
+    assert pair_flaws(one, other, "en") == ()
+    assert pair_flaws(one, one, "en") == ("same-stem",)
+
+
 def test_words_that_rest_on_their_options_are_the_same_only_with_one_answer() -> None:
     one = question("Which of these films came out first?", ("Alien", "Speed", "Heat"))
     other = question("Which of these films came out first?", ("Gilda", "Laura", "Niagara"))
