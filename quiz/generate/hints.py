@@ -4,6 +4,7 @@ Whoever does not know who directed a film may still guess: the one whose other f
 country, or of the same decade. So three guesses are foreseen, that take the option nearest to the film
 in origin, in time, and in both. What is known of an option is the mean over its films, but the one that
 is most like the film asked about (of the right one that film itself); of who made one film nothing is.
+Were those three alone kept from the key, it would be somebody of one film too often: that is the fourth.
 
     Who directed The Red Shoes?     Powell: Britain, Britain, Australia        Kurosawa: Japan, Japan
 
@@ -52,6 +53,9 @@ GUESSES: tuple[Callable[[Trace], float], ...] = (
     lambda trace: round(trace.origin + trace.time, DIGITS),
 )
 
+GUESSED = len(GUESSES) + 1
+"""The guesses with that of who takes somebody of one film."""
+
 
 class Sums(NamedTuple):
     """The films of an option, how many of them are of each country and of each language, and their
@@ -64,9 +68,11 @@ class Sums(NamedTuple):
 
 
 def shares(aspect: Aspect, around: Neighbours, film: int, options: Sequence[Who], place: int) -> Shares:
-    """What each of the guesses gives the option at a place, those that are as near sharing it."""
+    """What each of the guesses gives the option at a place, those that are as near sharing it, and at the end what
+    it is given by who takes somebody of one film."""
     traces = [trace(aspect, around, film, who) for who in options]
-    return tuple(_share([None if one is None else guess(one) for one in traces], place) for guess in GUESSES)
+    near = (_share([None if one is None else guess(one) for one in traces], place) for guess in GUESSES)
+    return (*near, _share([float(one is not None) for one in traces], place))
 
 
 def trace(aspect: Aspect, around: Neighbours, film: int, who: Who) -> Trace | None:

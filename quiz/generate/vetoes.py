@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from random import Random
 
 from quiz.generate.aspects import Aspect
-from quiz.generate.hints import GUESSES, Shares, shares
+from quiz.generate.hints import GUESSED, Shares, shares
 from quiz.generate.items import FILM_SIDE
-from quiz.generate.keys import PAIR, Told
+from quiz.generate.keys import PAIR, Told, one_at_home
 from quiz.generate.search import Search
 from quiz.question import Barred, Dice, shuffled
 
@@ -84,16 +84,20 @@ def _tried(search: Search, kin: bool) -> Counter[Shares]:
         chosen = trial.foreseen(centre, trial.mates(centre, kin), [])
         who = [one.whose for one in chosen]
         if len(chosen) == search.spec.options:
-            found.update(shares(aspect, search.around, one.number, who, at) for at, one in enumerate(chosen))
+            found.update(
+                shares(aspect, search.around, one.number, who, at)
+                for at, one in enumerate(chosen)
+                if not one_at_home(aspect, search.around, chosen, at)
+            )
     return found
 
 
 def _balanced(met: Counter[Shares], aim: float) -> tuple[float, ...]:
     """The parts after which each guess is right no more often than chance is."""
-    parts = [0.0] * len(GUESSES)
+    parts = [0.0] * GUESSED
     for _ in range(STEPS):
         kept = [(found, times * (1 - _veto(found, parts))) for found, times in met.items()]
-        for guess in range(len(GUESSES)):
+        for guess in range(GUESSED):
             told = [(found[guess], weight) for found, weight in kept if found[guess] is not None]
             whole = sum(weight for _, weight in told)
             hits = sum(share * weight for share, weight in told if share)

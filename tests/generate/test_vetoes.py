@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 from quiz.audit.affinity import BAR, figures
 from quiz.audit.items import of_question
 from quiz.audit.profiles import world
 from quiz.audit.samples import gather
 from quiz.facts.base import FactBase, Relation
-from quiz.generate.catalogue import Catalogue, prepare
+from quiz.generate.catalogue import Catalogue, draw, prepare
 from quiz.generate.hints import bearers, shares, trace
-from quiz.question import Dice, pick
+from quiz.question import Barred, Dice, Question, Spec, pick
 
 from .films import RELATIONS, SURNAMES, TITLES, base, film, templates, value
 
@@ -22,6 +25,7 @@ WITH_ORIGIN = {
 PATTERNS = {("director", "forward"): "Who directed {film}?", ("writer", "forward"): "Who wrote {film}?"}
 FIRST_YEARS = 24
 ENOUGH = 100
+TELLING = 0.035
 
 
 def travelled() -> FactBase:
@@ -38,6 +42,17 @@ def travelled() -> FactBase:
             title = f"{TITLES[crew % 12]}{'abcde'[crew // 12]} {pick(TITLES, roll)}{number}"
             films.append(film(title, first + number, made))
     return base(films, relations=WITH_ORIGIN)
+
+
+def seldom() -> FactBase:
+    """That base with 150 films more, each by somebody who made no other."""
+    roll, films = Dice(5).roll("films"), []
+    for number in range(150):
+        name = f"Cy {SURNAMES[number % 12]}{'abcdefghijklm'[number // 12]}"
+        title = f"{pick(TITLES, roll)}{number} {pick(TITLES, roll)}"
+        year = 1960 + int(roll.random() * FIRST_YEARS)
+        films.append(film(title, year, {"director": [name], "country": [LANDS[number % len(LANDS)]]}))
+    return base([*travelled().films, *films], relations=WITH_ORIGIN)
 
 
 def played() -> Catalogue:
@@ -80,6 +95,23 @@ def test_the_nearest_to_the_film_is_the_key_no_more_often_than_by_chance() -> No
     assert not alone.cases
 
 
+def test_who_made_no_other_film_is_the_key_as_often_as_an_option() -> None:
+    known = seldom()
+    made = Counter(film.facts["director"][0].key for film in known.films)
+    catalogue, spec = prepare(known, templates(patterns=PATTERNS)), Spec("classic", "director", "forward", 0, ("en",))
+
+    drawn = [draw(catalogue, replace(spec, draw=number), Dice(1), Barred()) for number in range(800)]
+
+    films = [
+        ([made[option.value] for option in question.options], made[question.options[question.key].value])
+        for question in drawn
+        if isinstance(question, Question)
+    ]
+    excess = [(key == 1) - options.count(1) / 4 for options, key in films if options.count(1) in (1, 2, 3)]
+    assert len(excess) > ENOUGH
+    assert abs(sum(excess) / len(excess)) < TELLING
+
+
 def test_guesses_go_by_all_films_of_an_option_but_the_one_most_like_the_film_asked_about() -> None:
     catalogue = prepare(travelled(), templates(patterns=PATTERNS))
     aspect, near = catalogue.aspects["director", "forward"], catalogue.near
@@ -119,7 +151,7 @@ def test_options_that_are_as_near_share_a_guess_and_of_who_made_one_film_nothing
     )
     amber = catalogue.ground.numbers["Amber (1960)"]
 
-    assert shares(aspect, near, amber, [ann, bo, cy], 0) == (1.0, None, 1.0)
-    assert shares(aspect, near, amber, [ann, bo, cy], 1) == (0.0, None, 0.0)
-    assert shares(aspect, near, amber, [ann, ann, cy], 0) == (0.5, None, 0.5)
-    assert shares(aspect, near, amber, [ann, bo, bo], 0) == (None, None, None)
+    assert shares(aspect, near, amber, [ann, bo, cy], 0) == (1.0, None, 1.0, 0.0)
+    assert shares(aspect, near, amber, [ann, bo, cy], 1) == (0.0, None, 0.0, 1.0)
+    assert shares(aspect, near, amber, [ann, ann, cy], 0) == (0.5, None, 0.5, None)
+    assert shares(aspect, near, amber, [ann, bo, bo], 0) == (None, None, None, 0.0)
