@@ -22,7 +22,7 @@ from quiz.generate.stock import EVERYTHING, Catalogue, Selection, prepare
 from quiz.generate.supply import supply
 from quiz.generate.trivia import TRIVIA, Marked, choose_trivia, trivia_proofs
 from quiz.generate.years import choose_years, year_options, year_proofs
-from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
+from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec, can_say
 
 __all__ = ["CLASSIC", "EVERYTHING", "Catalogue", "Selection", "draw", "name_of", "offers", "prepare", "sketch"]
 
@@ -150,6 +150,8 @@ def _option_type(item: Item) -> str:
 
 
 def _trivia(catalogue: Catalogue, mark: Marked, options: tuple[Option, ...], ranked: bool) -> Draft:
+    """The sentence would only say the question and its answer again, and is the note of a film without one."""
+    told = all(can_say(mark.film.note, language) for language in mark.stems)
     return Draft(
         id=mark.id,
         kind=CLASSIC,
@@ -164,8 +166,8 @@ def _trivia(catalogue: Catalogue, mark: Marked, options: tuple[Option, ...], ran
         stems=mark.stems,
         several=False,
         difficulty=prior(catalogue.known, TRIVIA_WEIGHT, _fame(catalogue, mark.film), 0.0, 0.5),
-        note=mark.trivia.say,
-        source=mark.trivia.source,
+        note=mark.film.note if told else mark.trivia.say,
+        source=source_of(mark.trivia.source, mark.film) if told else mark.trivia.source,
     )
 
 

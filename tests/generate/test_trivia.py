@@ -61,6 +61,16 @@ def test_the_sentence_is_the_note_and_names_where_it_was_read() -> None:
     assert question.source == READ
 
 
+def test_what_the_film_has_to_tell_is_told_rather_than_the_answer_again() -> None:
+    known = of(sentence("a swan", "Its hero dreams of ", ".", "a goose", "a heron", "a crane"))
+    noted = replace(known.films[5], note={"en": "It was shot in a week."}, note_source="a letter")
+
+    question = asked(prepare(replace(known, films=(*known.films[:5], noted, *known.films[6:])), templates()))
+
+    assert question.note == {"en": "It was shot in a week."}
+    assert question.source == replace(READ, text="a memoir; a letter")
+
+
 def test_an_author_may_put_the_question() -> None:
     ask = {"en": "Of what does the hero of {film} dream?"}
     known = of(sentence("a swan", "He dreams of ", ".", "a goose", "a heron", "a crane", ask=ask))
