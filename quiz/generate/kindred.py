@@ -24,7 +24,7 @@ from quiz.generate.ground import YEAR, Ground
 from quiz.generate.headings import STATEMENT
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import proof
-from quiz.generate.stated import stated_once
+from quiz.generate.stated import Fact, stands_instead
 from quiz.generate.together import held_together
 
 LOOKED_THROUGH = 24
@@ -35,8 +35,6 @@ YEARS = 12
 
 Mate = tuple[int, Sequence[Entry]]
 """A film that may join a set, and its entries in the order in which they are tried."""
-Fact = tuple[int, int]
-"""A film and a value of it, both by number."""
 
 
 def stand_together(aspect: Aspect, ground: Ground, one: Fact, other: Fact) -> bool:
@@ -52,7 +50,9 @@ def stand_together(aspect: Aspect, ground: Ground, one: Fact, other: Fact) -> bo
         return False
     if not (proof(ground, column, beside, value) and proof(ground, column, film, mine)):
         return False
-    return aspect.direction != STATEMENT or stated_once(column, one, other)
+    if aspect.direction != STATEMENT:
+        return True
+    return stands_instead(column, one, other) or stands_instead(column, other, one)
 
 
 @dataclass(frozen=True, slots=True)

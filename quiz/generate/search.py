@@ -20,7 +20,6 @@ from quiz.generate.keys import Told
 from quiz.generate.kindred import (
     LEAST_YEARS_APART,
     Circle,
-    Fact,
     Mate,
     Surroundings,
     company,
@@ -34,6 +33,7 @@ from quiz.generate.kindred import (
 from quiz.generate.lint import nested
 from quiz.generate.neighbours import Neighbours
 from quiz.generate.proofs import proof
+from quiz.generate.stated import Fact
 from quiz.generate.together import held_together, spaced
 from quiz.question import Barred, Spec, Text, pick, shuffled
 

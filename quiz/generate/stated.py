@@ -8,8 +8,8 @@ place on it, by its name alone, and stands instead of the own value whose turn i
     The River (2018)    Kazakhstan 0.1   Poland 0.3   Norway 0.7        the parts end at 1/3, 2/3 and 1
     Germany 0.4         is told instead of Poland, and of neither of the others
 
-Two values near each other on the line most often stand instead of each other, as they have to: either of
-the two films may be the one that is asked about.
+Of two films with their values either may be told by stating the other's, or neither, or just one: then that
+one is asked about.
 
 What must stay true: of the values of a film, just one is told by stating a certain other.
 """
@@ -22,14 +22,14 @@ from quiz.generate.ground import Column
 from quiz.question import Dice
 
 FEW = 2
+Fact = tuple[int, int]
+"""A film and a value of it, both by number."""
 
 
-def stated_once(column: Column, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether of two films with their values (numbers) each value is the one that is told by stating the other."""
-    (film, value), (beside, mine) = one, other
-    if _instead_of(column, film, mine) != column.same[value]:
-        return False
-    return _instead_of(column, beside, value) == column.same[mine]
+def stands_instead(column: Column, own: Fact, other: Fact) -> bool:
+    """Whether a film's own value is the one that is told by stating that of another film."""
+    (film, value), (_, stated) = own, other
+    return _instead_of(column, film, stated) == column.same[value]
 
 
 def _instead_of(column: Column, film: int, value: int) -> int:

@@ -9,7 +9,7 @@ with either film, and what is called false is proven false.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -24,6 +24,7 @@ from quiz.generate.lint import stem_words, telling_words
 from quiz.generate.memory import kept
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import choose, why
+from quiz.generate.stated import stands_instead
 from quiz.generate.stock import Catalogue
 from quiz.generate.supply import COUNTED, supply
 from quiz.generate.templates import fill
@@ -66,7 +67,7 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
         chosen = choose(aspect, catalogue.ground, catalogue.near, replace(spec, options=PAIR), barred, roll)
         if isinstance(chosen, Refusal):
             return chosen
-        told, other = chosen[0][chosen[1]], chosen[0][1 - chosen[1]]
+        told, other = _parted(aspect, *chosen)
         stems = {language: _stem(told, told if true else other, language) for language in spec.languages}
         if _id(told) in barred.ids:
             reasons["barred"] += 1
@@ -75,6 +76,15 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
         else:
             return _draft(catalogue, told, other, true, stems, truths)
     return refused(reasons, aspect.name)
+
+
+def _parted(aspect: Aspect, chosen: Sequence[Item], key: int) -> tuple[Item, Item]:
+    """Which of two is told, and the other: the key, or that one of the two that alone is told by stating the other
+    (stated.py), whichever is stated then."""
+    column = aspect.column
+    told, other = ((one.number, column.numbers[one.value.key]) for one in (chosen[key], chosen[1 - key]))
+    place = key if stands_instead(column, told, other) else 1 - key
+    return chosen[place], chosen[1 - place]
 
 
 @kept
