@@ -1,8 +1,8 @@
 """Which of a film's own values a false one may be stated instead of.
 
 A statement is asked of each value that a film has, and told true, or false with a value of another film.
-Were any other value told instead of any own one, a film of three countries would be said three times to
-come from Norway. So the line from 0 to 1 is cut into as many parts as a film has values, each value has a
+Were any other value told instead of any own one, a film of three countries could be said three times to
+come from Germany. So the line from 0 to 1 is cut into as many parts as a film has values, each value has a
 place on it, by its name alone, and stands instead of the own value whose turn it is there:
 
     The River (2018)    Kazakhstan 0.1   Poland 0.3   Norway 0.7        the parts end at 1/3, 2/3 and 1
