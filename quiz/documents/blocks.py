@@ -20,11 +20,14 @@ from quiz.documents.lines import Heading, Line, is_day, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import Title, is_cased, is_title, split, unfurnished, untagged
+from quiz.documents.titles import SMALL, Title, is_cased, is_title, split, unfurnished, untagged
 
 AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
 TRAILING_YEAR = re.compile(rf",? {YEAR}$")
+WORD = re.compile(r"[^\W\d_]+")
+BLANKS = re.compile(r"__|: ?\d{1,3} ?/ ?\d{1,3}$")
+"""A gap to be filled in, and a mark out of ten: no title stands beside them."""
 LONG_LINE = 60
 FEW, MOST, MOST_LOUD = 3, 0.6, 6
 
@@ -80,13 +83,10 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
                 continue
             if near:
                 found.pop()
-            dated = (each.title for each in candidates(line, lexicon) if each.title.year and each.title.piece.words)
-            phrased = (each.title for each in candidates(line, lexicon) if each.family == "phrase")
-            title = next(dated, next(phrased, _title_of(line, lexicon)))
-            found.append(Heading(BARE, line.start, line.end, title))
+            found.append(Heading(BARE, line.start, line.end, _best_title(line, lexicon)))
             last = number
         elif _leads_block(lines, number, starts, lexicon, least=1):
-            short.append(Heading(BARE, line.start, line.end, _title_of(line, lexicon)))
+            short.append(Heading(BARE, line.start, line.end, _best_title(line, lexicon)))
     found = _without_furniture(found, told)
     if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
         found += short
@@ -94,6 +94,21 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
         found = [heading for heading in found if _comes_again(heading, lines, lexicon)]
     found = _from_first(found, lines)
     return _alike(found, {field.label: field.relation for field in told})
+
+
+def _is_of_page(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says what stands below it: `Film Facts`, `FACTS AND TRIVIA`, `The Movie`."""
+    nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts, *lexicon.joins)}
+    low = WORD.findall(words.casefold())
+    return {word.removesuffix("s") for word in low} <= nouns | SMALL
+
+
+def _best_title(line: Line, lexicon: Lexicon) -> Title:
+    """The title of a line: with its year where it can be a heading that has one."""
+    options = list(candidates(line, lexicon))
+    dated = (each.title for each in options if each.title.year and each.title.piece.words)
+    phrased = (each.title for each in options if each.family == "phrase")
+    return next(dated, next(phrased, _title_of(line, lexicon)))
 
 
 def _title_of(line: Line, lexicon: Lexicon) -> Title:
@@ -191,7 +206,9 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
         return False
     if line.words.casefold().split()[-1] in STRANGE or (line.words[-1] == "!" and len(line.words.split()) > MOST_LOUD):
         return False
-    if _is_people(line.words, lexicon) or shapes_of(line.words, lexicon):
+    if BLANKS.search(line.words) or _is_of_page(line.words, lexicon) or _is_people(line.words, lexicon):
+        return False
+    if shapes_of(line.words, lexicon):
         return False
     following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)

@@ -21,6 +21,7 @@ REGAL = re.compile(r"\b[IVX]{1,4}$")
 PLACED = re.compile(r"\b(?:in|at|near|from|to|on|into|outside|around|в|на|из|у|под|около) $")
 MOST_ROLE, BEFORE = 4, 24
 SEVERAL_IN = ("en", "ru")
+CYRILLIC = ("bg", "kk", "ru", "uk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ def _is_actor(actor: str, role: str, noun: str, several: bool, scope: Scope) -> 
         return _is_surname(actor, noun, scope.lexicon)
     if (
         not is_name(actor, scope.lexicon)
+        or (actor.isascii() and scope.lexicon.language in CYRILLIC)  # how the name before is spelt at home
         or REGAL.search(actor)
         or any(scope.lexicon.crafts.search(f"{word} ") for word in noun.split())
     ):

@@ -48,7 +48,7 @@ CODE = re.compile(r"[A-Z]{2,3}")
 JOINED = r"(?:, | & | and | et | и | und | y )"
 NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:{JOINED}{NAME}){{0,3}})[ ][–—-][ ](?=\d)")
 MOST_WORDS, LONGEST = 3, 160
-LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
+LOUD = r"[(¡¿]?(?:Ma?c(?=[A-Z]))?[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9½'’!?:.,&/*)-]*"
 THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
     rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ ]+"

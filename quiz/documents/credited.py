@@ -25,6 +25,9 @@ BEHIND = re.compile(
 )
 MOST_PEOPLE, SHORT_LABEL = 3, 4
 BETWEEN = re.compile(r"\s+[-–/&]\s+")
+LOOSE = re.compile(
+    r"(?P<title>\S.*?)(?:\s+[–—-]|,)\s+(?P<name>[^\W\d_a-zа-я][\w'’.]+(?: [^\W\d_a-zа-я][\w'’.-]+){1,2})$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> l
             continue
         if len(known) >= LEAST and 2 * len(known) >= len(chosen) and _are_people(known, lexicon):
             musical = find in (_parted, _led) and _is_musical(words, lexicon)
+            if find is _parted:
+                told = [each or _parted(heading, words, None) for heading, each in zip(chosen, told, strict=True)]
             pairs = zip(chosen, told, strict=True)
             return [_directed(credit, musical) if credit else heading for heading, credit in pairs]
     return list(chosen)
@@ -127,20 +132,26 @@ def _people(part: Piece, lexicon: Lexicon) -> tuple[Person, ...]:
     return tuple(people)
 
 
-def _parted(heading: Heading, _: str, lexicon: Lexicon) -> Credit | None:
-    """A title without the name of a person behind its dash."""
-    found = NAMED.match(heading.title.piece.words)
-    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
+def _parted(heading: Heading, _: str, lexicon: Lexicon | None) -> Credit | None:
+    """A title without the name of a person behind its dash; without a lexicon any two words with capitals are a
+    name, as in a list whose other lines have known ones there."""
+    found = (NAMED if lexicon else LOOSE).match(heading.title.piece.words)
+    if found is None or (lexicon and not _is_given(found["name"], lexicon)):
         return None
     at = heading.title.piece.start
     person = Person(found["name"], at + found.start("name"), at + found.end("name"))
     return Credit(replace(heading, title=replace(heading.title, piece=piece(found["title"], at))), (person,))
 
 
+def _is_given(name: str, lexicon: Lexicon) -> bool:
+    """Whether words are a name whose first is known."""
+    return is_name(name, lexicon) and name.split()[0] in lexicon.given
+
+
 def _led(heading: Heading, _: str, lexicon: Lexicon) -> Credit | None:
     """A title without the name of a person before its dash: `NAME - Title (1968)`."""
     found = LED.match(heading.title.piece.words)
-    if found is None or not is_name(found["name"], lexicon) or found["name"].split()[0] not in lexicon.given:
+    if found is None or not _is_given(found["name"], lexicon):
         return None
     at = heading.title.piece.start
     person = Person(found["name"], at + found.start("name"), at + found.end("name"))

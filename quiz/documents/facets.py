@@ -30,9 +30,13 @@ FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
 LINE = re.compile(r"[^\n]+")
 ROLE_LINE = re.compile(rf"[ \t•*–-]*(?P<role>[^\W_a-zа-яё][^\n:]{{0,40}}):[ ]+(?P<actor>{NAME})[ \t]*")
+PART_LINE = re.compile(
+    rf"[ \t•*–-]*(?P<actor>{NAME})(?:[ ]?(?:\.{{3,}}|…)[ ]?|[ ][–—-][ ]|[ ]as[ ])"
+    r"(?P<role>[^\W_a-zа-яё][^\n:;]{0,40})"
+)
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
-MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
+MOST_LEAD, MOST_BESIDE, MOST_CREDITS, LEAST_PARTS = 400, 60, 160, 3
 
 
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
@@ -116,24 +120,25 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
 
 
 def roles_listed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
-    """A cast whose labels are the roles, in lines one below the other: `James Bond: Sean Connery`."""
-    block: list[re.Match[str]] = []
-    for line in LINE.finditer(words, start, end):
-        found = ROLE_LINE.fullmatch(words, *line.span())
-        if found and found["role"].casefold() not in lexicon.labels and is_name(found["actor"], lexicon):
-            block.append(found)
-        else:
-            yield from _played(block, lexicon)
-            block = []
-    yield from _played(block, lexicon)
+    """A cast in lines one below the other without a label: `James Bond: Sean Connery`, `Sean Connery - James Bond`."""
+    for shape, least in ((ROLE_LINE, 2), (PART_LINE, LEAST_PARTS)):
+        block: list[re.Match[str]] = []
+        for line in LINE.finditer(words, start, end):
+            found = shape.fullmatch(words, *line.span())
+            if found and found["role"].casefold() not in lexicon.labels and is_name(found["actor"], lexicon):
+                block.append(found)
+            else:
+                yield from _played(block, least, lexicon)
+                block = []
+        yield from _played(block, least, lexicon)
 
 
-def _played(block: Sequence[re.Match[str]], lexicon: Lexicon) -> Iterator[Found]:
+def _played(block: Sequence[re.Match[str]], least: int, lexicon: Lexicon) -> Iterator[Found]:
     """The cast of a block of lines, most of whose actors have known first names."""
     known = sum(each["actor"].split()[0] in lexicon.given for each in block)
-    if len(block) > 1 and 2 * known > len(block):
+    if len(block) >= least and 2 * known > len(block):
         for each in block:
-            yield Found("cast", each["actor"], each.start("actor"), each.end("actor"), LABELLED, each["role"])
+            yield Found("cast", each["actor"], each.start("actor"), each.end("actor"), LABELLED, each["role"].strip())
 
 
 def bracketed(words: str, start: int, end: int, title: str, lexicon: Lexicon) -> Iterator[Found]:

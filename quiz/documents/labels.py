@@ -18,10 +18,11 @@ from quiz.documents.shapes import NAME, YEAR
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
-PACKED = re.compile(
-    rf"(?m)^[ \t]*(?P<place>[^\W\d_][^\d\n:|()]{{1,40}}?),? (?P<year>{YEAR}),? "
-    r"(?P<runtime>\d{2,3} ?[^\W\d_]{1,9}\.?)[ \t]*$"
-)
+PACKED = re.compile(rf"(?m)^(?=[^\n]{{4,70}}$)(?=[^\n]*(?<!\d){YEAR}(?!\d))[^\n]+$")
+NEXT = re.compile(r"[\s,.;/|()•·–-]*")
+WORDS = re.compile(r"[^\W\d_][\w.]*(?: [^\W\d_][\w.]*){0,3}")
+CERTIFICATE = re.compile(r"(?i:cert(?:ificate)?[.:]*|rated:?)[ ]*(PG-13|NC-17|PG|U|G|R|X|1[258]A?)(?!\w)")
+DATED = re.compile(rf"{YEAR}(?!\d)")
 SEPARATED = re.compile("[,•·]")
 LINE, PARTS = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])"), re.compile(r"[^,•·]+")
 YEAR_ONLY, COUNTRIES, GENRES = re.compile(YEAR), re.compile("[,/&-]"), re.compile(r"[,/&]\s*")
@@ -223,14 +224,37 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
 
 
 def _packed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
-    """`UK 2017 93 minutes`: a line of nothing but countries, year and length."""
+    """`UK 2017 93 minutes`, `(USA 1948) Cert: PG`: a line of nothing but fields, of which one is a year."""
     for line in PACKED.finditer(words, start, end):
-        parts = COUNTRIES.split(line["place"])
-        if all(part.strip() in lexicon.places for part in parts) and lexicon.runtime.fullmatch(
-            line["runtime"].strip(" .")
-        ):
-            for name, relation in (("place", "country"), ("year", "year"), ("runtime", "runtime")):
-                yield Field(relation, line.start(name), line.start(name), line.end(name))
+        found: list[Field] = []
+        at = NEXT.match(words, line.start(), line.end())
+        while at and at.end() < line.end():
+            field = _field_at(words, at.end(), line.end(), lexicon)
+            if field is None:
+                break
+            found.append(field)
+            at = NEXT.match(words, field.end, line.end())
+        else:
+            relations = [field.relation for field in found]
+            yield from found if len(found) > 1 and relations.count("year") == 1 else ()
+
+
+def _field_at(words: str, start: int, end: int, lexicon: Lexicon) -> Field | None:
+    """The field that begins at a place and can only be of one relation."""
+    for relation, shape in (("year", DATED), ("runtime", lexicon.runtime), ("format", SHOT)):
+        found = shape.match(words, start, end)
+        if found and not words[found.end() : found.end() + 1].isalnum():
+            return Field(relation, start, start, found.end())
+    if rated := CERTIFICATE.match(words, start, end):
+        return Field("certificate", start, rated.start(1), rated.end(1))
+    several = WORDS.match(words, start, end)
+    parts = several[0].split(" ") if several else []
+    for count in range(len(parts), 0, -1):
+        name = " ".join(parts[:count]).rstrip(".")
+        relation = "country" if name in lexicon.places else "certificate" if name in lexicon.ratings else ""
+        if relation:
+            return Field(relation, start, start, start + len(name))
+    return None
 
 
 def worded(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:

@@ -24,7 +24,7 @@ from quiz.documents.credited import unprefixed, with_directors
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, STRIP, TIMED, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
@@ -67,7 +67,9 @@ def segments(
     lines = lines_of(words)
     chosen = _chosen(lines, words, lexicon, told)
     if len(chosen) < LEAST:
-        chosen = plain(lines, words, lexicon, films) or stated(lines, lexicon, films) or chosen
+        others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
+        dated = [heading for heading in chosen if heading.title.year and heading.sure]
+        chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
     chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
@@ -213,6 +215,8 @@ def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
     strong = {family for family in believed if counts[family] > 1}
     for family in sorted(shapes):
         members = [heading for heading in every if heading.family == family]
+        if family == TIMED and 2 * len({heading.title.piece.words for heading in members}) < len(members):
+            continue  # the same day of every week
         if family.startswith(("quoted", "counted")) and not _in_order(members):
             continue
         if family == "counted#" and strong - {family} and not any("#" in each for each in strong):

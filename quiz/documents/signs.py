@@ -8,6 +8,7 @@ surer way of heading, and what is said below must not name other films, as below
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -33,12 +34,14 @@ COUNTED = re.compile(r"^(?P<n>\d{1,3}) (?P<title>[^\W\d_][^\n]{1,60})$")
 LOUD = re.compile(rf"^{NUMBER}(?P<title>[^\W_a-zа-я][^\na-zа-яё]{{2,60}}?)\s*[–—:-]\s+(?=\S)")
 FACT = re.compile(r"^(?:[Tt]he )?(?P<label>[^\W\d_][\w' ]{2,24}?)[:?](?=\s|$)")
 BY = re.compile(r"^(?P<title>[^\W_][^\n,()]{1,60}?),? (?:by|de|von|di) (?P<name>[^\n,()]{4,40})$")
+LABEL = re.compile(r"[^\W\d_a-zа-я][^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:")
+ENDS = (".", ":", ",", "!", "?")
 FIELDS = re.compile(r"\s+[|/·•–-]\s+|,\s+")
 PICTURE = re.compile(r" (?:picture|poster|photo|image)$")
 SPOKEN = frozenset(
     ("was", "were", "is", "are", "had", "has", "did", "why", "how", "that", "you", "your", "their", "his")
 )
-SURER = ("sign-timed", "sign-rated", "sign-people", "sign-fields")
+SURER = ("sign-label", "sign-timed", "sign-rated", "sign-people", "sign-fields")
 LEAST, MOST_WORDS, ALIKE, MOST_STEP = 3, 9, 0.5, 3
 
 
@@ -48,7 +51,7 @@ def signed(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]
         [each for line in lines if (each := make(line, lexicon))]
         for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud)
     ]
-    found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon)]
+    found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon), _label_below(lines, lexicon)]
     believed = [each for each in found if len(each) >= _least(each) and _in_order(each)]
     kept = [each for each in believed if not _are_headlines(each, words, lexicon)]
     return max(kept, key=len, default=[])
@@ -206,6 +209,19 @@ def _fields_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
             heading = _heading("fields", Title(piece(line.words, line.start)), line, lexicon)
             found += [heading] if heading else []
     return found
+
+
+def _label_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
+    """Short lines above one that is a label alone, whichever, and comes again above every film: `Storyline:`."""
+    labels = Counter(line.words for line in lines if LABEL.fullmatch(line.words))
+    label = max((each for each, count in labels.items() if count > 1), key=labels.__getitem__, default="")
+    found = [
+        heading
+        for line, below in pairwise(lines)
+        if below.words == label and not line.words.endswith(ENDS) and is_cased(line.words, lexicon.language)
+        if (heading := _heading("label", Title(piece(line.words, line.start)), line, lexicon))
+    ]
+    return found if len(found) == labels[label] else []
 
 
 def _in_order(found: Sequence[Heading]) -> bool:

@@ -26,10 +26,11 @@ RUN = re.compile(
 )
 SPAN = re.compile(r"[-–—/]")
 END = re.compile(r"\s(?=[(\[–—-])|\s(?=[^\W\d_]+:)|\s(?=[^\W\d_]+[ ][^\W\d_]+:)|$")
-LEAST, MOST_WORDS, MOST_BETWEEN = 3, 9, 2
+FEW, LEAST, MOST_WORDS, MOST_BETWEEN = 2, 3, 9, 2
 DATED = re.compile(
     rf"^{NUMBER}?(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)"
-    rf"(?:[ ]*(?P<open>\()(?P<inside>[^()\n]{{0,20}}?{YEAR})\)?|[ ]*[,-]?[ ]*(?P<year>{YEAR})\)?)[.:]?$"
+    rf"(?:[ ]*(?P<open>\()(?P<inside>[^()\n]{{0,20}}?{YEAR})\)?"
+    rf"|[ ]*(?:[.,:|–—-]|/{{1,2}})?[ ]*(?P<year>{YEAR})\)?)[.:]?$"
 )
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)(?P<rest>(?:[ ]?[(\[–—:-]|\.[ ]).*)?$")
 
@@ -37,12 +38,12 @@ COUNTED = re.compile(rf"^{NUMBER}(?P<title>[^\s()][^\n()]{{1,{LONGEST}}}?)(?P<re
 def with_strays(chosen: Sequence[Heading], lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
     """The headings of a list and those of its lines that break its shape."""
     runs = list(_runs(words, lexicon))
-    if len(runs) >= LEAST and len(runs) > len(chosen):
-        titles = {heading.title.piece.words for heading in runs}
+    titles = {heading.title.piece.words for heading in runs}
+    if LEAST <= len(runs) <= 2 * len(titles) and len(runs) > len(chosen):
         kept = [heading for heading in chosen if heading.family != TIMED and heading.title.piece.words in titles]
         return sorted([*runs, *kept], key=lambda heading: heading.start)
     sure = [heading for heading in chosen if heading.sure and heading.title.year]
-    if len(sure) < LEAST or 2 * len(sure) < len(chosen):
+    if len(sure) < FEW or 2 * len(sure) < len(chosen):
         return list(chosen)
     nothing = {heading.start for heading in chosen if heading.family == NOT}
     taken = {heading.start for heading in chosen} - nothing

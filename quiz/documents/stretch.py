@@ -210,12 +210,18 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 
 
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
-    """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone; its year
-    and title are no facts."""
+    """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
+    with the role; its year and title are no facts."""
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
-    whole = {(fact.relation, fact.value.rpartition(" ")[2]) for fact in order if " " in fact.value}
-    surnames = (fact for fact in order if fact.relation not in PEOPLE or (fact.relation, fact.value) not in whole)
-    return tuple(fact for fact in surnames if fact.relation not in ("year", "title"))
+    people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
+    parts = {
+        (fact.relation, fact.value.split(" ", count)[count])
+        for fact in people
+        for count in range(1, fact.value.count(" ") + 1)
+    }
+    roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
+    known = (fact for fact in order if (fact.relation, fact.value) not in parts | roles)
+    return tuple(fact for fact in known if fact.relation not in ("year", "title"))
 
 
 def distinct(facts: Iterable[Found]) -> list[Found]:

@@ -30,7 +30,7 @@ YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
 RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
-RATING = re.compile(r" \((?:U|PG|G|R|12A?|15|18|PG-?13|NC-17)\)$")
+RATING = re.compile(r" (?:\((?:U|PG|G|R|12A?|15|18|PG-?13|NC-17)\)|(?:0|6|12|16|18)\+)$")
 MINUTES = re.compile(r"\b\d{2,3}['′]")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
@@ -44,11 +44,11 @@ PART = re.compile(
 )
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST, LEAST_BARE = 13, 90, 2
-LITTLE = """a an the of and in on at to for from with by or but as vs de la le les du des et der die
+LITTLE = """a an the of and in on at to for from with by or but as vs de la le les du des et der die is it be
 das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
 NO_LETTERS = re.compile(r"[\W\d_]")
-CASED = re.compile(r"[^\W\d_][\w'’]*")
+CASED = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
 LOUD = re.compile(r"[!?hw@#\d{}<>=%©®](?:(?<=[@{}<>=%©®])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
 """Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
 NAMING = re.compile('^[^«“„"]*[^\\s«“„"(][^«“„"]*\\s[«“„"][^«»“”„"]+[»”“"]$')

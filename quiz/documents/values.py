@@ -28,7 +28,7 @@ YEAR_ONLY = re.compile(YEAR)
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
 PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
-TRAILING_YEAR = re.compile(rf", {YEAR}[ .]*$")
+TRAILING_YEAR = re.compile(rf"(?:, |(?<=[a-zа-яё]) |[ ]?\(){YEAR}\)?[ .]*$")
 INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
 MOST_WORDS = 6
 
@@ -56,8 +56,9 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         behind = replace(field, relation="country", start=field.start + place)
         yield from of_field(words, behind, lexicon)
     elif relation in PEOPLE:
-        yield from _people(raw, field, lexicon)
-        if relation == "director" and (year := TRAILING_YEAR.search(raw)):
+        year = TRAILING_YEAR.search(raw) if relation == "director" else None
+        yield from _people(raw[: year.start()] if year else raw, field, lexicon)
+        if year:
             yield from of_field(words, replace(field, relation="year", start=field.start + year.start()), lexicon)
     elif relation == "country" and (packed := re.search(r"\d", raw)):
         yield from _packed(words, replace(field, end=field.start + packed.start()), field.end, lexicon)

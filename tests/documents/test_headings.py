@@ -55,6 +55,16 @@ def test_bare_lines_are_titles_where_their_text_names_them_again() -> None:
     assert films(page.replace("Salt Road is", "It is").replace("Night Train is", "It is")) == {}
 
 
+def test_two_headings_with_years_keep_them_where_the_base_knows_their_titles() -> None:
+    page = (
+        f"Two films about thieves\n\nRound 1!\n\nRififi (1955)\n\n{TEXT}\n\nRound 2!\n\nThe Killing (1956)\n\n{TEXT}\n"
+    )
+
+    found = extract(of(page), lexicons(), names=KNOWN).films
+
+    assert [(film.title.words, film.number) for film in found] == [("Rififi", 1955), ("The Killing", 1956)]
+
+
 def test_a_numbered_title_before_a_stop_is_one_where_the_base_knows_it() -> None:
     page = f"Heist films\n\n1. Rififi. {TEXT}\n\n2. The Killing. {TEXT}\n\n3. Heat. {TEXT}\n"
 
