@@ -33,6 +33,7 @@ ROLE_LINE = re.compile(rf"[ \t•*–-]*(?P<role>[^\W_a-zа-яё][^\n:]{{0,40}})
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
+BEHIND = re.compile(rf"[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)")
 
 
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
@@ -138,8 +139,13 @@ def _played(block: Sequence[re.Match[str]], lexicon: Lexicon) -> Iterator[Found]
 
 def bracketed(words: str, start: int, end: int, title: str, lexicon: Lexicon) -> Iterator[Found]:
     """A cast in brackets behind the film's own title: `Title (Gary Oldman, Stephen Dillane)`."""
-    for found in re.finditer(rf"{re.escape(title)}[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)", words[start:end]):
-        people = spoken(found[1], start + found.start(1), lexicon)
+    at = words.find(title, start, end)
+    while at >= 0:
+        found = BEHIND.match(words, at + len(title), end)
+        at = words.find(title, found.end() if found else at + 1, end)
+        if found is None:
+            continue
+        people = spoken(found[1], found.start(1), lexicon)
         if _is_cast(people, found[1], lexicon):
             for person in people:
                 yield Found("cast", person.name, person.start, person.end, SAID)
