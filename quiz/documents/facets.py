@@ -37,6 +37,7 @@ PART_LINE = re.compile(
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS, LEAST_PARTS = 400, 60, 160, 3
+BEHIND = re.compile(rf"[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)")
 
 
 def year_of(facts: Iterable[Found], words: str) -> Piece | None:
@@ -143,8 +144,13 @@ def _played(block: Sequence[re.Match[str]], least: int, lexicon: Lexicon) -> Ite
 
 def bracketed(words: str, start: int, end: int, title: str, lexicon: Lexicon) -> Iterator[Found]:
     """A cast in brackets behind the film's own title: `Title (Gary Oldman, Stephen Dillane)`."""
-    for found in re.finditer(rf"{re.escape(title)}[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)", words[start:end]):
-        people = spoken(found[1], start + found.start(1), lexicon)
+    at = words.find(title, start, end)
+    while at >= 0:
+        found = BEHIND.match(words, at + len(title), end)
+        at = words.find(title, found.end() if found else at + 1, end)
+        if found is None:
+            continue
+        people = spoken(found[1], found.start(1), lexicon)
         if _is_cast(people, found[1], lexicon):
             for person in people:
                 yield Found("cast", person.name, person.start, person.end, SAID)

@@ -88,8 +88,9 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
                 person = (line.start + found.start("person"), line.start + found.end("person"))
                 heading = replace(heading, director=person)
             return heading
+    first = _behind_number(line.words)
     for pattern in lexicon.leads:
-        if lead := pattern.match(line.words, _behind_number(line.words)):
+        if lead := pattern.match(line.words, first):
             return _of_phrase("lead", lead, line, line.start, lexicon)
     return None
 

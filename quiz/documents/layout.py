@@ -264,11 +264,13 @@ def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
 
 def _numbered(words: str, lexicon: Lexicon) -> list[Heading]:
     """Numbered headings of a list whose lines have run together: `… the end. 2. 'Title' (1948) A dancer …`."""
+    numbered = list(NUMBERED.finditer(words))
+    run = {each.start() for each in numbered if words[words.rfind("\n", 0, each.start()) + 1 : each.start()].strip(" ")}
     found = []
-    for each in NUMBERED.finditer(words):
+    for each in numbered if run else ():  # where each begins its line, nothing has run together
         title = Title(piece(each["title"], each.start("title")))
         year = dated(title, each["year"], each.start("year"), lexicon)
         if year and is_title(year.piece.words):
             found.append(Heading("inline#", each.start(), each.end(), year, int(each["n"]), sure=True))
-    inside = [each for each in found if words[: each.start].rstrip(" ")[-1:] not in ("", "\n")]
+    inside = [each for each in found if each.start in run]
     return found if len(found) >= LEAST and 2 * len(inside) > len(found) and _in_order(found) else []

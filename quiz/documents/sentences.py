@@ -56,11 +56,12 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
 
 def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
-    asked = scope.versions
+    asked, says = scope.versions, scope.lexicon.says
     for number in called(scope.lexicon.begins, begun):
-        relation, pattern, keys = scope.lexicon.says[number]
-        if not is_called(keys, begun) or not (matches := list(pattern.finditer(words, start, end))):
+        relation, pattern, keys = says[number]
+        if not is_called(keys, begun) or pattern.search(words, start, end) is None:
             continue
+        matches = list(pattern.finditer(words, start, end))
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True

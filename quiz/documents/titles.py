@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import is_name
@@ -143,7 +144,7 @@ def is_quoted(words: str) -> bool:
 def is_clause(words: str, lexicon: Lexicon) -> bool:
     """Whether words only name a title at their end, behind more than a noun: `NAME's last film “Title”`; a title
     and the other one in quotes are none, nor are a noun and whose it is."""
-    if NAMING.match(words.strip()) is None or named_in(words, 0, lexicon.films):
+    if not QUOTED.search(words) or NAMING.match(words.strip()) is None or named_in(words, 0, lexicon.films):
         return False
     before = re.split('[«“„"]', words)[0]
     return len(before.split()) > MOST_NAMING and not (is_title(before.strip()) and is_cased(before, "en"))
@@ -222,9 +223,16 @@ def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
 def is_no_release(inside: str, lexicon: Lexicon) -> bool:
     """Whether brackets with a year speak of a day, or of a book, a play, a series."""
     rest = MINUTES.sub("", RATED.sub("", YEARS.sub("", inside)))
+    if not rest.strip(EDGES):
+        return False
     days = re.search(r"\d", rest) and not lexicon.runtime.search(rest)
     low = rest.casefold()
-    return bool(days) or bool(lexicon.works.search(rest)) or any(month.casefold() in low for month in lexicon.months)
+    return bool(days) or bool(lexicon.works.search(rest)) or any(month in low for month in _folded(lexicon.months))
+
+
+@lru_cache(maxsize=64)
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(str.casefold, words))
 
 
 def _names_film(before: str, beside: Piece, lexicon: Lexicon) -> bool:
