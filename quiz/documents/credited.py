@@ -138,9 +138,7 @@ def _parted(heading: Heading, _: str, lexicon: Lexicon | None) -> Credit | None:
     found = (NAMED if lexicon else LOOSE).match(heading.title.piece.words)
     if found is None or (lexicon and not _is_given(found["name"], lexicon)):
         return None
-    at = heading.title.piece.start
-    person = Person(found["name"], at + found.start("name"), at + found.end("name"))
-    return Credit(replace(heading, title=replace(heading.title, piece=piece(found["title"], at))), (person,))
+    return _credit(heading, found)
 
 
 def _is_given(name: str, lexicon: Lexicon) -> bool:
@@ -153,6 +151,11 @@ def _led(heading: Heading, _: str, lexicon: Lexicon) -> Credit | None:
     found = LED.match(heading.title.piece.words)
     if found is None or not _is_given(found["name"], lexicon):
         return None
+    return _credit(heading, found)
+
+
+def _credit(heading: Heading, found: re.Match[str]) -> Credit:
+    """A heading whose title holds the name of a person and the title proper."""
     at = heading.title.piece.start
     person = Person(found["name"], at + found.start("name"), at + found.end("name"))
     title = replace(heading.title, piece=piece(found["title"], at + found.start("title")))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.documents.cards import LOUD
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_day, is_film, is_label
@@ -22,7 +23,6 @@ DOTTED = re.compile(
     rf"(?P<place>[^.\d\n]{{2,40}}), (?P<year>{YEAR})\. (?P<people>{NAME}(?:{BETWEEN}{NAME}){{0,2}})\."
     rf"(?: (?:Mit|With|Avec|Con|С|Cast:|В ролях:?) (?P<cast>{NAME}(?:{BETWEEN}{NAME}){{0,9}}))?"
 )
-LOUD = r"[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9'’!?:.,&-]*"
 ON_DAY = re.compile(
     rf"^(?:[^\W\d_]{{3,12}},? )?\d{{1,2}}(?:st|nd|rd|th|\.)? (?P<month>[^\W\d_]{{3,12}}),?(?: \d{{4}})?[ :–-]+"
     rf"(?P<title>{LOUD}(?:[ ]{LOUD}){{0,8}}) (?P<rest>\([^()\n]{{1,30}}\).*)$"
