@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
+from sheets.matches import asked as dealt
 from sheets.states import states
 
 from quiz.screen import theme
@@ -14,6 +15,9 @@ from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.elements import Hints, More, Seats
 from quiz.screen.pixels.marks import Figure, Piece, Words, flat
 from quiz.screen.scene import Chose
+from quiz.screen.scenes import Picks
+from quiz.screen.scenes.asking import Asking
+from quiz.words import speak
 
 from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
 from .standing import assert_apart, assert_on_screen, overlap
@@ -252,10 +256,11 @@ def test_header_and_foot_are_as_large_on_a_reveal_as_on_its_question(size: tuple
 def test_seats_that_answer_are_medals_beside_the_hints_where_the_question_needs_the_room(
     size: tuple[int, int],
 ) -> None:
-    (state,) = (each for each in states("en") if each.name == "asking-four")
+    stem = dict.fromkeys(("en", "kk", "ru"), "Which of them photographed both Limelight (1952) and Sunrise (1927)?")
+    session = dealt(3, 4, question=replace(dealt(3, 4).turn.question, stem=stem))
     canvas = PixelCanvas()
     canvas.text_size = 2.0
-    state.scene.draw(canvas.script)
+    Asking(speak("en"), session, Picks({0: (0, 1.0), 3: (0, 1.0)}), 6.2).draw(canvas.script)
 
     canvas.lay_out(size)
 

@@ -68,6 +68,9 @@ def pieces(canvas: PixelCanvas, key: str) -> list[Piece]:
     return [mark for mark in marks if isinstance(mark, Piece) and mark.key.startswith(key)]
 
 
+GAP = 16
+
+
 def in_sight(canvas: PixelCanvas, rect: Rect) -> bool:
     """Whether a rect of the moving block is wholly in the window."""
     _, top, _, height = canvas.sheet.window
@@ -89,7 +92,13 @@ def test_the_right_answer_comes_into_sight_when_it_lights_up_and_the_note_when_i
 
     assert len(right) == 1
     assert in_sight(light, right[0].rect)
-    assert in_sight(card, note.rect)
+    assert in_sight(card, _beginning(note.rect, card.sheet.window[3]))
+
+
+def _beginning(rect: Rect, room: int) -> Rect:
+    """A rect that a window has room for; of a higher one as much from its top, but for the gap above it."""
+    left, top, width, height = rect
+    return left, top, width, min(height, room - GAP)
 
 
 @SPOKEN
