@@ -59,9 +59,8 @@ def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Ite
     asked, says = scope.versions, scope.lexicon.says
     for number in called(scope.lexicon.begins, begun):
         relation, pattern, keys = says[number]
-        if not is_called(keys, begun) or pattern.search(words, start, end) is None:
+        if not is_called(keys, begun) or not (matches := list(pattern.finditer(words, start, end))):
             continue
-        matches = list(pattern.finditer(words, start, end))
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True

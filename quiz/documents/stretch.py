@@ -227,10 +227,9 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
 def distinct(facts: Iterable[Found]) -> list[Found]:
     """Each value once, the surest and fullest of its kind."""
     best: dict[tuple[str, str], Found] = {}
-    bare: dict[str, str] = {}
     for fact in facts:
-        value = "/".join(sorted(fact.parts.values())) if fact.parts else bare.get(fact.value, "")
-        key = (fact.relation, value or bare.setdefault(fact.value, folded(fact.value)))
+        parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
+        key = (fact.relation, parts or folded(fact.value))
         old = best.get(key)
         if old is None:
             best[key] = fact
