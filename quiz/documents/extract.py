@@ -58,6 +58,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
+    one = None if found else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
     films += _of_prose(page) if not (found or one) else _behind(found, films, page)
@@ -93,7 +94,7 @@ def _of_prose(page: Page) -> list[FilmDraft]:
     """The films that an article names in its sentences; a list of trivia without a title names none."""
     if trivia.has_items(page.words, 0, len(page.words)):
         return []
-    told = prose.films_of(page.words, page.lexicon, page.names.people)
+    told = prose.films_of(page.words, page.lexicon, page.names)
     return [FilmDraft(each.title, each.year, kept_of(settled((), each.facts), page.words), each.also) for each in told]
 
 

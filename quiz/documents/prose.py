@@ -12,7 +12,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.documents import facets
+from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside
+from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.known import Mention, credited_with, credits_named, proven
+from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare, captioned
@@ -51,11 +55,13 @@ class Told:
     facts: list[Found] = field(default_factory=list)
 
 
-def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told]:
-    """The films an article names, with what it says of each."""
+def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Told]:
+    """The films an article names, with what it says of each; `names` are those the base knows."""
     films: dict[str, Told] = {}
     mentions = sorted(_mentions(words, lexicon), key=lambda title: title.piece.start) or _repeated(words, lexicon)
-    for title in mentions:
+    taken = inside_of([(title.piece.start - 1, title.piece.end + 1) for title in mentions])
+    known = [Title(each.title) for each in _proven(words, names) if not taken(each.title.start)]
+    for title in sorted((*mentions, *known), key=lambda title: title.piece.start):
         told = films.setdefault(folded(title.piece.words), Told(title.piece))
         told.year = told.year or title.year
         if title.other:
@@ -63,7 +69,7 @@ def films_of(words: str, lexicon: Lexicon, people: Collection[str]) -> list[Told
             told.facts += facets.other_title(title, lexicon)
         if title.beside:
             told.facts += facets.beside(title.beside, words, lexicon)
-    _tell(films, words, lexicon, people)
+    _tell(films, words, lexicon, names)
     return list(films.values())
 
 
@@ -96,6 +102,13 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             if is_film(part.words, lexicon) and not _is_common(part.words, lexicon):
                 year = Piece(found["year"], found.start("year"), found.end("year")) if groups.get("year") else None
                 yield Title(part, year=year)
+
+
+def _proven(words: str, names: Gazetteer) -> Iterator[Mention]:
+    """The known titles of an article beside which somebody of the film is named."""
+    found = list(mentions_of(words, names))
+    for start, end in sentences(words, 0, len(words)) if found else ():
+        yield from proven(words, start, end, found)
 
 
 def _is_common(words: str, lexicon: Lexicon) -> bool:
@@ -131,7 +144,7 @@ def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
     return [Title(title)] if is_film(title.words, lexicon) and any(map(noun.search, spoken)) else []
 
 
-def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collection[str]) -> None:
+def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer) -> None:
     by_word: dict[str, list[str]] = {}
     for key in films:
         by_word.setdefault(key.partition(" ")[0], []).append(key)
@@ -146,6 +159,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
     few = len(films) <= FEW or main in often
     first = next((named for *_, named in parts if main in named), [])
     current, last = main if main in often or (few and len(first) == 1) else None, 0
+    people = names.people
     whole = Scope(lexicon, frozenset(films), people)
     maker, shared = maker_of(words, whole) if lexicon.makers else None, list[tuple[str, Found]]()
     for start, end, named in parts:
@@ -158,7 +172,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, people: Collecti
             current = main if few and main not in named else None
         if current is not None and len(named) < 2:
             told = films[current]
-            _add(told, words, start, end, Scope(lexicon, _own(told), people))
+            _add(told, words, start, end, Scope(lexicon, _own(told), people, names=names))
         if named and lexicon.shared:
             shared += of_several(words, start, end, whole, maker, begun_in(words, start, end))
         last = end
@@ -191,5 +205,9 @@ def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
         *said(words, start, end, scope, begun_in(words, start, end)),
         *facets.awards(words, start, end, scope.lexicon),
     ]
+    credited = credited_with(scope.names, scope.titles, int(told.year.words) if told.year else None)
+    if credited is not None:
+        named = {fact.value for fact in (*told.facts, *found)}
+        found += [each for each in credits_named(words, start, end, scope, credited) if each.value not in named]
     cast += [fact for fact in found if fact.relation == "cast"]
     told.facts = distinct((*told.facts, *found, *beside(words, start, end, cast, scope)))

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.documents import trivia
+from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
+from quiz.documents.known import one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, is_day, is_film, is_label, lines_of
@@ -38,6 +40,20 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
     return Segment(heading, 0, len(words))
+
+
+def of_known(words: str, told: Sequence[Field], names: Gazetteer, other: Segment | None) -> Segment | None:
+    """The whole document as a stretch of the one film of the base that it names with its people; `other` is what it
+    is taken for without the base, which stays unless its title is less often named."""
+    title = one_known(words, told, names)
+    if title is None:
+        return other
+    if other is not None:
+        mine, its = folded(title.words), folded(other.heading.title.piece.words)
+        whole = f" {folded(words)} "
+        if mine == its or (mine not in its and whole.count(f" {its} ") >= whole.count(f" {mine} ")) or its in mine:
+            return other
+    return Segment(Heading("one", title.start, 0, Title(title), sure=True), 0, len(words))
 
 
 def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from quiz.documents import facets, trivia
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
+from quiz.documents.known import credited_with, credits_named
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
@@ -161,6 +162,8 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
     spoken += _mentioned(segment, told, page, scope, parts)
+    told_of = {fact.value for fact in (*labelled, *spoken)}
+    spoken += [fact for fact in _credited(segment, told, page, scope, parts) if fact.value not in told_of]
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     listing = page.alone and trivia.has_items(words, start, end)
@@ -182,6 +185,19 @@ def _mentioned(
     for first, last in parts:
         if not labelled(first):
             yield from mentioned(words, first, last, scope, year.words if year else "", page.alone)
+
+
+def _credited(
+    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[tuple[int, int]]
+) -> Iterator[Found]:
+    """The people whom the base credits with the film, where the text names them outside the labels."""
+    labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
+    year = segment.heading.title.year
+    credited = credited_with(page.names, scope.titles, int(year.words) if year else None)
+    if credited is not None and segment.heading.title.second is None:
+        for first, last in parts:
+            found = credits_named(page.words, first, last, scope, credited)
+            yield from (fact for fact in found if not labelled(fact.start))
 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:

@@ -1,0 +1,146 @@
+"""Films that the base knows and the people it credits with them, where a text names both, whatever the turn of phrase.
+
+What must stay true: a known title is a film's only beside somebody of that film, a person counts only for a film the
+base credits them with, by the whole name, and only where the sentence is of this film and neither denies, doubts nor
+compares; a title that several films share names none without a year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quiz.documents.gazetteer import Credited, Gazetteer
+from quiz.documents.labels import Field
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.shapes import YEAR_ALONE
+from quiz.documents.titles import Piece, is_cased
+from quiz.documents.values import Found
+
+NEAR, NAMED, OPEN_YEARS = 30, 0.75, 1
+ENDED = re.compile("[аяоеиыйь]$")
+CYRILLIC = re.compile("[а-яё]")
+TOKEN = re.compile(r"[^\W_]+")
+LEAST_PEOPLE, HEAD = 2, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title that the base knows, where it stands, and whom the base credits with its film."""
+
+    title: Piece
+    credited: Credited
+
+
+def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
+    """The known titles of a text, the longest first where one is a part of another, none of them proven a film's."""
+    tokens = list(TOKEN.finditer(words))
+    low = [token[0].casefold().replace("ё", "е") for token in tokens]
+    done = 0
+    for place, token in enumerate(tokens):
+        if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
+            continue
+        for title in names.begun.get(low[place], ()):
+            last = place + len(title)
+            if tuple(low[place:last]) != title:
+                continue
+            start, end = token.start(), tokens[last - 1].end()
+            name = words[start:end]
+            if "\n" in name or not is_cased(name):
+                continue
+            if words[end : end + 1] in ("!", "?") and f"{name}{words[end]}" in names.marked:
+                end += 1
+            for credited in names.credits.get(" ".join(title), ()):
+                yield Mention(Piece(words[start:end], start, end), credited)
+            done = last
+            break
+
+
+def one_known(words: str, told: Sequence[Field], names: Gazetteer) -> Piece | None:
+    """The title of the one film of the base that a text is of: it names two of its people, and two of no other, has
+    the title at its head or again, and labels (`told`) no other director."""
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions(words, names):
+        found.setdefault(id(mention.credited), []).append(mention)
+    directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
+    sure = [
+        each
+        for each in found.values()
+        if len(_named(words, each[0].credited)) >= LEAST_PEOPLE and (not directors or _directs(directors, each[0]))
+    ]
+    if len(sure) != 1:
+        return None
+    title = sure[0][0].title
+    return title if len(sure[0]) > 1 or title.start < HEAD else None
+
+
+def _directs(words: str, mention: Mention) -> bool:
+    """Whether words name a director of a film."""
+    return any(
+        relation == "director" and any(_shape(form).search(words) for form in forms)
+        for relation, forms in mention.credited.people
+    )
+
+
+def _named(words: str, credited: Credited) -> set[tuple[str, ...]]:
+    return {forms for _, forms in credited.people if any(_shape(form).search(words) for form in forms)}
+
+
+def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions of a sentence beside which somebody of that film is named."""
+    part = words[start:end]
+    for mention in found:
+        if start <= mention.title.start < end and _named(part, mention.credited):
+            yield mention
+
+
+def credited_with(names: Gazetteer, titles: frozenset[str], year: int | None) -> Credited | None:
+    """Whom the base credits with the film of these titles (folded); None where it knows none or several."""
+    found = {
+        id(each): each
+        for title in titles
+        for each in names.credits.get(title, ())
+        if year is None or abs(each.year - year) <= OPEN_YEARS
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def credits_named(words: str, start: int, end: int, scope: Scope, credited: Credited) -> Iterator[Found]:
+    """The people of a film whom a sentence names."""
+    asked = False
+    part = words[start:end]
+    for relation, forms in credited.people:
+        for form in forms:
+            if form.split(" ")[-1][:4] not in part:
+                continue
+            for found in _shape(form).finditer(words, start, end):
+                if not asked and _is_elsewhere(words, start, end, scope, credited.year):
+                    return
+                asked = True
+                if not scope.lexicon.compared.search(words, max(start, found.start() - NEAR), found.start()):
+                    yield Found(relation, form, found.start(), found.end(), NAMED)
+
+
+@lru_cache(maxsize=4096)
+def _shape(form: str) -> re.Pattern[str]:
+    """How a name stands in a text: in Cyrillic with the endings of any case."""
+    if not CYRILLIC.search(form):
+        return re.compile(rf"\b{re.escape(form)}(?='s\b|\b)")
+    parts = [
+        re.escape(ENDED.sub("", word)) + r"\w{0,4}" if len(word) > 2 else re.escape(word) for word in form.split(" ")
+    ]
+    return re.compile(r"\b" + "[ ]".join(parts) + r"\b")
+
+
+def _is_elsewhere(words: str, start: int, end: int, scope: Scope, year: int) -> bool:
+    """Whether a sentence denies or doubts, or speaks of another film, or of another year."""
+    lexicon = scope.lexicon
+    if any(pattern.search(words, start, end) for pattern in (lexicon.blocked, lexicon.elsewhere)):
+        return True
+    if any(abs(int(found[0]) - year) > OPEN_YEARS for found in YEAR_ALONE.finditer(words, start, end)):
+        return True
+    quotes = (found[1] for found in QUOTE.finditer(words, start, end))
+    return any(folded(each) not in scope.titles and is_cased(each, lexicon.language) for each in quotes)
