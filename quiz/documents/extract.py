@@ -7,10 +7,10 @@ each value of a film once; what was passed over is listed with the reason.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents import laureates, layout, prose, single, tables, trivia
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
@@ -57,11 +57,13 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
-    one = None if found else single.of_one(words, page.lexicon, told, names.films)
-    one = None if found else single.of_known(words, told, names, one)
+    prized = list(_of_prizes(page))
+    one = None if found or len(prized) > 1 else single.of_one(words, page.lexicon, told, names.films)
+    one = None if found or len(prized) > 1 else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
     films += _of_prose(page) if not (found or one) else _behind(found, films, page)
+    films += prized
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
     merged = _merged(films)
@@ -96,6 +98,13 @@ def _of_prose(page: Page) -> list[FilmDraft]:
         return []
     told = prose.films_of(page.words, page.lexicon, page.names)
     return [FilmDraft(each.title, each.year, kept_of(settled((), each.facts), page.words), each.also) for each in told]
+
+
+def _of_prizes(page: Page) -> Iterator[FilmDraft]:
+    """The films that a list of prizes names, where the prizes are of films."""
+    of_films = page.lexicon.prizes is not None and layout.is_of_films(page.words, page.lexicon)
+    for each in laureates.laureates(page.words, page.lexicon) if of_films else ():
+        yield FilmDraft(each.title, None, each.facts, (each.other,) if each.other else ())
 
 
 def _is_credited(film: FilmDraft) -> bool:

@@ -17,7 +17,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from quiz.documents import signs
+from quiz.documents import laureates, signs
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.credited import unprefixed, with_directors
@@ -64,7 +64,7 @@ def segments(
 ) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
     `rows` the rows of its tables, `films` the titles a base knows, by year."""
-    lines = lines_of(words)
+    lines = laureates.without(lines_of(words), lexicon)
     chosen = _chosen(lines, words, lexicon, told)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)

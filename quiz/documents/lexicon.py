@@ -75,6 +75,7 @@ class Lexicon:
     ratings: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
     awards: Awards | None = None
+    prizes: Prizes | None = None
     runtime: re.Pattern[str] = NEVER
     pronouns: frozenset[str] = frozenset()
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
@@ -94,6 +95,20 @@ class Awards:
     nominated: re.Pattern[str]
     categories: re.Pattern[str]
     numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prizes:
+    """How a language writes lists of prizes: the words that every category has (`any`), a category up to the dash
+    behind it, those of songs and of what is no film, what stands before the name of a namesake, and what somebody
+    did by the category."""
+
+    any: re.Pattern[str]
+    category: re.Pattern[str]
+    song: re.Pattern[str]
+    other: re.Pattern[str]
+    junior: str
+    relations: tuple[tuple[str, re.Pattern[str]], ...]
 
 
 def begun_in(words: str, start: int, end: int) -> set[str]:

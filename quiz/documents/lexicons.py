@@ -11,13 +11,31 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.documents.choices import parted
-from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, glued, labelled, noun_of, opening
+from quiz.documents.lexicon import (
+    NEVER,
+    Awards,
+    Lexicon,
+    Prizes,
+    Rule,
+    alone,
+    begins_of,
+    glued,
+    labelled,
+    noun_of,
+    opening,
+)
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
 CAPITAL_NOUNS = ("de",)
 AWARDED = ("won", "nominated", "categories")
+PRIZES = ("any", "song", "other", "director", "cast")
+CATEGORY = (
+    r"(?:(?m:^)|(?<=[.;,»] ))[ \t]*(?:\d{{1,2}}[.)][ ]?|[•*–—-][ ]?)?[«“\"]?"
+    r"(?:[^\W\d_][^\n.:;!?«»“”\"–—]{{0,60}}?[ ])?(?:{any})(?!\w)[^\n.:;!?«»“”\"–—]{{0,60}}?[»”\"]?(?:[ ]?[–—:]|[ ]-)[ ]+"
+)
+"""A category of prizes up to the mark behind it."""
 
 
 def read_lexicons(folder: Path) -> tuple[dict[str, Lexicon], tuple[Problem, ...]]:
@@ -109,6 +127,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         ratings=frozenset(_list(entries.get("ratings"))),
         months=_list(entries.get("months")),
         awards=_awards(_entries(entries.get("awards")), slots, complaints),
+        prizes=_prizes(_entries(entries.get("prizes")), complaints),
         runtime=made("runtime")[0] if "runtime" in entries else NEVER,
         pronouns=frozenset(_list(entries.get("pronouns"))),
         cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
@@ -147,6 +166,16 @@ def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: C
     )
     won, nominated, categories = (_pattern(entries.get(key), slots, complaints) for key in AWARDED)
     return Awards(made, won, nominated, categories, _list(entries.get("numbers")))
+
+
+def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes | None:
+    if not entries:
+        return None
+
+    any_of, song, other, *relations = (_loose(entries.get(key), complaints) for key in PRIZES)
+    category = re.compile(CATEGORY.format(any=any_of.pattern))
+    junior = _word(entries.get("junior")) or "(?!)"
+    return Prizes(any_of, category, song, other, junior, tuple(zip(PRIZES[-2:], relations, strict=True)))
 
 
 def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:

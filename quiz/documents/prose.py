@@ -7,6 +7,7 @@ follows such a one; what a sentence with two films says is given to neither.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from quiz.documents.brackets import beside
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
+from quiz.documents.laureates import laureates
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare, captioned
@@ -149,7 +151,10 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
     for key in films:
         by_word.setdefault(key.partition(" ")[0], []).append(key)
     parts = []
+    prized = [each.title.start for each in laureates(words, lexicon)]
     for start, end in sentences(words, 0, len(words)):
+        if bisect_left(prized, start) < bisect_left(prized, end):
+            continue  # what a line of prizes says is of the film it names
         sentence = folded(words[start:end])
         near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
         parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
