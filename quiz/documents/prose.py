@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quiz.documents import facets
 from quiz.documents.blocks import inside_of
@@ -21,11 +21,11 @@ from quiz.documents.known import mentions as mentions_of
 from quiz.documents.laureates import laureates
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
-from quiz.documents.names import bare, captioned
+from quiz.documents.names import Person, bare, captioned
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, folded, said, sentences
 from quiz.documents.shapes import WORD, YEAR
-from quiz.documents.shared import maker_of, of_several
+from quiz.documents.shared import Meant, maker_of, of_several
 from quiz.documents.stretch import distinct
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
@@ -165,8 +165,8 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
     first = next((named for *_, named in parts if main in named), [])
     current, last = main if main in often or (few and len(first) == 1) else None, 0
     people = names.people
-    whole = Scope(lexicon, frozenset(films), people)
-    maker, shared = maker_of(words, whole) if lexicon.makers else None, list[tuple[str, Found]]()
+    whole = Scope(lexicon, frozenset(films), people, names=names)
+    meant, shared = Meant(maker_of(words, whole) if lexicon.makers else None), list[tuple[str, Found]]()
     for start, end, named in parts:
         if "\n" in words[last:start]:
             main = None if main not in often and _is_headed(words[start:end]) else main
@@ -175,15 +175,23 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
             current = named[0]
         elif named:
             current = main if few and main not in named else None
+        if named and lexicon.shared:
+            shared += of_several(words, start, end, whole, meant, begun_in(words, start, end))
+        meant = replace(meant, actor=None)
         if current is not None and len(named) < 2:
             told = films[current]
             _add(told, words, start, end, Scope(lexicon, _own(told), people, names=names))
-        if named and lexicon.shared:
-            shared += of_several(words, start, end, whole, maker, begun_in(words, start, end))
+            meant = replace(meant, actor=_actor_of(told.facts, start, end))
         last = end
     _share(films, shared)
     for told in films.values():
         told.year = told.year or facets.year_of(told.facts, words)
+
+
+def _actor_of(facts: Iterable[Found], start: int, end: int) -> Person | None:
+    """The one actor of a sentence."""
+    cast = [fact for fact in facts if fact.relation == "cast" and start <= fact.start < end]
+    return Person(cast[0].value, cast[0].start, cast[0].end) if len(cast) == 1 else None
 
 
 def _share(films: dict[str, Told], shared: Iterable[tuple[str, Found]]) -> None:

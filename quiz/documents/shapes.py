@@ -27,8 +27,11 @@ OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
 QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
 
 BRACKET = r"(?:[ ]?\([^()\n]{1,60}\))?"
-RUN = rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0,4}}{QUOTED}{BRACKET}){{0,20}}"
-"""Titles in quotes one behind the other, with what stands between them."""
+RUN = (
+    rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:(?!{CAPITAL})[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0,4}}"
+    rf"{QUOTED}{BRACKET}){{0,20}}"
+)
+"""Titles in quotes one behind the other, with what stands between them; a capital there is somebody else."""
 
 SLOTS = {
     "person": rf"(?P<person>{NAME})",

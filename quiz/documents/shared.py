@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quiz.documents.lexicon import Lexicon, is_called
 from quiz.documents.names import Person, is_name
@@ -18,11 +19,20 @@ from quiz.documents.sentences import QUOTE, clause_of, folded
 from quiz.documents.shapes import NAME_ALONE, WORD
 from quiz.documents.values import SAID, Found, of_person
 
-MOST_LEAD = 700
+MOST_LEAD, MOST_ARTICLE = 700, 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Who is meant where a sentence names nobody: the director an article is on, and the actor of the sentence
+    before."""
+
+    maker: Person | None = None
+    actor: Person | None = None
 
 
 def of_several(
-    words: str, start: int, end: int, scope: Scope, maker: Person | None, begun: set[str]
+    words: str, start: int, end: int, scope: Scope, meant: Meant, begun: set[str]
 ) -> Iterator[tuple[str, Found]]:
     """Who a sentence names for a run of titles, with each title as it is compared."""
     for relation, pattern, keys in scope.lexicon.shared:
@@ -31,17 +41,16 @@ def of_several(
         for found in pattern.finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
                 continue
-            for person in _makers(relation, found, scope, maker, (start, end)):
+            for person in _makers(relation, found, scope, meant, (start, end)):
                 for title in QUOTE.finditer(words, *found.span("titles")):
                     yield folded(title[1]), of_person(relation, person, SAID)
 
 
-def _makers(
-    relation: str, found: re.Match[str], scope: Scope, maker: Person | None, sentence: tuple[int, int]
-) -> list[Person]:
-    """Who a phrase names; who the article is on where neither phrase nor sentence names anybody."""
+def _makers(relation: str, found: re.Match[str], scope: Scope, meant: Meant, sentence: tuple[int, int]) -> list[Person]:
+    """Who a phrase names; who is meant where neither phrase nor sentence names anybody."""
     groups = {name: value for name, value in found.groupdict().items() if value}
     if set(groups) == {"titles"}:
+        maker = meant.actor if relation == "cast" else meant.maker
         return [maker] if maker and not _names_another(found, scope.lexicon, maker, sentence) else []
     if "surname" in groups:
         return _by_surname(groups["surname"], found.string, scope)
@@ -66,15 +75,26 @@ def _names_another(found: re.Match[str], lexicon: Lexicon, maker: Person, senten
 
 
 def maker_of(words: str, scope: Scope) -> Person | None:
-    """The one director whom an article is on: who is called so near its beginning, and no other anywhere."""
+    """The one director whom an article is on: who is called so near its beginning, and no other anywhere; where none
+    is, the one whom the base knows for one."""
     people: dict[str, Person] = {}
     for pattern, _ in scope.lexicon.makers:
         for found in pattern.finditer(words):
             groups = {name: value for name, value in found.groupdict().items() if value}
             for person in people_of("director", found, groups, scope):
                 people.setdefault(folded(person.name), person)
+    if not people and len(words) < MOST_ARTICLE:
+        people = _known_makers(words, scope)
     first = min(people.values(), key=lambda person: person.start, default=None)
     return first if first and len(people) == 1 and first.start < MOST_LEAD else None
+
+
+def _known_makers(words: str, scope: Scope) -> dict[str, Person]:
+    """Those of a text whom the base knows as directors, whatever the ending behind the name."""
+    places = ((name, words.find(name)) for name in scope.names.directors)
+    return {
+        name: Person(name, at, at + len(name)) for name, at in places if at >= 0 and not words[at - 1 : at].isalnum()
+    }
 
 
 def _whole(person: Person, words: str, lexicon: Lexicon) -> Person:
