@@ -58,6 +58,8 @@ BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,،�
 """What a line must have for its year to stand in brackets, or behind a gap."""
 YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""
+LINED = re.compile(r"\s*(?:[,;]|[^\W\d_]{1,6}\b)\s*(?:[^\W\d_]{1,6} )?[«“„\"][^«»“”„\"\n]{1,90}[»”“\"] \(")
+"""Another title with brackets behind the first one: a sentence lists them."""
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 HEADED = re.compile(r"(?:[^\W\d_][\w'-]* ){1,5}(?P<noun>[^\W\d_]+)[ ]?[:–—|-][ ](?=\S)")
@@ -160,6 +162,8 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     plain = unfurnished(split(words, line.start + at, lexicon), lexicon)
     title = dated(plain, found["inside"], line.start + found.start("inside"), lexicon)
+    if LINED.match(found["rest"]):
+        return None
     if title is None and is_whole(found):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     if title is None or not is_film(title.piece.words, lexicon):

@@ -43,6 +43,7 @@ class Lexicon:
     openings: tuple[re.Pattern[str], ...] = ()
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    chains: tuple[re.Pattern[str], ...] = ()
     fathers: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()

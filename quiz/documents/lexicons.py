@@ -96,6 +96,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         openings=made("openings"),
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
+        chains=made("chains"),
         fathers=_loose(entries.get("fathers"), complaints),
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),

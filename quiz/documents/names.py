@@ -52,6 +52,8 @@ YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
 UNDECLINED = re.compile("[иоеуэ]$")
 """How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
+UNPLACED = ("kk", "kk-Latn", "ru", "uk")
+"""Languages in which nobody has a country for a first name."""
 SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "dos", "du"))
 MOST_WORDS, LONGEST, MOST_SPOKEN, FOUR, LEAST_SURNAME = 5, 48, 3, 4, 3
 
@@ -234,6 +236,8 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
         return False
     first = words[0].casefold()
     if first in lexicon.common or words[-1].casefold() in lexicon.common:
+        return False
+    if words[0] in lexicon.places and lexicon.language in UNPLACED:
         return False
     if words[-1].endswith(("'s", "’s")) or not STRANGE.isdisjoint(name.casefold().split()):
         return False

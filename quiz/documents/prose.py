@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from quiz.documents import facets
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside
+from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
@@ -60,7 +61,9 @@ class Told:
 def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Told]:
     """The films an article names, with what it says of each; `names` are those the base knows."""
     films: dict[str, Told] = {}
-    mentions = sorted(_mentions(words, lexicon), key=lambda title: title.piece.start) or _repeated(words, lexicon)
+    chains = list(chained(words, Scope(lexicon, frozenset(), names.people)))
+    named = (*_mentions(words, lexicon), *(Title(title) for title, _ in chains))
+    mentions = sorted(named, key=lambda title: title.piece.start) or _repeated(words, lexicon)
     taken = inside_of([(title.piece.start - 1, title.piece.end + 1) for title in mentions])
     known = [Title(each.title) for each in _proven(words, names) if not taken(each.title.start)]
     for title in sorted((*mentions, *known), key=lambda title: title.piece.start):
@@ -72,6 +75,7 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Told]:
         if title.beside:
             told.facts += facets.beside(title.beside, words, lexicon)
     _tell(films, words, lexicon, names)
+    _share(films, [(folded(title.words), fact) for title, fact in chains])
     return list(films.values())
 
 

@@ -27,11 +27,13 @@ OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
 QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
 
 BRACKET = r"(?:[ ]?\([^()\n]{1,60}\))?"
+OTHERS = rf"(?!{CAPITAL}\w*[ ]{CAPITAL}|{CAPITAL}\w*(?:[ндт][ыі]ң|['’]s)[ ])"
+"""What names somebody: two words with capitals, or one in the genitive."""
 RUN = (
-    rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:(?!{CAPITAL})[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0,4}}"
+    rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:{OTHERS}[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0,4}}"
     rf"{QUOTED}{BRACKET}){{0,20}}"
 )
-"""Titles in quotes one behind the other, with what stands between them; a capital there is somebody else."""
+"""Titles in quotes one behind the other, with what stands between them, unless that is somebody else."""
 
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
