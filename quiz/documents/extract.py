@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import laureates, layout, prose, single, tables, trivia
+from quiz.documents.filmography import made_by_one
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
@@ -61,7 +62,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     one = None if found or len(prized) > 1 else single.of_one(words, page.lexicon, told, names.films)
     one = None if found or len(prized) > 1 else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
-    films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
+    films = made_by_one(_of_stretches(found or [one], told, replace(page, alone=bool(one))), found, page)
     films += _of_prose(page) if not (found or one) else _behind(found, films, page)
     films += prized
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):

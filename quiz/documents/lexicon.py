@@ -77,6 +77,7 @@ class Lexicon:
     months: tuple[str, ...] = ()
     awards: Awards | None = None
     prizes: Prizes | None = None
+    filmography: Filmography | None = None
     runtime: re.Pattern[str] = NEVER
     pronouns: frozenset[str] = frozenset()
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
@@ -110,6 +111,14 @@ class Prizes:
     other: re.Pattern[str]
     junior: str
     relations: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filmography:
+    """What a heading of somebody's films says: that he directed them, or had another part in them."""
+
+    own: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 def begun_in(words: str, start: int, end: int) -> set[str]:

@@ -14,6 +14,7 @@ from quiz.documents.choices import parted
 from quiz.documents.lexicon import (
     NEVER,
     Awards,
+    Filmography,
     Lexicon,
     Prizes,
     Rule,
@@ -130,6 +131,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         months=_list(entries.get("months")),
         awards=_awards(_entries(entries.get("awards")), slots, complaints),
         prizes=_prizes(_entries(entries.get("prizes")), complaints),
+        filmography=_filmography(_entries(entries.get("filmography")), complaints),
         runtime=made("runtime")[0] if "runtime" in entries else NEVER,
         pronouns=frozenset(_list(entries.get("pronouns"))),
         cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
@@ -178,6 +180,11 @@ def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes | Non
     category = re.compile(CATEGORY.format(any=any_of.pattern))
     junior = _word(entries.get("junior")) or "(?!)"
     return Prizes(any_of, category, song, other, junior, tuple(zip(PRIZES[-2:], relations, strict=True)))
+
+
+def _filmography(entries: Mapping[str, Node], complaints: Complaints) -> Filmography | None:
+    own, others = (_loose(entries.get(key), complaints) for key in ("own", "others"))
+    return Filmography(own, others) if entries else None
 
 
 def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:

@@ -14,11 +14,11 @@ from itertools import pairwise
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.shapes import YEAR, YEAR_WORDS
-from quiz.documents.titles import Title, dated, is_cased, split
+from quiz.documents.titles import Piece, Title, dated, is_cased, is_quoted, split
 
 FIRST = re.compile(
     rf"^{NUMBER}?[(\[]?(?P<year>{YEAR})(?!\d)[)\]]?(?:\s+(?:год|г\.|жыл|ж\.))?"
-    r"(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[«“„]?[^\W_].{0,80})$"
+    r"(?P<gap>\s*[–—:|/-]\s*|\.?\s+)(?P<title>[«“„\"]?[^\W_].{0,80})$"
 )
 END = r"(?!\d)(?:\s+(?:год|г|жыл|ж)|\s?م)?\.?$"
 AT_END = re.compile(YEAR + END)
@@ -29,7 +29,8 @@ LATIN = re.compile(
 )
 """The line below a title in Arabic: the one in Latin letters and the year."""
 BY = re.compile(r"^(?P<title>\S.*?)\s+by\s+(?P<name>[^\W\d_].*)$")
-MOST_WORDS = 9
+NESTED = re.compile(r'"(?P<inner>[^"\n]+"[^\n]+)"')
+MOST_WORDS, MOST_QUOTED = 9, 12
 
 
 def year_first(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -46,10 +47,22 @@ def year_last(line: Line, lexicon: Lexicon) -> Heading | None:
     return _heading(found, line, lexicon, "last") if found else None
 
 
+def _title(found: re.Match[str], line: Line, lexicon: Lexicon) -> Title:
+    """The title of a line; one in straight quotes may have such quotes in it."""
+    words, at = found["title"], line.start + found.start("title")
+    nested = NESTED.fullmatch(words)
+    if nested is None:
+        return split(words, at, lexicon)
+    inner = nested["inner"] if nested["inner"].count('"') % 2 == 0 else f'{nested["inner"]}"'
+    return Title(Piece(inner, at + 1, at + 1 + len(inner)))
+
+
 def _heading(found: re.Match[str], line: Line, lexicon: Lexicon, family: str) -> Heading | None:
-    title = split(found["title"], line.start + found.start("title"), lexicon)
+    title = _title(found, line, lexicon)
     words = title.piece.words
-    if not is_film(words, lexicon) or len(words.split()) > MOST_WORDS or is_label(found["title"], lexicon):
+    most = MOST_QUOTED if is_quoted(found["title"]) else MOST_WORDS
+    bare = words.replace('"', "") if NESTED.fullmatch(found["title"]) else words
+    if not is_film(bare, lexicon) or len(words.split()) > most or is_label(found["title"], lexicon):
         return None
     if is_day(found.string[: found.start("year")], lexicon):
         return None
