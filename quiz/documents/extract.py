@@ -86,9 +86,11 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
 
 
 def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:
-    """The films that the text around a bare list names; what is but a part of a title of the list is none."""
+    """The films that the text around a bare list names and says something of; what is but a part of a title of the
+    list is none."""
     titles = [folded(film.title.words) for film in films]
     told = _of_prose(page) if layout.is_bare(found, page.words) else []
+    told = [film for film in told if film.facts or film.year or folded(film.title.words) in titles]
     named = ((film, folded(film.title.words)) for film in told)
     return [film for film, name in named if name in titles or not any(name in title for title in titles)]
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
@@ -244,6 +245,20 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
     return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
-UNDATED = (None, programme_of, row_of, counted, dashed, foreign, disc)
-DATED = (record_of, programme_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
+UNDATED = (None, programme_of, byline, row_of, counted, dashed, foreign, disc)
+DATED = (
+    record_of,
+    programme_of,
+    _paren,
+    None,
+    _dash,
+    year_first,
+    year_last,
+    byline,
+    row_of,
+    counted,
+    dashed,
+    foreign,
+    disc,
+)
 """The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

@@ -140,7 +140,7 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
         for each in options
         if (heading := next((one for one in each if one.family in believed or one.sure), None))
     ]
-    if not any(heading.title.year or heading.sure for heading in chosen):
+    if not any(heading.title.year or heading.sure or heading.director for heading in chosen):
         chosen = signs.signed(lines, words, lexicon) or ([] if signs.headlines(chosen, words, lexicon) else chosen)
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):

@@ -85,6 +85,7 @@ class Lexicon:
     opening: re.Pattern[str] = NEVER
     glued: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
+    byline: re.Pattern[str] = NEVER
     film: re.Pattern[str] = NEVER
 
 
@@ -173,6 +174,14 @@ def alone(labels: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(labels)})[ \t]*$")
 
 
+def byline(labels: Mapping[str, str]) -> re.Pattern[str]:
+    """A label of a director behind a mark, with what ends the line: `, dir. NAME`."""
+    makers = [label.rstrip(".") for label, name in labels.items() if name == "director" and len(label) > 2]
+    return re.compile(
+        rf"(?:,|[ ][–—-]|[ ]?\()[ ]?{_any_cased(makers)}(?:\.|:|[ ][–—-])?[ ]?(?P<people>[^\W\d_a-zа-я][^\n():]{{3,90}}?)\)?[.;]?$"
+    )
+
+
 def noun_of(films: Iterable[str]) -> re.Pattern[str]:
     """A noun for a film, in small letters."""
     return re.compile(rf"\b(?:{_any_of(noun.casefold() for noun in films)})\b")
@@ -213,6 +222,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         opening=opening(labels),
         glued=glued(labels),
         alone=alone(labels),
+        byline=byline(labels),
         films=(*lexicon.films, *other.films),
         film=noun_of((*lexicon.films, *other.films)),
         places=lexicon.places | other.places,

@@ -20,6 +20,7 @@ from quiz.documents.lexicon import (
     Rule,
     alone,
     begins_of,
+    byline,
     glued,
     labelled,
     noun_of,
@@ -139,6 +140,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         opening=opening(labels),
         glued=glued(labels),
         alone=alone(labels),
+        byline=byline(labels),
         film=noun_of(films),
     )
 
