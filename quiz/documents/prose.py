@@ -118,9 +118,9 @@ def _proven(words: str, names: Gazetteer) -> Iterator[Mention]:
 
 
 def _is_common(words: str, lexicon: Lexicon) -> bool:
-    """Whether what may be a title has a word too common for one, or is nothing else: English titles have such words."""
+    """Whether what may be a title has a word too common for one, or is nothing else: English and Turkish titles have such words."""
     low = {word.casefold() for word in words.split()}
-    return low <= lexicon.common if lexicon.language == "en" else bool(low & lexicon.common)
+    return low <= lexicon.common if lexicon.language in ("en", "tr") else bool(low & lexicon.common)
 
 
 def _runs(words: str, lexicon: Lexicon) -> Iterator[Title]:

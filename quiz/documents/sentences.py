@@ -140,7 +140,7 @@ def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found
         part = piece(groups["place"], found.start("place"))
         yield Found(relation, part.words, part.start, part.end)
     else:
-        people = list(people_of(relation, found, groups, scope))
+        people = [each for each in people_of(relation, found, groups, scope) if not _is_own(each.name, scope)]
         for each in relations:
             for person in people:
                 yield _played(each, person)
