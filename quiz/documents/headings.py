@@ -61,6 +61,8 @@ YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
 """What all headings have that are not known by their words alone."""
 LINED = re.compile(r"\s*(?:[,;]|[^\W\d_]{1,6}\b)\s*(?:[^\W\d_]{1,6} )?[«“„\"][^«»“”„\"\n]{1,90}[»”“\"] \(")
 """Another title with brackets behind the first one: a sentence lists them."""
+TWICE = re.compile(r"(?P<title>[^A-Za-z\n]{2,60}) [–—-] (?P<other>[^\u0400-\u06ff\n]{2,80})")
+"""A title and the one in Latin letters behind a dash."""
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 HEADED = re.compile(r"(?:[^\W\d_][\w'-]* ){1,5}(?P<noun>[^\W\d_]+)[ ]?[:–—|-][ ](?=\S)")
@@ -150,6 +152,9 @@ def title_of(found: re.Match[str], at: int, lexicon: Lexicon) -> Title:
     """The title in a turn of phrase, without what a page puts around one; `at` is where the words begin."""
     start = found.start("title")
     title = Title(piece(found["title"], at + start))
+    if two := TWICE.fullmatch(found["title"].strip()):
+        both = (piece(two[name], at + start + two.start(name)) for name in ("title", "other"))
+        return Title(*both)
     rest = unfurnished(Title(piece(found.string[start : found.end()], at + start)), lexicon)
     return rest if rest.piece.end < title.piece.end else unfurnished(title, lexicon)
 

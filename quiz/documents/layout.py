@@ -70,7 +70,7 @@ def segments(
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
         chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
-    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
+    chosen = _of_same_year(with_directors(unprefixed(chosen, lexicon), words, lexicon), words, lexicon)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):
@@ -160,6 +160,17 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     chosen = retold([*chosen, *others], lines, lexicon) if timed else [*chosen, *others]
     both = [with_year_below(each, words, lexicon) for each in chosen]
     return _told(_apart(_same(sorted(both, key=lambda heading: heading.start)), words), told)
+
+
+def _of_same_year(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
+    """The headings, those that say `of the same year` with the year of the one before."""
+    found: list[Heading] = []
+    for heading in chosen:
+        year = found[-1].title.year if found else None
+        before = words[heading.start : heading.title.piece.start]
+        same = year is not None and heading.title.year is None and lexicon.same_year.search(before)
+        found.append(replace(heading, title=replace(heading.title, year=year)) if same else heading)
+    return found
 
 
 def _same(chosen: Sequence[Heading]) -> list[Heading]:

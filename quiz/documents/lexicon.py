@@ -41,6 +41,7 @@ class Lexicon:
     heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
+    same_year: re.Pattern[str] = NEVER
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()

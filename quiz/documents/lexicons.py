@@ -96,6 +96,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         heads=begins_of(heads, common),
         leads=made("leads"),
         openings=made("openings"),
+        same_year=_loose(entries.get("same_year"), complaints),
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
         chains=made("chains"),

@@ -231,7 +231,7 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     """Whether words in a sentence are shaped as a person's name."""
     words = name.split()
     if not CASED.search(name):
-        return least <= len(words) <= MOST_WORDS - 2 and all(word.isalpha() for word in words)
+        return least <= len(words) <= MOST_WORDS - 2 and all(word.removesuffix(".").isalpha() for word in words)
     if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:
         return False
     first = words[0].casefold()

@@ -104,7 +104,7 @@ def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:
         between = words[quote.end() : found.start()]
     else:
         return False
-    return len(between) <= CLOSE and not set(between) & set(",.;:—–")
+    return len(between) <= CLOSE and not set(between) & set(",.;:—–،؛")
 
 
 def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
