@@ -23,6 +23,8 @@ from quiz.documents.shapes import YEAR
 from quiz.documents.titles import SMALL, Title, is_cased, is_title, split, unfurnished, untagged
 
 AS_LINE = re.compile(r"\b[aA]s\b (?:(?:the|an?|his|her) )?[A-ZА-Я]")
+VALUED = re.compile(r"[^\W\d_]+[ ]?:[ ]?\d{1,2}(?:[/.,]\d{1,2})?(?:[ ]\w+)?$")
+"""A mark that somebody gives: `She: 4/5`."""
 PACKED_YEAR = re.compile(rf"\b{YEAR}\b")
 TRAILING_YEAR = re.compile(rf",? {YEAR}$")
 WORD = re.compile(r"[^\W\d_]+")
@@ -193,6 +195,8 @@ def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: 
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
     if _is_role(line.words, number > 0 and ":" in lines[number - 1].words, lexicon):
+        return False
+    if VALUED.match(line.words):
         return False
     if ":" in line.words[:-1] and _is_inside(lines, number, starts):
         return False

@@ -73,6 +73,8 @@ def _actor(
         return
     if scope.lexicon.crafts.search(words, max(0, pair.start("actor") - BEFORE), pair.start("actor") - 1):
         return
+    if scope.lexicon.film.search(role.casefold()) and not known:
+        return  # the film or its prize, with whose it is
     if folded(role) in scope.titles and not known and not is_name(role, scope.lexicon):
         return
     if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):

@@ -17,11 +17,12 @@ from quiz.documents.lines import Heading
 from quiz.documents.names import Person, is_name, spoken
 from quiz.documents.titles import Piece, Title, piece
 
-LEAST = 3
+LEAST, FEW = 3, 2
+WORDED = re.compile(r"\s(?:(?:by|de|von|di)\s+|d['’])$")
 NAMED = re.compile(r"(?P<title>\S.*?)(?:\s+(?:[-–—]|by|de|von)|,(?: by| de| von| di)?)\s+(?P<name>[^-–—,]+)$")
 LED = re.compile(r"(?P<name>[^-–—,:]{4,40}?)(?:\s+[–—-]|:)\s+(?P<title>\S.*)$")
 BEHIND = re.compile(
-    r"[)\]]?\s*(?:[,–—-]|\bby\b|\bde\b|\bvon\b)\s*(?P<people>[^\n]{4,70}?)\s*(?:[–—-]\s*\d{1,3})?[.;]?$"
+    r"[)\]]?\s*(?:[,–—-]|\bby\b|\bde\b|\bvon\b|\bdi\b|\bd['’])\s*(?P<people>[^\n]{4,70}?)\s*(?:[–—-]\s*\d{1,3})?[.;]?$"
 )
 MOST_PEOPLE, SHORT_LABEL = 3, 4
 BETWEEN = re.compile(r"\s+[-–/&]\s+")
@@ -48,7 +49,8 @@ def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> l
             continue
         if find is _led and _is_series(known):
             continue
-        if len(known) >= LEAST and 2 * len(known) >= len(chosen) and _are_people(known, lexicon):
+        least = FEW if find is _behind and len(known) == len(chosen) and _are_worded(known, words) else LEAST
+        if len(known) >= least and 2 * len(known) >= len(chosen) and _are_people(known, lexicon):
             musical = find in (_parted, _led) and _is_musical(words, lexicon)
             if find is _parted:
                 told = [each or _parted(heading, words, None) for heading, each in zip(chosen, told, strict=True)]
@@ -63,6 +65,13 @@ def _directed(credit: Credit, musical: bool) -> Heading:
     if musical:
         return heading
     return replace(heading, director=(people[0].start, people[-1].end), body=max(heading.body, people[-1].end))
+
+
+def _are_worded(credits: Sequence[Credit], words: str) -> bool:
+    """Whether a word says each time whose the film is, and each is somebody else's, as no page's author is."""
+    spans = ((credit.heading.title.piece.end, credit.people[0].start) for credit in credits)
+    names = {credit.people[0].name for credit in credits}
+    return len(names) == len(credits) and all(WORDED.search(words, *span) for span in spans)
 
 
 def _is_series(credits: Sequence[Credit]) -> bool:

@@ -31,7 +31,7 @@ from quiz.documents.lines import (
 )
 from quiz.documents.names import is_name
 from quiz.documents.programmes import programme_of
-from quiz.documents.shapes import YEAR, YEAR_WORDS
+from quiz.documents.shapes import NAME, YEAR, YEAR_WORDS
 from quiz.documents.titles import (
     QUOTED,
     Title,
@@ -63,6 +63,7 @@ LINED = re.compile(r"\s*(?:[,;]|[^\W\d_]{1,6}\b)\s*(?:[^\W\d_]{1,6} )?[«“„\
 """Another title with brackets behind the first one: a sentence lists them."""
 TWICE = re.compile(r"(?P<title>[^A-Za-z\n]{2,60}) [–—-] (?P<other>[^\u0400-\u06ff\n]{2,80})")
 """A title and the one in Latin letters behind a dash."""
+MADE = re.compile(rf"[ ](?:by|de|von|di|d['’])[ ]?{NAME}[ ]?")
 MOST_PHRASE, MOST_UNCASED = 160, 8
 LIST = re.compile(r"^[«“\"](?P<title>[^«»“”\"\n]{1,80})[»”\"], (?P<rest>.*)$")
 HEADED = re.compile(r"(?:[^\W\d_][\w'-]* ){1,5}(?P<noun>[^\W\d_]+)[ ]?[:–—|-][ ](?=\S)")
@@ -174,7 +175,7 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     if title is None or not is_film(title.piece.words, lexicon):
         return None
-    alone = is_plain(found["rest"], lexicon)
+    alone = is_plain(found["rest"], lexicon) or MADE.fullmatch(found["rest"]) is not None
     if not alone and found["number"] and not found["n"] and ": " in title.piece.words:
         return None
     clear = bool(found["number"]) or is_quoted(found["title"])
