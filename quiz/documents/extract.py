@@ -6,7 +6,7 @@ each value of a film once; what was passed over is listed with the reason.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,7 +24,7 @@ from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
 from quiz.documents.values import LABELLED
 
-MOST_SHEET = 3
+MOST_SHEET, LEAST_TEASERS = 3, 3
 BEHIND = {"kk": ("ru",)}
 """The languages that pages of one mix in besides English."""
 
@@ -96,11 +96,19 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
 
 
 def _of_prose(page: Page) -> list[FilmDraft]:
-    """The films that an article names in its sentences; a list of trivia without a title names none."""
-    if trivia.has_items(page.words, 0, len(page.words)):
+    """The films that an article names in its sentences; a list of trivia without a title names none, but for one
+    whose items are each on another film."""
+    items = trivia.items_of(page.words)
+    told = prose.films_of(page.words, page.lexicon, page.names, apart=bool(items))
+    if items and not _are_teasers([each.title.start for each in told], items):
         return []
-    told = prose.films_of(page.words, page.lexicon, page.names)
     return [FilmDraft(each.title, each.year, kept_of(settled((), each.facts), page.words), each.also) for each in told]
+
+
+def _are_teasers(titles: Sequence[int], items: Sequence[int]) -> bool:
+    """Whether a third of the items, and no fewer than three, name a film, no two of them the same and none two."""
+    named = [bisect_right(items, title) for title in sorted(titles)]
+    return len(named) >= LEAST_TEASERS and len(set(named)) == len(named) and 3 * len(named) >= len(items)
 
 
 def _of_prizes(page: Page) -> Iterator[FilmDraft]:

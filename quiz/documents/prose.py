@@ -58,8 +58,9 @@ class Told:
     facts: list[Found] = field(default_factory=list)
 
 
-def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Told]:
-    """The films an article names, with what it says of each; `names` are those the base knows."""
+def films_of(words: str, lexicon: Lexicon, names: Gazetteer, apart: bool = False) -> list[Told]:
+    """The films an article names, with what it says of each; `names` are those the base knows. Where its lines are
+    `apart`, what one says is never of the film of another."""
     films: dict[str, Told] = {}
     chains = list(chained(words, Scope(lexicon, frozenset(), names.people)))
     named = (*_mentions(words, lexicon), *(Title(title) for title, _ in chains))
@@ -74,7 +75,7 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Told]:
             told.facts += facets.other_title(title, lexicon)
         if title.beside:
             told.facts += facets.beside(title.beside, words, lexicon)
-    _tell(films, words, lexicon, names)
+    _tell(films, words, lexicon, names, apart)
     _share(films, [(folded(title.words), fact) for title, fact in chains])
     return list(films.values())
 
@@ -105,7 +106,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             part = piece(found[name], found.start(name))
             if bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
                 continue
-            if is_film(part.words, lexicon) and not _is_common(part.words, lexicon):
+            if is_film(part.words, lexicon) and not _is_common(part.words, name, lexicon):
                 year = Piece(found["year"], found.start("year"), found.end("year")) if groups.get("year") else None
                 yield Title(part, year=year)
 
@@ -117,10 +118,12 @@ def _proven(words: str, names: Gazetteer) -> Iterator[Mention]:
         yield from proven(words, start, end, found)
 
 
-def _is_common(words: str, lexicon: Lexicon) -> bool:
-    """Whether what may be a title has a word too common for one, or is nothing else: English and Turkish titles have such words."""
+def _is_common(words: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether what may be a title is nothing but common words, or, without quotes (`bare`), has one: English and
+    Turkish titles have such words."""
     low = {word.casefold() for word in words.split()}
-    return low <= lexicon.common if lexicon.language in ("en", "tr") else bool(low & lexicon.common)
+    strict = name == "bare" and lexicon.language not in ("en", "tr")
+    return bool(low & lexicon.common) if strict else low <= lexicon.common
 
 
 def _runs(words: str, lexicon: Lexicon) -> Iterator[Title]:
@@ -150,7 +153,7 @@ def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
     return [Title(title)] if is_film(title.words, lexicon) and any(map(noun.search, spoken)) else []
 
 
-def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer) -> None:
+def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer, apart: bool) -> None:
     by_word: dict[str, list[str]] = {}
     for key in films:
         by_word.setdefault(key.partition(" ")[0], []).append(key)
@@ -175,6 +178,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
         if "\n" in words[last:start]:
             main = None if main not in often and _is_headed(words[start:end]) else main
             current = current if current in often else main if few else None
+            main, current = (None, None) if apart else (main, current)
         if len(named) == 1 or (named and len(films) == 1):
             current = named[0]
         elif named:

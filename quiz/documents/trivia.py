@@ -43,6 +43,12 @@ def has_items(words: str, start: int, end: int) -> bool:
     )
 
 
+def items_of(words: str) -> list[int]:
+    """Where the items of a list of trivia begin; empty where there is no such list."""
+    listing = has_items(words, 0, len(words))
+    return [found.start() for found in ITEM.finditer(words) if found["label"] is None] if listing else []
+
+
 def first_item(words: str) -> int:
     """Where the first item of a list of trivia begins; nought where there is no such list."""
     if not has_items(words, 0, len(words)):
