@@ -178,9 +178,9 @@ def alone(labels: Iterable[str]) -> re.Pattern[str]:
 def byline(labels: Mapping[str, str]) -> re.Pattern[str]:
     """A label of a director behind a mark, with what ends the line: `, dir. NAME`."""
     makers = [label.rstrip(".") for label, name in labels.items() if name == "director" and len(label) > 2]
-    return re.compile(
-        rf"(?:,|[ ][–—-]|[ ]?\()[ ]?{_any_cased(makers)}(?:\.|:|[ ][–—-])?[ ]?(?P<people>[^\W\d_a-zа-я][^\n():]{{3,90}}?)\)?[.;]?$"
-    )
+    people = r"(?P<people>[^\W\d_a-zа-я][^\n():]{3,90}?)"
+    label = rf"{_any_cased(makers)}(?:\.|:|[ ][–—-])?[ ]?"
+    return re.compile(rf"(?:,|[ ][–—-]|[ ]?\()[ ]?{label}{people}\)?[.;]?$")
 
 
 def noun_of(films: Iterable[str]) -> re.Pattern[str]:

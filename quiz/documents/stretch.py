@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from quiz.documents import facets, trivia
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
-from quiz.documents.known import credited_with, credits_named
 from quiz.documents.gazetteer import NOBODY, Gazetteer
+from quiz.documents.known import credited_with, credits_named
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
