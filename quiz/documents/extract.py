@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents.alike import folded
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quiz.documents.gazetteer import Credited, Gazetteer
+from quiz.documents.alike import folded
+from quiz.documents.credits import Credited, Credits
 from quiz.documents.labels import Field
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
 from quiz.documents.shapes import YEAR_ALONE
 from quiz.documents.titles import Piece, is_cased
 from quiz.documents.values import Found
@@ -35,7 +36,7 @@ class Mention:
     credited: Credited
 
 
-def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
+def mentions(words: str, credits: Credits) -> Iterator[Mention]:
     """The known titles of a text, the longest first where one is a part of another, none of them proven a film's."""
     tokens = list(TOKEN.finditer(words))
     low = [token[0].casefold().replace("ё", "е") for token in tokens]
@@ -43,7 +44,7 @@ def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
     for place, token in enumerate(tokens):
         if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
             continue
-        for title in names.begun.get(low[place], ()):
+        for title in credits.begun.get(low[place], ()):
             last = place + len(title)
             if tuple(low[place:last]) != title:
                 continue
@@ -51,19 +52,19 @@ def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
             name = words[start:end]
             if "\n" in name or not is_cased(name):
                 continue
-            if words[end : end + 1] in ("!", "?") and f"{name}{words[end]}" in names.marked:
+            if words[end : end + 1] in ("!", "?") and f"{name}{words[end]}" in credits.marked:
                 end += 1
-            for credited in names.credits.get(" ".join(title), ()):
+            for credited in credits.films.get(" ".join(title), ()):
                 yield Mention(Piece(words[start:end], start, end), credited)
             done = last
             break
 
 
-def one_known(words: str, told: Sequence[Field], names: Gazetteer) -> Piece | None:
+def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | None:
     """The title of the one film of the base that a text is of: it names two of its people, and two of no other, has
     the title at its head or again, and labels (`told`) no other director."""
     found: dict[int, list[Mention]] = {}
-    for mention in mentions(words, names):
+    for mention in mentions(words, credits):
         found.setdefault(id(mention.credited), []).append(mention)
     directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
     sure = [
@@ -97,12 +98,12 @@ def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterat
             yield mention
 
 
-def credited_with(names: Gazetteer, titles: frozenset[str], year: int | None) -> Credited | None:
+def credited_with(credits: Credits, titles: frozenset[str], year: int | None) -> Credited | None:
     """Whom the base credits with the film of these titles (folded); None where it knows none or several."""
     found = {
         id(each): each
         for title in titles
-        for each in names.credits.get(title, ())
+        for each in credits.films.get(title, ())
         if year is None or abs(each.year - year) <= OPEN_YEARS
     }
     return next(iter(found.values())) if len(found) == 1 else None
@@ -110,8 +111,7 @@ def credited_with(names: Gazetteer, titles: frozenset[str], year: int | None) ->
 
 def credits_named(words: str, start: int, end: int, scope: Scope, credited: Credited) -> Iterator[Found]:
     """The people of a film whom a sentence names."""
-    asked = False
-    part = words[start:end]
+    part, asked = words[start:end], False
     for relation, forms in credited.people:
         for form in forms:
             if form.split(" ")[-1][:4] not in part:

@@ -18,6 +18,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents import signs
+from quiz.documents.alike import folded
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.credited import unprefixed, with_directors
@@ -27,7 +28,6 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
 from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
 from quiz.documents.strays import retold, with_strays
 from quiz.documents.titles import Title, dated, is_director, is_title, piece

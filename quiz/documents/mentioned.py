@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.persons import BEFORE, BY
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
 from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
 from quiz.documents.titles import is_cased
 from quiz.documents.values import Found

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.documents import facets
+from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside
 from quiz.documents.gazetteer import Gazetteer
@@ -21,7 +22,7 @@ from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
 from quiz.documents.names import bare, captioned
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded, said, sentences
+from quiz.documents.sentences import QUOTE, is_cut, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.shared import maker_of, of_several
 from quiz.documents.stretch import distinct
@@ -106,7 +107,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
 
 def _proven(words: str, names: Gazetteer) -> Iterator[Mention]:
     """The known titles of an article beside which somebody of the film is named."""
-    found = list(mentions_of(words, names))
+    found = list(mentions_of(words, names.credits))
     for start, end in sentences(words, 0, len(words)) if found else ():
         yield from proven(words, start, end, found)
 
@@ -205,8 +206,8 @@ def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
         *said(words, start, end, scope, begun_in(words, start, end)),
         *facets.awards(words, start, end, scope.lexicon),
     ]
-    credited = credited_with(scope.names, scope.titles, int(told.year.words) if told.year else None)
-    if credited is not None:
+    credited = credited_with(scope.names.credits, scope.titles, int(told.year.words) if told.year else None)
+    if credited is not None and not is_cut(words, end):
         named = {fact.value for fact in (*told.facts, *found)}
         found += [each for each in credits_named(words, start, end, scope, credited) if each.value not in named]
     cast += [fact for fact in found if fact.relation == "cast"]

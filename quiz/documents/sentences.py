@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon, called, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
@@ -29,9 +30,9 @@ EDGE = re.compile(r"[;:.()\n]|,[”»\"]\s|\s[–—-]\s|,\s(?:but|while|althoug
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
-MARKS = re.compile(r"[\W_]+")
 TRADES = re.compile(r", and |, | and |/| & ")
 OPENINGS = '«“„"'
+SOME = re.compile(r"\S")
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
 
@@ -52,6 +53,11 @@ def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
     piece = words[start:end]
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def is_cut(words: str, end: int) -> bool:
+    """Whether the text breaks off in the sentence that ends here."""
+    return words[end - 1].isalnum() and not SOME.search(words, end)
 
 
 def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
@@ -118,12 +124,6 @@ def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
 
 def _is_own(title: str, scope: Scope) -> bool:
     return folded(title) in scope.titles
-
-
-def folded(words: str) -> str:
-    """Words for comparing titles within a document."""
-    low = words.casefold().replace("ё", "е")
-    return " ".join(low.split()) if low.replace(" ", "").isalnum() else MARKS.sub(" ", low).strip()
 
 
 def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:

@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.documents.alike import folded
 from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.names import spoken
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
 from quiz.documents.shapes import NAME
 from quiz.documents.titles import QUOTES, Piece, Title, is_cased, piece
 

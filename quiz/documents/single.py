@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.documents import trivia
+from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
 from quiz.documents.known import one_known
@@ -19,7 +20,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, is_day, is_film, is_label, lines_of
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
@@ -45,7 +46,7 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
 def of_known(words: str, told: Sequence[Field], names: Gazetteer, other: Segment | None) -> Segment | None:
     """The whole document as a stretch of the one film of the base that it names with its people; `other` is what it
     is taken for without the base, which stays unless its title is less often named."""
-    title = one_known(words, told, names)
+    title = one_known(words, told, names.credits)
     if title is None:
         return other
     if other is not None:

@@ -11,17 +11,18 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
+from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
-from quiz.documents.known import credited_with, credits_named
 from quiz.documents.gazetteer import NOBODY, Gazetteer
+from quiz.documents.known import credited_with, credits_named
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, WEAK, folded, said, sentences
+from quiz.documents.sentences import MAYBE, WEAK, is_cut, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, Found, of_field
 
@@ -161,9 +162,10 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += facets.alone(words, first, last, lexicon)
         spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
-    spoken += _mentioned(segment, told, page, scope, parts)
+    ended = [part for part in parts if not is_cut(words, part[1])]
+    spoken += _mentioned(segment, told, page, scope, ended)
     told_of = {fact.value for fact in (*labelled, *spoken)}
-    spoken += [fact for fact in _credited(segment, told, page, scope, parts) if fact.value not in told_of]
+    spoken += [fact for fact in _credited(segment, told, page, scope, ended) if fact.value not in told_of]
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     listing = page.alone and trivia.has_items(words, start, end)
@@ -193,7 +195,7 @@ def _credited(
     """The people whom the base credits with the film, where the text names them outside the labels."""
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
     year = segment.heading.title.year
-    credited = credited_with(page.names, scope.titles, int(year.words) if year else None)
+    credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
     if credited is not None and segment.heading.title.second is None:
         for first, last in parts:
             found = credits_named(page.words, first, last, scope, credited)
