@@ -109,6 +109,11 @@ def credited_with(credits: Credits, titles: frozenset[str], year: int | None) ->
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def is_credited(name: str, credited: Credited) -> bool:
+    """Whether a film has somebody of this name."""
+    return any(name in forms for _, forms in credited.people)
+
+
 def credits_named(words: str, start: int, end: int, scope: Scope, credited: Credited) -> Iterator[Found]:
     """The people of a film whom a sentence names."""
     part, asked = words[start:end], False

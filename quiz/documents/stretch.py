@@ -14,8 +14,9 @@ from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
+from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
-from quiz.documents.known import credited_with, credits_named
+from quiz.documents.known import credited_with, credits_named, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
@@ -163,9 +164,14 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
     ended = [part for part in parts if not is_cut(words, part[1])]
-    spoken += _mentioned(segment, told, page, scope, ended)
+    year = segment.heading.title.year
+    credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
+    named = _mentioned(segment, told, page, scope, ended)
+    spoken += [fact for fact in named if credited is None or is_credited(fact.value, credited)]
     told_of = {fact.value for fact in (*labelled, *spoken)}
-    spoken += [fact for fact in _credited(segment, told, page, scope, ended) if fact.value not in told_of]
+    if credited is not None:
+        known = _credited(segment, told, page, scope, ended, credited)
+        spoken += [fact for fact in known if fact.value not in told_of]
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     listing = page.alone and trivia.has_items(words, start, end)
@@ -190,16 +196,20 @@ def _mentioned(
 
 
 def _credited(
-    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[tuple[int, int]]
+    segment: Segment,
+    told: Sequence[Field],
+    page: Page,
+    scope: Scope,
+    parts: Sequence[tuple[int, int]],
+    credited: Credited,
 ) -> Iterator[Found]:
     """The people whom the base credits with the film, where the text names them outside the labels."""
+    if segment.heading.title.second is not None:
+        return
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
-    year = segment.heading.title.year
-    credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
-    if credited is not None and segment.heading.title.second is None:
-        for first, last in parts:
-            found = credits_named(page.words, first, last, scope, credited)
-            yield from (fact for fact in found if not labelled(fact.start))
+    for first, last in parts:
+        found = credits_named(page.words, first, last, scope, credited)
+        yield from (fact for fact in found if not labelled(fact.start))
 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
