@@ -41,6 +41,7 @@ class Lexicon:
     heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
+    inside: tuple[re.Pattern[str], ...] = ()
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     fathers: re.Pattern[str] = NEVER

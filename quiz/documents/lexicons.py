@@ -75,6 +75,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         heads=begins_of(heads, common),
         leads=made("leads"),
         openings=made("openings"),
+        inside=made("inside"),
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
         fathers=_loose(entries.get("fathers"), complaints),

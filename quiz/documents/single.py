@@ -14,6 +14,7 @@ from quiz.documents import trivia
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
+from quiz.documents.inside import title_inside
 from quiz.documents.known import one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
@@ -37,6 +38,7 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     title, director = _by_phrase(words, lexicon, sheet)
     title = title or _by_first_line(words, lexicon)
     title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon, told if sheet else ())
+    title = title or (title_inside(words, told, lexicon) if sheet else None)
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
