@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from quiz.documents.alike import folded
 from quiz.documents.labels import Field
@@ -34,6 +35,9 @@ def title_inside(words: str, told: Sequence[Field], lexicon: Lexicon) -> Title |
             found.setdefault(name, title)
             counts[name] += 1
             certain |= {name} if sure else set()
+    for name, longer in permutations(tuple(counts), 2):
+        if longer.startswith(f"{name} "):  # TITLE with what follows it: `filming TITLE in Rome`
+            counts[name] += counts.pop(longer, 0)
     best = counts.most_common(2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
@@ -55,6 +59,11 @@ def _used(words: str, lexicon: Lexicon) -> Iterator[tuple[Title, bool]]:
 
 def _is_one(name: str, lexicon: Lexicon) -> bool:
     first = name.split()[0]
-    if name.casefold() in lexicon.common | lexicon.pronouns or name in lexicon.places or is_day(name, lexicon):
+    if (
+        name.isdigit()
+        or name.casefold() in lexicon.common | lexicon.pronouns
+        or name in lexicon.places
+        or is_day(name, lexicon)
+    ):
         return False
     return is_film(name, lexicon) and is_cased(name, lexicon.language) and first not in lexicon.given

@@ -30,6 +30,10 @@ BRACKET = r"(?:[ ]?\([^()\n]{1,60}\))?"
 RUN = rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0,4}}{QUOTED}{BRACKET}){{0,20}}"
 """Titles in quotes one behind the other, with what stands between them."""
 
+SMALL = r"(?:of|the|and|in|a|to|for|at|on|de|la|&)"
+CAPITALS = rf"[A-Z0-9][\w'’-]*(?:[ ](?:{SMALL}[ ]){{0,2}}[A-Z0-9][\w'’-]*){{0,6}}"
+"""A title in English without any marks, in a sentence."""
+
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
     "role": rf"(?P<role>(?:[Tt]he )?{NAME}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
@@ -37,6 +41,7 @@ SLOTS = {
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
     "year": rf"(?P<year>{YEAR})",
+    "capitals": rf"(?P<title>{CAPITALS})",
     "titles": rf"(?P<titles>{RUN})",
 }
 NAME_ALONE = re.compile(NAME)

@@ -239,7 +239,7 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
-    with the role; its year and title are no facts."""
+    with the role, nor as a role; its year and title are no facts."""
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
     people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
     parts = {
@@ -248,6 +248,7 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
         for count in range(1, fact.value.count(" ") + 1)
     }
     roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
+    roles |= {("cast", fact.character) for fact in people}
     known = (fact for fact in order if (fact.relation, fact.value) not in parts | roles)
     return tuple(fact for fact in known if fact.relation not in ("year", "title"))
 
