@@ -24,6 +24,22 @@ Rule = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Careers:
+    """How a language tells what somebody did in film after film: whom a page is on, by relation; the words for that
+    person and for what `others` do; by relation what is done for a film; what is `off` the screen; roles."""
+
+    people: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    own: re.Pattern[str] = NEVER
+    others: re.Pattern[str] = NEVER
+    does: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    off: re.Pattern[str] = NEVER
+    roles: tuple[re.Pattern[str], ...] = ()
+
+
+NO_CAREERS = Careers()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
     those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
@@ -44,6 +60,7 @@ class Lexicon:
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     fathers: re.Pattern[str] = NEVER
+    careers: Careers = NO_CAREERS
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
