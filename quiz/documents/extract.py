@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents import layout, prizes, prose, single, tables, trivia
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
@@ -53,6 +53,9 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     words = text.plain
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), names)
+    if named := prizes.films_of(words, page.lexicon, names):
+        listed = [FilmDraft(each.title, None, kept_of(each.facts, words)) for each in named]
+        return Document(text, code.partition("-")[0], "listicle", tuple(listed), ())
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)

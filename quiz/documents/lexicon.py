@@ -36,7 +36,19 @@ class Careers:
     roles: tuple[re.Pattern[str], ...] = ()
 
 
-NO_CAREERS = Careers()
+@dataclass(frozen=True, slots=True)
+class Prizes:
+    """How a language names the categories of prizes: the `word` they begin with, the relation each is of, what is of
+    the whole film (`main`), and the word for a winner."""
+
+    word: re.Pattern[str] = NEVER
+    kinds: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    main: re.Pattern[str] = NEVER
+    won: re.Pattern[str] = NEVER
+    beside: re.Pattern[str] = NEVER
+
+
+NO_CAREERS, NO_PRIZES = Careers(), Prizes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,7 @@ class Lexicon:
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     fathers: re.Pattern[str] = NEVER
     careers: Careers = NO_CAREERS
+    prizes: Prizes = NO_PRIZES
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

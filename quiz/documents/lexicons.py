@@ -16,6 +16,7 @@ from quiz.documents.lexicon import (
     Awards,
     Careers,
     Lexicon,
+    Prizes,
     Rule,
     alone,
     begins_of,
@@ -91,6 +92,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         makers=tuple(zip(made("makers"), makers, strict=True)),
         fathers=_loose(entries.get("fathers"), complaints),
         careers=_careers(_entries(entries.get("careers")), slots, complaints),
+        prizes=_prizes(_entries(entries.get("prizes")), complaints),
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),
@@ -174,6 +176,12 @@ def _careers(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: 
     own, others, off = (_pattern(entries.get(key), slots, complaints) for key in ("own", "others", "off"))
     roles = tuple(compiled(item, slots, complaints) for item in _items(entries.get("roles")))
     return Careers(people, own, others, does, off, roles)
+
+
+def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes:
+    word, main, won, beside = (_loose(entries.get(key), complaints) for key in ("word", "main", "won", "beside"))
+    kinds = tuple((name, _loose(node, complaints)) for name, node in _entries(entries.get("kinds")).items())
+    return Prizes(word, kinds, main, won, beside)
 
 
 def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:

@@ -45,7 +45,7 @@ PART = re.compile(
 )
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST, LEAST_BARE = 13, 90, 2
-LITTLE = """a an the of and in on at to for from with by or but as vs is it be de la le les du des et der die
+LITTLE = """a an the of and in on at to for from with by or but as v vs is it be de la le les du des et der die
 das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
 NO_LETTERS = re.compile(r"[\W\d_]")
