@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prizes, prose, single, tables, trivia
+from quiz.documents import headlines, layout, prizes, prose, single, tables, trivia
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
@@ -60,6 +60,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
+    found = found or headlines.headlines(words, page.lexicon, names)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
     one = None if found else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)

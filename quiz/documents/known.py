@@ -25,6 +25,8 @@ ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
 TOKEN = re.compile(r"[^\W_]+")
 LEAST_PEOPLE, HEAD = 2, 200
+QUOTING = frozenset("'‘“„«\"")
+"""Before a title that has all its marks, which headings may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,10 @@ def one_known(words: str, told: Sequence[Field], names: Gazetteer) -> Piece | No
     ]
     if len(sure) != 1:
         return None
-    title = sure[0][0].title
-    return title if len(sure[0]) > 1 or title.start < HEAD else None
+    if len(sure[0]) == 1 and sure[0][0].title.start >= HEAD:
+        return None
+    quoted = (each.title for each in sure[0] if words[each.title.start - 1 : each.title.start] in QUOTING)
+    return next(quoted, sure[0][0].title)
 
 
 def _directs(words: str, mention: Mention) -> bool:
@@ -95,6 +99,15 @@ def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterat
     for mention in found:
         if start <= mention.title.start < end and _named(part, mention.credited):
             yield mention
+
+
+def elsewhere(words: str, start: int, end: int, names: Gazetteer, titles: frozenset[str]) -> set[str]:
+    """The people whom the base credits with other films that a sentence names, which are not of these titles."""
+    others = (each for each in mentions(words[start:end], names) if folded(each.title.words) not in titles)
+    own = {
+        form for title in titles for each in names.credits.get(title, ()) for _, forms in each.people for form in forms
+    }
+    return {form for each in others for _, forms in each.credited.people for form in forms} - own
 
 
 def credited_with(names: Gazetteer, titles: frozenset[str], year: int | None) -> Credited | None:

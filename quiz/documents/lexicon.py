@@ -74,6 +74,7 @@ class Lexicon:
     fathers: re.Pattern[str] = NEVER
     careers: Careers = NO_CAREERS
     prizes: Prizes = NO_PRIZES
+    led_by: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

@@ -93,6 +93,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         fathers=_loose(entries.get("fathers"), complaints),
         careers=_careers(_entries(entries.get("careers")), slots, complaints),
         prizes=_prizes(_entries(entries.get("prizes")), complaints),
+        led_by=_pattern(entries.get("led_by"), slots, complaints) if "led_by" in entries else NEVER,
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),
