@@ -23,6 +23,7 @@ from quiz.documents.values import Found
 NEAR, NAMED, OPEN_YEARS = 30, 0.75, 1
 ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
+BRACKETS = re.compile(r"\([^()]*\)")
 TOKEN = re.compile(r"[^\W_]+")
 LEAST_PEOPLE, HEAD = 2, 200
 QUOTING = frozenset("'‘“„«\"")
@@ -102,8 +103,10 @@ def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterat
 
 
 def elsewhere(words: str, start: int, end: int, names: Gazetteer, titles: frozenset[str]) -> set[str]:
-    """The people whom the base credits with other films that a sentence names, which are not of these titles."""
-    others = (each for each in mentions(words[start:end], names) if folded(each.title.words) not in titles)
+    """The people whom the base credits with other films that a sentence names, which are not of these titles; those
+    in brackets, as behind a name, say nothing."""
+    part = BRACKETS.sub(lambda found: " " * len(found[0]), words[start:end])
+    others = (each for each in mentions(part, names) if folded(each.title.words) not in titles)
     own = {
         form for title in titles for each in names.credits.get(title, ()) for _, forms in each.people for form in forms
     }
