@@ -11,6 +11,7 @@ the words before its title speak of, nor where they speak of the stage, of telev
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ from quiz.documents.titles import YEARS, Piece, Title
 from quiz.documents.values import SAID, Found, of_person
 
 MOST_LEAD, LEAST_FILMS, LEAST_OWN = 700, 2, 3
+SHORT = 7
 LAST = re.compile(r"[,;–—][^,;–—]*$")
 CLOSE = re.compile(r"[ ]?\([^()\n]{1,60}\),?")
 CAST, DIRECTOR, OTHER = "cast", "director", "other"
@@ -129,9 +131,10 @@ def known_title(words: str, mention: Mention) -> Title:
 def _of_sentence(
     words: str, start: int, end: int, subject: Subject, titles: Sequence[Title], scope: Scope
 ) -> Iterator[tuple[Title, State]]:
-    """The titles of a sentence, each with what is said of the subject there."""
+    """The titles (in order of their places) of a sentence, each with what is said of the subject there."""
     at, state = start, State((subject.relation,))
-    for title in (each for each in titles if start <= each.piece.start < end):
+    first, stop = (bisect_left(titles, place, key=lambda title: title.piece.start) for place in (start, end))
+    for title in titles[first:stop]:
         if title.piece.start < at:
             continue
         last = LAST.search(words, at, title.piece.start) if at > start else None
@@ -159,6 +162,8 @@ def _after(words: str, start: int, end: int, state: State, subject: Subject, sco
     """The state behind what stands between two titles."""
     career = scope.lexicon.careers
     between = words[start:end]
+    if len(between) <= SHORT:
+        return state  # a comma, an "and"
     mine = max(_own(words, start, end, subject, scope), default=-1)
     others = (each.end() for each in career.others.finditer(words, start, end) if not _is_own(each, subject, scope))
     other = max(others, default=-1)

@@ -7,6 +7,7 @@ follows such a one; what a sentence with two films says is given to neither.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -135,7 +136,8 @@ def _begins(words: str, at: int) -> bool:
 def _proven(words: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """The known titles of an article beside which somebody of the film is named."""
     for start, end in sentences(words, 0, len(words)) if found else ():
-        yield from proven(words, start, end, found)
+        first, last = (bisect_left(found, place, key=lambda mention: mention.title.start) for place in (start, end))
+        yield from proven(words, start, end, found[first:last])
 
 
 def _is_common(words: str, lexicon: Lexicon) -> bool:
