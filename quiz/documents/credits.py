@@ -7,7 +7,7 @@ the film and plays in it is there as what they mostly are.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from quiz.documents.alike import folded
@@ -46,11 +46,16 @@ def credits_of(base: FactBase, forms: Mapping[str, tuple[str, ...]]) -> Credits:
         people = tuple((relation, whole.get(key, ())) for key, relation in _relations(film, mostly).items())
         for title in {folded(each) for each in film.title.values()}:
             films[title] = (*films.get(title, ()), Credited(film.year, people))
+    marked = (title for film in base.films for title in film.title.values() if title.endswith(MARKS))
+    return indexed(films, marked)
+
+
+def indexed(films: Mapping[str, tuple[Credited, ...]], marked: Iterable[str] = ()) -> Credits:
+    """The credits of films by their titles."""
     begun: dict[str, tuple[tuple[str, ...], ...]] = {}
     for title in sorted(filter(None, films), key=len, reverse=True):
         parts = tuple(title.split(" "))
         begun[parts[0]] = (*begun.get(parts[0], ()), parts)
-    marked = (title for film in base.films for title in film.title.values() if title.endswith(MARKS))
     return Credits(films, begun, frozenset(marked))
 
 

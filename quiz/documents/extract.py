@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents import headlines, layout, prizes, prose, single, tables, trivia
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
@@ -53,10 +53,14 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     words = text.plain
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), names)
+    if named := prizes.films_of(words, page.lexicon, names):
+        listed = [FilmDraft(each.title, None, kept_of(each.facts, words)) for each in named]
+        return Document(text, code.partition("-")[0], "listicle", tuple(listed), ())
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
+    found = found or headlines.headlines(words, page.lexicon, names)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
     one = None if found else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)

@@ -169,6 +169,8 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     clear = bool(found["number"]) or is_quoted(found["title"])
     cased = is_cased(title.piece.words, lexicon.language)
+    if not cased and not clear and found["rest"].startswith(","):
+        return None  # a sentence that goes on
     if not alone and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
         return None
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
@@ -208,6 +210,9 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return _listed(parted, found, line, lexicon)
     words, at = titled_in(found, lexicon)
     title = split(words, line.start + at, lexicon)
+    low = title.piece.words.casefold()
+    if low in lexicon.common - lexicon.pronouns and not (quoted or counted):
+        return None  # `In 1950, …`
     if is_clause(words, lexicon) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):

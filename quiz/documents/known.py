@@ -24,8 +24,11 @@ from quiz.documents.values import Found
 NEAR, NAMED, OPEN_YEARS = 30, 0.75, 1
 ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
+BRACKETS = re.compile(r"\([^()]*\)")
 TOKEN = re.compile(r"[^\W_]+")
 LEAST_PEOPLE, HEAD = 2, 200
+QUOTING = frozenset("'‘“„«\"")
+"""Before a title that has all its marks, which headings may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,10 @@ def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | No
     ]
     if len(sure) != 1:
         return None
-    title = sure[0][0].title
-    return title if len(sure[0]) > 1 or title.start < HEAD else None
+    if len(sure[0]) == 1 and sure[0][0].title.start >= HEAD:
+        return None
+    quoted = (each.title for each in sure[0] if words[each.title.start - 1 : each.title.start] in QUOTING)
+    return next(quoted, sure[0][0].title)
 
 
 def _directs(words: str, mention: Mention) -> bool:
@@ -96,6 +101,17 @@ def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterat
     for mention in found:
         if start <= mention.title.start < end and _named(part, mention.credited):
             yield mention
+
+
+def elsewhere(words: str, start: int, end: int, credits: Credits, titles: frozenset[str]) -> set[str]:
+    """The people whom the base credits with other films that a sentence names, which are not of these titles; those
+    in brackets, as behind a name, say nothing."""
+    part = BRACKETS.sub(lambda found: " " * len(found[0]), words[start:end])
+    others = (each for each in mentions(part, credits) if folded(each.title.words) not in titles)
+    own = {
+        form for title in titles for each in credits.films.get(title, ()) for _, forms in each.people for form in forms
+    }
+    return {form for each in others for _, forms in each.credited.people for form in forms} - own
 
 
 def credited_with(credits: Credits, titles: frozenset[str], year: int | None) -> Credited | None:

@@ -75,6 +75,8 @@ def segments(
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):
         return []
+    if True in heads and _are_parts(chosen):
+        return []
     by_signs = any(heading.family.startswith(signs.FAMILY) for heading in chosen)
     if heads and True not in heads and not by_signs:
         chosen = meant(chosen, words, films)
@@ -84,6 +86,12 @@ def segments(
         for heading, end in zip(chosen, ends, strict=False)
     ]
     return _last_alone(named(found, words, lexicon), words)
+
+
+def _are_parts(chosen: Sequence[Heading]) -> bool:
+    """Whether headings part a page of one film: `Title Little-Known Facts`, `Title Behind the Scenes`."""
+    titles = {folded(heading.title.piece.words) for heading in chosen}
+    return len(titles) == 1 and all(heading.family == "phrase" and not heading.title.year for heading in chosen)
 
 
 def is_bare(found: Sequence[Segment], words: str) -> bool:

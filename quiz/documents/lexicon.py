@@ -24,6 +24,34 @@ Rule = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Careers:
+    """How a language tells what somebody did in film after film: whom a page is on, by relation; the words for that
+    person and for what `others` do; by relation what is done for a film; what is `off` the screen; roles."""
+
+    people: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    own: re.Pattern[str] = NEVER
+    others: re.Pattern[str] = NEVER
+    does: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    off: re.Pattern[str] = NEVER
+    roles: tuple[re.Pattern[str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prizes:
+    """How a language names the categories of prizes: the `word` they begin with, the relation each is of, what is of
+    the whole film (`main`), and the word for a winner."""
+
+    word: re.Pattern[str] = NEVER
+    kinds: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    main: re.Pattern[str] = NEVER
+    won: re.Pattern[str] = NEVER
+    beside: re.Pattern[str] = NEVER
+
+
+NO_CAREERS, NO_PRIZES = Careers(), Prizes()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
     those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
@@ -45,6 +73,9 @@ class Lexicon:
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     fathers: re.Pattern[str] = NEVER
+    careers: Careers = NO_CAREERS
+    prizes: Prizes = NO_PRIZES
+    led_by: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

@@ -11,7 +11,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.documents.choices import parted
-from quiz.documents.lexicon import NEVER, Awards, Lexicon, Rule, alone, begins_of, glued, labelled, noun_of, opening
+from quiz.documents.lexicon import (
+    NEVER,
+    Awards,
+    Careers,
+    Lexicon,
+    Prizes,
+    Rule,
+    alone,
+    begins_of,
+    glued,
+    labelled,
+    noun_of,
+    opening,
+)
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
@@ -79,6 +92,9 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
         fathers=_loose(entries.get("fathers"), complaints),
+        careers=_careers(_entries(entries.get("careers")), slots, complaints),
+        prizes=_prizes(_entries(entries.get("prizes")), complaints),
+        led_by=_pattern(entries.get("led_by"), slots, complaints) if "led_by" in entries else NEVER,
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),
@@ -148,6 +164,26 @@ def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: C
     )
     won, nominated, categories = (_pattern(entries.get(key), slots, complaints) for key in AWARDED)
     return Awards(made, won, nominated, categories, _list(entries.get("numbers")))
+
+
+def _careers(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Careers:
+    people, does = (
+        tuple(
+            (name, compiled(item, slots, complaints))
+            for name, node in _entries(entries.get(key)).items()
+            for item in _items(node)
+        )
+        for key in ("people", "does")
+    )
+    own, others, off = (_pattern(entries.get(key), slots, complaints) for key in ("own", "others", "off"))
+    roles = tuple(compiled(item, slots, complaints) for item in _items(entries.get("roles")))
+    return Careers(people, own, others, does, off, roles)
+
+
+def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes:
+    word, main, won, beside = (_loose(entries.get(key), complaints) for key in ("word", "main", "won", "beside"))
+    kinds = tuple((name, _loose(node, complaints)) for name, node in _entries(entries.get("kinds")).items())
+    return Prizes(word, kinds, main, won, beside)
 
 
 def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:

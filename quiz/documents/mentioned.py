@@ -19,6 +19,7 @@ from quiz.documents.titles import is_cased
 from quiz.documents.values import Found
 
 NEAR, NAMED = 30, 0.6
+IN_SINGLE = re.compile(r"(?<!\w)['‘]$")
 LED = re.compile(r"\w*:[ ]")
 
 
@@ -40,6 +41,8 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
         relation = "cast_weak" if name in scope.names.actors else "director_maybe"
         if relation != "cast_weak" and name not in scope.names.directors:
             continue
+        if IN_SINGLE.search(words, max(0, found.start() - 2), found.start()):
+            continue  # a title in quotes begins with the name
         if folded(name) in scope.titles or not _is_acting(words, found, start, scope):
             continue
         if relation == "cast_weak" or not lone:

@@ -35,7 +35,7 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     """The whole document as a stretch of the one film it names; None when it names none. `told` are its labelled
     fields, `films` the titles a base knows, by year."""
     sheet = len({field.relation for field in told} - {"other", "title"}) >= LEAST_LABELS
-    title, director = _by_phrase(words, lexicon, sheet)
+    title, director = _by_phrase(words, lexicon, films, sheet)
     title = title or _by_first_line(words, lexicon)
     title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon, told if sheet else ())
     title = title or (title_inside(words, told, lexicon) if sheet else None)
@@ -67,15 +67,27 @@ def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _by_phrase(words: str, lexicon: Lexicon, sheet: bool = False) -> tuple[Title | None, tuple[int, int] | None]:
-    """A title in a lead sentence or a heading of facts, which above a sheet need not come again."""
+def _by_phrase(
+    words: str, lexicon: Lexicon, films: Films, sheet: bool = False
+) -> tuple[Title | None, tuple[int, int] | None]:
+    """A title in a lead sentence or a heading of facts, which above a sheet, or where a base knows it, need
+    not come again."""
     lines = lines_of(words)[:FIRST_LINES]
 
     for pattern, _ in lexicon.headings:
         for line in lines:
             found = pattern.fullmatch(line.words)
             title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None
-            if found and title and (sheet or not _is_doubtful(title, found) or _is_named(title, words[line.end :])):
+            if (
+                found
+                and title
+                and (
+                    sheet
+                    or not _is_doubtful(title, found)
+                    or _is_named(title, words[line.end :])
+                    or any(title.piece.words in known for known in films.values())
+                )
+            ):
                 return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)

@@ -16,7 +16,7 @@ from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
-from quiz.documents.known import credited_with, credits_named, is_credited
+from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
@@ -191,8 +191,11 @@ def _mentioned(
         return
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
     for first, last in parts:
-        if not labelled(first):
-            yield from mentioned(words, first, last, scope, year.words if year else "", page.alone)
+        if labelled(first):
+            continue
+        found = list(mentioned(words, first, last, scope, year.words if year else "", page.alone))
+        others = elsewhere(words, first, last, page.names.credits, scope.titles) if found else set[str]()
+        yield from (fact for fact in found if fact.value not in others)
 
 
 def _credited(

@@ -6,7 +6,7 @@ import pytest
 from facts.table import base_of
 
 from documents.reads import lexicons
-from quiz.documents.credits import Credited, Credits
+from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer, gazetteer
 from quiz.documents.reading import of
@@ -17,7 +17,7 @@ ROWS = (
     {"title": "The Salt Road", "year": 1975, "directors": ["Jon Falk"]},
 )
 CASTS = (("Otto Grau", "Ines Roth", "Cora"), ("Otto Grau", "Cora"), ("Otto Grau", "Mira Holt"))
-SPOKEN = Credits({"синий вокзал": (Credited(1961, (("director", ("Ада Линд",)), ("cast", ("Отто Грау",)))),)})
+SPOKEN = indexed({"синий вокзал": (Credited(1961, (("director", ("Ада Линд",)), ("cast", ("Отто Грау",)))),)})
 
 
 @pytest.fixture(scope="module")
