@@ -22,6 +22,9 @@ PARTICLE = (
 )
 GAP = rf"(?:(?<=\.)[ ]?|[ \n]{{1,2}}(?:{PARTICLE}[ ]){{0,2}})(?:[dl]['’])?"
 NAME = rf"{WORD}(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
+NICK = "(?:" + "|".join(rf"{one}(?:The )?{WORD}{other}" for one, other in ("''", "‘’", '""', "“”")) + ")"
+"""A nickname inside a name: `Dwayne 'The Rock' Johnson`."""
+WITH_NICK = rf"{NAME}(?:[ ]{NICK}[ ]{WORD})?"
 NOTE = r"(?:[ ]\([^()\n]{1,60}\))?"
 OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
 QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
@@ -32,7 +35,7 @@ RUN = rf"{QUOTED}{BRACKET}(?:(?:[ ]?,[ ]|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){{0
 
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
-    "role": rf"(?P<role>(?:[Tt]he )?{NAME}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
+    "role": rf"(?P<role>(?:[Tt]he )?{WITH_NICK}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
     "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
