@@ -50,7 +50,15 @@ def gazetteer(base: FactBase) -> Gazetteer:
     directors = (form for key, listed in forms.items() if directs[key] > acts[key] for form in listed if " " in form)
     credits = _credits(base, forms, acts, directs)
     everybody = (form for listed in forms.values() for form in listed)
-    return Gazetteer(frozenset(everybody), frozenset(actors), frozenset(directors), _titles(base), credits, _begun(credits), _marked(base))
+    return Gazetteer(
+        frozenset(everybody),
+        frozenset(actors),
+        frozenset(directors),
+        _titles(base),
+        credits,
+        _begun(credits),
+        _marked(base),
+    )
 
 
 def _marked(base: FactBase) -> frozenset[str]:
@@ -66,8 +74,11 @@ def _begun(credits: Mapping[str, tuple[Credited, ...]]) -> dict[str, tuple[tuple
     return found
 
 
-def _credits(base: FactBase, forms: Mapping[str, tuple[str, ...]], acts, directs) -> dict[str, tuple[Credited, ...]]:
+def _credits(
+    base: FactBase, forms: Mapping[str, tuple[str, ...]], acts: Counter[str], directs: Counter[str]
+) -> dict[str, tuple[Credited, ...]]:
     from quiz.documents.sentences import folded
+
     found: dict[str, tuple[Credited, ...]] = {}
     whole = {key: tuple(form for form in listed if " " in form) for key, listed in forms.items()}
     for film in base.films:
@@ -75,7 +86,8 @@ def _credits(base: FactBase, forms: Mapping[str, tuple[str, ...]], acts, directs
         both = {v.key for v in film.facts.get("director", ())} & {v.key for v in film.facts.get("cast", ())}
         for relation in CREDITS:
             for value in film.facts.get(relation, ()):
-                if value.key not in both or relation == ("cast" if acts[value.key] > directs[value.key] else "director"):
+                mainly = "cast" if acts[value.key] > directs[value.key] else "director"
+                if value.key not in both or relation == mainly:
                     relations.setdefault(value.key, relation)
         credited = Credited(film.year, tuple((relation, whole.get(key, ())) for key, relation in relations.items()))
         for title in {folded(each) for each in film.title.values()}:
