@@ -14,11 +14,12 @@ from dataclasses import replace
 
 from quiz.documents.around import DAY
 from quiz.documents.headings import candidates
-from quiz.documents.labels import Field, shapes_of
+from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, is_day, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
+from quiz.documents.shaped import shapes_of
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import SMALL, Title, is_cased, is_title, split, unfurnished, untagged
 

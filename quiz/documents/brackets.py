@@ -78,7 +78,8 @@ def _actor(
         return
     if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):
         return
-    yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, _character(role, pair, scope))
+    role = "" if placed else _character(role, pair, scope)
+    yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, role)
 
 
 def _is_given(name: str, lexicon: Lexicon) -> bool:

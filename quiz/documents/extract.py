@@ -61,7 +61,8 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
     found = found or headlines.headlines(words, page.lexicon, names)
-    one = None if found else single.of_one(words, page.lexicon, told, names.films)
+    one = single.of_one(words, page.lexicon, told, names.films) if len(found) < 2 else None
+    found, one = single.whole(found, one)
     one = None if found else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))

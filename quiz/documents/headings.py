@@ -162,7 +162,7 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     title = dated(plain, found["inside"], line.start + found.start("inside"), lexicon)
     if title is None and is_whole(found):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
-    if title is None or not is_film(title.piece.words, lexicon):
+    if title is None or not is_film(title.piece.words, lexicon) or _is_own_year(title):
         return None
     alone = is_plain(found["rest"], lexicon)
     if not alone and found["number"] and not found["n"] and ": " in title.piece.words:
@@ -176,6 +176,11 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
     whole = alone and (clear or len(title.piece.words.split()) <= 8 or cased)
     return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
+
+
+def _is_own_year(title: Title) -> bool:
+    """Whether a title is the year beside it, as in `2022 (2022)` behind a label of release dates."""
+    return title.year is not None and title.piece.words == title.year.words
 
 
 def _unheaded(words: str, at: int, lexicon: Lexicon) -> tuple[str, int]:

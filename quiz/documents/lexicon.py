@@ -92,6 +92,7 @@ class Lexicon:
     offstage: re.Pattern[str] = NEVER
     onstage: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()
+    mononyms: frozenset[str] = frozenset()
     brackets: re.Pattern[str] = NEVER
     bracketed: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
@@ -101,8 +102,11 @@ class Lexicon:
     blocked: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
     series: re.Pattern[str] = NEVER
+    serial: re.Pattern[str] = NEVER
+    trades: re.Pattern[str] = NEVER
     countries: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
     genres: frozenset[str] = frozenset()
     ratings: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
@@ -113,6 +117,9 @@ class Lexicon:
     labelled: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
     glued: re.Pattern[str] = NEVER
+    seamed: re.Pattern[str] = NEVER
+    by: re.Pattern[str] = NEVER
+    aides: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
     film: re.Pattern[str] = NEVER
 
@@ -175,6 +182,12 @@ def glued(labels: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(told)})[ ](?=[^\W_a-zа-яäöüéà-ÿғқңәөұүһі])")
 
 
+def seamed(labels: Mapping[str, str]) -> re.Pattern[str]:
+    """The same where even the blank is lost: `Directed byNAME`, `CountryUnited States`."""
+    told = [label for label, name in labels.items() if name not in ("other", "title") and len(label) > 3]
+    return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(told)})(?<=[^\W\d_A-ZА-Я])(?=[A-ZÀ-ÞА-ЯЁ]\w|\d{{2}})")
+
+
 def alone(labels: Iterable[str]) -> re.Pattern[str]:
     """Labels that are a line."""
     return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(labels)})[ \t]*$")
@@ -207,6 +220,11 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     )
 
 
+def behind(phrases: Iterable[str]) -> re.Pattern[str]:
+    """What stands between the year of a heading and its director: `) by `, `), directed by `."""
+    return re.compile(rf"[)\]]?[ ]?[,:–—-]?[ ]*(?:{_any_of(phrases)})[ ]+(?=[^\W\d_a-zа-я])")
+
+
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     """A language with the labels, places, genres and nouns of another behind its own, since pages
     mix them; what it says itself wins."""
@@ -219,6 +237,10 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         labelled=labelled(labels),
         opening=opening(labels),
         glued=glued(labels),
+        seamed=seamed(labels),
+        aides=_both(lexicon.aides, other.aides),
+        serial=_both(lexicon.serial, other.serial),
+        trades=_both(lexicon.trades, other.trades),
         alone=alone(labels),
         films=(*lexicon.films, *other.films),
         film=noun_of((*lexicon.films, *other.films)),
@@ -229,6 +251,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         ratings=lexicon.ratings | other.ratings,
         facts=lexicon.facts | other.facts,
         given=lexicon.given | other.given,
+        mononyms=lexicon.mononyms | other.mononyms,
         lists=_both(lexicon.lists, other.lists),
         captions=_both(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),

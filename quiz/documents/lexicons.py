@@ -20,10 +20,12 @@ from quiz.documents.lexicon import (
     Rule,
     alone,
     begins_of,
+    behind,
     glued,
     labelled,
     noun_of,
     opening,
+    seamed,
 )
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
@@ -110,6 +112,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         crafts=_loose(entries.get("crafts"), complaints),
         offstage=_loose(entries.get("offstage"), complaints),
         onstage=_loose(entries.get("onstage"), complaints),
+        by=behind(_list(entries.get("by"))),
+        mononyms=frozenset(_list(entries.get("mononyms"))),
         given=frozenset(_list(entries.get("given"))),
         brackets=pairs_of(articles, capitals),
         bracketed=lists_of(articles, joins, capitals),
@@ -120,8 +124,11 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         blocked=_either(made("blocked")),
         compared=_either(made("compared")),
         series=_either(made("series")),
+        serial=_loose(entries.get("serial"), complaints),
+        trades=_loose(entries.get("trades"), complaints),
         countries={key: _word(value) for key, value in countries.items()},
         places=frozenset(_list(entries.get("places"))) | frozenset(countries),
+        languages=frozenset(_list(entries.get("languages"))),
         genres=frozenset(genre.casefold() for genre in genres),
         ratings=frozenset(_list(entries.get("ratings"))),
         months=_list(entries.get("months")),
@@ -132,6 +139,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         labelled=labelled(labels),
         opening=opening(labels),
         glued=glued(labels),
+        seamed=seamed(labels),
+        aides=_loose(entries.get("aides"), complaints),
         alone=alone(labels),
         film=noun_of(films),
     )

@@ -70,16 +70,19 @@ def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Ite
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True
-        if relation == LIST and not _is_list(pattern, len(matches), words, start, end):
+        if relation == LIST and not _is_list(pattern, len(matches), words, start, end, scope.lexicon):
             continue
         for found in matches:
             if not _is_blocked(words, found, start, end, scope):
                 yield from _values(relation, found, scope)
 
 
-def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int) -> bool:
-    """Whether `NAME as ROLE` is one of several with commas between, or all there is."""
-    several = matches > 1 and words.count(",", start, end) >= matches - 1
+def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether `NAME as ROLE` is one of several with commas (before the last a word like "and") between, or all
+    there is."""
+    commas = words.count(",", start, end)
+    joined = commas > 0 and any(words.find(f" {join} ", start, end) >= 0 for join in lexicon.joins)
+    several = matches > 1 and commas + joined >= matches - 1
     return several or pattern.fullmatch(words, start, end) is not None
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quiz.documents import trivia
+from quiz.documents import sheets, trivia
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
@@ -20,7 +20,7 @@ from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, is_day, is_film, is_label, lines_of
 from quiz.documents.plain import NO_FILMS, Films
-from quiz.documents.segment import Segment
+from quiz.documents.segment import BARE, Segment
 from quiz.documents.sentences import QUOTE
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
@@ -38,7 +38,9 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     title, director = _by_phrase(words, lexicon, films, sheet)
     title = title or _by_first_line(words, lexicon)
     title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon, told if sheet else ())
-    title = title or (title_inside(words, told, lexicon) if sheet else None)
+    title = title or sheets.above_cast(words, told, lexicon)
+    if sheet:
+        title = title or sheets.of_alias(words, told, lexicon) or title_inside(words, told, lexicon)
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
@@ -57,6 +59,18 @@ def of_known(words: str, told: Sequence[Field], names: Gazetteer, other: Segment
         if mine == its or (mine not in its and whole.count(f" {its} ") >= whole.count(f" {mine} ")) or its in mine:
             return other
     return Segment(Heading("one", title.start, 0, Title(title), sure=True), 0, len(words))
+
+
+def whole(found: list[Segment], one: Segment | None) -> tuple[list[Segment], Segment | None]:
+    """A lone stretch below a line with the same title is the whole document: what a lead above its labels says is of
+    the film as well. Else the stretches that were found, and without any the one film."""
+    if not found or one is None:
+        return found, one
+    heading, title = found[0].heading, one.heading.title
+    if heading.family != BARE or folded(heading.title.piece.words) != folded(title.piece.words):
+        return found, None
+    year = title.year or heading.title.year
+    return [], replace(one, heading=replace(one.heading, title=replace(title, year=year)))
 
 
 def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
+from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
@@ -135,13 +136,14 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
     yield from facets.runtime(words, heading.body, segment.end, lexicon)
     if not (heading.director and heading.director[0] >= heading.title.piece.end):
         yield from facets.credits(words, heading.body, segment.end, lexicon)
-    yield from facets.roles_listed(words, segment.start, segment.end, lexicon)
+    yield from cast_lines(words, segment.start, segment.end, lexicon)
     yield from facets.bracketed(words, segment.start, segment.end, title.piece.words, lexicon)
     yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == STRIP else ()
     if heading.place:
         yield from facets.countries(words, *heading.place, lexicon)
     if title.other:
         yield from facets.other_title(title, lexicon)
+    yield from facets.behind(title, words, lexicon)
     if title.beside:
         yield from facets.beside(title.beside, words, lexicon)
 
@@ -279,8 +281,10 @@ def _is_cut(fact: Found, words: str) -> bool:
 
 
 def _is_title(fact: Found, names: Collection[str]) -> bool:
-    """Whether somebody is the film's own title, with which a sentence begins: `Fight Club stars …`."""
-    return fact.relation == "cast" and fact.confidence < LABELLED and folded(fact.value) in names
+    """Whether somebody is the film's own title, with which a sentence begins: `Fight Club stars …`; or another title
+    is that one."""
+    told = fact.relation == "alias" or (fact.relation == "cast" and fact.confidence < LABELLED)
+    return told and folded(fact.value) in names
 
 
 def _is_person(segment: Segment, facts: Iterable[Found]) -> bool:

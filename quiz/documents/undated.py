@@ -18,6 +18,7 @@ DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|V
 FOREIGN_IN = ("ar",)
 LABELLED = re.compile(r"\s*[–—|-]\s+(?P<label>[^\W\d_][\w ]{2,24}):[ ]*[^\s:][^:]{0,20}$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
+NOTED = re.compile(r"\((?P<label>[^\W\d_]{3,14})\)$")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 
 
@@ -91,6 +92,9 @@ def dashed(line: Line, lexicon: Lexicon) -> Heading | None:
         or is_label(found["title"], lexicon)
         or not (lexicon.language == "en" or is_quoted(found["title"]))
     ):
+        return None
+    noted = NOTED.search(found["title"])
+    if noted and noted["label"].casefold() in lexicon.labels:  # `NAME (Actor) – Role`
         return None
     title = split(found["title"], line.start, lexicon)
     if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):
