@@ -181,7 +181,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in parts:
         yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
-    yield from trivia.of(words, start, end, scope, page.alone)
+    yield from trivia.of(words, start, end, scope, listing)
 
 
 def _mentioned(
