@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import layout, prose, single, tables, trivia
+from quiz.documents.blocks import inside_of
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
@@ -56,7 +57,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
-    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
+    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
     one = None if found else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
@@ -83,10 +84,14 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
 
 
 def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:
-    """The films that the text around a bare list names; what is but a part of a title of the list is none."""
+    """The films that the text around a bare list names, not by its headings; what is but a part of a title of the
+    list, or its other one, is none."""
     titles = [folded(film.title.words) for film in films]
+    others = {folded(each.words) for film in films for each in film.also} - {*titles}
     told = _of_prose(page) if layout.is_bare(found, page.words) else []
-    named = ((film, folded(film.title.words)) for film in told)
+    heads = inside_of([(each.heading.start, each.heading.body) for each in found])
+    told = [replace(film, facts=tuple(fact for fact in film.facts if not heads(fact.start))) for film in told]
+    named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
     return [film for film, name in named if name in titles or not any(name in title for title in titles)]
 
 

@@ -21,11 +21,12 @@ from quiz.documents import signs
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.credited import unprefixed, with_directors
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
-from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
+from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
@@ -60,12 +61,12 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
 
 
 def segments(
-    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), films: Films = NO_FILMS
+    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), names: Gazetteer = NOBODY
 ) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
-    `rows` the rows of its tables, `films` the titles a base knows, by year."""
-    lines = lines_of(words)
-    chosen = _chosen(lines, words, lexicon, told)
+    `rows` the rows of its tables, `names` those a base knows."""
+    lines, films = lines_of(words), names.films
+    chosen = _chosen(lines, words, lexicon, told, names)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
@@ -132,7 +133,9 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
     return [*named, False] if later else named
 
 
-def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:
+def _chosen(
+    lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field], names: Gazetteer
+) -> list[Heading]:
     options = [list(candidates(line, lexicon)) for line in lines]
     believed = _believed(options, lexicon.language in UNCASED)
     chosen = [
@@ -141,7 +144,9 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
         if (heading := next((one for one in each if one.family in believed or one.sure), None))
     ]
     if not any(heading.title.year or heading.sure for heading in chosen):
-        chosen = signs.signed(lines, words, lexicon) or ([] if signs.headlines(chosen, words, lexicon) else chosen)
+        chosen = signs.signed(lines, words, lexicon, names) or (
+            [] if signs.headlines(chosen, words, lexicon) else chosen
+        )
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):
         return inline

@@ -1,0 +1,59 @@
+"""Lists whose headings say more than a title and a year, or less: who made the films, which film is the older one."""
+
+from __future__ import annotations
+
+import pytest
+
+from documents.reads import facts, lexicons
+from quiz.documents.extract import extract
+from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.reading import of
+
+DIRECTED = {
+    "brackets": (
+        "My ten best films of the year\n\nStill to see:\nRoma (Alfonso Cuarón)\n\n"
+        "3. Burning Fields (Ruth Hale)\n\n2. Jackie Stone (Paul Marsh)\n\n1. Cold War (Paul Pawlikowski)\n",
+        {
+            "Roma": ["Alfonso Cuarón"],
+            "Burning Fields": ["Ruth Hale"],
+            "Jackie Stone": ["Paul Marsh"],
+            "Cold War": ["Paul Pawlikowski"],
+        },
+    ),
+    "a word for it": (
+        "Seen in spring\n\nZimna noc [Cold Night] (dir. Paul Marsh)\n\nNight Ferry (dir. Ruth Hale)\n\n"
+        "Le Phare [The Lighthouse] (Anna Holm)\n",
+        {"Zimna noc": ["Paul Marsh"], "Night Ferry": ["Ruth Hale"], "Le Phare": ["Anna Holm"]},
+    ),
+    "words behind": (
+        "Great movies to see again\n\n1. The Ferry (Paul Marsh) – A man crosses the river every day of his life.\n"
+        "2. Roads (Joel and Ethan Berg) – Two brothers look for a car.\n3. Salt (Ruth Hale) – A walk by the sea.\n",
+        {"The Ferry": ["Paul Marsh"], "Roads": ["Joel Berg", "Ethan Berg"], "Salt": ["Ruth Hale"]},
+    ),
+}  # fmt: skip
+OTHERS = {
+    "roles": "Film facts on the players\n\nCast\nThe Captain (Paul Marsh)\nThe Cook (Ruth Hale)\nThe Boy (Tom Dean)\n",
+    "songs": "Songs from great films\n\nSalt Road (Ruth Hale)\nNight Train (Paul Marsh)\nThe Ferry (Tom Dean)\n",
+    "actors": "Films with fine actors\n\nSalt Road (Ruth Hale)\nNight Train (Paul Marsh)\nThe Ferry (Tom Dean)\n",
+}
+
+
+@pytest.mark.parametrize("name", DIRECTED)
+def test_names_in_brackets_behind_the_titles_of_a_list_are_the_directors(name: str) -> None:
+    page, expected = DIRECTED[name]
+
+    assert {title: each.get("director") for title, each in facts(page).items()} == expected
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_names_in_brackets_of_players_and_singers_make_no_directors(name: str) -> None:
+    assert not any("director" in each for each in facts(OTHERS[name]).values())
+
+
+def test_names_in_brackets_that_the_base_knows_as_actors_make_no_directors() -> None:
+    page = "Films to see\n\n1. Salt Road (Ruth Hale)\n2. Night Train (Paul Marsh)\n3. The Ferry (Tom Dean)\n"
+    names = Gazetteer(actors=frozenset(("Ruth Hale", "Tom Dean")))
+
+    found = extract(of(page), lexicons(), names=names).films
+
+    assert not [fact for film in found for fact in film.facts if fact.relation == "director"]
