@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import facts, lexicons
+from documents.reads import facts, films, lexicons
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.reading import of
@@ -57,3 +57,13 @@ def test_names_in_brackets_that_the_base_knows_as_actors_make_no_directors() -> 
     found = extract(of(page), lexicons(), names=names).films
 
     assert not [fact for film in found for fact in film.facts if fact.relation == "director"]
+
+
+def test_two_numbered_titles_above_blocks_of_labels_head_them() -> None:
+    page = (
+        "1. The Silver Spoon (La cuillère)\nYear: 1987\nDirector: Ruth Hale\nMy take: A cook feeds a whole village.\n"
+    )
+    page += "2. Salt & Honey\nYear: 1999\nDirector: Tom Dean\nMy take: Two sisters open a"
+
+    assert films(page) == {"The Silver Spoon": 1987, "Salt & Honey": 1999}
+    assert facts(page)["Salt & Honey"]["director"] == ["Tom Dean"]
