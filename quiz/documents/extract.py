@@ -7,7 +7,7 @@ each value of a film once; what was passed over is listed with the reason.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import layout, prose, single, tables, trivia
@@ -86,13 +86,19 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
 def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:
     """The films that the text around a bare list names, not by its headings; what is but a part of a title of the
     list, or its other one, is none."""
+    if not layout.is_bare(found, page.words):
+        return []
     titles = [folded(film.title.words) for film in films]
     others = {folded(each.words) for film in films for each in film.also} - {*titles}
-    told = _of_prose(page) if layout.is_bare(found, page.words) else []
-    heads = inside_of([(each.heading.start, each.heading.body) for each in found])
-    told = [replace(film, facts=tuple(fact for fact in film.facts if not heads(fact.start))) for film in told]
+    heads, first = inside_of([(each.heading.start, each.heading.body) for each in found]), found[0].heading.start
+    told = [_without(film, lambda place: heads(place) or place < first <= film.title.start) for film in _of_prose(page)]
     named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
     return [film for film, name in named if name in titles or not any(name in title for title in titles)]
+
+
+def _without(film: FilmDraft, left: Callable[[int], bool]) -> FilmDraft:
+    """A film without the facts of some places."""
+    return replace(film, facts=tuple(fact for fact in film.facts if not left(fact.start)))
 
 
 def _of_prose(page: Page) -> list[FilmDraft]:

@@ -21,6 +21,7 @@ from quiz.documents import signs
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.credited import unprefixed, with_directors
+from quiz.documents.filmographies import with_maker
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
@@ -72,6 +73,7 @@ def segments(
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
         chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
     chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
+    chosen = with_maker(chosen, lines, lexicon, names)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):

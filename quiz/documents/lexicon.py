@@ -44,6 +44,8 @@ class Lexicon:
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     fathers: re.Pattern[str] = NEVER
+    filmographies: tuple[tuple[re.Pattern[str], bool], ...] = ()
+    favourites: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

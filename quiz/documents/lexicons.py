@@ -77,6 +77,12 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         openings=made("openings"),
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
+        filmographies=tuple(
+            (compiled(item, slots, complaints), kind == "directed")
+            for kind, node in _entries(entries.get("filmographies")).items()
+            for item in _items(node)
+        ),
+        favourites=_loose(entries.get("favourites"), complaints),
         fathers=_loose(entries.get("fathers"), complaints),
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),

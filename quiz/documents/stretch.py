@@ -23,7 +23,7 @@ from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import MAYBE, WEAK, folded, said, sentences
 from quiz.documents.titles import Piece
-from quiz.documents.values import LABELLED, Found, of_field
+from quiz.documents.values import LABELLED, SAID, Found, of_field, of_person
 
 SOME = re.compile(r"\S")
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -66,6 +66,9 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
+    maker = segment.heading.maker
+    if maker and not any(fact.relation == "director" for fact in facts):
+        facts.append(of_person("director", maker, SAID))
     kept = kept_of((fact for fact in facts if not _is_title(fact, names)), words)
     if _is_person(segment, kept):
         return

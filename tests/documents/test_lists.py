@@ -67,3 +67,47 @@ def test_two_numbered_titles_above_blocks_of_labels_head_them() -> None:
 
     assert films(page) == {"The Silver Spoon": 1987, "Salt & Honey": 1999}
     assert facts(page)["Salt & Honey"]["director"] == ["Tom Dean"]
+
+
+BELOW = "\n\nCold Rivers (1980)\nSalt Road (1983)\nNight Train (1990)\n"
+MADE_BY_ONE = {
+    "Director Ruth Hale (1910-1998)": "Ruth Hale",
+    "Ruth Hale, director:": "Ruth Hale",
+    "All films directed by Ruth Hale": "Ruth Hale",
+    "Regisseurin: Ruth Hale (geb. 1950)": "Ruth Hale",
+    "Les films réalisés par Ruth Hale": "Ruth Hale",
+    "Director de cine: Ruth Hale": "Ruth Hale",
+    "Лучшие фильмы режиссёра Андрея Маршева": "Андрей Маршев",
+}
+OF_ONE = {
+    "The films of Ruth Hale, ranked from worst to best": "Ruth Hale",
+    "Ruth Hale: complete filmography": "Ruth Hale",
+    "Filmografía de Ruth Hale": "Ruth Hale",
+    "Die besten Filme von Ruth Hale": "Ruth Hale",
+}
+
+
+@pytest.mark.parametrize("line", MADE_BY_ONE)
+def test_the_director_whom_a_line_above_a_list_names_made_all_its_films(line: str) -> None:
+    told = facts(line + BELOW)
+
+    assert [each.get("director") for each in told.values()] == [[MADE_BY_ONE[line]]] * 3
+
+
+@pytest.mark.parametrize("line", OF_ONE)
+def test_a_filmography_is_of_a_director_only_where_the_base_knows_one(line: str) -> None:
+    names = Gazetteer(directors=frozenset(("Ruth Hale",)))
+
+    known = extract(of(line + BELOW), lexicons(), names=names).films
+
+    assert [[fact.value for fact in film.facts] for film in known] == [[OF_ONE[line]]] * 3
+    assert not any("director" in each for each in facts(line + BELOW).values())
+
+
+def test_a_director_above_a_list_gives_way_to_one_whom_a_film_names_and_to_favourites() -> None:
+    page = "Films directed by Ruth Hale" + BELOW.replace(
+        "Road (1983)", "Road (1983)\nDirected by Paul Marsh, a friend."
+    )
+
+    assert facts(page)["Salt Road"]["director"] == ["Paul Marsh"]
+    assert not any(facts("Director Ruth Hale\n\nHer favourite films:" + BELOW).values())
