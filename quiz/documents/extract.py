@@ -7,7 +7,7 @@ each value of a film once; what was passed over is listed with the reason.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import layout, prose, single, tables, trivia
@@ -22,6 +22,7 @@ from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
+from quiz.documents.topics import are_topics
 from quiz.documents.values import LABELLED
 
 MOST_SHEET = 3
@@ -58,6 +59,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
+    found = [] if _are_topics(found, told, page) else found
     one = None if found else single.of_one(words, page.lexicon, told, names.films)
     one = None if found else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
@@ -68,6 +70,12 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     merged = _merged(films)
     kind = _layout(len(found), one is not None, merged)
     return Document(text, code.partition("-")[0], kind, tuple(merged), _passed_over(words, found, merged))
+
+
+def _are_topics(found: Sequence[Segment], told: Sequence[Field], page: Page) -> bool:
+    """Whether the headings of a list are of something else than films."""
+    undated = bool(found) and not any(each.heading.title.year for each in found)
+    return undated and are_topics(found, _of_stretches(found, told, page), page.words, page.lexicon, page.names)
 
 
 def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: Page) -> list[FilmDraft]:
@@ -90,14 +98,16 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
         return []
     titles = [folded(film.title.words) for film in films]
     others = {folded(each.words) for film in films for each in film.also} - {*titles}
-    heads, first = inside_of([(each.heading.start, each.heading.body) for each in found]), found[0].heading.start
-    told = [_without(film, lambda place: heads(place) or place < first <= film.title.start) for film in _of_prose(page)]
+    told = [_outside(film, found) for film in _of_prose(page)]
     named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
     return [film for film, name in named if name in titles or not any(name in title for title in titles)]
 
 
-def _without(film: FilmDraft, left: Callable[[int], bool]) -> FilmDraft:
-    """A film without the facts of some places."""
+def _outside(film: FilmDraft, found: Sequence[Segment]) -> FilmDraft:
+    """A film without what the headings of a list say, and what stands before the list if the film does not."""
+    heads = [(each.heading.start, each.heading.body) for each in found]
+    first = found[0].heading.start
+    left = inside_of([(0, first), *heads] if film.title.start >= first else heads)
     return replace(film, facts=tuple(fact for fact in film.facts if not left(fact.start)))
 
 

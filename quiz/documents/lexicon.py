@@ -46,6 +46,8 @@ class Lexicon:
     fathers: re.Pattern[str] = NEVER
     filmographies: tuple[tuple[re.Pattern[str], bool], ...] = ()
     favourites: re.Pattern[str] = NEVER
+    topics: re.Pattern[str] = NEVER
+    examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

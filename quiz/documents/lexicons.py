@@ -82,6 +82,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
             for kind, node in _entries(entries.get("filmographies")).items()
             for item in _items(node)
         ),
+        examples=_loose(entries.get("examples"), complaints),
+        topics=_loose(entries.get("topics"), complaints),
         favourites=_loose(entries.get("favourites"), complaints),
         fathers=_loose(entries.get("fathers"), complaints),
         definite=_loose(entries.get("definite"), complaints),

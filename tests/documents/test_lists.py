@@ -111,3 +111,34 @@ def test_a_director_above_a_list_gives_way_to_one_whom_a_film_names_and_to_favou
 
     assert facts(page)["Salt Road"]["director"] == ["Paul Marsh"]
     assert not any(facts("Director Ruth Hale\n\nHer favourite films:" + BELOW).values())
+
+
+TEXT = "It is the story of two sisters who leave the farm and come back when nothing is as it was before."
+
+
+def test_years_from_one_to_another_are_those_of_a_series_and_end_the_film_above() -> None:
+    page = "Films and series on the sea\n\n4. Blue Water 1996\nFive men swim.\n\n3. Salt Road 1999\nA drive.\n\n"
+    page += "2. The Deep 2010-2011\nA short series, directed by Paul Marsh.\n\n1. Big Night 1996\nTwo brothers.\n"
+
+    assert films(page) == {"Blue Water": 1996, "Salt Road": 1999, "Big Night": 1996}
+    assert not any("director" in each for each in facts(page).values())
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"A theme is what a film wants to say.\n\n1. Good and Evil\n{TEXT}\n2. Love\n{TEXT}\n3. Identity\n{TEXT}\n",
+        f"7 lessons that movies taught us\n\n1. Never Give Up\n{TEXT}\n2. Friends Matter\n{TEXT}\n3. Look Up\n{TEXT}\n",
+        "What films mean\n\n1. Evil\nFilms like “Salt Road” and “Grey Sea” show it.\n2. Love\nFilms like “Big Night” do."
+        "\n3. Identity\nMovies like “Blue Water” ask who we are.\n",
+    ],
+)
+def test_numbered_themes_are_no_films(page: str) -> None:
+    assert films(page) == {}
+
+
+def test_numbered_titles_of_a_list_of_films_are_films_though_nothing_else_is_said() -> None:
+    page = f"Ten films for winter\n\n1. Never Give Up\n{TEXT}\n2. Friends Matter\n{TEXT}\n3. Look Up\n{TEXT}\n"
+
+    assert list(films(page)) == ["Never Give Up", "Friends Matter", "Look Up"]
+    assert list(films(page.replace("Ten films", "Ten themes"))) == []
