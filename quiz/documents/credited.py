@@ -19,6 +19,7 @@ from quiz.documents.titles import Piece, Title, piece
 
 LEAST = 3
 NAMED = re.compile(r"(?P<title>\S.*?)(?:\s+(?:[-–—]|by|de|von)|,(?: by| de| von| di)?)\s+(?P<name>[^-–—,]+)$")
+SEVERAL = re.compile(r"(?P<title>\S.*?)\s+[-–—]\s+(?P<name>[^-–—]+)$")
 LED = re.compile(r"(?P<name>[^-–—,:]{4,40}?)(?:\s+[–—-]|:)\s+(?P<title>\S.*)$")
 BEHIND = re.compile(
     r"[)\]]?\s*(?:[,–—-]|\bby\b|\bde\b|\bvon\b)\s*(?P<people>[^\n]{4,70}?)\s*(?:[–—-]\s*\d{1,3})?[.;]?$"
@@ -136,9 +137,21 @@ def _parted(heading: Heading, _: str, lexicon: Lexicon | None) -> Credit | None:
     """A title without the name of a person behind its dash; without a lexicon any two words with capitals are a
     name, as in a list whose other lines have known ones there."""
     found = (NAMED if lexicon else LOOSE).match(heading.title.piece.words)
-    if found is None or (lexicon and not _is_given(found["name"], lexicon)):
+    if found is not None and (lexicon is None or _is_given(found["name"], lexicon)):
+        return _credit(heading, found)
+    return _of_several(heading, lexicon) if lexicon else None
+
+
+def _of_several(heading: Heading, lexicon: Lexicon) -> Credit | None:
+    """A title without the names of two or three behind its dash: `Title – Joel and Ethan Coen`."""
+    found = SEVERAL.match(heading.title.piece.words)
+    if found is None:
         return None
-    return _credit(heading, found)
+    at = heading.title.piece.start
+    people = _people(Piece(found["name"], at + found.start("name"), at + found.end("name")), lexicon)
+    if len(people) < 2 or not all(person.name.split()[0] in lexicon.given for person in people):
+        return None
+    return replace(_credit(heading, found), people=people)
 
 
 def _is_given(name: str, lexicon: Lexicon) -> bool:

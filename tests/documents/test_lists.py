@@ -142,3 +142,15 @@ def test_numbered_titles_of_a_list_of_films_are_films_though_nothing_else_is_sai
 
     assert list(films(page)) == ["Never Give Up", "Friends Matter", "Look Up"]
     assert list(films(page.replace("Ten films", "Ten themes"))) == []
+
+
+def test_the_names_of_two_or_three_behind_the_dash_of_a_title_are_all_of_directors() -> None:
+    page = f"Ten films for winter\n\n1. Salt Road — Ruth Hale\n{TEXT}\n\n2. Grey Sea – Joel and David Berg\n{TEXT}\n\n"
+    page += f"3. Big Night — Tom Dean, Paul Marsh & Anna Holm\n{TEXT}\n\n4. The Cook – Mary Stone\n{TEXT}\n"
+
+    assert {title: each["director"] for title, each in facts(page).items()} == {
+        "Salt Road": ["Ruth Hale"],
+        "Grey Sea": ["Joel Berg", "David Berg"],
+        "Big Night": ["Tom Dean", "Paul Marsh", "Anna Holm"],
+        "The Cook": ["Mary Stone"],
+    }
