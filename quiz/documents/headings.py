@@ -43,6 +43,7 @@ from quiz.documents.titles import (
     split,
     unfurnished,
 )
+from quiz.documents.twofold import twofold
 from quiz.documents.undated import COUNTED, counted, dashed, disc, foreign
 from quiz.documents.years import year_first, year_last
 
@@ -241,5 +242,19 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
 
 
 UNDATED = (None, programme_of, row_of, counted, dashed, foreign, disc)
-DATED = (record_of, programme_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
+DATED = (
+    record_of,
+    programme_of,
+    twofold,
+    _paren,
+    None,
+    _dash,
+    year_first,
+    year_last,
+    row_of,
+    counted,
+    dashed,
+    foreign,
+    disc,
+)
 """The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

@@ -47,6 +47,7 @@ class Lexicon:
     filmographies: tuple[tuple[re.Pattern[str], bool], ...] = ()
     favourites: re.Pattern[str] = NEVER
     topics: re.Pattern[str] = NEVER
+    dated: tuple[re.Pattern[str], ...] = ()
     examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()

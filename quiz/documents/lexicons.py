@@ -83,6 +83,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
             for item in _items(node)
         ),
         examples=_loose(entries.get("examples"), complaints),
+        dated=made("dated"),
         topics=_loose(entries.get("topics"), complaints),
         favourites=_loose(entries.get("favourites"), complaints),
         fathers=_loose(entries.get("fathers"), complaints),

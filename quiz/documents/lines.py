@@ -34,7 +34,8 @@ Line = Piece
 @dataclass(frozen=True, slots=True)
 class Heading:
     """Where a film begins: `family` names the shape, `body` is where what is said of it starts.
-    `sure` when the line alone shows that it is a heading. `maker` is who directed all films of the list."""
+    `sure` when the line alone shows that it is a heading. `maker` is who directed all films of the list,
+    `other` another film that the heading names with its year."""
 
     family: str
     start: int
@@ -46,6 +47,7 @@ class Heading:
     place: tuple[int, int] | None = None
     cast: tuple[int, int] | None = None
     maker: Person | None = None
+    other: Title | None = None
 
 
 def lines_of(words: str) -> list[Line]:

@@ -11,10 +11,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
+from quiz.documents.asides import asides, parted
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
-from quiz.documents.known import credited_with, credits_named
 from quiz.documents.gazetteer import NOBODY, Gazetteer
+from quiz.documents.known import credited_with, credits_named
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
@@ -62,10 +63,13 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     words = page.words
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names)
+    versions = title.second is not None or segment.heading.other is not None
+    scope = Scope(page.lexicon, names, page.names.people, versions, page.names)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
+    others = [] if page.alone else asides(words, segment.start, segment.end, segment.heading, page.lexicon)
+    facts, theirs = parted(facts, others)
     maker = segment.heading.maker
     if maker and not any(fact.relation == "director" for fact in facts):
         facts.append(of_person("director", maker, SAID))
@@ -79,6 +83,8 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
             stretch = words if page.alone else words[: segment.end]
             year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
         yield FilmDraft(title.piece, year, kept, also)
+        for film, its in theirs:
+            yield FilmDraft(film.piece, film.year, kept_of(its, words))
     else:
         yield from _versions(segment, kept, page)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import facts, films, lexicons
+from documents.reads import document, facts, films, lexicons
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.reading import of
@@ -128,9 +128,9 @@ def test_years_from_one_to_another_are_those_of_a_series_and_end_the_film_above(
     "page",
     [
         f"A theme is what a film wants to say.\n\n1. Good and Evil\n{TEXT}\n2. Love\n{TEXT}\n3. Identity\n{TEXT}\n",
-        f"7 lessons that movies taught us\n\n1. Never Give Up\n{TEXT}\n2. Friends Matter\n{TEXT}\n3. Look Up\n{TEXT}\n",
-        "What films mean\n\n1. Evil\nFilms like “Salt Road” and “Grey Sea” show it.\n2. Love\nFilms like “Big Night” do."
-        "\n3. Identity\nMovies like “Blue Water” ask who we are.\n",
+        f"7 lessons that movies taught us\n\n1. Never Give Up\n{TEXT}\n2. Friends Matter\n{TEXT}\n3. Look Up\n{TEXT}",
+        "What films mean\n\n1. Evil\nFilms like “Salt Road” and “Grey Sea” show it.\n2. Love\nFilms like “Big Night” "
+        "do.\n3. Identity\nMovies like “Blue Water” ask who we are.\n",
     ],
 )
 def test_numbered_themes_are_no_films(page: str) -> None:
@@ -154,3 +154,63 @@ def test_the_names_of_two_or_three_behind_the_dash_of_a_title_are_all_of_directo
         "Big Night": ["Tom Dean", "Paul Marsh", "Anna Holm"],
         "The Cook": ["Mary Stone"],
     }
+
+
+def test_what_is_said_of_an_older_film_below_a_heading_is_of_that_one() -> None:
+    page = (
+        "Ten remakes that are better films\n\n"
+        "3. Cold Rivers (2004)\nTom Dean directs this remake of Ruth Hale's 1978 classic Salt Road, and Anna Holm "
+        "stars as the widow. The 1978 film starred Mary Stone.\n\n"
+        "2. Night Train (2002)\nDirected by Paul Marsh. A remake of the 1953 film Grey Sea, directed by Jules Berg. "
+        "Mary Stone plays the widow.\n\n"
+        "1. Big Night (1996)\nBased on the 1989 book by Mary Stone. Directed by Ruth Hale. The 1996 film stars Tom "
+        "Dean. A film of the same name starring Anna Holm failed.\n"
+    )
+
+    told = facts(page)
+
+    assert films(page) == {
+        "Cold Rivers": 2004,
+        "Salt Road": 1978,
+        "Night Train": 2002,
+        "Grey Sea": 1953,
+        "Big Night": 1996,
+    }
+    assert [each.get("director") for each in told.values()] == [
+        ["Tom Dean"],
+        ["Ruth Hale"],
+        ["Paul Marsh"],
+        ["Jules Berg"],
+        ["Ruth Hale"],
+    ]
+    assert [each.get("cast") for each in told.values()] == [["Anna Holm"], None, ["Mary Stone"], None, ["Tom Dean"]]
+
+
+def test_a_heading_with_two_titles_and_years_heads_two_films() -> None:
+    page = (
+        "Remakes that nobody knew\n\n"
+        "Cold Rivers (2004) / Salt Road (1978)\nDirected by Tom Dean. The original stars Mary Stone as the widow.\n\n"
+        "Night Train – 2002 (Original: Grey Sea – 1953)\nDirected by Paul Marsh. In Grey Sea, Jules Berg plays a "
+        "driver.\n\n"
+        "Big Night (1996) vs. Big Night (1961)\nDirected by Ruth Hale. The 1961 film starred Tom Dean.\n"
+    )
+
+    found = [(film.title.words, film.number, [fact.value for fact in film.facts]) for film in document(page).films]
+
+    assert found == [
+        ("Cold Rivers", 2004, ["Tom Dean"]),
+        ("Salt Road", 1978, ["Mary Stone"]),
+        ("Night Train", 2002, ["Paul Marsh"]),
+        ("Grey Sea", 1953, ["Jules Berg"]),
+        ("Big Night", 1996, ["Ruth Hale"]),
+        ("Big Night", 1961, ["Tom Dean"]),
+    ]
+
+
+def test_a_second_year_in_a_heading_is_of_no_second_film_where_no_title_stands_before_it() -> None:
+    page = (
+        "Films to see\n\nCold Rivers (2004) / Netflix\nA film.\n\nSalt Road (2003) / 120 min / USA (2003)\nA film.\n\n"
+    )
+    page += "Night Train (2002) / June 2003\nA film.\n"
+
+    assert films(page) == {"Cold Rivers": 2004, "Salt Road": 2003, "Night Train": 2002}
