@@ -16,7 +16,7 @@ from quiz.documents.stretch import FilmDraft
 from quiz.documents.titles import is_cased
 
 TOLD = frozenset(("director", "cast", "runtime", "writer", "composer", "cinematographer", "original_title"))
-FAMILIES = ("counted", "sign-counted", "plain", "stated", "dashed", "sign-loud")
+FAMILY = "counted"
 
 
 def are_topics(
@@ -35,7 +35,7 @@ def are_topics(
 
 def _is_sure(segment: Segment) -> bool:
     heading = segment.heading
-    return bool(heading.sure or heading.title.year or heading.director) or not heading.family.startswith(FAMILIES)
+    return bool(heading.sure or heading.title.year or heading.director) or not heading.family.startswith(FAMILY)
 
 
 def _is_told(film: FilmDraft, names: Gazetteer) -> bool:
