@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quiz.documents.credited import PLURAL, is_of_others
 from quiz.documents.facets import DIRECTED
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import Lexicon
@@ -23,14 +24,16 @@ BYLINE = re.compile(
     rf"^{NUMBER}?(?P<title>[^\W_][^()\n]{{0,80}}?)[ ]?\((?P<people>[^()\n\d]{{5,70}})\)"
     r"(?P<rest>[.,*]?$|[ ]?[–—:-][ ].*$)"
 )
+LED = re.compile(
+    rf"^{NUMBER}?(?P<title>[^\W_][^()\n]{{0,80}}?)(?:,|[ ][–—-])[ ](?P<people>[^()\n\d]{{8,70}})(?P<rest>)$"
+)
 TITLED = re.compile(r"^(?P<title>[^\[\]]+?) \[(?P<other>[^\[\]]{2,70})\]$")
-PLURAL = re.compile(r"s\b")
-LEAST, THIRD, SHORT_LABEL, MOST_WORDS = 3, 3, 4, 10
+LEAST, THIRD, MOST_WORDS = 3, 3, 10
 
 
 def bylines(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer) -> list[Heading]:
     """The headings with directors in brackets; none where the brackets may hold anybody else."""
-    pairs = [(line, found) for line in lines if "(" in line.words and (found := BYLINE.match(line.words))]
+    pairs = [(line, found) for line in lines if (found := _shape(line))]
     told = [made for line, found in pairs if (made := _made(line, found, lexicon))]
     roles = sum(_is_person(heading.title.piece.words, lexicon) for heading, _ in told)
     if len(told) < LEAST or 2 * len(told) < len(pairs) or 2 * roles >= len(told):
@@ -40,6 +43,14 @@ def bylines(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazettee
         return []
     people = [person.name for _, listed in told for person in listed]
     return [heading for heading, _ in told] if _direct(people, led, lexicon, names) else []
+
+
+def _shape(line: Line) -> re.Match[str] | None:
+    """`Title (NAME)`, or `Title, dir. NAME`, which has to say what the name is."""
+    if "(" in line.words:
+        return BYLINE.match(line.words)
+    found = LED.match(line.words)
+    return found if found and DIRECTED.match(found["people"]) else None
 
 
 def _made(line: Line, found: re.Match[str], lexicon: Lexicon) -> tuple[Heading, list[Person]] | None:
@@ -55,7 +66,7 @@ def _made(line: Line, found: re.Match[str], lexicon: Lexicon) -> tuple[Heading, 
     if not is_film(name, lexicon) or len(name.split()) > MOST_WORDS:
         return None
     place = (people[0].start, people[-1].end)
-    end = line.start + found.end("people") + 1
+    end = line.start + found.start("rest")
     return Heading(FAMILY, line.start, end, title, count_of(found), director=place), people
 
 
@@ -74,14 +85,12 @@ def _is_person(words: str, lexicon: Lexicon) -> bool:
 
 def _is_of_films(lead: str, lines: Sequence[Line], lexicon: Lexicon) -> bool:
     """Whether the words above a list speak of films, and neither they nor a label of actors of anything else."""
-    low = lead.casefold()
     actors = {label for label, name in lexicon.labels.items() if name == "cast"}
-    if any(line.words.casefold().strip(" :") in actors for line in lines) or lexicon.works.search(PLURAL.sub("", low)):
+    if any(line.words.casefold().strip(" :") in actors for line in lines):
         return False
-    told = set(re.findall(r"\w+", low))
-    return lexicon.lists.search(low) is not None and told.isdisjoint(
-        label for label in actors if len(label) > SHORT_LABEL
-    )
+    low = lead.casefold()
+    other = lexicon.works.search(PLURAL.sub("", low)) is not None or is_of_others(lead, lexicon)
+    return lexicon.lists.search(low) is not None and not other
 
 
 def _direct(people: Sequence[str], led: bool, lexicon: Lexicon, names: Gazetteer) -> bool:

@@ -100,7 +100,12 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
     others = {folded(each.words) for film in films for each in film.also} - {*titles}
     told = [_outside(film, found) for film in _of_prose(page)]
     named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
-    return [film for film, name in named if name in titles or not any(name in title for title in titles)]
+    heads = inside_of([(each.heading.start, each.heading.body) for each in found])
+    return [
+        film
+        for film, name in named
+        if name in titles or not (heads(film.title.start) or any(name in title for title in titles))
+    ]
 
 
 def _outside(film: FilmDraft, found: Sequence[Segment]) -> FilmDraft:

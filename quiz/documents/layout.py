@@ -72,7 +72,7 @@ def segments(
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
         chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
-    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
+    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon, names)
     chosen = with_maker(chosen, lines, lexicon, names)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quiz.documents.credited import is_of_others
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.segment import Segment
@@ -26,7 +27,7 @@ def are_topics(
     if not found or any(_is_sure(each) for each in found):
         return False
     lead = words[: found[0].heading.start]
-    stated = lexicon.lists.search(lead.casefold()) and not lexicon.topics.search(lead.casefold())
+    stated = lexicon.lists.search(lead.casefold()) and not is_of_others(lead, lexicon)
     told = sum(_is_told(film, names) for film in films)
     if stated:
         return told == 0 and 2 * sum(_names_others(each, words, lexicon) for each in found) >= len(found)

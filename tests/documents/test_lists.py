@@ -214,3 +214,53 @@ def test_a_second_year_in_a_heading_is_of_no_second_film_where_no_title_stands_b
     page += "Night Train (2002) / June 2003\nA film.\n"
 
     assert films(page) == {"Cold Rivers": 2004, "Salt Road": 2003, "Night Train": 2002}
+
+
+NAMED = {
+    "brackets with a country": "* {t} ({n}, Italy, {y})",
+    "a word and the year": "{t} - Directed by {n} ({y}), starring Mary Stone and Jules Berg",
+    "a year before": "{y}: {t}, directed by {n}",
+    "a year behind": "{t} — {n}, {y}",
+    "bars": "{t} | {n} | {y}",
+    "an abbreviation": "{t} – dir. {n} ({y})",
+}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_director_in_the_line_of_a_title_and_a_year_is_no_part_of_the_title(name: str) -> None:
+    listed = (("Salt Road", "Ruth Hale", 1978), ("Grey Sea", "Elem Marsh", 1985), ("Big Night", "Anna Holm", 1996))
+    page = "The best films\n\n" + "".join(f"{NAMED[name].format(t=t, n=n, y=y)}\n" for t, n, y in listed)
+
+    assert films(page) == {title: year for title, _, year in listed}
+    assert [each.get("director") for each in facts(page).values()] == [[person] for _, person, _ in listed]
+
+
+def test_a_word_that_only_looks_like_a_label_parts_no_title() -> None:
+    page = "The best films\n\nSalt Road – Part Two (1978)\nGrey Sea – The Director's Cut (1985)\nBig Night (1996)\n"
+
+    assert list(films(page)) == ["Salt Road – Part Two", "Grey Sea – The Director's Cut", "Big Night"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "The best performances in movies\n\n1. Salt Road (1976) – Ruth Hale\n2. Grey Sea (1996) – Paul Marsh\n"
+        "3. Big Night (2005) – Tom Dean\n",
+        "Books behind the films\n\n1. Salt Road – Ruth Hale\n2. Grey Sea – Paul Marsh\n3. Big Night – Tom Dean\n",
+        "Best movie posters\n\nSalt Road (Ruth Hale)\nGrey Sea (Paul Marsh)\nBig Night (Tom Dean)\n",
+    ],
+)
+def test_names_beside_the_titles_of_a_list_of_something_else_make_no_directors(page: str) -> None:
+    assert not any("director" in each for each in facts(page).values())
+
+
+def test_a_title_in_single_quotes_is_nobody_and_neither_is_whose_somebody_is() -> None:
+    page = (
+        "Films to see\n\nSalt Road (1976)\nAfter the novella 'Ruth Hale and the Sea' by somebody.\n\nBig Night (1996)\n"
+    )
+    page += "Bollywood's Tom Dean plays the cook.\n\nGrey Sea (2001)\nNo remake of the Tom Dean starrer Small Hours.\n"
+    names = Gazetteer(actors=frozenset(("Ruth Hale",)))
+
+    found = extract(of(page), lexicons(), names=names).films
+
+    assert [[fact.value for fact in film.facts if fact.relation == "cast"] for film in found] == [[], ["Tom Dean"], []]
