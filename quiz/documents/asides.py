@@ -7,6 +7,7 @@ a title and a year beside a word for films, or the heading, name it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ from quiz.documents.values import SAID, Found, of_person
 MAKER = re.compile(rf"(?P<name>{NAME})['’]s? $")
 CLAUSE = re.compile(r";|,[ ](?:but|this|here|now|while|yet)\b|\s[–—]\s")
 YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
-NEAR, OPEN_YEARS = 60, 1
+NEAR, OPEN_YEARS, NEXT = 60, 1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,11 @@ def parted(facts: Iterable[Found], others: Sequence[Aside]) -> tuple[list[Found]
         if each.title and each.maker:
             theirs[_key(each.title)][1].append(of_person("director", each.maker, SAID))
     named = {title for title, _ in theirs}
+    spans = sorted(others, key=lambda each: each.start)
+    starts = [each.start for each in spans]
     for fact in (each for each in facts if folded(each.value) not in named):
-        aside = next((each for each in others if each.start <= fact.start < each.end), None)
+        at = bisect_right(starts, fact.start)
+        aside = next((each for each in spans[max(0, at - NEXT) : at] if fact.start < each.end), None)
         if aside is None:
             mine.append(fact)
         elif aside.title and fact.relation != "trivia":

@@ -22,7 +22,7 @@ from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
-from quiz.documents.topics import are_topics
+from quiz.documents.topics import are_doubtful, are_topics
 from quiz.documents.values import LABELLED
 
 MOST_SHEET = 3
@@ -74,8 +74,9 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
 
 def _are_topics(found: Sequence[Segment], told: Sequence[Field], page: Page) -> bool:
     """Whether the headings of a list are of something else than films."""
-    undated = bool(found) and not any(each.heading.title.year for each in found)
-    return undated and are_topics(found, _of_stretches(found, told, page), page.words, page.lexicon, page.names)
+    return are_doubtful(found) and are_topics(
+        found, _of_stretches(found, told, page), page.words, page.lexicon, page.names
+    )
 
 
 def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: Page) -> list[FilmDraft]:

@@ -20,12 +20,15 @@ TOLD = frozenset(("director", "cast", "runtime", "writer", "composer", "cinemato
 FAMILY = "counted"
 
 
+def are_doubtful(found: Sequence[Segment]) -> bool:
+    """Whether the headings of a list have nothing that shows them to be titles."""
+    return bool(found) and not any(_is_sure(each) for each in found)
+
+
 def are_topics(
     found: Sequence[Segment], films: Sequence[FilmDraft], words: str, lexicon: Lexicon, names: Gazetteer
 ) -> bool:
-    """Whether the headings of a list are no titles."""
-    if not found or any(_is_sure(each) for each in found):
-        return False
+    """Whether the doubtful headings of a list are no titles."""
     lead = words[: found[0].heading.start]
     stated = lexicon.lists.search(lead.casefold()) and not is_of_others(lead, lexicon)
     told = sum(_is_told(film, names) for film in films)
