@@ -79,6 +79,8 @@ def _record(line: Line, lexicon: Lexicon) -> Heading | None:
     found = RECORD.match(line.words) if line.words.count(", ") > 1 else None
     if found is None or found["place"].strip() not in lexicon.places or not has_head(found, lexicon):
         return None
+    if found["title"].count("(") > found["title"].count(")"):
+        return None
     title = Title(piece(found["title"], line.start + found.start("title")))
     if not is_title(title.piece.words):
         return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from quiz.documents import headlines, layout, prizes, prose, single, tables, trivia
 from quiz.documents.alike import folded
+from quiz.documents.blocks import inside_of
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
@@ -21,6 +22,7 @@ from quiz.documents.segment import Segment
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
+from quiz.documents.topics import are_doubtful, are_topics
 from quiz.documents.values import LABELLED
 
 MOST_SHEET = 3
@@ -59,7 +61,8 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
-    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
+    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
+    found = [] if _are_topics(found, told, page) else found
     found = found or headlines.headlines(words, page.lexicon, names)
     one = single.of_one(words, page.lexicon, told, names.films) if len(found) < 2 else None
     found, one = single.whole(found, one)
@@ -72,6 +75,13 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     merged = _merged(films)
     kind = _layout(len(found), one is not None, merged)
     return Document(text, code.partition("-")[0], kind, tuple(merged), _passed_over(words, found, merged))
+
+
+def _are_topics(found: Sequence[Segment], told: Sequence[Field], page: Page) -> bool:
+    """Whether the headings of a list are of something else than films."""
+    return are_doubtful(found) and are_topics(
+        found, _of_stretches(found, told, page), page.words, page.lexicon, page.names
+    )
 
 
 def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: Page) -> list[FilmDraft]:
@@ -88,11 +98,28 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
 
 
 def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:
-    """The films that the text around a bare list names; what is but a part of a title of the list is none."""
+    """The films that the text around a bare list names, not by its headings; what is but a part of a title of the
+    list, or its other one, is none."""
+    if not layout.is_bare(found, page.words):
+        return []
     titles = [folded(film.title.words) for film in films]
-    told = _of_prose(page) if layout.is_bare(found, page.words) else []
-    named = ((film, folded(film.title.words)) for film in told)
-    return [film for film, name in named if name in titles or not any(name in title for title in titles)]
+    others = {folded(each.words) for film in films for each in film.also} - {*titles}
+    told = [_outside(film, found) for film in _of_prose(page)]
+    named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
+    heads = inside_of([(each.heading.start, each.heading.body) for each in found])
+    return [
+        film
+        for film, name in named
+        if name in titles or not (heads(film.title.start) or any(name in title for title in titles))
+    ]
+
+
+def _outside(film: FilmDraft, found: Sequence[Segment]) -> FilmDraft:
+    """A film without what the headings of a list say, and what stands before the list if the film does not."""
+    heads = [(each.heading.start, each.heading.body) for each in found]
+    first = found[0].heading.start
+    left = inside_of([(0, first), *heads] if film.title.start >= first else heads)
+    return replace(film, facts=tuple(fact for fact in film.facts if not left(fact.start)))
 
 
 def _of_prose(page: Page) -> list[FilmDraft]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.documents.cards import is_note, record_of, row_of
+from quiz.documents.credited import worded
 from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
     HEAD,
@@ -43,6 +44,7 @@ from quiz.documents.titles import (
     split,
     unfurnished,
 )
+from quiz.documents.twofold import twofold
 from quiz.documents.undated import COUNTED, counted, dashed, disc, foreign
 from quiz.documents.years import year_first, year_last
 
@@ -158,6 +160,9 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     words, at = _unheaded(*titled_in(found, lexicon), lexicon)
     if is_clause(words, lexicon) or is_note(found, words, lexicon):
         return None
+    led, director = worded(words, lexicon), None
+    if led is not None:
+        words, director = led["title"], (line.start + at + led.start("name"), line.start + at + led.end("name"))
     plain = unfurnished(split(words, line.start + at, lexicon), lexicon)
     title = dated(plain, found["inside"], line.start + found.start("inside"), lexicon)
     if title is None and is_whole(found):
@@ -175,7 +180,8 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
     whole = alone and (clear or len(title.piece.words.split()) <= 8 or cased)
-    return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
+    end = line.start + found.end("inside") + 1
+    return Heading(family, line.start, end, title, count_of(found), whole or clear, director=director)
 
 
 def _is_own_year(title: Title) -> bool:
@@ -251,5 +257,19 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
 
 
 UNDATED = (None, programme_of, row_of, counted, dashed, foreign, disc)
-DATED = (record_of, programme_of, _paren, None, _dash, year_first, year_last, row_of, counted, dashed, foreign, disc)
+DATED = (
+    record_of,
+    programme_of,
+    twofold,
+    _paren,
+    None,
+    _dash,
+    year_first,
+    year_last,
+    row_of,
+    counted,
+    dashed,
+    foreign,
+    disc,
+)
 """The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""

@@ -22,11 +22,13 @@ from quiz.documents.alike import folded
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.credited import unprefixed, with_directors
+from quiz.documents.filmographies import with_maker
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
-from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
+from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.strays import retold, with_strays
@@ -60,17 +62,18 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
 
 
 def segments(
-    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), films: Films = NO_FILMS
+    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), names: Gazetteer = NOBODY
 ) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
-    `rows` the rows of its tables, `films` the titles a base knows, by year."""
-    lines = lines_of(words)
-    chosen = _chosen(lines, words, lexicon, told)
+    `rows` the rows of its tables, `names` those a base knows."""
+    lines, films = lines_of(words), names.films
+    chosen = _chosen(lines, words, lexicon, told, names)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
         chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
-    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon)
+    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon, names)
+    chosen = with_maker(chosen, lines, lexicon, names)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):
@@ -140,7 +143,9 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
     return [*named, False] if later else named
 
 
-def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:
+def _chosen(
+    lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field], names: Gazetteer
+) -> list[Heading]:
     options = [list(candidates(line, lexicon)) for line in lines]
     believed = _believed(options, lexicon.language in UNCASED)
     chosen = [
@@ -149,7 +154,9 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
         if (heading := next((one for one in each if one.family in believed or one.sure), None))
     ]
     if not any(heading.title.year or heading.sure for heading in chosen):
-        chosen = signs.signed(lines, words, lexicon) or ([] if signs.headlines(chosen, words, lexicon) else chosen)
+        chosen = signs.signed(lines, words, lexicon, names) or (
+            [] if signs.headlines(chosen, words, lexicon) else chosen
+        )
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):
         return inline

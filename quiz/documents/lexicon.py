@@ -76,6 +76,11 @@ class Lexicon:
     careers: Careers = NO_CAREERS
     prizes: Prizes = NO_PRIZES
     led_by: re.Pattern[str] = NEVER
+    filmographies: tuple[tuple[re.Pattern[str], bool], ...] = ()
+    favourites: re.Pattern[str] = NEVER
+    topics: re.Pattern[str] = NEVER
+    dated: tuple[re.Pattern[str], ...] = ()
+    examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()

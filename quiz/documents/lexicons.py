@@ -93,6 +93,15 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         inside=made("inside"),
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
+        filmographies=tuple(
+            (compiled(item, slots, complaints), kind == "directed")
+            for kind, node in _entries(entries.get("filmographies")).items()
+            for item in _items(node)
+        ),
+        examples=_loose(entries.get("examples"), complaints),
+        dated=made("dated"),
+        topics=_loose(entries.get("topics"), complaints),
+        favourites=_loose(entries.get("favourites"), complaints),
         fathers=_loose(entries.get("fathers"), complaints),
         careers=_careers(_entries(entries.get("careers")), slots, complaints),
         prizes=_prizes(_entries(entries.get("prizes")), complaints),

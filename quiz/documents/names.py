@@ -125,10 +125,10 @@ def _are_two(name: str) -> bool:
 
 
 def _trimmed(person: Person, lexicon: Lexicon) -> Person:
-    """The name without a common word that begins the sentence, and without capitals of a company
+    """The name without a common word that begins the sentence or whose it is, and without capitals of a company
     that follows."""
     words, start, end = person.name.split(), person.start, person.end
-    while len(words) > 2 and words[0].casefold() in lexicon.common:
+    while len(words) > 2 and (words[0].casefold() in lexicon.common or words[0].endswith("'s")):
         start += len(words[0]) + 1
         words = words[1:]
     if len(words) > 2 and lexicon.language.startswith("kk") and lexicon.oblique.fullmatch(words[0]):

@@ -152,6 +152,8 @@ def _runs(words: str, lexicon: Lexicon) -> Iterator[Title]:
     for run in RUN.finditer(words):
         before = words[max(0, run.start() - NEAR) : run.start()].rpartition(".")[2]
         behind = words[run.end() : run.end() + NEAR].partition(".")[0]
+        if lexicon.examples.search(before):
+            continue
         if lexicon.lists.search(behind if lexicon.language.startswith("kk") else before):
             titles = (piece(each[1], each.start(1)) for each in QUOTE.finditer(words, run.start(), run.end()))
             yield from (Title(each) for each in titles if is_film(each.words, lexicon))

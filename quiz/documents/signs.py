@@ -14,6 +14,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.alike import folded
+from quiz.documents.bylines import bylines
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.names import spoken
@@ -49,13 +51,15 @@ SURER = ("sign-label", "sign-timed", "sign-rated", "sign-people", "sign-fields")
 LEAST, MOST_WORDS, ALIKE, MOST_STEP, MOST_TAIL = 3, 9, 0.5, 3, 4
 
 
-def signed(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
-    """The headings of the shape that most lines of a document have; none where no shape has several."""
+def signed(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer = NOBODY) -> list[Heading]:
+    """The headings of the shape that most lines of a document have; none where no shape has several. `names` are
+    those the base knows."""
     found = [
         [each for line in lines if (each := make(line, lexicon))]
         for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud)
     ]
     found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon), _label_below(lines, lexicon)]
+    found.append(bylines(lines, words, lexicon, names))
     believed = [each for each in found if len(each) >= _least(each) and _in_order(each)]
     kept = [each for each in believed if not _are_headlines(each, words, lexicon)]
     return max(kept, key=len, default=[])

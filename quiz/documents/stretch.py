@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
+from quiz.documents.asides import asides, parted
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
 from quiz.documents.castlists import cast_lines
@@ -26,7 +27,7 @@ from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import MAYBE, WEAK, is_cut, said, sentences
 from quiz.documents.titles import Piece
-from quiz.documents.values import LABELLED, Found, of_field
+from quiz.documents.values import LABELLED, SAID, Found, of_field, of_person
 
 SOME = re.compile(r"\S")
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -65,10 +66,16 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     words = page.words
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names)
+    versions = title.second is not None or segment.heading.other is not None
+    scope = Scope(page.lexicon, names, page.names.people, versions, page.names)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
+    others = [] if page.alone else asides(words, segment.start, segment.end, segment.heading, page.lexicon)
+    facts, theirs = parted(facts, others)
+    maker = segment.heading.maker
+    if maker and not any(fact.relation == "director" for fact in facts):
+        facts.append(of_person("director", maker, SAID))
     kept = kept_of((fact for fact in facts if not _is_title(fact, names)), words)
     if _is_person(segment, kept):
         return
@@ -79,6 +86,8 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
             stretch = words if page.alone else words[: segment.end]
             year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
         yield FilmDraft(title.piece, year, kept, also)
+        for film, its in theirs:
+            yield FilmDraft(film.piece, film.year, kept_of(its, words))
     else:
         yield from _versions(segment, kept, page)
 
@@ -181,7 +190,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in parts:
         yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
-    yield from trivia.of(words, start, end, scope, listing)
+    yield from trivia.of(words, start, end, scope, page.alone and (listing or not labelled))
 
 
 def _mentioned(
