@@ -86,8 +86,9 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
             stretch = words if page.alone else words[: segment.end]
             year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
         yield FilmDraft(title.piece, year, kept, also)
-        for film, its in theirs:
-            yield FilmDraft(film.piece, film.year, kept_of(its, words))
+        for film, its in theirs:  # one that is only named beside the own is but a comparison
+            if its or film == segment.heading.other:
+                yield FilmDraft(film.piece, film.year, kept_of(its, words))
     else:
         yield from _versions(segment, kept, page)
 
