@@ -25,7 +25,7 @@ key-full = F11
 key-text-size = Ctrl +/−/0
 page-more = More below
 page-above = More above
-page-more-waits = More below · the clock will wait
+page-more-waits = More below · time will not run out
 hint-answer = answer or change
 hint-answer-once = answer
 hint-back = back
@@ -397,6 +397,7 @@ settings-switch = { $state ->
    *[off] Off
 }
 settings-reset = Reset this tab
+settings-reset-sure = Really reset it?
 settings-heard = What you hear
 settings-heard-in = { $name ->
     [music] in the foyer and under the questions

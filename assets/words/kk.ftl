@@ -25,7 +25,7 @@ key-full = F11
 key-text-size = Ctrl +/−/0
 page-more = Төменде жалғасы бар
 page-above = Жоғарыда жалғасы бар
-page-more-waits = Төменде жалғасы бар · сағат күтеді
+page-more-waits = Төменде жалғасы бар · уақыт бітпейді
 hint-answer = жауап беру, өзгерту
 hint-answer-once = жауап беру
 hint-back = артқа
@@ -365,6 +365,7 @@ settings-switch = { $state ->
    *[off] Өшірулі
 }
 settings-reset = Осы беттің бастапқы күйін қайтару
+settings-reset-sure = Шынымен қайтару керек пе?
 settings-heard = Не естіледі
 settings-heard-in = { $name ->
     [music] фойеде және сұрақ кезінде

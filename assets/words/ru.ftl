@@ -25,7 +25,7 @@ key-full = F11
 key-text-size = Ctrl +/−/0
 page-more = Ниже есть ещё
 page-above = Выше есть ещё
-page-more-waits = Ниже есть ещё · часы подождут
+page-more-waits = Ниже есть ещё · время не кончится
 hint-answer = ответить, изменить
 hint-answer-once = ответить
 hint-back = назад
@@ -442,6 +442,7 @@ settings-switch = { $state ->
    *[off] Выкл.
 }
 settings-reset = Сбросить эту вкладку
+settings-reset-sure = Точно сбросить?
 settings-heard = Что слышно
 settings-heard-in = { $name ->
     [music] в фойе и под вопросы

@@ -14,11 +14,12 @@ from dataclasses import replace
 
 from quiz.documents.around import DAY
 from quiz.documents.headings import candidates
-from quiz.documents.labels import Field, shapes_of
+from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, is_day, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
+from quiz.documents.shaped import shapes_of
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import SMALL, Title, is_cased, is_title, split, unfurnished, untagged
 
@@ -190,7 +191,7 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
 
 def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
     line = lines[number]
-    if not is_title(line.words) or line.words.endswith((".", ":", ",", ";")) or _is_labelled(line, starts):
+    if not is_title(unnumbered(line).words) or line.words.endswith((".", ":", ",", ";")) or _is_labelled(line, starts):
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import is_name, is_surname, spoken
 from quiz.documents.persons import unled
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import clause_of, folded
+from quiz.documents.sentences import clause_of
 from quiz.documents.values import SAID, Found
 
 REGAL = re.compile(r"\b[IVX]{1,4}$")
@@ -79,7 +80,8 @@ def _actor(
         return
     if scope.lexicon.blocked.search(clause_of(words, pair.start(), pair.end(), *sentence)):
         return
-    yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, _character(role, pair, scope))
+    role = "" if placed else _character(role, pair, scope)
+    yield Found("cast", known or actor, pair.start("actor"), pair.end("actor"), SAID, role)
 
 
 def _is_given(name: str, lexicon: Lexicon) -> bool:

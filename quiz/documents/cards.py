@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import (
     ABOVE,
@@ -24,6 +23,7 @@ from quiz.documents.lines import (
     unnumbered,
 )
 from quiz.documents.names import captioned, is_name
+from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import CAPITAL, NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, dated, is_director, is_title, piece
 
@@ -36,6 +36,16 @@ CARD = re.compile(
     rf"^(?:[Dd]ir\.? (?P<person>{NAME})[:,] )?(?P<place>[^\d\n():]{{2,60}}?),? (?P<year>{YEAR})[ ]?"
     r"(?P<rest>(?:[–—-].{0,80})?|\([^()\n]{1,20}\)|[.,][ ].{4,200})$"
 )
+DIRECTED = re.compile(
+    rf"^(?P<place>[^\d\n():]{{1,60}}?),? (?P<year>{YEAR})[ ,.;|/–—-]{{1,4}}(?P<label>[^\W\d_]{{1,12}}(?: by)?)\.?:?[ ]+"
+    rf"(?P<people>{NAME}(?:(?:, | & | and | und | et | и | y ){NAME}){{0,3}})(?=\s*(?:$|[,.;|/(–—-]|\d))"
+)
+SEWN = re.compile(
+    rf"^(?P<title>[^\W_a-zа-я][^\n|:]{{1,60}}?[a-zà-ÿа-яё!?])(?P<label>[A-ZРÀ-Þ][a-zà-ÿа-я]{{1,11}}(?: by)?)[.:]?[ ]?"
+    rf"(?P<people>{NAME}(?:(?:, | & | and | und | et | и | y ){NAME}){{0,3}})(?P<rest>[:,( ].*|)$"
+)
+SEAM = re.compile(r"[a-zà-ÿа-яё!?][A-ZРÀ-Þ][a-zà-ÿа-я]{1,11}(?: by)?[.:]?[ ]?[A-ZА-ЯÀ-Þ]")
+PLACE_FIRST = re.compile(r"[:,(][ ]?(?P<place>[^\d\n():]{2,60}?)[ ]?(?:$|[,(]|\d)")
 BARS = re.compile(r"\||\s[/•·]\s")
 DAY_BEHIND = re.compile(rf"\s*[-–—|,]\s*(\S.{{0,30}}?),? {YEAR}\s*$")
 BY = re.compile(
@@ -44,7 +54,7 @@ BY = re.compile(
 )
 PARTS = re.compile(r"(?:^|(?<=\s[–—|/-]\s))\S(?:(?!\s+[–—|/-]\s).)*")
 LEAST_PARTS = 3
-CODE = re.compile(r"[A-Z]{2,3}")
+CODE, LETTERS = re.compile(r"[A-Z]{2,3}"), re.compile(r"[A-Z]{1,3}")
 JOINED = r"(?:, | & | and | et | и | und | y )"
 NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:{JOINED}{NAME}){{0,3}})[ ][–—-][ ](?=\d)")
 MOST_WORDS, LONGEST = 3, 160
@@ -59,7 +69,7 @@ NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """The record that a line is, if it is one."""
-    for make in (_above, _by, _parted, _strip, _card, _record):
+    for make in (_above, _by, _directed, _sewn, _parted, _strip, _card, _record):
         if heading := make(line, lexicon):
             return heading
     return None
@@ -68,6 +78,8 @@ def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
 def _record(line: Line, lexicon: Lexicon) -> Heading | None:
     found = RECORD.match(line.words) if line.words.count(", ") > 1 else None
     if found is None or found["place"].strip() not in lexicon.places or not has_head(found, lexicon):
+        return None
+    if found["title"].count("(") > found["title"].count(")"):
         return None
     title = Title(piece(found["title"], line.start + found.start("title")))
     if not is_title(title.piece.words):
@@ -108,6 +120,40 @@ def _by(line: Line, lexicon: Lexicon) -> Heading | None:
     person = (line.start + found.start("person"), line.start + found.end("person"))
     place = (line.start + found.start("place"), line.start + found.end("place")) if found["place"] else None
     return Heading(STRIP, line.start, line.end, year, sure=True, director=person, place=place) if year else None
+
+
+def _directed(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`COUNTRY YEAR Director: NAME`: the fields of a film whose title stands above."""
+    found = DIRECTED.match(line.words)
+    if found is None or lexicon.labels.get(found["label"].casefold()) != "director":
+        return None
+    parts = [part.strip() for part in re.split(r"[,/&-]", found["place"])]
+    if not all(part in lexicon.places or LETTERS.fullmatch(part) for part in parts):
+        return None
+    title = dated(Title(piece("", line.start)), found["year"], line.start + found.start("year"), lexicon)
+    person, place = ((line.start + a, line.start + b) for a, b in (found.span("people"), found.span("place")))
+    body = line.start + found.end("people")
+    return Heading(STRIP, line.start, body, title, sure=True, director=person, place=place) if title else None
+
+
+def _sewn(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`TitleDir. NAME: COUNTRY (97 mins)`: a title that has run together with the label of its director."""
+    found = SEWN.match(line.words) if SEAM.search(line.words) else None
+    if found is None or lexicon.labels.get(found["label"].casefold()) != "director":
+        return None
+    title = Title(piece(found["title"], line.start))
+    if not is_film(title.piece.words, lexicon) or title.piece.words.casefold() in lexicon.labels:
+        return None
+    at = line.start + found.start("rest")
+    year = YEARS.search(found["rest"])
+    if year:
+        title = dated(title, year[0], at + year.start(), lexicon) or title
+    where = PLACE_FIRST.match(found["rest"])
+    place = (at + where.start("place"), at + where.end("place")) if where else None
+    if where and not _are_places(where["place"], lexicon):
+        place = None
+    person = (line.start + found.start("people"), line.start + found.end("people"))
+    return Heading("sewn", line.start, at, title, sure=True, director=person, place=place)
 
 
 def _are_places(words: str, lexicon: Lexicon) -> bool:

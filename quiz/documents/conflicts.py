@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.documents import linking
+from quiz.documents.alike import folded
 from quiz.documents.extract import Document
 from quiz.documents.linking import Known
-from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft
 from quiz.documents.values import Found
 from quiz.facts.base import Film, covers, is_whole

@@ -12,22 +12,28 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading
 from quiz.documents.names import Person, is_name, spoken
 from quiz.documents.titles import Piece, Title, piece
 
 LEAST, FEW = 3, 2
-WORDED = re.compile(r"\s(?:(?:by|de|von|di)\s+|d['’])$")
-NAMED = re.compile(r"(?P<title>\S.*?)(?:\s+(?:[-–—]|by|de|von)|,(?: by| de| von| di)?)\s+(?P<name>[^-–—,]+)$")
+MADE = re.compile(r"\s(?:(?:by|de|von|di)\s+|d['’])$")
+NAMED = re.compile(r"(?P<title>\S.*?)(?:\s+(?:[-–—|]|by|de|von)|,(?: by| de| von| di)?)\s+(?P<name>[^-–—,]+)$")
+WORDED = re.compile(
+    r"(?P<title>\S.*?)(?:\s+[-–—|]|,)\s+(?P<label>[^\W\d_]{2,10}\.?(?: by)?):? (?P<name>[^\W\d_a-z].*)$"
+)
+SEVERAL = re.compile(r"(?P<title>\S.*?)\s+[-–—]\s+(?P<name>[^-–—]+)$")
 LED = re.compile(r"(?P<name>[^-–—,:]{4,40}?)(?:\s+[–—-]|:)\s+(?P<title>\S.*)$")
 BEHIND = re.compile(
     r"[)\]]?\s*(?:[,–—-]|\bby\b|\bde\b|\bvon\b|\bdi\b|\bd['’])\s*(?P<people>[^\n]{4,70}?)\s*(?:[–—-]\s*\d{1,3})?[.;]?$"
 )
-MOST_PEOPLE, SHORT_LABEL = 3, 4
+MOST_PEOPLE, SHORT_LABEL, MOST_HEADLINE = 3, 4, 12
+PLURAL = re.compile(r"s\b")
 BETWEEN = re.compile(r"\s+[-–/&]\s+")
 LOOSE = re.compile(
-    r"(?P<title>\S.*?)(?:\s+[–—-]|,)\s+(?P<name>[^\W\d_a-zа-я][\w'’.]+(?: [^\W\d_a-zа-я][\w'’.-]+){1,2})$"
+    r"(?P<title>\S.*?)(?:\s+[–—|-]|,)\s+(?P<name>[^\W\d_a-zа-я][\w'’.]+(?: [^\W\d_a-zа-я][\w'’.-]+){1,2})$"
 )
 
 
@@ -39,24 +45,32 @@ class Credit:
     people: tuple[Person, ...]
 
 
-def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
-    """The headings, those with the directors whom the list's own way shows."""
-    of_actors = bool(chosen) and _is_of_actors(words[: chosen[0].start], lexicon)
-    for find in (_bracketed, _behind, _parted, _led) if not of_actors else ():
+def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon, names: Gazetteer = NOBODY) -> list[Heading]:
+    """The headings, those with the directors whom the list's own way shows; `names` are those the base knows."""
+    chosen = [_worded(heading, lexicon) for heading in chosen]
+    lexicon = replace(lexicon, given=lexicon.given | {name.split()[0] for name in names.directors})
+    of_others = bool(chosen) and is_of_others(words[: chosen[0].start], lexicon)
+    for find in (_bracketed, _behind, _parted, _led) if not of_others else ():
         told = [find(heading, words, lexicon) for heading in chosen]
         known = [credit for credit in told if credit]
         if find is _behind and 2 * sum(len(credit.people) == 1 for credit in known) < len(known):
             continue
         if find is _led and _is_series(known):
             continue
-        least = FEW if find is _behind and len(known) == len(chosen) and _are_worded(known, words) else LEAST
-        if len(known) >= least and 2 * len(known) >= len(chosen) and _are_people(known, lexicon):
+        enough = len(known) >= LEAST or (find is _parted and len(known) > 1 and _are_loose(chosen, words))
+        enough |= find is _behind and FEW <= len(known) == len(chosen) and _are_made(known, words)
+        if enough and 2 * len(known) >= len(chosen) and _are_people(known, lexicon, names):
             musical = find in (_parted, _led) and _is_musical(words, lexicon)
             if find is _parted:
                 told = [each or _parted(heading, words, None) for heading, each in zip(chosen, told, strict=True)]
             pairs = zip(chosen, told, strict=True)
             return [_directed(credit, musical) if credit else heading for heading, credit in pairs]
     return list(chosen)
+
+
+def _are_loose(chosen: Sequence[Heading], words: str) -> bool:
+    """Whether all headings of a list have words with the capitals of a name behind a dash."""
+    return len(chosen) >= LEAST and all(_parted(heading, words, None) for heading in chosen)
 
 
 def _directed(credit: Credit, musical: bool) -> Heading:
@@ -67,11 +81,11 @@ def _directed(credit: Credit, musical: bool) -> Heading:
     return replace(heading, director=(people[0].start, people[-1].end), body=max(heading.body, people[-1].end))
 
 
-def _are_worded(credits: Sequence[Credit], words: str) -> bool:
+def _are_made(credits: Sequence[Credit], words: str) -> bool:
     """Whether a word says each time whose the film is, and each is somebody else's, as no page's author is."""
     spans = ((credit.heading.title.piece.end, credit.people[0].start) for credit in credits)
     names = {credit.people[0].name for credit in credits}
-    return len(names) == len(credits) and all(WORDED.search(words, *span) for span in spans)
+    return len(names) == len(credits) and all(MADE.search(words, *span) for span in spans)
 
 
 def _is_series(credits: Sequence[Credit]) -> bool:
@@ -80,10 +94,22 @@ def _is_series(credits: Sequence[Credit]) -> bool:
     return 2 * max(counts.values(), default=0) > len(credits)
 
 
-def _is_of_actors(lead: str, lexicon: Lexicon) -> bool:
-    """Whether the words that lead a list say that it is of actors, who then stand beside the titles."""
+def is_of_others(lead: str, lexicon: Lexicon) -> bool:
+    """Whether the words that lead a list say that it is of actors, of roles or scenes or of books, so that others than
+    directors may stand beside the titles."""
+    if any(_heads_others(line, lexicon) for line in lead.split("\n") if len(line.split()) <= MOST_HEADLINE):
+        return True
     of_actors = {label for label, name in lexicon.labels.items() if name == "cast" and len(label) > SHORT_LABEL}
     return not of_actors.isdisjoint(re.findall(r"\w+", lead.casefold()))
+
+
+def _heads_others(line: str, lexicon: Lexicon) -> bool:
+    low = line.casefold()
+    topic = lexicon.topics.search(low)
+    if topic and lexicon.labels.get(topic[0].removesuffix("s")) != "director":
+        return True
+    work, films = lexicon.works.search(PLURAL.sub("", low)), lexicon.lists.search(low)
+    return work is not None and films is not None and work.start() < films.start()
 
 
 def _is_musical(words: str, lexicon: Lexicon) -> bool:
@@ -91,11 +117,14 @@ def _is_musical(words: str, lexicon: Lexicon) -> bool:
     return any(name == "composer" and label in low for label, name in lexicon.labels.items())
 
 
-def _are_people(credits: Iterable[Credit], lexicon: Lexicon) -> bool:
-    """Whether the names are those of people: a third with a known first name, or one and some that come again."""
-    names = [person.name for credit in credits for person in credit.people]
-    known = sum(name.split()[0] in lexicon.given for name in names)
-    return 3 * known >= len(names) or (known > 0 and len(set(names)) < len(names))
+def _are_people(credits: Iterable[Credit], lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether the names are those of people: a third with a known first name, or one and some that come again; and
+    of no more known actors than directors."""
+    people = [person.name for credit in credits for person in credit.people]
+    if sum(name in names.actors for name in people) > sum(name in names.directors for name in people):
+        return False
+    known = sum(name.split()[0] in lexicon.given for name in people)
+    return 3 * known >= len(people) or (known > 0 and len(set(people)) < len(people))
 
 
 def _bracketed(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
@@ -104,9 +133,19 @@ def _bracketed(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
     part = title.beside or (title.other if _is_beside_year(title, words) else None)
     if part is None or title.year is None:
         return None
-    people = _people(part, lexicon)
-    kept = replace(title, other=None if part is title.other else title.other, beside=None)
+    name, place = _placed(part, lexicon)
+    people = _people(name, lexicon)
+    kept = replace(title, other=None if part is title.other else title.other, beside=place)
     return Credit(replace(heading, title=kept), people) if people else None
+
+
+def _placed(part: Piece, lexicon: Lexicon) -> tuple[Piece, Piece | None]:
+    """The words of brackets before a comma and the countries behind it, if any: `NAME, France/Italy`."""
+    words, comma, places = part.words.rpartition(", ")
+    if not comma or not all(each.strip() in lexicon.places for each in re.split(r"[/–-]", places)):
+        return part, None
+    at = part.start + len(words)
+    return Piece(words, part.start, at), Piece(places, at + 2, part.end)
 
 
 def _is_beside_year(title: Title, words: str) -> bool:
@@ -141,13 +180,43 @@ def _people(part: Piece, lexicon: Lexicon) -> tuple[Person, ...]:
     return tuple(people)
 
 
+def worded(words: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """The title and the name behind a label of directors in the words of a heading."""
+    found = WORDED.match(words)
+    label = found["label"].casefold() if found else ""
+    told = lexicon.labels.get(label, lexicon.labels.get(label.rstrip(".")))
+    return found if told == "director" else None
+
+
+def _worded(heading: Heading, lexicon: Lexicon) -> Heading:
+    """A heading whose title goes on to say who directed it: `Title, directed by NAME`, `Title – dir. NAME`."""
+    found = worded(heading.title.piece.words, lexicon)
+    if found is None:
+        return heading
+    credit = _credit(heading, found)
+    people = _people(Piece(found["name"], credit.people[0].start, credit.people[0].end), lexicon)
+    return _directed(replace(credit, people=people), False) if people else heading
+
+
 def _parted(heading: Heading, _: str, lexicon: Lexicon | None) -> Credit | None:
     """A title without the name of a person behind its dash; without a lexicon any two words with capitals are a
     name, as in a list whose other lines have known ones there."""
     found = (NAMED if lexicon else LOOSE).match(heading.title.piece.words)
-    if found is None or (lexicon and not _is_given(found["name"], lexicon)):
+    if found is not None and (lexicon is None or _is_given(found["name"], lexicon)):
+        return _credit(heading, found)
+    return _of_several(heading, lexicon) if lexicon else None
+
+
+def _of_several(heading: Heading, lexicon: Lexicon) -> Credit | None:
+    """A title without the names of two or three behind its dash: `Title – Joel and Ethan Coen`."""
+    found = SEVERAL.match(heading.title.piece.words)
+    if found is None:
         return None
-    return _credit(heading, found)
+    at = heading.title.piece.start
+    people = _people(Piece(found["name"], at + found.start("name"), at + found.end("name")), lexicon)
+    if len(people) < 2 or not all(person.name.split()[0] in lexicon.given for person in people):
+        return None
+    return replace(_credit(heading, found), people=people)
 
 
 def _is_given(name: str, lexicon: Lexicon) -> bool:

@@ -10,18 +10,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.documents import laureates, layout, prose, single, tables, trivia
-from quiz.documents.filmography import made_by_one
+from quiz.documents import headlines, layout, prizes, prose, single, tables, trivia
+from quiz.documents.alike import folded
+from quiz.documents.blocks import inside_of
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import folded
 from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
+from quiz.documents.topics import are_doubtful, are_topics
 from quiz.documents.values import LABELLED
 
 MOST_SHEET, LEAST_TEASERS = 3, 3
@@ -54,15 +55,21 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     words = text.plain
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), names)
+    if named := prizes.films_of(words, page.lexicon, names):
+        listed = [FilmDraft(each.title, None, kept_of(each.facts, words)) for each in named]
+        return Document(text, code.partition("-")[0], "listicle", tuple(listed), ())
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
-    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names.films)
+    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
+    found = [] if _are_topics(found, told, page) else found
+    found = found or headlines.headlines(words, page.lexicon, names)
     prized = list(_of_prizes(page))
-    one = None if found or len(prized) > 1 else single.of_one(words, page.lexicon, told, names.films)
+    alone = len(found) < 2 and len(prized) < 2
+    found, one = single.whole(found, single.of_one(words, page.lexicon, told, names.films) if alone else None)
     one = None if found or len(prized) > 1 else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, page.lexicon)
-    films = made_by_one(_of_stretches(found or [one], told, replace(page, alone=bool(one))), found, page)
+    films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
     films += _of_prose(page) if not (found or one) else _behind(found, films, page)
     films += prized
     if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
@@ -70,6 +77,13 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     merged = _merged(films)
     kind = _layout(len(found), one is not None, merged)
     return Document(text, code.partition("-")[0], kind, tuple(merged), _passed_over(words, found, merged))
+
+
+def _are_topics(found: Sequence[Segment], told: Sequence[Field], page: Page) -> bool:
+    """Whether the headings of a list are of something else than films."""
+    return are_doubtful(found) and are_topics(
+        found, _of_stretches(found, told, page), page.words, page.lexicon, page.names
+    )
 
 
 def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: Page) -> list[FilmDraft]:
@@ -86,13 +100,29 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
 
 
 def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:
-    """The films that the text around a bare list names and says something of; what is but a part of a title of the
-    list is none."""
+    """The films that the text around a bare list names and says something of, not by its headings; what is but a part
+    of a title of the list, or its other one, is none."""
+    if not layout.is_bare(found, page.words):
+        return []
     titles = [folded(film.title.words) for film in films]
-    told = _of_prose(page) if layout.is_bare(found, page.words) else []
+    others = {folded(each.words) for film in films for each in film.also} - {*titles}
+    told = [_outside(film, found) for film in _of_prose(page)]
     told = [film for film in told if film.facts or film.year or folded(film.title.words) in titles]
-    named = ((film, folded(film.title.words)) for film in told)
-    return [film for film, name in named if name in titles or not any(name in title for title in titles)]
+    named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
+    heads = inside_of([(each.heading.start, each.heading.body) for each in found])
+    return [
+        film
+        for film, name in named
+        if name in titles or not (heads(film.title.start) or any(name in title for title in titles))
+    ]
+
+
+def _outside(film: FilmDraft, found: Sequence[Segment]) -> FilmDraft:
+    """A film without what the headings of a list say, and what stands before the list if the film does not."""
+    heads = [(each.heading.start, each.heading.body) for each in found]
+    first = found[0].heading.start
+    left = inside_of([(0, first), *heads] if film.title.start >= first else heads)
+    return replace(film, facts=tuple(fact for fact in film.facts if not left(fact.start)))
 
 
 def _of_prose(page: Page) -> list[FilmDraft]:
@@ -112,9 +142,9 @@ def _are_teasers(titles: Sequence[int], items: Sequence[int]) -> bool:
 
 
 def _of_prizes(page: Page) -> Iterator[FilmDraft]:
-    """The films that a list of prizes names, where the prizes are of films."""
-    of_films = page.lexicon.prizes is not None and layout.is_of_films(page.words, page.lexicon)
-    for each in laureates.laureates(page.words, page.lexicon) if of_films else ():
+    """The films that lines of prizes name, where the prizes are of films."""
+    of_films = bool(page.lexicon.prizes.kinds) and layout.is_of_films(page.words, page.lexicon)
+    for each in prizes.prized(page.words, page.lexicon) if of_films else ():
         yield FilmDraft(each.title, None, each.facts, (each.other,) if each.other else ())
 
 

@@ -16,7 +16,7 @@ from quiz.documents.lexicon import Awards, Lexicon, is_called
 from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences
-from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
@@ -28,15 +28,9 @@ DIRECTED = re.compile(
 )
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
-LINE = re.compile(r"[^\n]+")
-ROLE_LINE = re.compile(rf"[ \t•*–-]*(?P<role>[^\W_a-zа-яё][^\n:]{{0,40}}):[ ]+(?P<actor>{NAME})[ \t]*")
-PART_LINE = re.compile(
-    rf"[ \t•*–-]*(?P<actor>{NAME})(?:[ ]?(?:\.{{3,}}|…)[ ]?|[ ][–—-][ ]|[ ]as[ ])"
-    r"(?P<role>[^\W_a-zа-яё][^\n:;]{0,40})"
-)
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
-MOST_LEAD, MOST_BESIDE, MOST_CREDITS, LEAST_PARTS = 400, 60, 160, 3
+MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 BEHIND = re.compile(rf"[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)")
 
 
@@ -62,6 +56,7 @@ def year_beside(words: str, title: str, lexicon: Lexicon, start: int = 0) -> Pie
         rf"{name}[»”\"']? \(({YEAR})\)",
         rf"\b({YEAR})(?:'s| (?:{noun})) [«“\"']?{name}",
         rf"{name}[»”\"']? ?, ({YEAR})\b",
+        rf"(?m)^[ \t]*{name}[ \t]*\n\s{{0,8}}\(?({YEAR})\)?[ \t]*$",
     ):
         if found := re.compile(shape, re.IGNORECASE).search(words, start):
             return Piece(found[1], found.start(1), found.end(1))
@@ -118,28 +113,6 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
         for person in people:
             yield Found("cast", person.name, person.start, person.end, SAID)
-
-
-def roles_listed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
-    """A cast in lines one below the other without a label: `James Bond: Sean Connery`, `Sean Connery - James Bond`."""
-    for shape, least in ((ROLE_LINE, 2), (PART_LINE, LEAST_PARTS)):
-        block: list[re.Match[str]] = []
-        for line in LINE.finditer(words, start, end):
-            found = shape.fullmatch(words, *line.span())
-            if found and found["role"].casefold() not in lexicon.labels and is_name(found["actor"], lexicon):
-                block.append(found)
-            else:
-                yield from _played(block, least, lexicon)
-                block = []
-        yield from _played(block, least, lexicon)
-
-
-def _played(block: Sequence[re.Match[str]], least: int, lexicon: Lexicon) -> Iterator[Found]:
-    """The cast of a block of lines, most of whose actors have known first names."""
-    known = sum(each["actor"].split()[0] in lexicon.given for each in block)
-    if len(block) >= least and 2 * known > len(block):
-        for each in block:
-            yield Found("cast", each["actor"], each.start("actor"), each.end("actor"), LABELLED, each["role"].strip())
 
 
 def bracketed(words: str, start: int, end: int, title: str, lexicon: Lexicon) -> Iterator[Found]:
@@ -207,6 +180,17 @@ def beside(part: Piece, words: str, lexicon: Lexicon) -> Iterator[Found]:
             if is_name(person.name, lexicon):
                 yield Found("director", person.name, person.start, person.end, SAID)
     yield from countries(words, part.start, part.end, lexicon)
+
+
+def behind(title: Title, words: str, lexicon: Lexicon) -> Iterator[Found]:
+    """`Title (1947) by NAME`: the director behind the year of a heading, with nothing else in the line."""
+    if title.year is None or (stop := words.find("\n", title.year.end)) < 0:
+        return
+    found = lexicon.by.match(words, title.year.end, stop)
+    people = spoken(words[found.end() : stop], found.end(), lexicon) if found else []
+    if found and people and _are_all(people, words[found.end() : stop]):
+        for person in people:
+            yield Found("director", person.name, person.start, person.end, LABELLED)
 
 
 def remake(title: Piece, year: Piece | None, other: Piece | None) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
+from quiz.documents.credited import worded
 from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
     HEAD,
@@ -44,6 +45,7 @@ from quiz.documents.titles import (
     split,
     unfurnished,
 )
+from quiz.documents.twofold import twofold
 from quiz.documents.undated import COUNTED, counted, dashed, disc, foreign
 from quiz.documents.years import year_first, year_last
 
@@ -167,24 +169,35 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     words, at = _unheaded(*titled_in(found, lexicon), lexicon)
     if is_clause(words, lexicon) or is_note(found, words, lexicon):
         return None
+    led, director = worded(words, lexicon), None
+    if led is not None:
+        words, director = led["title"], (line.start + at + led.start("name"), line.start + at + led.end("name"))
     plain = unfurnished(split(words, line.start + at, lexicon), lexicon)
     title = dated(plain, found["inside"], line.start + found.start("inside"), lexicon)
     if LINED.match(found["rest"]):
         return None
     if title is None and is_whole(found):
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
-    if title is None or not is_film(title.piece.words, lexicon):
+    if title is None or not is_film(title.piece.words, lexicon) or _is_own_year(title):
         return None
     alone = is_plain(found["rest"], lexicon) or MADE.fullmatch(found["rest"]) is not None
     if not alone and found["number"] and not found["n"] and ": " in title.piece.words:
         return None
     clear = bool(found["number"]) or is_quoted(found["title"])
     cased = is_cased(title.piece.words, lexicon.language)
+    if not cased and not clear and found["rest"].startswith(","):
+        return None  # a sentence that goes on
     if not alone and not cased and (not clear or len(title.piece.words.split()) > MOST_UNCASED):
         return None
     family = "paren" + ("#" if found["n"] else "*" if found["number"] else "")
     whole = alone and (clear or len(title.piece.words.split()) <= 8 or cased)
-    return Heading(family, line.start, line.start + found.end("inside") + 1, title, count_of(found), whole or clear)
+    end = line.start + found.end("inside") + 1
+    return Heading(family, line.start, end, title, count_of(found), whole or clear, director=director)
+
+
+def _is_own_year(title: Title) -> bool:
+    """Whether a title is the year beside it, as in `2022 (2022)` behind a label of release dates."""
+    return title.year is not None and title.piece.words == title.year.words
 
 
 def _unheaded(words: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
@@ -219,6 +232,9 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return _listed(parted, found, line, lexicon)
     words, at = titled_in(found, lexicon)
     title = split(words, line.start + at, lexicon)
+    low = title.piece.words.casefold()
+    if low in lexicon.common - lexicon.pronouns and not (quoted or counted):
+        return None  # `In 1950, …`
     if is_clause(words, lexicon) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
@@ -255,6 +271,7 @@ UNDATED = (None, programme_of, byline, row_of, counted, dashed, foreign, disc)
 DATED = (
     record_of,
     programme_of,
+    twofold,
     _paren,
     None,
     _dash,

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quiz.documents.gazetteer import Credited, Gazetteer
+from quiz.documents.alike import folded
+from quiz.documents.credits import Credited, Credits
 from quiz.documents.labels import Field
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
 from quiz.documents.shapes import YEAR_ALONE
 from quiz.documents.titles import Piece, is_cased
 from quiz.documents.values import Found
@@ -23,8 +24,11 @@ from quiz.documents.values import Found
 NEAR, NAMED, OPEN_YEARS = 30, 0.75, 1
 ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
+BRACKETS = re.compile(r"\([^()]*\)")
 TOKEN = re.compile(r"[^\W_]+")
 LEAST_PEOPLE, HEAD = 2, 200
+QUOTING = frozenset("'‘“„«\"")
+"""Before a title that has all its marks, which headings may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Mention:
     credited: Credited
 
 
-def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
+def mentions(words: str, credits: Credits) -> Iterator[Mention]:
     """The known titles of a text, the longest first where one is a part of another, none of them proven a film's."""
     tokens = list(TOKEN.finditer(words))
     low = [token[0].casefold().replace("ё", "е") for token in tokens]
@@ -43,7 +47,7 @@ def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
     for place, token in enumerate(tokens):
         if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
             continue
-        for title in names.begun.get(low[place], ()):
+        for title in credits.begun.get(low[place], ()):
             last = place + len(title)
             if tuple(low[place:last]) != title:
                 continue
@@ -51,19 +55,19 @@ def mentions(words: str, names: Gazetteer) -> Iterator[Mention]:
             name = words[start:end]
             if "\n" in name or not is_cased(name):
                 continue
-            if words[end : end + 1] in ("!", "?") and f"{name}{words[end]}" in names.marked:
+            if words[end : end + 1] in ("!", "?") and f"{name}{words[end]}" in credits.marked:
                 end += 1
-            for credited in names.credits.get(" ".join(title), ()):
+            for credited in credits.films.get(" ".join(title), ()):
                 yield Mention(Piece(words[start:end], start, end), credited)
             done = last
             break
 
 
-def one_known(words: str, told: Sequence[Field], names: Gazetteer) -> Piece | None:
+def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | None:
     """The title of the one film of the base that a text is of: it names two of its people, and two of no other, has
     the title at its head or again, and labels (`told`) no other director."""
     found: dict[int, list[Mention]] = {}
-    for mention in mentions(words, names):
+    for mention in mentions(words, credits):
         found.setdefault(id(mention.credited), []).append(mention)
     directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
     sure = [
@@ -73,8 +77,10 @@ def one_known(words: str, told: Sequence[Field], names: Gazetteer) -> Piece | No
     ]
     if len(sure) != 1:
         return None
-    title = sure[0][0].title
-    return title if len(sure[0]) > 1 or title.start < HEAD else None
+    if len(sure[0]) == 1 and sure[0][0].title.start >= HEAD:
+        return None
+    quoted = (each.title for each in sure[0] if words[each.title.start - 1 : each.title.start] in QUOTING)
+    return next(quoted, sure[0][0].title)
 
 
 def _directs(words: str, mention: Mention) -> bool:
@@ -97,21 +103,36 @@ def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterat
             yield mention
 
 
-def credited_with(names: Gazetteer, titles: frozenset[str], year: int | None) -> Credited | None:
+def elsewhere(words: str, start: int, end: int, credits: Credits, titles: frozenset[str]) -> set[str]:
+    """The people whom the base credits with other films that a sentence names, which are not of these titles; those
+    in brackets, as behind a name, say nothing."""
+    part = BRACKETS.sub(lambda found: " " * len(found[0]), words[start:end])
+    others = (each for each in mentions(part, credits) if folded(each.title.words) not in titles)
+    own = {
+        form for title in titles for each in credits.films.get(title, ()) for _, forms in each.people for form in forms
+    }
+    return {form for each in others for _, forms in each.credited.people for form in forms} - own
+
+
+def credited_with(credits: Credits, titles: frozenset[str], year: int | None) -> Credited | None:
     """Whom the base credits with the film of these titles (folded); None where it knows none or several."""
     found = {
         id(each): each
         for title in titles
-        for each in names.credits.get(title, ())
+        for each in credits.films.get(title, ())
         if year is None or abs(each.year - year) <= OPEN_YEARS
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def is_credited(name: str, credited: Credited) -> bool:
+    """Whether a film has somebody of this name."""
+    return any(name in forms for _, forms in credited.people)
+
+
 def credits_named(words: str, start: int, end: int, scope: Scope, credited: Credited) -> Iterator[Found]:
     """The people of a film whom a sentence names."""
-    asked = False
-    part = words[start:end]
+    part, asked = words[start:end], False
     for relation, forms in credited.people:
         for form in forms:
             if form.split(" ")[-1][:4] not in part:

@@ -13,19 +13,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.shaped import SHOT, shape_of, shapes_of
 from quiz.documents.shapes import NAME, YEAR
 
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
-CUT = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)|;\s*$|(?<=\))\.")
+RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
+CUT = re.compile(
+    rf"(?<=[^\W\d_]{{3}}){''.join(f'(?<!{rank})' for rank in RANKS)}[.!?](?=[ ]+[^\W\d_a-zа-я]|[ ]*$)"
+    r"|;\s*$|(?<=\))\."
+)
+"""Where a list of people ends in a sentence; the stop behind a rank or a form of address ends none."""
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
 PACKED = re.compile(rf"(?m)^(?=[^\n]{{4,70}}$)(?=[^\n]*(?<!\d){YEAR}(?!\d))[^\n]+$")
 NEXT = re.compile(r"[\s,.;/|()•·–-]*")
 WORDS = re.compile(r"[^\W\d_][\w.]*(?: [^\W\d_][\w.]*){0,3}")
 CERTIFICATE = re.compile(r"(?i:cert(?:ificate)?[.:]*|rated:?)[ ]*(PG-13|NC-17|PG|U|G|R|X|1[258]A?)(?!\w)")
 DATED = re.compile(rf"{YEAR}(?!\d)")
-SEPARATED = re.compile("[,•·]")
-LINE, PARTS = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])"), re.compile(r"[^,•·]+")
-YEAR_ONLY, COUNTRIES, GENRES = re.compile(YEAR), re.compile("[,/&-]"), re.compile(r"[,/&]\s*")
+LINE = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
@@ -33,15 +37,10 @@ PEOPLE = frozenset(
 WORDED = re.compile(r"(?m)^[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})$")
 BRACKETED, BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r", | & | (?:und|et|y|and|ve|и) ")
 NAME_ONLY = re.compile(NAME)
-AGED = re.compile(r"(?:FSK|[Ff]rei)(?: ab)? \d{1,2}(?: Jahren?)?|\d{1,2}\+")
 BAR = re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
 HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))
 PLAYED, PLAYED_LINE = re.compile(rf"[ ]*{NAME}{ROLE}"), re.compile(rf"\n[ \t]*{NAME}{ROLE}(?=\n|$)")
-PLACED, SHOT = (
-    re.compile(rf"[^\d\n]{{2,30}} {YEAR}"),
-    re.compile(r"(?i)colou?r|b/w|black[ -]and[ -]white|s/w|n&b|цв\.?|ч/б"),
-)
 JOINED = re.compile(r"(?: and| und| et| &|, и|, y)[ ]$")
 STRANGE = re.compile(
     r"(?<=[^\W\d_])[ \t]+(?P<name>[^\W\d_a-zа-я][^\W\d_]+)[ \t]+"
@@ -49,7 +48,7 @@ STRANGE = re.compile(
 )
 """The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
-SHORT, LEAST_ALONE, BOX = 60, 3, 1500
+SHORT, LEAST_ALONE, BOX, LONGEST_AIDE = 60, 3, 1500, 24
 CREDITS = re.compile(
     rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b|\().{{2,60}})?"
     rf"(?:[ \t]*\n){{1,2}}[ \t•*–-]*{NAME}"
@@ -73,7 +72,7 @@ class Field:
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
     known = [*lexicon.labelled.finditer(words, start, end), *_alone(words, start, end, lexicon)]
-    known += _glued(words, start, end, lexicon)
+    known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
     stops = sorted({*(found.start() for found in known), *_unknown(words, start, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
@@ -96,6 +95,13 @@ def _glued(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[
     return found if near and len(told) > LEAST_ALONE and told & {"director", "cast"} else []
 
 
+def _seamed(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+    """Labels that run on into their values, `Directed byNAME`, where a document has several of people."""
+    found = list(lexicon.seamed.finditer(words, start, end))
+    told = {lexicon.labels[_label(each)] for each in found}
+    return found if len(told) > 1 and told & PEOPLE else []
+
+
 def _label(found: re.Match[str]) -> str:
     return " ".join(found["label"].casefold().split())
 
@@ -110,7 +116,7 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
     colon = "colon" not in found.re.groupindex or found["colon"]
     if not colon and len(found["label"]) < 4:
         return None
-    if _is_joined(words, found.start("label"), lexicon):
+    if _is_joined(words, found.start("label"), lexicon) or _is_of_aide(words, found.start("label"), relation, lexicon):
         return None
     after = bisect_right(stops, found.start("label"))
     following = stops[after] if after < len(stops) else end
@@ -122,7 +128,7 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
         start, stop = _below(words, line, following, relation)
         if relation == "cast":
             stop = _apart(words, stop, following)
-    if relation in LISTS and (found.re is lexicon.glued or words[start - 1] == "\t"):
+    if relation in LISTS and (found.re in (lexicon.glued, lexicon.seamed) or words[start - 1] == "\t"):
         stop = _continued(words, stop, following)
     if relation in LISTS and words[start:stop].rstrip().endswith(",") and stop < following:
         line = words.find("\n", stop + 1, following)
@@ -176,6 +182,11 @@ def _is_joined(words: str, label: int, lexicon: Lexicon) -> bool:
         return False
     line = words[words.rfind("\n", 0, label) + 1 : joint.start()].strip(BULLETS).casefold()
     return line not in lexicon.labels and line not in lexicon.verbs
+
+
+def _is_of_aide(words: str, label: int, relation: str, lexicon: Lexicon) -> bool:
+    """Whether the words before a label make it that of somebody who helps: `Assistant Director: …`."""
+    return relation == "director" and lexicon.aides.search(words, max(0, label - LONGEST_AIDE), label) is not None
 
 
 def _continued(words: str, stop: int, end: int) -> int:
@@ -251,7 +262,8 @@ def _field_at(words: str, start: int, end: int, lexicon: Lexicon) -> Field | Non
     parts = several[0].split(" ") if several else []
     for count in range(len(parts), 0, -1):
         name = " ".join(parts[:count]).rstrip(".")
-        relation = "country" if name in lexicon.places else "certificate" if name in lexicon.ratings else ""
+        known = (("country", lexicon.places), ("certificate", lexicon.ratings), ("language", lexicon.languages))
+        relation = next((relation for relation, listed in known if name in listed), "")
         if relation:
             return Field(relation, start, start, start + len(name))
     return None
@@ -273,39 +285,3 @@ def _is_of_people(found: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     names = (BRACKETED.sub("", part).strip() for part in BETWEEN_NAMES.split(found["value"]))
     return all(NAME_ONLY.fullmatch(name) for name in names)
-
-
-def shapes_of(words: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
-    """The fields of a line whose parts between commas all have a shape, one at least that of a year or a length:
-    `1957, Crime, Drama`."""
-    if not SEPARATED.search(words):
-        return []
-    found: list[tuple[str, int, int]] = []
-    for part in PARTS.finditer(words):
-        if not (shape := shape_of(part[0].strip(), lexicon)):
-            return []
-        found.append((shape, part.start(), part.end()))
-    shapes = {shape for shape, _, _ in found}
-    return found if len(found) > 1 and shapes & {"year", "runtime", "certificate"} else []
-
-
-def shape_of(words: str, lexicon: Lexicon) -> str:
-    """The relation that a field can only be of; empty when it could be anything."""
-    if YEAR_ONLY.fullmatch(words):
-        return "year"
-    if lexicon.runtime.fullmatch(words.strip(" .")):
-        return "runtime"
-    if PLACED.fullmatch(words) and words[:-5] in lexicon.places:
-        return "year"
-    if SHOT.fullmatch(words):
-        return "format"
-    if AGED.fullmatch(words):
-        return "certificate"
-    if words in lexicon.ratings and not words.isdigit():
-        return "certificate"
-    parts = [bare for part in COUNTRIES.split(words) if (bare := part.strip())]
-    if parts and all(part in lexicon.places for part in parts):
-        return "country"
-    if parts and all(part.casefold() in lexicon.genres for part in GENRES.split(words)):
-        return "genre"
-    return ""

@@ -17,21 +17,23 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from quiz.documents import laureates, signs
+from quiz.documents import prizes, signs
+from quiz.documents.alike import folded
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
 from quiz.documents.credited import unprefixed, with_directors
+from quiz.documents.filmographies import with_maker
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
-from quiz.documents.plain import NO_FILMS, Films, meant, plain, stated
+from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
 from quiz.documents.strays import retold, with_strays
 from quiz.documents.titles import Title, dated, is_director, is_title, piece
-from quiz.documents.years import with_year_below, year_below
+from quiz.documents.years import of_same_year, with_year_below, year_below
 
 LEAST = 3
 FIRST_LINES = 4
@@ -60,20 +62,23 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
 
 
 def segments(
-    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), films: Films = NO_FILMS
+    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), names: Gazetteer = NOBODY
 ) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
-    `rows` the rows of its tables, `films` the titles a base knows, by year."""
-    lines = laureates.without(lines_of(words), lexicon)
-    chosen = _chosen(lines, words, lexicon, told)
+    `rows` the rows of its tables, `names` those a base knows."""
+    lines, films = prizes.without(lines_of(words), lexicon), names.films
+    chosen = _chosen(lines, words, lexicon, told, names)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
         chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
-    chosen = _of_same_year(with_directors(unprefixed(chosen, lexicon), words, lexicon), words, lexicon)
+    chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon, names)
+    chosen = with_maker(of_same_year(chosen, words, lexicon), lines, words, lexicon, names)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):
+        return []
+    if True in heads and _are_parts(chosen):
         return []
     by_signs = any(heading.family.startswith(signs.FAMILY) for heading in chosen)
     if heads and True not in heads and not by_signs:
@@ -84,6 +89,12 @@ def segments(
         for heading, end in zip(chosen, ends, strict=False)
     ]
     return _last_alone(named(found, words, lexicon), words)
+
+
+def _are_parts(chosen: Sequence[Heading]) -> bool:
+    """Whether headings part a page of one film: `Title Little-Known Facts`, `Title Behind the Scenes`."""
+    titles = {folded(heading.title.piece.words) for heading in chosen}
+    return len(titles) == 1 and all(heading.family == "phrase" and not heading.title.year for heading in chosen)
 
 
 def is_bare(found: Sequence[Segment], words: str) -> bool:
@@ -132,7 +143,9 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
     return [*named, False] if later else named
 
 
-def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field]) -> list[Heading]:
+def _chosen(
+    lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field], names: Gazetteer
+) -> list[Heading]:
     options = [list(candidates(line, lexicon)) for line in lines]
     believed = _believed(options, lexicon.language in UNCASED)
     chosen = [
@@ -141,7 +154,9 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
         if (heading := next((one for one in each if one.family in believed or one.sure), None))
     ]
     if not any(heading.title.year or heading.sure or heading.director for heading in chosen):
-        chosen = signs.signed(lines, words, lexicon) or ([] if signs.headlines(chosen, words, lexicon) else chosen)
+        chosen = signs.signed(lines, words, lexicon, names) or (
+            [] if signs.headlines(chosen, words, lexicon) else chosen
+        )
     inline = _inline(words, lexicon)
     if len(inline) > len(chosen):
         return inline
@@ -160,17 +175,6 @@ def _chosen(lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[
     chosen = retold([*chosen, *others], lines, lexicon) if timed else [*chosen, *others]
     both = [with_year_below(each, words, lexicon) for each in chosen]
     return _told(_apart(_same(sorted(both, key=lambda heading: heading.start)), words), told)
-
-
-def _of_same_year(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
-    """The headings, those that say `of the same year` with the year of the one before."""
-    found: list[Heading] = []
-    for heading in chosen:
-        year = found[-1].title.year if found else None
-        before = words[heading.start : heading.title.piece.start]
-        same = year is not None and heading.title.year is None and lexicon.same_year.search(before)
-        found.append(replace(heading, title=replace(heading.title, year=year)) if same else heading)
-    return found
 
 
 def _same(chosen: Sequence[Heading]) -> list[Heading]:

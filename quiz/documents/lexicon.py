@@ -24,6 +24,48 @@ Rule = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Careers:
+    """How a language tells what somebody did in film after film: whom a page is on, by relation; the words for that
+    person and for what `others` do; by relation what is done for a film; what is `off` the screen; roles."""
+
+    people: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    own: re.Pattern[str] = NEVER
+    others: re.Pattern[str] = NEVER
+    does: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    off: re.Pattern[str] = NEVER
+    roles: tuple[re.Pattern[str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prizes:
+    """How a language names the categories of prizes: the `word` they begin with, the relation each is of, what is of
+    the whole film (`main`), the word for a winner, and what stands between a name and a title (`beside`); where titles
+    stand in quotes, the words of `any` category, the whole of one, and what stands before the name of a namesake."""
+
+    word: re.Pattern[str] = NEVER
+    kinds: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    main: re.Pattern[str] = NEVER
+    won: re.Pattern[str] = NEVER
+    beside: re.Pattern[str] = NEVER
+    any: re.Pattern[str] = NEVER
+    category: re.Pattern[str] = NEVER
+    junior: str = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Filmographies:
+    """The `lines` above a list of films that name whose they are, each with whether it says so surely; headings of
+    somebody's `own` films, and of the parts of another trade (`others`)."""
+
+    lines: tuple[tuple[re.Pattern[str], bool], ...] = ()
+    own: re.Pattern[str] = NEVER
+    others: re.Pattern[str] = NEVER
+
+
+NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
     those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
@@ -42,10 +84,19 @@ class Lexicon:
     leads: tuple[re.Pattern[str], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
+    inside: tuple[re.Pattern[str], ...] = ()
     shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()
     fathers: re.Pattern[str] = NEVER
+    careers: Careers = NO_CAREERS
+    prizes: Prizes = NO_PRIZES
+    led_by: re.Pattern[str] = NEVER
+    filmographies: Filmographies = NO_FILMOGRAPHIES
+    favourites: re.Pattern[str] = NEVER
+    topics: re.Pattern[str] = NEVER
+    dated: tuple[re.Pattern[str], ...] = ()
+    examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
     kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     mentions: tuple[re.Pattern[str], ...] = ()
@@ -62,6 +113,7 @@ class Lexicon:
     offstage: re.Pattern[str] = NEVER
     onstage: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()
+    mononyms: frozenset[str] = frozenset()
     brackets: re.Pattern[str] = NEVER
     bracketed: re.Pattern[str] = NEVER
     later: re.Pattern[str] = NEVER
@@ -71,20 +123,24 @@ class Lexicon:
     blocked: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
     series: re.Pattern[str] = NEVER
+    serial: re.Pattern[str] = NEVER
+    trades: re.Pattern[str] = NEVER
     countries: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
     genres: frozenset[str] = frozenset()
     ratings: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
     awards: Awards | None = None
-    prizes: Prizes | None = None
-    filmography: Filmography | None = None
     runtime: re.Pattern[str] = NEVER
     pronouns: frozenset[str] = frozenset()
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
     labelled: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
     glued: re.Pattern[str] = NEVER
+    seamed: re.Pattern[str] = NEVER
+    by: re.Pattern[str] = NEVER
+    aides: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
     byline: re.Pattern[str] = NEVER
     film: re.Pattern[str] = NEVER
@@ -99,28 +155,6 @@ class Awards:
     nominated: re.Pattern[str]
     categories: re.Pattern[str]
     numbers: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Prizes:
-    """How a language writes lists of prizes: the words that every category has (`any`), a category up to the dash
-    behind it, those of songs and of what is no film, what stands before the name of a namesake, and what somebody
-    did by the category."""
-
-    any: re.Pattern[str]
-    category: re.Pattern[str]
-    song: re.Pattern[str]
-    other: re.Pattern[str]
-    junior: str
-    relations: tuple[tuple[str, re.Pattern[str]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Filmography:
-    """What a heading of somebody's films says: that he directed them, or had another part in them."""
-
-    own: re.Pattern[str]
-    others: re.Pattern[str]
 
 
 def begun_in(words: str, start: int, end: int) -> set[str]:
@@ -170,17 +204,21 @@ def glued(labels: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(told)})[ ](?=[^\W_a-zа-яäöüéà-ÿғқңәөұүһі])")
 
 
+def seamed(labels: Mapping[str, str]) -> re.Pattern[str]:
+    """The same where even the blank is lost: `Directed byNAME`, `CountryUnited States`."""
+    told = [label for label, name in labels.items() if name not in ("other", "title") and len(label) > 3]
+    return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(told)})(?<=[^\W\d_A-ZА-Я])(?=[A-ZÀ-ÞА-ЯЁ]\w|\d{{2}})")
+
+
 def alone(labels: Iterable[str]) -> re.Pattern[str]:
     """Labels that are a line."""
     return re.compile(rf"(?m)^[ \t]*(?P<label>{_any_cased(labels)})[ \t]*$")
 
 
 def byline(labels: Mapping[str, str]) -> re.Pattern[str]:
-    """A label of a director behind a mark, with what ends the line: `, dir. NAME`."""
+    """A label of directors before a name in the same line: `dir. NAME`."""
     makers = [label.rstrip(".") for label, name in labels.items() if name == "director" and len(label) > 2]
-    people = r"(?P<people>[^\W\d_a-zа-я][^\n():]{3,90}?)"
-    label = rf"{_any_cased(makers)}(?:\.|:|[ ][–—-])?[ ]?"
-    return re.compile(rf"(?:,|[ ][–—-]|[ ]?\()[ ]?{label}{people}\)?[.;]?$")
+    return re.compile(rf"{_any_cased(makers)}(?:\.|:|[ ][–—-])?[ ]?(?=[^\W\d_a-zа-я])")
 
 
 def noun_of(films: Iterable[str]) -> re.Pattern[str]:
@@ -210,6 +248,11 @@ def labelled(labels: Iterable[str]) -> re.Pattern[str]:
     )
 
 
+def behind(phrases: Iterable[str]) -> re.Pattern[str]:
+    """What stands between the year of a heading and its director: `) by `, `), directed by `."""
+    return re.compile(rf"[)\]]?[ ]?[,:–—-]?[ ]*(?:{_any_of(phrases)})[ ]+(?=[^\W\d_a-zа-я])")
+
+
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     """A language with the labels, places, genres and nouns of another behind its own, since pages
     mix them; what it says itself wins."""
@@ -222,6 +265,10 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         labelled=labelled(labels),
         opening=opening(labels),
         glued=glued(labels),
+        seamed=seamed(labels),
+        aides=_both(lexicon.aides, other.aides),
+        serial=_both(lexicon.serial, other.serial),
+        trades=_both(lexicon.trades, other.trades),
         alone=alone(labels),
         byline=byline(labels),
         films=(*lexicon.films, *other.films),
@@ -233,6 +280,7 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         ratings=lexicon.ratings | other.ratings,
         facts=lexicon.facts | other.facts,
         given=lexicon.given | other.given,
+        mononyms=lexicon.mononyms | other.mononyms,
         lists=_both(lexicon.lists, other.lists),
         captions=_both(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),

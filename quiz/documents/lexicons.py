@@ -14,17 +14,20 @@ from quiz.documents.choices import parted
 from quiz.documents.lexicon import (
     NEVER,
     Awards,
-    Filmography,
+    Careers,
+    Filmographies,
     Lexicon,
     Prizes,
     Rule,
     alone,
     begins_of,
+    behind,
     byline,
     glued,
     labelled,
     noun_of,
     opening,
+    seamed,
 )
 from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
@@ -32,7 +35,7 @@ from quiz.question import Problem
 
 CAPITAL_NOUNS = ("de",)
 AWARDED = ("won", "nominated", "categories")
-PRIZES = ("any", "song", "other", "director", "cast")
+PRIZES = ("word", "main", "won", "beside", "any")
 CATEGORY = (
     r"(?:(?m:^)|(?<=[.;,»] ))[ \t]*(?:\d{{1,2}}[.)][ ]?|[•*–—-][ ]?)?[«“\"]?"
     r"(?:[^\W\d_][^\n.:;!?«»“”\"–—]{{0,60}}?[ ])?(?:{any})(?!\w)"
@@ -97,10 +100,19 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         leads=made("leads"),
         openings=made("openings"),
         same_year=_loose(entries.get("same_year"), complaints),
+        inside=made("inside"),
         shared=tuple(shared),
         makers=tuple(zip(made("makers"), makers, strict=True)),
         chains=made("chains"),
+        filmographies=_filmographies(_entries(entries.get("filmographies")), slots, complaints),
+        examples=_loose(entries.get("examples"), complaints),
+        dated=made("dated"),
+        topics=_loose(entries.get("topics"), complaints),
+        favourites=_loose(entries.get("favourites"), complaints),
         fathers=_loose(entries.get("fathers"), complaints),
+        careers=_careers(_entries(entries.get("careers")), slots, complaints),
+        prizes=_prizes(_entries(entries.get("prizes")), complaints),
+        led_by=_pattern(entries.get("led_by"), slots, complaints) if "led_by" in entries else NEVER,
         definite=_loose(entries.get("definite"), complaints),
         kinds=tuple(zip(made("kinds"), kinds, strict=True)),
         mentions=made("mentions"),
@@ -116,6 +128,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         crafts=_loose(entries.get("crafts"), complaints),
         offstage=_loose(entries.get("offstage"), complaints),
         onstage=_loose(entries.get("onstage"), complaints),
+        by=behind(_list(entries.get("by"))),
+        mononyms=frozenset(_list(entries.get("mononyms"))),
         given=frozenset(_list(entries.get("given"))),
         brackets=pairs_of(articles, capitals),
         bracketed=lists_of(articles, joins, capitals),
@@ -126,20 +140,23 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         blocked=_either(made("blocked")),
         compared=_either(made("compared")),
         series=_either(made("series")),
+        serial=_loose(entries.get("serial"), complaints),
+        trades=_loose(entries.get("trades"), complaints),
         countries={key: _word(value) for key, value in countries.items()},
         places=frozenset(_list(entries.get("places"))) | frozenset(countries),
+        languages=frozenset(_list(entries.get("languages"))),
         genres=frozenset(genre.casefold() for genre in genres),
         ratings=frozenset(_list(entries.get("ratings"))),
         months=_list(entries.get("months")),
         awards=_awards(_entries(entries.get("awards")), slots, complaints),
-        prizes=_prizes(_entries(entries.get("prizes")), complaints),
-        filmography=_filmography(_entries(entries.get("filmography")), complaints),
         runtime=made("runtime")[0] if "runtime" in entries else NEVER,
         pronouns=frozenset(_list(entries.get("pronouns"))),
         cases={case: _rules(node, complaints) for case, node in _entries(entries.get("cases")).items()},
         labelled=labelled(labels),
         opening=opening(labels),
         glued=glued(labels),
+        seamed=seamed(labels),
+        aides=_loose(entries.get("aides"), complaints),
         alone=alone(labels),
         byline=byline(labels),
         film=noun_of(films),
@@ -175,19 +192,34 @@ def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: C
     return Awards(made, won, nominated, categories, _list(entries.get("numbers")))
 
 
-def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes | None:
-    if not entries:
-        return None
+def _careers(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Careers:
+    people, does = (
+        tuple(
+            (name, compiled(item, slots, complaints))
+            for name, node in _entries(entries.get(key)).items()
+            for item in _items(node)
+        )
+        for key in ("people", "does")
+    )
+    own, others, off = (_pattern(entries.get(key), slots, complaints) for key in ("own", "others", "off"))
+    roles = tuple(compiled(item, slots, complaints) for item in _items(entries.get("roles")))
+    return Careers(people, own, others, does, off, roles)
 
-    any_of, song, other, *relations = (_loose(entries.get(key), complaints) for key in PRIZES)
-    category = re.compile(CATEGORY.format(any=any_of.pattern))
-    junior = _word(entries.get("junior")) or "(?!)"
-    return Prizes(any_of, category, song, other, junior, tuple(zip(PRIZES[-2:], relations, strict=True)))
+
+def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes:
+    word, main, won, beside, every = (_loose(entries.get(key), complaints) for key in PRIZES)
+    kinds = tuple((name, _loose(node, complaints)) for name, node in _entries(entries.get("kinds")).items())
+    category = re.compile(CATEGORY.format(any=every.pattern))
+    return Prizes(word, kinds, main, won, beside, every, category, _word(entries.get("junior")) or "(?!)")
 
 
-def _filmography(entries: Mapping[str, Node], complaints: Complaints) -> Filmography | None:
-    own, others = (_loose(entries.get(key), complaints) for key in ("own", "others"))
-    return Filmography(own, others) if entries else None
+def _filmographies(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Filmographies:
+    lines = tuple(
+        (compiled(item, slots, complaints), kind == "directed")
+        for kind in ("directed", "of")
+        for item in _items(entries.get(kind))
+    )
+    return Filmographies(lines, *(_loose(entries.get(key), complaints) for key in ("own", "others")))
 
 
 def _rules(node: Node, complaints: Complaints) -> dict[str, tuple[Rule, ...]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import Person
 from quiz.documents.titles import Piece, Title, is_title, piece
 
 RANK = r"(?:No\.? ?|Nr\.? ?|Nº ?|(?:Platz|Rang|Place|Rank|Number|Puesto|Número|Numéro|Miejsce|Место|Місце)\.? ?)"
@@ -33,7 +34,8 @@ Line = Piece
 @dataclass(frozen=True, slots=True)
 class Heading:
     """Where a film begins: `family` names the shape, `body` is where what is said of it starts.
-    `sure` when the line alone shows that it is a heading. `above` is a director who stands there."""
+    `sure` when the line alone shows that it is a heading. `maker` is who directed all films of the list,
+    `other` another film that the heading names with its year."""
 
     family: str
     start: int
@@ -44,6 +46,8 @@ class Heading:
     director: tuple[int, int] | None = None
     place: tuple[int, int] | None = None
     cast: tuple[int, int] | None = None
+    maker: Person | None = None
+    other: Title | None = None
 
 
 def lines_of(words: str) -> list[Line]:

@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.documents.alike import folded
+from quiz.documents.blocks import inside_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.persons import BEFORE, BY
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
 from quiz.documents.shapes import NAME_ALONE, YEAR_ALONE
 from quiz.documents.titles import is_cased
 from quiz.documents.values import Found
 
 NEAR, NAMED = 30, 0.6
+WORK = re.compile(r"(?<!\w)['‘](?=[^\W\d_a-z])[^'‘’\n]{2,60}['’](?!\w)")
+"""A title in single quotes, which may hold a name."""
 LED = re.compile(r"\w*:[ ]")
 
 
@@ -31,6 +35,7 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
     lead = LED.match(words, start, end)
     begin = lead.end() if lead else start
     at = begin
+    works = inside_of([found.span() for found in WORK.finditer(words, begin, end)])
     for found in NAME_ALONE.finditer(words, begin, end):
         name = _uncommon(found[0].removesuffix("'s"), scope.lexicon)
         if first and words[at : found.start()].strip(" ,") not in ("", *scope.lexicon.joins):
@@ -39,7 +44,7 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
         relation = "cast_weak" if name in scope.names.actors else "director_maybe"
         if relation != "cast_weak" and name not in scope.names.directors:
             continue
-        if folded(name) in scope.titles or not _is_acting(words, found, start, scope):
+        if works(found.start()) or folded(name) in scope.titles or not _is_acting(words, found, start, scope):
             continue
         if relation == "cast_weak" or not lone:
             if not asked and _is_elsewhere(words, start, end, scope, year):

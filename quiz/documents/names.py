@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quiz.documents.lexicon import Lexicon, Rule
+from quiz.documents.seams import sewn
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
@@ -71,8 +72,10 @@ class Person:
 
 def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
-    if "-" in words and "," not in words and all(" " in part.strip() for part in HYPHEN.split(words)):
+    if "-" in words and "," not in words and _are_hyphened(words, lexicon):
         words = HYPHEN.sub(",", words)
+    if words.count("\n") > 1 and (parts := sewn(words, lexicon.given)):
+        return [Person(_tidy(words[a:b]), at + a, at + b, _tidy(words[b:c])) for a, b, c in parts]
     several = len(AS_WORD.findall(words))
     if several > 1 and words.count(",") < several - 1 and "\n" not in words and RUN_ON.search(words):
         return _run_on(words, at)
@@ -80,6 +83,12 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
         person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
     ]
     return _surnamed([each for person in people for each in _apart(person, lexicon)], words)
+
+
+def _are_hyphened(words: str, lexicon: Lexicon) -> bool:
+    """Whether hyphens part names: each between them has a first name and a surname, as half of `Taylor-Joy` has not."""
+    parts = (part for listed in _between(lexicon.joins, lexicon.language).split(words) for part in HYPHEN.split(listed))
+    return all(" " in part.strip() for part in parts)
 
 
 def _apart(person: Person, lexicon: Lexicon) -> list[Person]:
@@ -118,10 +127,10 @@ def _are_two(name: str) -> bool:
 
 
 def _trimmed(person: Person, lexicon: Lexicon) -> Person:
-    """The name without a common word that begins the sentence, and without capitals of a company
+    """The name without a common word that begins the sentence or whose it is, and without capitals of a company
     that follows."""
     words, start, end = person.name.split(), person.start, person.end
-    while len(words) > 2 and words[0].casefold() in lexicon.common:
+    while len(words) > 2 and (words[0].casefold() in lexicon.common or words[0].endswith("'s")):
         start += len(words[0]) + 1
         words = words[1:]
     if len(words) > 2 and lexicon.language.startswith("kk") and lexicon.oblique.fullmatch(words[0]):
@@ -230,6 +239,8 @@ def _tidy(words: str) -> str:
 def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
     """Whether words in a sentence are shaped as a person's name."""
     words = name.split()
+    if name in lexicon.mononyms:
+        return True
     if not CASED.search(name):
         return least <= len(words) <= MOST_WORDS - 2 and all(word.removesuffix(".").isalpha() for word in words)
     if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:

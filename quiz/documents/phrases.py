@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from quiz.documents.lexicon import KEY, MARK, NEVER, Keys
-from quiz.documents.shapes import NAME, SLOTS, people_slot
+from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
@@ -122,7 +122,7 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
 def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:
     """A role, or a noun behind one of a language's articles, with a name in brackets; `capitals` where nouns
     have them."""
-    role = rf"(?P<role>{NAME})[ ]"
+    role = rf"(?P<role>{HONOUR}{NAME})[ ]"
     plain = r"(?P<plain>[a-zà-ÿ][\w'-]+[ ])"
     return re.compile(rf"(?:{role}|{_noun(articles, capitals)}|{plain})\((?P<actor>{NAME})(?=\)|[ ][–—-][ ])")
 

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_film, is_label
-from quiz.documents.sentences import folded
 from quiz.documents.titles import Title, is_cased, piece, split
 
 Films = Mapping[int, Sequence[str]]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from quiz.documents.cards import LOUD
-from quiz.documents.labels import shape_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_day, is_film, is_label
+from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import NAME, YEAR
 from quiz.documents.titles import YEARS, Piece, Title, is_title, piece
 

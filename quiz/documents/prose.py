@@ -9,22 +9,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from quiz.documents import facets
+from quiz.documents import careers, facets
+from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
-from quiz.documents.laureates import laureates
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import is_film
 from quiz.documents.names import Person, bare, captioned
+from quiz.documents.owned import owned, owner, without_owner
+from quiz.documents.prizes import prized
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded, said, sentences
+from quiz.documents.sentences import QUOTE, is_cut, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.shared import Meant, maker_of, of_several
 from quiz.documents.stretch import distinct
@@ -35,15 +37,21 @@ NAMED = re.compile(
     r"[«“\"„](?P<title>[^«»“”\"„\n]{1,90})[»”\"“][ ]?"
     rf"\((?P<inside>[^()\n]{{0,70}}?{YEAR}[^()\n]{{0,40}})\)"
 )
+SINGLE = re.compile(
+    r"(?<!\w)'(?P<title>[^\W_a-z](?:[^'\n()]|'(?=\w)){0,80}),?'[ ]?"
+    rf"\((?P<inside>[^()\n]{{0,40}}?{YEAR}[^()\n]{{0,40}})\)"
+)
 PLACED = re.compile(r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)")
 BARE = re.compile(
-    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}})){{0,8}})[ ]"
+    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}}:?)){{0,8}})[ ]"
     rf"\((?P<inside>{YEAR})\)"
 )
 
 
 BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+(?:-[^\W\d_]+)?[ ]){0,2}"
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
+LED = re.compile(r"[A-Z][a-z]+ The [A-Z]")
+"""`In The Title (1970), he …` begins a sentence; a title would have its article in small letters."""
 NAMING = re.compile(r"(?i)\b(?:title|titled|called|named|назван\w*|называ\w*|аталды|аталған)\b[^.]*$")
 NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
 
@@ -62,11 +70,19 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer, apart: bool = False
     """The films an article names, with what it says of each; `names` are those the base knows. Where its lines are
     `apart`, what one says is never of the film of another."""
     films: dict[str, Told] = {}
+    mentions = [without_owner(each, names, lexicon) for each in _mentions(words, lexicon)]
     chains = list(chained(words, Scope(lexicon, frozenset(), names.people)))
-    named = (*_mentions(words, lexicon), *(Title(title) for title, _ in chains))
-    mentions = sorted(named, key=lambda title: title.piece.start) or _repeated(words, lexicon)
+    mentions += [*owned(words, names), *(Title(title) for title, _ in chains)]
+    mentions.sort(key=lambda title: title.piece.start)
+    mentions = mentions or _repeated(words, lexicon)
     taken = inside_of([(title.piece.start - 1, title.piece.end + 1) for title in mentions])
-    known = [Title(each.title) for each in _proven(words, names) if not taken(each.title.start)]
+    scope = Scope(lexicon, frozenset(), names.people, names=names)
+    subject = careers.subject_of(words, scope) if lexicon.careers.people else None
+    named = [each for each in mentions_of(words, names.credits) if not taken(each.title.start)]
+    credited = [each for each in named if subject and careers.credits(each, subject)]
+    known = [Title(each.title) for each in _proven(words, named)]
+    dated = [title for each in named if subject and (title := careers.known_title(words, each)).year]
+    known += [*dated, *(careers.known_title(words, each) for each in credited)]
     for title in sorted((*mentions, *known), key=lambda title: title.piece.start):
         told = films.setdefault(folded(title.piece.words), Told(title.piece))
         told.year = told.year or title.year
@@ -74,19 +90,26 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer, apart: bool = False
             told.also = (title.other,)
             told.facts += facets.other_title(title, lexicon)
         if title.beside:
-            told.facts += facets.beside(title.beside, words, lexicon)
+            told.facts += [*owner(title, names), *facets.beside(title.beside, words, lexicon)]
     _tell(films, words, lexicon, names, apart)
     _share(films, [(folded(title.words), fact) for title, fact in chains])
+    if subject:
+        titles = sorted((*mentions, *dated), key=lambda title: title.piece.start)
+        shared, off = careers.credited(words, subject, titles, credited, scope)
+        _share(films, shared)
+        films = {key: told for key, told in films.items() if told.facts or key not in off}
     return list(films.values())
 
 
 def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
-    for shape in (NAMED, BARE) if lexicon.language == "en" else (NAMED,):
+    for shape in (NAMED, SINGLE, BARE) if lexicon.language == "en" else (NAMED,):
         for found in shape.finditer(words):
             at = captioned(found["title"], lexicon)
             part = piece(found["title"][at:], found.start("title") + at)
             if shape is BARE and part.words in lexicon.places:
                 continue
+            if shape is BARE and LED.match(part.words) and _begins(words, part.start):
+                part = piece(part.words.partition(" ")[2], part.start + len(part.words.partition(" ")[0]) + 1)
             title = dated(Title(part), found["inside"], found.start("inside"), lexicon)
             before = words[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
             if lexicon.compared.search(before):
@@ -111,11 +134,16 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
                 yield Title(part, year=year)
 
 
-def _proven(words: str, names: Gazetteer) -> Iterator[Mention]:
+def _begins(words: str, at: int) -> bool:
+    """Whether a sentence begins at a place."""
+    return words[max(0, at - 9) : at].rstrip(" ")[-1:] in ("", ".", "!", "?", "\n")
+
+
+def _proven(words: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """The known titles of an article beside which somebody of the film is named."""
-    found = list(mentions_of(words, names))
     for start, end in sentences(words, 0, len(words)) if found else ():
-        yield from proven(words, start, end, found)
+        first, last = (bisect_left(found, place, key=lambda mention: mention.title.start) for place in (start, end))
+        yield from proven(words, start, end, found[first:last])
 
 
 def _is_common(words: str, name: str, lexicon: Lexicon) -> bool:
@@ -131,6 +159,8 @@ def _runs(words: str, lexicon: Lexicon) -> Iterator[Title]:
     for run in RUN.finditer(words):
         before = words[max(0, run.start() - NEAR) : run.start()].rpartition(".")[2]
         behind = words[run.end() : run.end() + NEAR].partition(".")[0]
+        if lexicon.examples.search(before):
+            continue
         if lexicon.lists.search(behind if lexicon.language.startswith("kk") else before):
             titles = (piece(each[1], each.start(1)) for each in QUOTE.finditer(words, run.start(), run.end()))
             yield from (Title(each) for each in titles if is_film(each.words, lexicon))
@@ -158,9 +188,9 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
     for key in films:
         by_word.setdefault(key.partition(" ")[0], []).append(key)
     parts = []
-    prized = [each.title.start for each in laureates(words, lexicon)]
+    prizes = [each.title.start for each in prized(words, lexicon)]
     for start, end in sentences(words, 0, len(words)):
-        if bisect_left(prized, start) < bisect_left(prized, end):
+        if bisect_left(prizes, start) < bisect_left(prizes, end):
             continue  # what a line of prizes says is of the film it names
         sentence = folded(words[start:end])
         near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
@@ -226,8 +256,8 @@ def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
         *said(words, start, end, scope, begun_in(words, start, end)),
         *facets.awards(words, start, end, scope.lexicon),
     ]
-    credited = credited_with(scope.names, scope.titles, int(told.year.words) if told.year else None)
-    if credited is not None:
+    credited = credited_with(scope.names.credits, scope.titles, int(told.year.words) if told.year else None)
+    if credited is not None and not is_cut(words, end):
         named = {fact.value for fact in (*told.facts, *found)}
         found += [each for each in credits_named(words, start, end, scope, credited) if each.value not in named]
     cast += [fact for fact in found if fact.relation == "cast"]

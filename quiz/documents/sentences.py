@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon, called, is_called
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
@@ -29,9 +30,9 @@ EDGE = re.compile(r"[;:.()\n]|,[”»\"]\s|\s[–—-]\s|,\s(?:but|while|althoug
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
-MARKS = re.compile(r"[\W_]+")
 TRADES = re.compile(r", and |, | and |/| & ")
 OPENINGS = '«“„"'
+SOME = re.compile(r"\S")
 NEAR, CLOSE = 110, 14
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
 
@@ -54,6 +55,11 @@ def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
+def is_cut(words: str, end: int) -> bool:
+    """Whether the text breaks off in the sentence that ends here."""
+    return words[end - 1].isalnum() and not SOME.search(words, end)
+
+
 def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
     asked, says = scope.versions, scope.lexicon.says
@@ -64,16 +70,19 @@ def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Ite
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True
-        if relation == LIST and not _is_list(pattern, len(matches), words, start, end):
+        if relation == LIST and not _is_list(pattern, len(matches), words, start, end, scope.lexicon):
             continue
         for found in matches:
             if not _is_blocked(words, found, start, end, scope):
                 yield from _values(relation, found, scope)
 
 
-def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int) -> bool:
-    """Whether `NAME as ROLE` is one of several with commas between, or all there is."""
-    several = matches > 1 and words.count(",", start, end) >= matches - 1
+def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether `NAME as ROLE` is one of several with commas (before the last a word like "and") between, or all
+    there is."""
+    commas = words.count(",", start, end)
+    joined = commas > 0 and any(words.find(f" {join} ", start, end) >= 0 for join in lexicon.joins)
+    several = matches > 1 and commas + joined >= matches - 1
     return several or pattern.fullmatch(words, start, end) is not None
 
 
@@ -118,12 +127,6 @@ def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
 
 def _is_own(title: str, scope: Scope) -> bool:
     return folded(title) in scope.titles
-
-
-def folded(words: str) -> str:
-    """Words for comparing titles within a document."""
-    low = words.casefold().replace("ё", "е")
-    return " ".join(low.split()) if low.replace(" ", "").isalnum() else MARKS.sub(" ", low).strip()
 
 
 def _values(relation: str, found: re.Match[str], scope: Scope) -> Iterator[Found]:

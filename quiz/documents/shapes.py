@@ -22,6 +22,11 @@ PARTICLE = (
 )
 GAP = rf"(?:(?<=\.)[ ]?|[ \n]{{1,2}}(?:{PARTICLE}[ ]){{0,2}})(?:[dl]['’])?"
 NAME = rf"{WORD}(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
+HONOUR = r"(?:\b(?:Dr|Mr|Mrs|Ms|Lt|Sgt|Capt|Col|Prof)\.[ ])?"
+"""What may stand before the name of a role, with a dot."""
+NICK = "(?:" + "|".join(rf"{one}(?:The )?{WORD}{other}" for one, other in ("''", "‘’", '""', "“”")) + ")"
+"""A nickname inside a name: `Dwayne 'The Rock' Johnson`."""
+WITH_NICK = rf"{NAME}(?:[ ]{NICK}[ ]{WORD})?"
 NOTE = r"(?:[ ]\([^()\n]{1,60}\))?"
 OPENING, CLOSING = "\"“”„«‘'‹", "\"”“»’'›"
 QUOTED = r"(?:[\"“„«][^\"“”„«»\n]{1,90}[\"”“»])"
@@ -35,13 +40,18 @@ RUN = (
 )
 """Titles in quotes one behind the other, with what stands between them, unless that is somebody else."""
 
+SMALL = r"(?:of|the|and|in|a|to|for|at|on|de|la|&)"
+CAPITALS = rf"[A-Z0-9][\w'’-]*(?:[ ](?:{SMALL}[ ]){{0,2}}[A-Z0-9][\w'’-]*){{0,6}}"
+"""A title in English without any marks, in a sentence."""
+
 SLOTS = {
     "person": rf"(?P<person>{NAME})",
-    "role": rf"(?P<role>(?:[Tt]he )?{NAME}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
+    "role": rf"(?P<role>(?:[Tt]he )?{HONOUR}{WITH_NICK}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
     "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
     "year": rf"(?P<year>{YEAR})",
+    "capitals": rf"(?P<title>{CAPITALS})",
     "titles": rf"(?P<titles>{RUN})",
 }
 NAME_ALONE = re.compile(NAME)

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon, is_called
 from quiz.documents.names import Person, is_name
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, clause_of, folded
+from quiz.documents.sentences import QUOTE, clause_of
 from quiz.documents.shapes import NAME_ALONE, WORD
 from quiz.documents.values import SAID, Found, of_person
 

@@ -13,11 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quiz.documents.labels import shape_of
+from quiz.documents.alike import folded
+from quiz.documents.bylines import bylines
+from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.names import spoken
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.sentences import QUOTE
+from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import NAME
 from quiz.documents.titles import QUOTES, Piece, Title, is_cased, piece
 
@@ -27,7 +30,10 @@ TAIL = rf"(?:[,–—-]\s*(?:[^\W\d_]+\.? )?{NAME}(?:(?:, | & | и | and | et | 
 AFTER = re.compile(rf"(?: {NAME}$)?\s*(?:\((?P<other>[^()\n]{{2,70}})\))?\s*[.,]?{TAIL}$")
 DOUBLE = re.compile(r"^(?P<title>[А-ЯЁЄЇІҐӘҒҚҢӨҰҮҺ][^()\n]{1,60}?) \((?P<other>[A-Z0-9][^()\n\u0400-\u052f]{1,60})\)$")
 TWICE = re.compile(r"^(?P<title>[^\W\d_a-zа-я][^()\n]{1,60}?) \((?P<other>[A-Z0-9][^()\n]{1,60})\)$")
-RATED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,80}?) \((?P<rating>[A-Z0-9+-]{1,5})\)$")
+RATED = re.compile(
+    r"^(?P<title>[^\W_][^()\n]{1,80}?) [(\[](?P<rating>[A-Z0-9+-]{1,5})[)\]]"
+    r"(?:[ ]?[–—|:+-][ ]?(?P<tail>[^\n.!?]{2,40}))?$"
+)
 TIMED = re.compile(r"^(?P<title>['‘“\"«][^()\n]{1,70}['’”\"»]|[^\W_][^()\n]{1,70}) \((?P<length>\d[^()\n]{1,14})\)$")
 SIGNED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,70}?) \((?P<people>[^()\n\d]{5,70})\)[ ]*(?P<rest>[^\n]{0,60})$")
 COUNTED = re.compile(r"^(?P<n>\d{1,3}) (?P<title>[^\W\d_][^\n]{1,60})$")
@@ -42,16 +48,18 @@ SPOKEN = frozenset(
     ("was", "were", "is", "are", "had", "has", "did", "why", "how", "that", "you", "your", "their", "his")
 )
 SURER = ("sign-label", "sign-timed", "sign-rated", "sign-people", "sign-fields")
-LEAST, MOST_WORDS, ALIKE, MOST_STEP = 3, 9, 0.5, 3
+LEAST, MOST_WORDS, ALIKE, MOST_STEP, MOST_TAIL = 3, 9, 0.5, 3, 4
 
 
-def signed(lines: Sequence[Line], words: str, lexicon: Lexicon) -> list[Heading]:
-    """The headings of the shape that most lines of a document have; none where no shape has several."""
+def signed(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer = NOBODY) -> list[Heading]:
+    """The headings of the shape that most lines of a document have; none where no shape has several. `names` are
+    those the base knows."""
     found = [
         [each for line in lines if (each := make(line, lexicon))]
         for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud)
     ]
     found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon), _label_below(lines, lexicon)]
+    found.append(bylines(lines, words, lexicon, names))
     believed = [each for each in found if len(each) >= _least(each) and _in_order(each)]
     kept = [each for each in believed if not _are_headlines(each, words, lexicon)]
     return max(kept, key=len, default=[])
@@ -113,9 +121,13 @@ def _double(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _rated(line: Line, lexicon: Lexicon) -> Heading | None:
-    """`Title (12A)`."""
+    """`Title (12A)`, `Title (12A) - 25th Anniversary`."""
     found = RATED.match(line.words)
-    if found is None or found["rating"].replace("PG13", "PG-13") not in lexicon.ratings:
+    if (
+        found is None
+        or len((found["tail"] or "").split()) > MOST_TAIL
+        or found["rating"].replace("PG13", "PG-13") not in lexicon.ratings
+    ):
         return None
     return _heading("rated", Title(piece(found["title"], line.start)), line, lexicon)
 

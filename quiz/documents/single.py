@@ -10,16 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quiz.documents import trivia
+from quiz.documents import sheets, trivia
+from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
+from quiz.documents.inside import title_inside
 from quiz.documents.known import one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, is_day, is_film, is_label, lines_of
 from quiz.documents.plain import NO_FILMS, Films
-from quiz.documents.segment import Segment
-from quiz.documents.sentences import QUOTE, folded
+from quiz.documents.segment import BARE, Segment
+from quiz.documents.sentences import QUOTE
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
@@ -33,9 +35,12 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     """The whole document as a stretch of the one film it names; None when it names none. `told` are its labelled
     fields, `films` the titles a base knows, by year."""
     sheet = len({field.relation for field in told} - {"other", "title"}) >= LEAST_LABELS
-    title, director = _by_phrase(words, lexicon, sheet)
+    title, director = _by_phrase(words, lexicon, films, sheet)
     title = title or _by_first_line(words, lexicon)
     title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon, told if sheet else ())
+    title = title or sheets.above_cast(words, told, lexicon)
+    if sheet:
+        title = title or sheets.of_alias(words, told, lexicon) or title_inside(words, told, lexicon)
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
     heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
@@ -45,7 +50,7 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
 def of_known(words: str, told: Sequence[Field], names: Gazetteer, other: Segment | None) -> Segment | None:
     """The whole document as a stretch of the one film of the base that it names with its people; `other` is what it
     is taken for without the base, which stays unless its title is less often named."""
-    title = one_known(words, told, names)
+    title = one_known(words, told, names.credits)
     if title is None:
         return other
     if other is not None:
@@ -56,6 +61,18 @@ def of_known(words: str, told: Sequence[Field], names: Gazetteer, other: Segment
     return Segment(Heading("one", title.start, 0, Title(title), sure=True), 0, len(words))
 
 
+def whole(found: list[Segment], one: Segment | None) -> tuple[list[Segment], Segment | None]:
+    """A lone stretch below a line with the same title is the whole document: what a lead above its labels says is of
+    the film as well. Else the stretches that were found, and without any the one film."""
+    if not found or one is None:
+        return found, one
+    heading, title = found[0].heading, one.heading.title
+    if heading.family != BARE or folded(heading.title.piece.words) != folded(title.piece.words):
+        return found, None
+    year = title.year or heading.title.year
+    return [], replace(one, heading=replace(one.heading, title=replace(title, year=year)))
+
+
 def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
     """Whether the text calls what the title names a series of films."""
     return any(
@@ -64,15 +81,27 @@ def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _by_phrase(words: str, lexicon: Lexicon, sheet: bool = False) -> tuple[Title | None, tuple[int, int] | None]:
-    """A title in a lead sentence or a heading of facts, which above a sheet need not come again."""
+def _by_phrase(
+    words: str, lexicon: Lexicon, films: Films, sheet: bool = False
+) -> tuple[Title | None, tuple[int, int] | None]:
+    """A title in a lead sentence or a heading of facts, which above a sheet, or where a base knows it, need
+    not come again."""
     lines = lines_of(words)[:FIRST_LINES]
 
     for pattern, _ in lexicon.headings:
         for line in lines:
             found = pattern.fullmatch(line.words)
             title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None
-            if found and title and (sheet or not _is_doubtful(title, found) or _is_named(title, words[line.end :])):
+            if (
+                found
+                and title
+                and (
+                    sheet
+                    or not _is_doubtful(title, found)
+                    or _is_named(title, words[line.end :])
+                    or any(title.piece.words in known for known in films.values())
+                )
+            ):
                 return title, _director(found, line.start)
     for pattern in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)

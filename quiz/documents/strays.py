@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.documents.alike import folded
 from quiz.documents.cards import LOUD
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, NUMBER, TIMED, Heading, Line, count_of, is_day, is_film, is_label
 from quiz.documents.segment import BARE
-from quiz.documents.sentences import folded
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
 

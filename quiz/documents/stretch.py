@@ -11,21 +11,24 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import facets, trivia
+from quiz.documents.alike import folded
+from quiz.documents.asides import asides, parted
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside, roles_in
+from quiz.documents.castlists import cast_lines
+from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
-from quiz.documents.known import credited_with, credits_named
+from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, WEAK, folded, said, sentences
+from quiz.documents.sentences import MAYBE, WEAK, is_cut, said, sentences
 from quiz.documents.titles import Piece
-from quiz.documents.values import LABELLED, Found, of_field
+from quiz.documents.values import LABELLED, SAID, Found, of_field, of_person
 
-SOME = re.compile(r"\S")
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MAYBE_SAID, MOST_BETWEEN = 0.7, 60
 ONCE = frozenset(("director", "runtime", "country", "year"))
@@ -62,10 +65,16 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     words = page.words
     title = segment.heading.title
     names = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    scope = Scope(page.lexicon, names, page.names.people, title.second is not None, page.names)
+    versions = title.second is not None or segment.heading.other is not None
+    scope = Scope(page.lexicon, names, page.names.people, versions, page.names)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
     facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
+    others = [] if page.alone else asides(words, segment.start, segment.end, segment.heading, page.lexicon)
+    facts, theirs = parted(facts, others)
+    maker = segment.heading.maker
+    if maker and not any(fact.relation == "director" for fact in facts):
+        facts.append(of_person("director", maker, SAID))
     kept = kept_of((fact for fact in facts if not _is_title(fact, names)), words)
     if _is_person(segment, kept):
         return
@@ -76,6 +85,9 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
             stretch = words if page.alone else words[: segment.end]
             year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
         yield FilmDraft(title.piece, year, kept, also)
+        for film, its in theirs:  # one that is only named beside the own is but a comparison
+            if its or film == segment.heading.other:
+                yield FilmDraft(film.piece, film.year, kept_of(its, words))
     else:
         yield from _versions(segment, kept, page)
 
@@ -133,13 +145,14 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
     yield from facets.runtime(words, heading.body, segment.end, lexicon)
     if not (heading.director and heading.director[0] >= heading.title.piece.end):
         yield from facets.credits(words, heading.body, segment.end, lexicon)
-    yield from facets.roles_listed(words, segment.start, segment.end, lexicon)
+    yield from cast_lines(words, segment.start, segment.end, lexicon)
     yield from facets.bracketed(words, segment.start, segment.end, title.piece.words, lexicon)
     yield from facets.below(words, heading.body, segment.end, lexicon) if heading.family == STRIP else ()
     if heading.place:
         yield from facets.countries(words, *heading.place, lexicon)
     if title.other:
         yield from facets.other_title(title, lexicon)
+    yield from facets.behind(title, words, lexicon)
     if title.beside:
         yield from facets.beside(title.beside, words, lexicon)
 
@@ -161,9 +174,15 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += facets.alone(words, first, last, lexicon)
         spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
-    spoken += _mentioned(segment, told, page, scope, parts)
+    ended = [part for part in parts if not is_cut(words, part[1])]
+    year = segment.heading.title.year
+    credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
+    named = _mentioned(segment, told, page, scope, ended)
+    spoken += [fact for fact in named if credited is None or is_credited(fact.value, credited)]
     told_of = {fact.value for fact in (*labelled, *spoken)}
-    spoken += [fact for fact in _credited(segment, told, page, scope, parts) if fact.value not in told_of]
+    if credited is not None:
+        known = _credited(segment, told, page, scope, ended, credited)
+        spoken += [fact for fact in known if fact.value not in told_of]
     yield from settled(labelled, spoken)
     cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
     listing = page.alone and trivia.has_items(words, start, end)
@@ -171,7 +190,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in parts:
         yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
-    yield from trivia.of(words, start, end, scope, page.alone)
+    yield from trivia.of(words, start, end, scope, page.alone and (listing or not labelled))
 
 
 def _mentioned(
@@ -183,21 +202,28 @@ def _mentioned(
         return
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
     for first, last in parts:
-        if not labelled(first):
-            yield from mentioned(words, first, last, scope, year.words if year else "", page.alone)
+        if labelled(first):
+            continue
+        found = list(mentioned(words, first, last, scope, year.words if year else "", page.alone))
+        others = elsewhere(words, first, last, page.names.credits, scope.titles) if found else set[str]()
+        yield from (fact for fact in found if fact.value not in others)
 
 
 def _credited(
-    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[tuple[int, int]]
+    segment: Segment,
+    told: Sequence[Field],
+    page: Page,
+    scope: Scope,
+    parts: Sequence[tuple[int, int]],
+    credited: Credited,
 ) -> Iterator[Found]:
     """The people whom the base credits with the film, where the text names them outside the labels."""
+    if segment.heading.title.second is not None:
+        return
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
-    year = segment.heading.title.year
-    credited = credited_with(page.names, scope.titles, int(year.words) if year else None)
-    if credited is not None and segment.heading.title.second is None:
-        for first, last in parts:
-            found = credits_named(page.words, first, last, scope, credited)
-            yield from (fact for fact in found if not labelled(fact.start))
+    for first, last in parts:
+        found = credits_named(page.words, first, last, scope, credited)
+        yield from (fact for fact in found if not labelled(fact.start))
 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
@@ -227,7 +253,7 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
-    with the role; its year and title are no facts."""
+    with the role, nor as a role; its year and title are no facts."""
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
     people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
     parts = {
@@ -236,6 +262,7 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
         for count in range(1, fact.value.count(" ") + 1)
     }
     roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
+    roles |= {("cast", fact.character) for fact in people}
     known = (fact for fact in order if (fact.relation, fact.value) not in parts | roles)
     return tuple(fact for fact in known if fact.relation not in ("year", "title"))
 
@@ -256,15 +283,15 @@ def distinct(facts: Iterable[Found]) -> list[Found]:
 
 def _is_cut(fact: Found, words: str) -> bool:
     """Whether the text breaks off at this value, so that more of the name may have stood there."""
-    rest = words[fact.end : fact.end + 3]
-    if rest[:1] == "…" or rest == "...":
-        return True
-    return fact.confidence < LABELLED and words[fact.end - 1].isalnum() and not SOME.search(words, fact.end)
+    broken = words.startswith(("…", "..."), fact.end)
+    return broken or (fact.confidence < LABELLED and is_cut(words, fact.end))
 
 
 def _is_title(fact: Found, names: Collection[str]) -> bool:
-    """Whether somebody is the film's own title, with which a sentence begins: `Fight Club stars …`."""
-    return fact.relation == "cast" and fact.confidence < LABELLED and folded(fact.value) in names
+    """Whether somebody is the film's own title, with which a sentence begins: `Fight Club stars …`; or another title
+    is that one."""
+    told = fact.relation == "alias" or (fact.relation == "cast" and fact.confidence < LABELLED)
+    return told and folded(fact.value) in names
 
 
 def _is_person(segment: Segment, facts: Iterable[Found]) -> bool:

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon, begun_in
 from quiz.documents.lines import NOT, Heading, Line, lines_of
 from quiz.documents.plain import bare_line
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, WEAK, folded, said, sentences
+from quiz.documents.sentences import MAYBE, WEAK, said, sentences
 
 LEAST, MOST_TELLING, MOST_ABOVE = 3, 0.6, 40
 TOLD = frozenset(("director", "cast", "year"))

@@ -45,7 +45,7 @@ PART = re.compile(
 )
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST, LEAST_BARE = 13, 90, 2
-LITTLE = """a an the of and in on at to for from with by or but as vs is it be de la le les du des et der die
+LITTLE = """a an the of and in on at to for from with by or but as v vs is it be de la le les du des et der die
 das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
 NO_LETTERS = re.compile(r"[\W\d_]")
@@ -53,6 +53,7 @@ CASED = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
 LOUD = re.compile(r"[!?hw@#\d{}<>=%©®](?:(?<=[@{}<>=%©®])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
 """Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
 NAMING = re.compile('^[^«“„"]*[^\\s«“„"(][^«“„"]*\\s[«“„"][^«»“”„"]+[»”“"]$')
+NAMING_SINGLE = re.compile(r"^(?P<before>(?:[^\s'‘«“„\"]\S*\s){3,})['‘][^\W_a-z][^\n]*['’]$")
 MOST_NAMING = 2
 
 
@@ -144,9 +145,11 @@ def is_quoted(words: str) -> bool:
 def is_clause(words: str, lexicon: Lexicon) -> bool:
     """Whether words only name a title at their end, behind more than a noun: `NAME's last film “Title”`; a title
     and the other one in quotes are none, nor are a noun and whose it is."""
+    if single := NAMING_SINGLE.match(words.strip()):
+        return not is_cased(single["before"], "en")
     if not QUOTED.search(words) or NAMING.match(words.strip()) is None or named_in(words, 0, lexicon.films):
         return False
-    before = re.split('[«“„"]', words)[0]
+    before = re.split('[«“"„]', words)[0]
     return len(before.split()) > MOST_NAMING and not (is_title(before.strip()) and is_cased(before, "en"))
 
 

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from quiz.documents.alike import folded
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, folded, sentences
+from quiz.documents.sentences import QUOTE, sentences
 from quiz.documents.shapes import NAME_ALONE, YEAR, YEAR_ALONE
 from quiz.documents.values import SAID, Found
 

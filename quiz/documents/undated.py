@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_film, is_label
+from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_film, is_label
+from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, piece, split, untagged
 
 FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-9!?]")
@@ -18,6 +19,8 @@ DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|V
 FOREIGN_IN = ("ar",)
 LABELLED = re.compile(r"\s*[–—|-]\s+(?P<label>[^\W\d_][\w ]{2,24}):[ ]*[^\s:][^:]{0,20}$")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
+NOTED = re.compile(r"\((?P<label>[^\W\d_]{3,14})\)$")
+SPAN = re.compile(rf"[^\W_][ ,(–—-]+{YEAR}\s?[-–—]\s?(?:{YEAR}|\d\d)?\)?\.?$")
 DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<rest>\S.{3,})$")
 
 
@@ -26,6 +29,8 @@ def counted(line: Line, lexicon: Lexicon) -> Heading | None:
     found = COUNTED.match(line.words)
     if found is None or is_label(found["title"], lexicon):
         return None
+    if SPAN.search(found["title"]):  # of a series
+        return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
     if strange is None and found.end() < len(line.words):
         return None
@@ -91,6 +96,9 @@ def dashed(line: Line, lexicon: Lexicon) -> Heading | None:
         or is_label(found["title"], lexicon)
         or not (lexicon.language == "en" or is_quoted(found["title"]))
     ):
+        return None
+    noted = NOTED.search(found["title"])
+    if noted and noted["label"].casefold() in lexicon.labels:  # `NAME (Actor) – Role`
         return None
     title = split(found["title"], line.start, lexicon)
     if not is_film(title.piece.words, lexicon) or not is_cased(title.piece.words, lexicon.language):

@@ -14,7 +14,7 @@ from functools import lru_cache
 from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, is_name, listed
-from quiz.documents.shapes import NAME_ALONE, YEAR
+from quiz.documents.shapes import NAME_ALONE, NICK, YEAR
 from quiz.documents.titles import Piece, piece
 
 Parts = Mapping[str, str]
@@ -30,6 +30,7 @@ AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "orig
 PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
 TRAILING_YEAR = re.compile(rf"(?:, |(?<=[a-zа-яё]) |[ ]?\(){YEAR}\)?[ .]*$")
 INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
+NICKNAME = re.compile(rf" {NICK} ")
 MOST_WORDS = 6
 
 
@@ -112,6 +113,7 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
         "n/a",
     ):
         return False
+    name = NICKNAME.sub(" ", name)
     dotted = INITIAL.sub(r"\1.", name)
     if NAME_ALONE.fullmatch(dotted):
         return is_name(dotted, lexicon, 1)
@@ -237,7 +239,8 @@ def _certificate(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
 
 def _texts(raw: str, field: Field) -> Iterator[Found]:
     single = field.relation in ("alias", "original_title")
-    pieces = [(0, raw)] if single else [(found.start(), found[0]) for found in re.finditer(r"[^,;/|]+", raw)]
+    parts = re.finditer(r"[^;|\n]+" if single else r"[^,;/|]+", raw)
+    pieces = [(found.start(), found[0]) for found in parts]
     for start, words in pieces:
         part = piece(words, field.start + start)
         if part.words and len(part.words.split()) <= (12 if single else MOST_WORDS) and not part.words[0].islower():

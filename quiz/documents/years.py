@@ -99,3 +99,14 @@ def with_year_below(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
     at = heading.body + line.rindex(year["year"])
     title: Title | None = dated(heading.title, year["year"], at, lexicon)
     return replace(heading, title=title, body=heading.body + len(line)) if title else heading
+
+
+def of_same_year(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
+    """The headings, those that say `of the same year` with the year of the one before."""
+    found: list[Heading] = []
+    for heading in chosen:
+        year = found[-1].title.year if found else None
+        before = words[heading.start : heading.title.piece.start]
+        same = year is not None and heading.title.year is None and lexicon.same_year.search(before)
+        found.append(replace(heading, title=replace(heading.title, year=year)) if same else heading)
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from documents.reads import lexicons
+from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.reading import of
@@ -14,6 +15,7 @@ KNOWN = Gazetteer(
     actors=frozenset(("Gene Kelly", "Leslie Caron", "Cyd Charisse")),
     directors=frozenset(("Vincente Minnelli", "Stanley Donen")),
     films={1995: ("GoldenEye",)},
+    credits=indexed({"silk stockings": (Credited(1957, (("cast", ("Cyd Charisse",)),)),)}),
 )
 
 
@@ -34,6 +36,8 @@ def test_known_actors_are_of_the_cast_where_they_are_named() -> None:
         "The choreographer Gene Kelly rehearsed for six weeks.",
         "In the sequel Leslie Caron falls in love again.",
         "Cyd Charisse danced in “The Band Wagon” with the same team.",
+        "Cyd Charisse danced with more grace in Silk Stockings.",
+        "The source is a story, 'Gene Kelly and the Painter'.",
         "In 1953 Leslie Caron came back to Paris.",
         "Gene Kelly visited the set with friends.",
         "A film for those who are fans of Cyd Charisse.",
@@ -42,6 +46,22 @@ def test_known_actors_are_of_the_cast_where_they_are_named() -> None:
 )
 def test_no_one_is_of_the_cast_who_is_named_for_something_else(sentence: str) -> None:
     assert people(sentence) == []
+
+
+def test_another_film_in_brackets_behind_a_name_says_nothing() -> None:
+    assert people("Cyd Charisse (Silk Stockings) dances.") == ["Cyd Charisse"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The killer Dr. Hannibal Lecter (Anthony Hopkins) waits.", "Anthony Hopkins plays Dr. Hannibal Lecter."],
+)
+def test_a_role_keeps_what_stands_before_its_name(sentence: str) -> None:
+    page = f"A list of films\n\nThe Cell (1991)\n{sentence}\n\nThat is all.\n"
+
+    (film,) = extract(of(page), lexicons()).films
+
+    assert [(fact.value, fact.character) for fact in film.facts] == [("Anthony Hopkins", "Dr. Hannibal Lecter")]
 
 
 def test_a_known_director_whom_the_text_names_alone_directed_it() -> None:

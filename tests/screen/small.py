@@ -181,10 +181,10 @@ def paper_of(scene: Scene) -> PaperCanvas:
     return paper
 
 
-def press(flow: Flow, message: Message, seat: int | None = None) -> None:
+def press(flow: Flow, message: Message, seat: int | None = None, time: float = 0.0) -> None:
     """Presses a target that is drawn; a test that presses what is not there fails."""
     assert message in [target.message for target in paper_of(flow.scene).targets if target.enabled], message
-    flow.handle(Press(message, seat))
+    flow.handle(Press(message, seat, time))
 
 
 def session_of(

@@ -19,7 +19,7 @@ from quiz.screen.canvas import Canvas, Target
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Clicked, Entered, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene, Skipped, WentBack
+from quiz.screen.scene import Chose, Confirmed, LostFocus, Message, Picked, Press, Scene, Skipped, Tuned, WentBack
 from quiz.screen.scenes.title import Left, Title
 from quiz.words import speak
 
@@ -329,6 +329,71 @@ def test_a_scene_that_was_long_in_coming_takes_a_click_no_earlier() -> None:
 
     assert early == []
     assert heard(hands) == [Chose(0)]
+
+
+@pytest.mark.usefixtures("display")
+def test_a_click_that_was_on_its_way_when_the_page_changed_by_itself_presses_nothing() -> None:
+    hands = hands_on(ASKING)
+    rect = hands.targets[0].rect
+    place = rect[0] + 9, rect[1] + 9
+    taken = []
+
+    hands.since = hands.stirred = 2.0
+    for hands.now in (2.5, 2.7, 2.9):
+        obey(hands, Held(place))
+        obey(hands, Clicked(place))
+        taken.append(len(heard(hands)))
+
+    assert taken == [0, 0, 1]
+
+
+@pytest.mark.usefixtures("display")
+def test_a_second_click_is_not_for_what_has_moved_under_the_pointer_since() -> None:
+    hands = hands_on(ASKING)
+    rect = hands.targets[0].rect
+    place = rect[0] + 9, rect[1] + 9
+    taken = []
+
+    hands.clicked = (hands.now, (place[0] + 3, place[1]), Tuned("text-size", 1))
+    first = hands.now
+    for hands.now in (first + 0.3, first + 0.7):
+        obey(hands, Held(place))
+        obey(hands, Clicked(place))
+        taken.append(len(heard(hands)))
+
+    assert taken == [0, 1]
+
+
+@pytest.mark.usefixtures("display")
+def test_a_key_of_ones_own_does_not_answer_in_the_first_moment_of_a_question() -> None:
+    hands = hands_on(ASKING)
+    own, shared = Press(Chose(0), 1), Press(Chose(0), None)
+
+    hands.since, hands.now = 2.0, 2.3
+    early = is_late(hands, own), is_late(hands, shared)
+    hands.now = 2.6
+
+    assert early == (True, False)
+    assert not is_late(hands, own)
+
+
+@pytest.mark.usefixtures("display")
+def test_a_match_pauses_after_two_questions_in_which_nobody_did_anything() -> None:
+    hands = hands_on(ASKING)
+    obey(hands, Moved("down"))
+    before = len(heard(hands))
+
+    for _ in range(2):
+        arrived(hands, "reveal", alone=True)
+        arrived(hands, "asking", alone=True)
+    still = len(heard(hands))
+    arrived(hands, "asking", alone=True)
+    last = heard(hands)[-1]
+    obey(hands, Moved("up"))
+    arrived(hands, "asking", alone=True)
+
+    assert (still, last) == (before, LostFocus())
+    assert len(heard(hands)) == before + 1
 
 
 @pytest.mark.usefixtures("display")

@@ -196,7 +196,7 @@ def test_ending_now_shows_the_points_as_they_are() -> None:
     choose(flow)
     flow.handle(Press(WentBack()))
     press(flow, Picked("stop"))  # and asked back
-    press(flow, Picked("stop"))
+    press(flow, Picked("stop"), time=1.0)
 
     assert flow.scene.name == "winner"
     assert "1,000 points" in paper_of(flow.scene).words
@@ -207,6 +207,8 @@ def test_the_end_of_a_match_is_asked_back_before_it_comes() -> None:
     flow.handle(Press(WentBack()))
 
     press(flow, Picked("stop"))
+
+    press(flow, Picked("stop"), time=0.2)  # the same press, a little long
 
     assert flow.scene.name == "pause"
     assert "Really end it?" in paper_of(flow.scene).words
@@ -356,7 +358,7 @@ def test_names_that_were_given_are_not_taken_for_typed_ones_the_next_time() -> N
 
     flow.handle(Press(WentBack()))
     press(flow, Picked("stop"))  # and asked back
-    press(flow, Picked("stop"))
+    press(flow, Picked("stop"), time=1.0)
     press(flow, Picked("packs"))
     press(flow, Picked("next"))
 

@@ -208,7 +208,7 @@ def test_a_match_that_was_stopped_shows_what_was_answered_before(store: Store) -
     choose(flow)
     flow.handle(Press(WentBack()))
     press(flow, Picked("stop"))  # and asked back
-    press(flow, Picked("stop"))
+    press(flow, Picked("stop"), time=1.0)
 
     assert flow.scene.name == "winner"
     ((mean, _),) = abilities(begin(store=store))

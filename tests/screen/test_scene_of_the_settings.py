@@ -137,12 +137,18 @@ def test_a_tab_shows_its_settings_and_a_change_stays_on_it() -> None:
     assert sound.handle(Press(Picked("tab", "cellar"))) == sound
 
 
-def test_a_tab_is_reset_alone_and_keeps_the_language() -> None:
+def test_a_tab_is_reset_alone_when_it_was_asked_for_twice_and_keeps_the_language() -> None:
     back = Title(WORDS)
     changed = Settings("kk", 1.5, plain=True, music=0)
     page = SettingsPage(WORDS, changed, back)
 
-    assert page.handle(Press(Picked("reset"))) == Adjust(Settings("kk", music=0), back)
+    asking = page.handle(Press(Picked("reset")))
+
+    assert isinstance(asking, SettingsPage)
+    assert asking.settings == changed
+    done = [asking.handle(Press(Picked("reset"), time=time)) for time in (0.2, 1.0)]
+    assert done == [asking, Adjust(Settings("kk", music=0), back)]
+    assert asking.handle(Press(Picked("tab", "access"))) == page
     assert Picked("reset") not in [
         each.message for each in paper_of(replace(page, settings=Settings("kk"))).targets if each.enabled
     ]

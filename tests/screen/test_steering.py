@@ -158,12 +158,32 @@ def test_no_arrow_from_the_foot_leads_behind_it() -> None:
                     assert abs(hands.scroll - scroll) < hands.canvas.sheet.window[3] / 2, (scroll, start, way)
 
 
-def test_from_side_to_side_the_arrows_go_round_their_own_row() -> None:
+def test_from_the_button_that_goes_on_no_arrow_goes_round_to_the_one_that_goes_back() -> None:
     hands = hands_at_packs()
     hands.focus = Picked("next")
     look(hands)
 
-    assert go(hands, "right", "right") == [Picked("back"), Picked("next")]
+    assert go(hands, "right", "right", "left", "left") == [
+        Picked("next"),
+        Picked("next"),
+        Picked("back"),
+        Picked("back"),
+    ]
+
+
+def test_left_and_right_change_what_is_set_and_stay_in_its_row() -> None:
+    hands = hands_at_title()
+    hands.focus = Picked("settings")
+    obey(hands, Entered())
+    come(hands)
+    hands.focus = Tuned("contrast", 1)
+    look(hands)
+
+    assert go(hands, "right") == [Tuned("contrast", 1)]
+    assert hands.flow.settings.contrast
+    assert go(hands, "left") == [Tuned("contrast", -1)]
+    assert not hands.flow.settings.contrast
+    assert go(hands, "down")[0] != Tuned("contrast", -1)
 
 
 def test_after_the_page_was_scrolled_away_the_next_arrow_brings_the_ring_to_what_is_seen() -> None:

@@ -183,6 +183,9 @@ def _arrive(loop: Loop, alone: bool = False) -> bool:
         return False
     _keep_shot(loop)
     arrived(loop.hands, name, alone)
+    if loop.hands.flow.scene.name != name:  # nobody is there: the question stands behind the curtain
+        name = loop.hands.flow.scene.name
+        arrived(loop.hands, name, alone)
     if name not in loop.scenes:
         loop.scenes = (*loop.scenes, name)
     return True

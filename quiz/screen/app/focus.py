@@ -47,13 +47,19 @@ def moved(targets: Sequence[Target], focus: Message | None, where: Direction) ->
     return min(ahead, key=lambda found: found[:2])[2].message if ahead else focus
 
 
+def abreast(targets: Sequence[Target], focus: Message | None) -> Sequence[Target]:
+    """The targets in the row of the one with the focus."""
+    here = next((target for target in targets if target.message == focus), None)
+    return [each for each in targets if here and _is_abreast(here, each)]
+
+
 def around(targets: Sequence[Target], focus: Message | None, where: Direction) -> Message | None:
     """The target at the other end: as far as one can go against the direction, from side to side in the same
     row."""
     here = next((target for target in targets if target.message == focus), None)
     if here is None:
         return focus
-    line = targets if where in ("up", "down") else [each for each in targets if _is_abreast(here, each)]
+    line = targets if where in ("up", "down") else abreast(targets, focus)
     while (further := moved(line, focus, OPPOSITE[where])) != focus:
         focus = further
     return focus

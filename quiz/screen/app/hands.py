@@ -21,11 +21,21 @@ __all__ = ["Hands", "arrived", "is_late", "obey", "takes_letters", "wanted"]
 CLICK_GUARD = 0.4
 """Seconds after a change of scene in which a click is not taken: a double click was meant for the
 scene before."""
+AIMED = 0.8
+"""The same where the scene changed by itself, under a pointer that was on its way."""
+HAND = 8
+"""Pixels that a hand moves between two clicks at one place."""
+STILL = 0.6
+"""Seconds in which a second click at one place is only for what the first one pressed there: what has moved under
+the pointer since was not meant."""
 GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
 LATE = 0.35
 """Seconds after a page, or what Enter does on it, has changed by itself, in which no key answers or goes on: it was
 meant for what was there before."""
+OWN = 0.5
+"""Seconds after a scene came up in which no key of a seat's own answers: it said "seen" of the page before, or was
+pressed twice."""
 ONWARD = (Chose, Confirmed)
 HURRYING = (Press, inputs.Entered, inputs.Held, inputs.Moved, inputs.Stepped)
 """What finishes whatever still moves: nobody has to wait for an entrance."""
@@ -34,6 +44,7 @@ HURRYING = (Press, inputs.Entered, inputs.Held, inputs.Moved, inputs.Stepped)
 def obey(hands: Hands, meant: Input) -> None:
     """Does what was meant: gives it to the flow, or moves focus, pointer and scroll."""
     hands.pressed = hands.pressed if isinstance(meant, inputs.Pointed) else hands.now
+    hands.asked = 0
     if isinstance(meant, HURRYING):
         hands.canvas.hurry()
         hands.away = isinstance(meant, Press) and isinstance(meant.message, LostFocus)
@@ -58,9 +69,9 @@ def obey(hands: Hands, meant: Input) -> None:
             hands.held = hands.dragged = None
         case inputs.Held(point):
             target = hands.canvas.at(point)
-            late = hands.now - hands.since >= CLICK_GUARD
-            hands.held = target.message if target and late else None
-            hands.dragged = target.message if target and late and target.kind == "bar" else None
+            meant_it = target is not None and _is_meant(hands, target, point)
+            hands.held = target.message if target and meant_it else None
+            hands.dragged = target.message if target and meant_it and target.kind == "bar" else None
             _drag(hands, point[0])
         case inputs.Clicked() if hands.seized:
             hands.seized = ""
@@ -69,7 +80,7 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Clicked(point) if hands.held is None and hands.canvas.is_above(point):
             scroll(hands, -PAGE)
         case inputs.Clicked(point):
-            _click(hands, hands.canvas.at(point))
+            _click(hands, hands.canvas.at(point), point)
         case inputs.Scrolled(by):
             scroll(hands, by)
         case inputs.Switched():
@@ -86,10 +97,21 @@ def obey(hands: Hands, meant: Input) -> None:
             hands.dirty = True
 
 
+def _is_meant(hands: Hands, target: Target, point: tuple[int, int]) -> bool:
+    """Whether a click is for what is there now, and not for what was there just before."""
+    guard = AIMED if hands.stirred == hands.since else CLICK_GUARD
+    when, where, what = hands.clicked
+    again = hands.now - when < STILL and max(abs(point[0] - where[0]), abs(point[1] - where[1])) <= HAND
+    return hands.now - hands.since >= guard and not (again and target.message != what)
+
+
 def is_late(hands: Hands, meant: Input) -> bool:
-    """Whether a key was meant for what has just changed by itself. What a press brought is live at once."""
-    goes_on = isinstance(meant, inputs.Entered) or (isinstance(meant, Press) and isinstance(meant.message, ONWARD))
-    return goes_on and hands.now - hands.stirred < LATE
+    """Whether a key was meant for what has just changed by itself, or for the page before. What else a press brought
+    is live at once."""
+    pressed = meant if isinstance(meant, Press) else None
+    goes_on = isinstance(meant, inputs.Entered) or (pressed is not None and isinstance(pressed.message, ONWARD))
+    own = pressed is not None and pressed.seat is not None and isinstance(pressed.message, Chose)
+    return (goes_on and hands.now - hands.stirred < LATE) or (own and hands.now - hands.since < OWN)
 
 
 def takes_letters(hands: Hands) -> bool:
@@ -114,7 +136,7 @@ def _enter(hands: Hands) -> None:
         _veil(hands)
 
 
-def _click(hands: Hands, target: Target | None) -> None:
+def _click(hands: Hands, target: Target | None, point: tuple[int, int]) -> None:
     """Released where it went down: the target is pressed; away from everything: what unfolds is shown."""
     held, hands.held = hands.held, None
     dragged, hands.dragged = hands.dragged, None
@@ -123,7 +145,7 @@ def _click(hands: Hands, target: Target | None) -> None:
     if target is None and held is None:
         hands.flow.handle(Press(Skipped(), None, hands.now))
     elif target and target.enabled and target.message == held:
-        hands.focus = target.message
+        hands.focus, hands.clicked = target.message, (hands.now, point, target.message)
         hands.flow.handle(Press(target.message, None, hands.now))
         _veil(hands)
 

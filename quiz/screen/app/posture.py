@@ -14,7 +14,7 @@ from quiz.screen.canvas import Target
 from quiz.screen.cues import Cue
 from quiz.screen.pixels import PixelCanvas, passages
 from quiz.screen.pixels.marks import Rect
-from quiz.screen.scene import Message
+from quiz.screen.scene import LostFocus, Message, Press
 
 FORWARD = ("players", "settings", "reviewed")
 """Pages that one only goes on to, never back: they begin with what one came for, and another question is
@@ -22,6 +22,8 @@ read from its beginning."""
 
 
 LONG_AGO = -1e9
+IDLE = 2
+"""Questions that go by without anybody doing anything until the match pauses: nobody is there."""
 
 
 @dataclass(slots=True)
@@ -35,7 +37,8 @@ class Hands:
     `stands` is where on the page the focus is;
     `dirty` when it must be drawn again, `steered` when the focus was put where it is by hand, `closed` when
     the window is; what the hands themselves sound like, since when a caption stands, and `away` while
-    another window is in front."""
+    another window is in front. When, where and what was `clicked` last; how many questions were `asked` since
+    anybody pressed anything."""
 
     flow: Flow
     canvas: PixelCanvas = field(default_factory=PixelCanvas)
@@ -64,6 +67,8 @@ class Hands:
     closed: bool = False
     cues: tuple[Cue, ...] = ()
     captioned: float = 0.0
+    clicked: tuple[float, tuple[int, int], Message | None] = (LONG_AGO, (0, 0), None)
+    asked: int = 0
     away: bool = False
 
 
@@ -86,6 +91,9 @@ def arrived(hands: Hands, name: str, alone: bool = False) -> None:
     hands.arriving, hands.seized = True, ""
     hands.stirred = hands.now if alone else LONG_AGO
     hands.name, hands.since, hands.held, hands.dirty = name, hands.now, None, True
+    hands.asked += name == "asking"
+    if name == "asking" and hands.asked > IDLE:
+        hands.flow.handle(Press(LostFocus(), None, hands.now))
 
 
 def shown(hands: Hands, when: float) -> None:

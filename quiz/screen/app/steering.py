@@ -22,6 +22,8 @@ from quiz.screen.scene import Chose, Confirmed, Message, Press, Tuned
 FAR = 0.6
 """The share of a window that the focus may take the page along at once."""
 ONWARD = ("down", "right")
+SIDEWAYS = {"left": -1, "right": 1}
+"""By how many steps an arrow changes what is set on a row."""
 
 
 def settle(hands: Hands, targets: Sequence[Target]) -> None:
@@ -54,6 +56,8 @@ def move(hands: Hands, meant: Moved | Stepped) -> None:
     """The focus moves and stays in sight; at the end of a row it begins anew, or a page that is longer
     scrolls, and so it does on the way to what is far. Over answers nothing has the focus at first: the first
     arrow shows where it is."""
+    if isinstance(meant, Moved) and _tunes(hands, meant):
+        return
     if hands.canvas.typed is not None:  # the field has the focus, and gives it away
         hands.flow.handle(Press(Confirmed(), None, hands.now))
     first = isinstance(hands.focus, Chose) and not hands.steered
@@ -67,6 +71,16 @@ def move(hands: Hands, meant: Moved | Stepped) -> None:
         hands.cues = (*hands.cues, *([Cue("focus")] if found != hands.focus else []))
         hands.focus, hands.dirty, hands.steered = found, True, hands.steered or first
         hands.scroll = hands.canvas.scroll_for(found, hands.scroll)
+
+
+def _tunes(hands: Hands, meant: Moved) -> bool:
+    """Left and right change what is set on a row that has the focus, and the focus stays in the row."""
+    if meant.where not in SIDEWAYS or hands.canvas.script.kind != "settings" or not isinstance(hands.focus, Tuned):
+        return False
+    hands.focus = Tuned(hands.focus.name, SIDEWAYS[meant.where])
+    hands.flow.handle(Press(hands.focus, None, hands.now))
+    hands.dirty, hands.steered = True, True
+    return True
 
 
 def _is_far(hands: Hands, found: Message | None) -> bool:
@@ -95,12 +109,15 @@ def _next(hands: Hands, meant: Moved | Stepped) -> Message | None:
         found = focus.moved(body, hands.focus, meant.where)
         if found != hands.focus:
             return found
-    found = focus.moved((*seen, *foot), hands.focus, meant.where)
     below = [each.message for each in foot if each.kind == "button"]
-    if meant.where == "down" and hands.focus not in below and found in below and hands.canvas.main in below:
-        return hands.canvas.main  # what one came for, and not what is nearest
+    beside = hands.focus in below and meant.where in SIDEWAYS
+    row = focus.abreast(foot, hands.focus) if beside else (*seen, *foot)
+    found = focus.moved(row, hands.focus, meant.where)
+    if meant.where == "down" and hands.focus not in below and found in below:
+        return hands.canvas.main if hands.canvas.main in below else below[-1]  # what one came for, not what is nearest
     halved = hands.canvas.script.kind == "shelf" and isinstance(hands.focus, Tuned)
-    stays = found != hands.focus or upright or halved  # from what is set for a pack not round to another pack
+    last = hands.focus in below  # from the button that goes on not round to the one that goes back
+    stays = found != hands.focus or upright or halved or last  # nor from what is set for a pack to another pack
     return found if stays else focus.around((*seen, *foot), found, meant.where)
 
 

@@ -15,7 +15,7 @@ import pygame
 
 DESKTOPS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
 UNSEEN = ("offscreen", "dummy", "evdev")
-SMALLEST = (480, 270)
+USUAL, SMALLEST = (1280, 720), (480, 270)
 
 
 class NoDisplay(Exception):
@@ -27,7 +27,7 @@ class Window:
     """How the window is to be: its size in pixels, its title, virtual time (`fast`), drawn but not
     shown (`hidden`, needs no screen), and when the program started, by time.perf_counter (0: now)."""
 
-    size: tuple[int, int] = (1280, 720)
+    size: tuple[int, int] = USUAL
     caption: str = "Picture Palace"
     fast: bool = False
     hidden: bool = False
@@ -48,12 +48,20 @@ def open_window(window: Window) -> pygame.Surface:
     try:
         pygame.display.init()
         _refuse_unseen()
-        surface = pygame.display.set_mode(_at_least(window.size), pygame.RESIZABLE)
+        surface = pygame.display.set_mode(_at_least(_fitting(window)), pygame.RESIZABLE)
     except pygame.error as fault:
         raise NoDisplay(str(fault)) from fault
     pygame.display.set_caption(window.caption)
     pygame.key.stop_text_input()
     return surface
+
+
+def _fitting(window: Window) -> tuple[int, int]:
+    """The size of the window: the usual one no larger than the screen, one that was asked for as it was."""
+    if window.size != USUAL or pygame.display.get_driver() in UNSEEN:
+        return window.size
+    width, height = pygame.display.get_desktop_sizes()[0]
+    return min(window.size[0], width), min(window.size[1], height)
 
 
 def _is_bare() -> bool:

@@ -230,7 +230,7 @@ class Flow:
 
     def _start(self, step: steps.Start) -> Scene:
         self._wishes = self._wishes.begun(step)
-        keep_wishes(self.options.store, self._wishes)
+        keep_wishes(self.options, self._wishes)
         self._running.settle()
         deck = self.options.repertoire.open(step.programme.packs)
         titles = self._titles(step.programme.packs)

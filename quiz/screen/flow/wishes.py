@@ -16,7 +16,6 @@ from quiz.game.values import Mode
 from quiz.screen.flow.options import Options
 from quiz.screen.flow.starting import party_of
 from quiz.screen.scenes.steps import LENGTHS, MOST_SEATS, Party, Programme, Start
-from quiz.store import Store
 
 KEPT = "wishes"
 """The setting that they are kept as."""
@@ -61,10 +60,14 @@ def wished(options: Options) -> Wishes:
     return Wishes(programme, Party(options.players or ("",), options.mode))
 
 
-def keep_wishes(store: Store | None, wishes: Wishes) -> None:
-    """Keeps the packs, the length and the party for the next time."""
-    if store:
+def keep_wishes(options: Options, wishes: Wishes) -> None:
+    """Keeps the packs, the length and the party for the next time; a party that nobody named when the program was
+    told what to play leaves the one that was kept."""
+    if store := options.store:
         programme, party = wishes.programme, wishes.party
+        before = _kept(store.setting(KEPT) or "")
+        unnamed = party == Party(("",), options.mode) and not (options.remembers or options.players)
+        party = before.party if unnamed and before else party
         told = [programme.packs, programme.length, party.names, party.mode, party.emblems]
         store.set_setting(KEPT, json.dumps(told, ensure_ascii=False))
 

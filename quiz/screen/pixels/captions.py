@@ -23,6 +23,8 @@ SPEAKER = (
     '<path d="M15.5 9 L21.5 15 M21.5 9 L15.5 15" stroke="{0}" stroke-width="2.2" stroke-linecap="round"/>'
 )
 """A loudspeaker and a cross, 24 units wide and high."""
+CLEAR = 10
+"""Units that the plate stands clear of what it does not cover: a button may have a ring."""
 
 
 def draw(
@@ -50,10 +52,12 @@ def spot(view: View, width: int, height: int, said: Sequence[Rect], controls: Se
     left, column = view.column
     middle = _line(view, said, controls)
     top = min(middle - height // 2, view.height - view.u(4) - height)
-    free = _free((left, top, width, height), (*said, *controls), view.u(16))
+    clear = view.u(CLEAR)
+    ringed = [_grown(each, clear) for each in controls]
+    free = _free((left, top, width, height), (*said, *ringed), view.u(16))
     if free[0] + width <= left + column:
         return free
-    wide = _widened((left, top, width, height), said)
+    wide = _widened((left, top, width, height), [_grown(each, clear) for each in said], clear)
     return None if any(_meets(each, wide) for each in controls) else wide
 
 
@@ -74,9 +78,13 @@ def _free(rect: Rect, taken: Sequence[Rect], gap: int) -> Rect:
     return rect
 
 
-def _widened(rect: Rect, said: Sequence[Rect]) -> Rect:
-    """The rect grown to the right over the whole of the words that it covers in part."""
-    ends = [each[0] + each[2] for each in said if _meets(each, rect)]
+def _grown(rect: Rect, by: int) -> Rect:
+    return rect[0] - by, rect[1], rect[2] + 2 * by, rect[3]
+
+
+def _widened(rect: Rect, said: Sequence[Rect], clear: int) -> Rect:
+    """The rect grown to the right over the whole of the words that it covers in part or comes too near to."""
+    ends = [each[0] + each[2] - clear for each in said if _meets(each, rect)]
     return (*rect[:2], max(rect[2], *(end - rect[0] for end in ends)) if ends else rect[2], rect[3])
 
 

@@ -19,11 +19,12 @@ READ = ("marquee", "answer-", "card")
 
 def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
     """The scroll nearest to the present one at which a rect of the moving block is seen whole, or its
-    top when it is higher than the window."""
+    top when it is higher than the window; none for the sake of the room below it alone."""
     _, top, _, height = sheet.window
     low = rect[1] + rect[3] - (top + height) + height // 24
     high = rect[1] - top - height // 24
-    return max(0, min(sheet.limit, min(max(scroll, low), high)))
+    found = max(0, min(sheet.limit, min(max(scroll, low), high)))
+    return 0 if found <= height // 24 and rect[1] + rect[3] <= top + height else found
 
 
 def whole(sheet: Sheet, rect: Rect) -> Rect:

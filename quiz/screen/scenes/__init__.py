@@ -33,6 +33,14 @@ LEADER = LEAD + COUNTS * COUNT
 GRACE = 0.6
 """Seconds between the last seat's choice and the lock, in which it may still change."""
 
+TWICE = 0.5
+"""Seconds in which a second press belongs to the first, and answers nothing that was asked back."""
+
+
+def confirmed(asked: float | None, press: Press) -> bool:
+    """Whether a press says yes to what was asked back at so many seconds; None where it was not yet."""
+    return asked is not None and press.time - asked >= TWICE
+
 
 @dataclass(frozen=True, slots=True)
 class Picks:

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, WentBack
+from quiz.screen.scenes import confirmed
 from quiz.screen.scenes.steps import Leave, Return, Stop, ToSettings, Void
 from quiz.words import Words
 
@@ -18,14 +19,14 @@ from quiz.words import Words
 class Pause:
     """What can be done meanwhile. `refunds`: a question is on the table that can be taken back;
     `keeps`: the match is in the store, so that leaving loses nothing. `notice` is the key of what
-    is wrong with the player's file. `ending`: the end was asked for once, and is asked back."""
+    is wrong with the player's file. `ending`: when the end was asked for once, and asked back."""
 
     words: Words
     covered: Scene
     refunds: bool
     keeps: bool = True
     notice: str = ""
-    ending: bool = False
+    ending: float | None = None
     name: ClassVar[str] = "pause"
     running: ClassVar[bool] = False
 
@@ -39,7 +40,9 @@ class Pause:
             case Picked("settings"):
                 return ToSettings(self)
             case Picked("stop"):
-                return Stop() if self.ending else replace(self, ending=True)
+                if confirmed(self.ending, press):
+                    return Stop()
+                return self if self.ending is not None else replace(self, ending=press.time)
             case Picked("leave"):
                 return Leave()
         return self
@@ -60,7 +63,7 @@ class Pause:
             detail = words("pause-void-told-detail") if told else words("pause-void-detail")
             canvas.button(void, Picked("void"), detail)
         canvas.button(words("pause-settings"), Picked("settings"))
-        stop = words("pause-stop-sure") if self.ending else words("pause-stop")
+        stop = words("pause-stop") if self.ending is None else words("pause-stop-sure")
         canvas.button(stop, Picked("stop"), words("pause-stop-detail"))
         leave = words("pause-leave") if self.keeps else words("pause-leave-lost")
         canvas.button(leave, Picked("leave"), words("pause-leave-detail") if self.keeps else "")

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, TypeVar
 
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes import THIRD, keys_of
+from quiz.screen.scenes import THIRD, confirmed, keys_of
 from quiz.screen.scenes.steps import MOST_CLUSTERS, TEXT_SIZES, TIMERS, VOLUMES, Adjust, Return, Settings
 from quiz.words import LANGUAGES, Words
 
@@ -43,12 +43,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class SettingsPage:
-    """The settings as they are; `back` is the scene that comes after them, `tab` one of TABS."""
+    """The settings as they are; `back` is the scene that comes after them, `tab` one of TABS. `resetting`: when
+    to put the tab back was asked for once, and asked back."""
 
     words: Words
     settings: Settings
     back: Scene
     tab: str = "access"
+    resetting: float | None = None
     name: ClassVar[str] = "settings"
     running: ClassVar[bool] = False
 
@@ -58,9 +60,9 @@ class SettingsPage:
             case Tuned(name, by):
                 return self._set(tuned(self.settings, name, by))
             case Picked("tab", name) if name in TABS:
-                return replace(self, tab=name)
+                return replace(self, tab=name, resetting=None)
             case Picked("reset"):
-                return self._set(self._reset)
+                return self._set(self._reset) if confirmed(self.resetting, press) else self._asking(press)
             case WentBack() | Picked("back"):
                 return Return(self.back)
         return self
@@ -78,7 +80,8 @@ class SettingsPage:
         for name in TABS[self.tab]:
             self._draw_setting(canvas, name)
         self._draw_sample(canvas)
-        canvas.button(words("settings-reset"), Picked("reset"), enabled=self._reset != self.settings)
+        reset = words("settings-reset") if self.resetting is None else words("settings-reset-sure")
+        canvas.button(reset, Picked("reset"), enabled=self._reset != self.settings)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-change")), (words("key-escape"), words("hint-back"))])
@@ -128,6 +131,10 @@ class SettingsPage:
         """This tab as it is at first, but in the language that is spoken."""
         first = Settings(language=self.settings.language)
         return _with(self.settings, {name: _value(first, name) for name in TABS[self.tab]})
+
+    def _asking(self, press: Press) -> Scene:
+        """Asks back whether the tab is to be as it is at first."""
+        return self if self.resetting is not None else replace(self, resetting=press.time)
 
     def _set(self, changed: Settings) -> Scene | Step:
         return self if changed == self.settings else Adjust(changed, self.back, self.tab)
