@@ -56,15 +56,15 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), names)
     if named := prizes.films_of(words, page.lexicon, names):
-        listed = [FilmDraft(each.title, None, kept_of(each.facts, words)) for each in named]
-        return Document(text, code.partition("-")[0], "listicle", tuple(listed), ())
+        return Document(text, code.partition("-")[0], "listicle", tuple(_of_prizes(named, page)), ())
     rows = tables.rows_of(lines_of(words), page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
     found = [] if _are_topics(found, told, page) else found
     found = found or headlines.headlines(words, page.lexicon, names)
-    prized = list(_of_prizes(page))
+    of_films = bool(page.lexicon.prizes.kinds) and layout.is_of_films(words, page.lexicon)
+    prized = list(_of_prizes(prizes.prized(words, page.lexicon), page)) if of_films else []
     alone = len(found) < 2 and len(prized) < 2
     found, one = single.whole(found, single.of_one(words, page.lexicon, told, names.films) if alone else None)
     one = None if found or len(prized) > 1 else single.of_known(words, told, names, one)
@@ -141,11 +141,10 @@ def _are_teasers(titles: Sequence[int], items: Sequence[int]) -> bool:
     return len(named) >= LEAST_TEASERS and len(set(named)) == len(named) and 3 * len(named) >= len(items)
 
 
-def _of_prizes(page: Page) -> Iterator[FilmDraft]:
-    """The films that lines of prizes name, where the prizes are of films."""
-    of_films = bool(page.lexicon.prizes.kinds) and layout.is_of_films(page.words, page.lexicon)
-    for each in prizes.prized(page.words, page.lexicon) if of_films else ():
-        yield FilmDraft(each.title, None, each.facts, (each.other,) if each.other else ())
+def _of_prizes(named: Iterable[prizes.Named], page: Page) -> Iterator[FilmDraft]:
+    """The films that prizes name."""
+    for each in named:
+        yield FilmDraft(each.title, None, kept_of(each.facts, page.words), (each.other,) if each.other else ())
 
 
 def _is_credited(film: FilmDraft) -> bool:

@@ -82,9 +82,9 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Named]:
     if len(kinds) < LEAST or len(set(kinds) - {OFF}) < LEAST_KINDS or FILM not in kinds:
         return []
     found: dict[str, Named] = {}
-    for named in _items(lines, read, lexicon, names):
+    for named in (*_items(lines, read, lexicon, names), *prized(words, lexicon)):
         old = found.get(folded(named.title.words), Named(named.title))
-        found[folded(named.title.words)] = Named(old.title, (*old.facts, *named.facts))
+        found[folded(named.title.words)] = Named(old.title, (*old.facts, *named.facts), old.other or named.other)
     return list(found.values()) if any(each.facts for each in found.values()) else []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from documents.reads import document, facts, films, lexicons
+from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.reading import of
@@ -111,6 +112,15 @@ def test_a_director_above_a_list_gives_way_to_one_whom_a_film_names_and_to_favou
 
     assert facts(page)["Salt Road"]["director"] == ["Paul Marsh"]
     assert not any(facts("Director Ruth Hale\n\nHer favourite films:" + BELOW).values())
+
+
+def test_a_director_above_a_list_has_no_film_that_the_base_knows_to_be_by_another_one() -> None:
+    others = (Credited(1983, (("director", ("Paul Marsh",)),)),)
+    names = Gazetteer(credits=indexed({"salt road": others}))
+
+    found = extract(of("Films directed by Ruth Hale" + BELOW), lexicons(), names=names).films
+
+    assert [[fact.value for fact in film.facts] for film in found] == [["Ruth Hale"], [], ["Ruth Hale"]]
 
 
 TEXT = "It is the story of two sisters who leave the farm and come back when nothing is as it was before."
