@@ -148,9 +148,9 @@ def _proven(words: str, found: Sequence[Mention]) -> Iterator[Mention]:
 
 def _is_common(words: str, name: str, lexicon: Lexicon) -> bool:
     """Whether what may be a title is nothing but common words, or, without quotes (`bare`), has one: English and
-    Turkish titles have such words."""
-    low = {word.casefold() for word in words.split()}
-    strict = name == "bare" and lexicon.language not in ("en", "tr")
+    Turkish titles have such words; the common words of Kazakh are those of institutions, which stand in quotes too."""
+    low, language = {word.casefold() for word in words.split()}, lexicon.language
+    strict = language.startswith("kk") or (name == "bare" and language not in ("en", "tr"))
     return bool(low & lexicon.common) if strict else low <= lexicon.common
 
 
