@@ -14,12 +14,13 @@ from quiz.documents import headlines, layout, prizes, prose, single, tables, tri
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.gazetteer import NOBODY, Gazetteer
+from quiz.documents.kept import kept_of, once, settled
 from quiz.documents.labels import Field, fields
 from quiz.documents.lexicon import Lexicon, with_fallback
 from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
-from quiz.documents.stretch import FilmDraft, Page, kept_of, of_segment, once, settled
+from quiz.documents.stretch import FilmDraft, Page, of_segment
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
 from quiz.documents.topics import are_doubtful, are_topics

@@ -18,6 +18,7 @@ from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.kept import distinct
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon, begun_in
@@ -29,7 +30,6 @@ from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, is_cut, said, sentences
 from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.shared import Meant, maker_of, of_several
-from quiz.documents.stretch import distinct
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
 

@@ -39,11 +39,14 @@ def of_one(words: str, lexicon: Lexicon, told: Sequence[Field] = (), films: Film
     title = title or _by_first_line(words, lexicon)
     title = _known(title, _by_year(words, told, films)) or _by_lead(words, lexicon, told if sheet else ())
     title = title or sheets.above_cast(words, told, lexicon)
-    if sheet:
-        title = title or sheets.of_alias(words, told, lexicon) or title_inside(words, told, lexicon)
+    guessed = None
+    if sheet and title is None:
+        title = sheets.of_alias(words, told, lexicon)
+        guessed = None if title else title_inside(words, told, lexicon)
+    title = title or guessed
     if title is None or _is_series(title.piece.words, words, lexicon):
         return None
-    heading = Heading("one", title.piece.start, 0, title, sure=True, director=director)
+    heading = Heading("one", title.piece.start, 0, title, sure=guessed is None, director=director)
     return Segment(heading, 0, len(words))
 
 

@@ -18,6 +18,7 @@ from quiz.documents.brackets import beside, roles_in
 from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
+from quiz.documents.kept import kept_of, settled
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon, begun_in
@@ -25,12 +26,12 @@ from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
-from quiz.documents.sentences import MAYBE, WEAK, is_cut, said, sentences
+from quiz.documents.sentences import is_cut, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, SAID, Found, of_field, of_person
 
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
-MAYBE_SAID, MOST_BETWEEN = 0.7, 60
+MOST_BETWEEN = 60
 ONCE = frozenset(("director", "runtime", "country", "year"))
 
 
@@ -190,7 +191,9 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in parts:
         yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
-    yield from trivia.of(words, start, end, scope, page.alone and (listing or not labelled))
+    # Sentences that a title was guessed from are not asked about.
+    asked = page.alone and segment.heading.sure and (listing or not labelled)
+    yield from trivia.of(words, start, end, scope, asked)
 
 
 def _mentioned(
@@ -224,67 +227,6 @@ def _credited(
     for first, last in parts:
         found = credits_named(page.words, first, last, scope, credited)
         yield from (fact for fact in found if not labelled(fact.start))
-
-
-def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
-    """What sentences say; the turns of phrase that only may tell a relation count where nothing
-    surer does and the person is not there as something else, weak ones where the person is not."""
-    sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith((MAYBE, WEAK))]
-    told = {fact.relation for fact in sure}
-    others = {fact.value for fact in sure if fact.relation == "cast"}
-    guessed = {fact.value for fact in spoken if fact.relation == "director" + MAYBE}
-    crew = {fact.value for fact in (*labelled, *spoken) if not fact.relation.startswith("cast")}
-    for fact in spoken:
-        name = fact.relation.removesuffix(MAYBE).removesuffix(WEAK)
-        if name == fact.relation:
-            yield fact
-        elif fact.relation.endswith(WEAK):
-            yield from () if fact.value in crew else (replace(fact, relation=name, confidence=MAYBE_SAID),)
-        elif fact.confidence < MAYBE_SAID and len(guessed) > 1:
-            continue
-        elif name not in told and fact.value not in others:
-            yield replace(fact, relation=name, confidence=MAYBE_SAID)
-
-
-def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
-    """Each value once, but for those that the end of the text cuts off."""
-    return once(fact for fact in facts if not _is_cut(fact, words))
-
-
-def once(facts: Iterable[Found]) -> tuple[Found, ...]:
-    """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
-    with the role, nor as a role; its year and title are no facts."""
-    order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
-    people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
-    parts = {
-        (fact.relation, fact.value.split(" ", count)[count])
-        for fact in people
-        for count in range(1, fact.value.count(" ") + 1)
-    }
-    roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
-    roles |= {("cast", fact.character) for fact in people}
-    known = (fact for fact in order if (fact.relation, fact.value) not in parts | roles)
-    return tuple(fact for fact in known if fact.relation not in ("year", "title"))
-
-
-def distinct(facts: Iterable[Found]) -> list[Found]:
-    """Each value once, the surest and fullest of its kind."""
-    best: dict[tuple[str, str], Found] = {}
-    for fact in facts:
-        parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
-        key = (fact.relation, parts or folded(fact.value))
-        old = best.get(key)
-        if old is None:
-            best[key] = fact
-        elif fact.character and not old.character:
-            best[key] = replace(fact, confidence=max(old.confidence, fact.confidence))
-    return list(best.values())
-
-
-def _is_cut(fact: Found, words: str) -> bool:
-    """Whether the text breaks off at this value, so that more of the name may have stood there."""
-    broken = words.startswith(("…", "..."), fact.end)
-    return broken or (fact.confidence < LABELLED and is_cut(words, fact.end))
 
 
 def _is_title(fact: Found, names: Collection[str]) -> bool:

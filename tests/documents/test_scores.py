@@ -1,8 +1,8 @@
 """The labelled documents, half by half: what is stored is what they say, and traps are left alone.
 
-Rules were written on the first half and on pages of other sites; of the second half its sums by relation, genre
-and layout were looked at on the way, its texts and labels were not. Bars are those that were wished for (0.97, 0.80,
-at most 2 % of the traps) where they are reached; of the second half the recall (0.79) is not, and holds what is.
+Rules were written on the first half and on pages of other sites; of the second half its sums by relation, language,
+genre and layout were looked at on the way, many times, its texts and labels were not: it judges, but not blindly. Bars
+are those that were wished for: 0.97 and 0.80, 0.95 for every other relation, at most 2 % of the traps.
 Documents are read by the names of the shipped base, as the program reads them.
 `python -m documents.scoring second parts` in tests/ prints the figures.
 """
@@ -28,7 +28,7 @@ def half(number: int) -> Tally:
     return together(found, dict.fromkeys(found, ""))[""]
 
 
-@pytest.mark.parametrize(("number", "precision", "recall"), [(FIRST, 0.97, 0.88), (SECOND, 0.97, 0.79)])
+@pytest.mark.parametrize(("number", "precision", "recall"), [(FIRST, 0.97, 0.9), (SECOND, 0.97, 0.8)])
 def test_films_directors_and_casts_are_what_the_documents_say(number: int, precision: float, recall: float) -> None:
     tally = half(number)
 
@@ -51,9 +51,7 @@ def test_every_other_relation_with_ten_facts_is_as_precise(number: int) -> None:
 
     low = {name for name, count in labelled.items() if count >= 10 and tally.precision(name) < 0.95}
 
-    assert (
-        low - {*GATED, "trivia"} == set()
-    )  # of trivia the labels are a choice: a sentence that is not labelled is true
+    assert low - {*GATED} == set()
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds of ../shared are not here")
