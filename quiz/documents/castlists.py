@@ -28,13 +28,21 @@ NOTED_LINE = re.compile(
     r"[ ]?(?:(?:\.{2,}|…|[–—:-]|as\b)[ ]*(?P<role>[^\W_a-zа-яё][^\n:;]{0,40}))?[ \t]*"
 )
 LEAST_PARTS, LEAST_PAIRS, LONGEST, MOST_KNOWN = 3, 4, 45, 0.6
+SHAPES = (
+    (ROLE_LINE, 2, (": ",)),
+    (PART_LINE, LEAST_PARTS, ("..", "…", " – ", " — ", " - ", " as ")),
+    (NOTED_LINE, LEAST_PARTS, ("(",)),
+)
+"""The shapes of a line, how many of them make a block, and the marks without which there is none."""
 ENDS = (".", ":", ",", ";", "!", "?")
 WORD = re.compile(r"[^\W\d_]+")
 
 
 def cast_lines(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The people of such blocks in a stretch."""
-    for shape, least in ((ROLE_LINE, 2), (PART_LINE, LEAST_PARTS), (NOTED_LINE, LEAST_PARTS)):
+    for shape, least, marks in SHAPES:
+        if sum(words.count(mark, start, end) for mark in marks) < least:
+            continue
         block: list[re.Match[str]] = []
         for line in LINE.finditer(words, start, end):
             found = shape.fullmatch(words, *line.span())
@@ -82,7 +90,8 @@ def _is_cut(found: re.Match[str]) -> bool:
 
 def _in_turn(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The role on one line and the actor on the next, in turn, or the actor first."""
-    for block in _short_blocks(words, start, end):
+    enough = words.count("\n", start, end) >= 2 * LEAST_PAIRS - 1
+    for block in _short_blocks(words, start, end) if enough else ():
         for first in (0, 1):
             pairs = list(zip(block[first::2], block[first + 1 :: 2], strict=False))
             told = _labelled_last(pairs, lexicon)

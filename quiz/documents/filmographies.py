@@ -73,6 +73,8 @@ def _makers(lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> Iterat
     """The lines that name whose films stand below, by their places."""
     scope = Scope(lexicon, frozenset(), names.people)
     for line in lines if lexicon.filmographies.lines else ():
+        if len(line.words) > LONGEST + LONGEST or line.words[-1] in ",.;!?":
+            continue
         words = LIFE.sub("", line.words).replace(":", ",")  # a colon behind a name would make it a label
         for pattern, surely in lexicon.filmographies.lines if len(words) <= LONGEST else ():
             if (found := pattern.fullmatch(words)) is None:

@@ -22,18 +22,23 @@ MARKS = ";/|,"
 def above_cast(words: str, told: Sequence[Field], lexicon: Lexicon) -> Title | None:
     """The title in the first line of a page that has a cast in lines, where nothing speaks of episodes."""
     lines = lines_of(words)[:1]
-    cast = [each.start for each in cast_lines(words, 0, len(words), lexicon)] if lines else []
+    title = _first(lines[0], lexicon) if lines else None
+    if title is None or lexicon.serial.search(words):
+        return None
+    cast = [each.start for each in cast_lines(words, 0, len(words), lexicon)]
     for field in told:
         if field.relation == "cast" and words.count("\n", field.start, field.end) >= LEAST_CAST - 1:
             people = listed(words[field.start : field.end], field.start, lexicon)
             cast += [each.start for each in people if each.role and is_name(each.name, lexicon)]
-    if len(cast) < LEAST_CAST or lexicon.serial.search(words):
+    return title if len(cast) >= LEAST_CAST and lines[0].end <= min(cast) else None
+
+
+def _first(line: Line, lexicon: Lexicon) -> Title | None:
+    """The title that the first line of a page is."""
+    if line.words.endswith((".", ":", ",", ";")) or line.words.casefold() in lexicon.labels:
         return None
-    first = lines[0]
-    if first.end > min(cast) or first.words.endswith((".", ":", ",", ";")) or first.words.casefold() in lexicon.labels:
-        return None
-    title = unfurnished(split(first.words, first.start, lexicon), lexicon)
-    return title if _is_whole(title, first, lexicon) else None
+    title = unfurnished(split(line.words, line.start, lexicon), lexicon)
+    return title if _is_whole(title, line, lexicon) else None
 
 
 def _is_whole(title: Title, line: Line, lexicon: Lexicon) -> bool:
