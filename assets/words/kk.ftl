@@ -21,6 +21,7 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-change = ← → Enter
 key-full = F11
 key-text-size = Ctrl +/−/0
 page-more = Төменде жалғасы бар
