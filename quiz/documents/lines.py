@@ -110,8 +110,8 @@ def has_head(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def is_label(words: str, lexicon: Lexicon) -> bool:
-    before, colon, _ = words.partition(":")
-    return (bool(colon) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
+    before, mark, _ = words.partition(" |" if " |" in words else ":")
+    return (bool(mark) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
 
 
 def count_of(found: re.Match[str]) -> int | None:
