@@ -193,7 +193,11 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
 
 def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
     line = lines[number]
-    if not is_title(unnumbered(line).words) or line.words.endswith((".", ":", ",", ";", "|")) or _is_labelled(line, starts):
+    if (
+        not is_title(unnumbered(line).words)
+        or line.words.endswith((".", ":", ",", ";", "|"))
+        or _is_labelled(line, starts)
+    ):
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False

@@ -230,9 +230,7 @@ def without(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
 
 def _is_award(words: str, lexicon: Lexicon) -> bool:
     """Whether a line is the prize of a film with who gives it, where and when, parted by commas."""
-    if words.count(",") < LEAST_COMMAS or QUOTED.search(words):
-        return False
-    return lexicon.prizes.any.match(MARK.sub("", words)) is not None
+    return words.count(",") >= LEAST_COMMAS and lexicon.prizes.any.match(MARK.sub("", words)) is not None
 
 
 def prized(words: str, lexicon: Lexicon) -> Iterator[Named]:

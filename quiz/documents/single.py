@@ -255,7 +255,10 @@ def _comes_again(name: str, rest: str, lexicon: Lexicon) -> bool:
     noun = "|".join(re.escape(each.casefold()) for each in lexicon.films)
     if re.search(rf"\b(?:{noun}) {re.escape(name)}\b|\b{re.escape(name)} (?:{noun})\b", rest):
         return True
-    return lexicon.language == "en" and rest.count(name) >= OFTEN
+    if lexicon.language != "en":
+        return False
+    alone = re.findall(rf"(?m)^[ \t]*{re.escape(name)}[ \t]*$", rest)  # as the head of every page has it
+    return rest.count(name) - (len(alone) if len(alone) > 1 else 0) >= OFTEN
 
 
 def _speaks_of_films(words: str, lexicon: Lexicon) -> bool:
