@@ -203,3 +203,22 @@ def test_blocks_whose_headings_are_lost_take_the_title_that_their_text_quotes() 
     }
     assert found["Low Tide"]["cast"] == ["Rita Frost", "Jon West"]
     assert "director" not in {relation for its in facts(block.format(*told[0])).values() for relation in its}
+
+
+def test_capsules_of_a_paper_are_headed_by_capitals_and_a_mark() -> None:
+    page = (
+        "Movie capsules\nSee the schedule for times.\n"
+        "LOW TIDE: (B+) Tom Reed, Ann Bell and Sue Park are the voices in this film in 3-D. Ada Lind (“The Bell”) and "
+        "Ben Cole, who began as a painter, co-directed. (95 minutes) (PG)\n"
+        "THE GLASS HOUR: (NP) A clerk finds a door. Max Stone (“First Snow”) directed. (101 minutes) (R)\n"
+        "A ROOM APART: (C-) Two sisters share a house. Eve Marsh makes her directing debut. (88 minutes) (R)\n"
+    )
+
+    found = facts(page)
+
+    assert {title: found[title]["director"] for title in ("LOW TIDE", "THE GLASS HOUR", "A ROOM APART")} == {
+        "LOW TIDE": ["Ada Lind", "Ben Cole"],
+        "THE GLASS HOUR": ["Max Stone"],
+        "A ROOM APART": ["Eve Marsh"],
+    }
+    assert found["LOW TIDE"]["cast"] == ["Tom Reed", "Ann Bell", "Sue Park"]
