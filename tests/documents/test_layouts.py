@@ -222,3 +222,23 @@ def test_capsules_of_a_paper_are_headed_by_capitals_and_a_mark() -> None:
         "A ROOM APART": ["Eve Marsh"],
     }
     assert found["LOW TIDE"]["cast"] == ["Tom Reed", "Ann Bell", "Sue Park"]
+
+
+def test_titles_of_a_film_club_stand_in_capitals_above_a_card_or_in_the_text() -> None:
+    day, place = "Monday {} March 2019 at 7.45 pm.\n\n", "{} 2018.  97 minutes.\n\nDirected by {}.\n\n{}\n\n"
+    shown = (
+        ("WINTER 1984 (12)\n\n", "Spain", "Ada Lind", "A child spends the cold months in the hills."),
+        ("", "Italy", "Max Stone", "LOW TIDE follows a crew home.  LOW TIDE is a film without a loud word."),
+        ("", "Japan", "Sue Park", "PLEASE note the early start.  A family finds a child."),
+        ("SPRING 2019\n\n", "Poland", "Eve Marsh", "A clerk finds a door."),
+        ("THE GLASS BELL (PG)\n\n", "France", "Ben Cole", "A bell is cast, and it breaks."),
+    )
+    page = "".join(f"{day.format(3 * n)}{title}{place.format(*told)}" for n, (title, *told) in enumerate(shown, 1))
+
+    found = facts(page)
+
+    assert {title: its["director"] for title, its in found.items()} == {
+        "WINTER 1984": ["Ada Lind"],
+        "LOW TIDE": ["Max Stone"],
+        "THE GLASS BELL": ["Ben Cole"],
+    }
