@@ -242,3 +242,16 @@ def test_titles_of_a_film_club_stand_in_capitals_above_a_card_or_in_the_text() -
         "LOW TIDE": ["Max Stone"],
         "THE GLASS BELL": ["Ben Cole"],
     }
+
+
+def test_a_cinema_may_say_how_a_film_is_shown_and_what_it_costs_above_the_labels() -> None:
+    page = (
+        "Repertuar\n{}\nCIEPŁY DOM / 2D napisy\nRegularny repertuar\nBilety: 20 zł normalny, 18 zł ulgowy\n"
+        "reżyseria: Jan Polny\ngatunek: dramat\nprodukcja: Polska 2019\nczas trwania: 110 minut\n"
+        "Opis filmu:\nAnna wraca do miasta, którego już nie zna.\n"
+    )
+
+    for extra in ("Wybierz tytuł", ""):
+        found = facts(page.format(extra), "pl")
+        assert list(found) == ["CIEPŁY DOM"]
+        assert (found["CIEPŁY DOM"]["director"], found["CIEPŁY DOM"]["runtime"]) == (["Jan Polny"], ["110 minut"])
