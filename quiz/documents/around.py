@@ -14,10 +14,14 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, is_label, lines_of, unnumbered
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.shapes import YEAR
-from quiz.documents.titles import YEARS, Title, is_cased, is_title, piece, split
+from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_title, piece, split
 
 SOME = re.compile(r"\S")
 MOST_ABOVE, MOST_SHORT = 200, 6
+DATED_LOUD = re.compile(rf"[^\W\d_a-zа-яё][^a-zа-яё\n()]{{2,40}}[ ]{YEAR}[ ]\([A-Z0-9+-]{{1,5}}\)")
+BEGUN = re.compile(
+    r"(?m)^[ \t]*(?=[^a-zа-яё\n]{5})(?P<title>[^\W\d_a-zа-яё]{2,}(?:[ ][^\W\d_a-zа-яё]+){0,5})(?=[ ][a-zа-яё]{2,}[ ])"
+)
 QUOTED_YEAR = re.compile(rf"[«“\"](?P<title>[^«»“”\"\n]{{1,80}})[»”\"] \((?P<year>{YEAR})\)")
 DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -67,11 +71,27 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
     if before and not is_label(before[-1].words, lexicon):
         line = unnumbered(_undated(before[-1], lexicon))
         title = _phrased(line, shift, lexicon) or split(line.words, line.start + shift, lexicon)
-        if is_title(title.piece.words) and not YEARS.search(line.words) and is_set_off(line.words, lexicon):
+        if is_title(title.piece.words) and _is_undated(line.words, year) and is_set_off(line.words, lexicon):
             return replace(title, year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
             return Title(piece(found["title"], found.start("title")), year=year)
+    return _in_capitals(words, segment, lexicon)
+
+
+def _is_undated(words: str, year: Piece | None) -> bool:
+    """Whether a line has no year, but for another one that is a part of its capitals: `SUMMER 1993 (12)`."""
+    found = YEARS.search(words)
+    loud = found is not None and DATED_LOUD.fullmatch(words) is not None and not DAY.search(words)
+    return found is None or (loud and year is not None and found[0] != year.words)
+
+
+def _in_capitals(words: str, segment: Segment, lexicon: Lexicon) -> Title | None:
+    """The title in capitals that a line of the text begins with, and that comes again in it."""
+    for found in BEGUN.finditer(words, segment.start, segment.end):
+        again = words.find(found["title"], found.end(), segment.end)
+        if again >= 0 and is_title(found["title"]) and is_set_off(found["title"], lexicon):
+            return Title(piece(found["title"], found.start("title")), year=segment.heading.title.year)
     return None
 
 

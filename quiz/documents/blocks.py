@@ -31,6 +31,8 @@ TRAILING_YEAR = re.compile(rf",? {YEAR}$")
 WORD = re.compile(r"[^\W\d_]+")
 BLANKS = re.compile(r"__|: ?\d{1,3} ?/ ?\d{1,3}$")
 """A gap to be filled in, and a mark out of ten: no title stands beside them."""
+LABELLED = re.compile(r"[•*–—-]?[ ]?[^\W\d_](?:[^\n:.;,|]){1,32}:[ ]?\S")
+"""A line that is a label and its value, whatever the label is."""
 LONG_LINE = 60
 FEW, MOST, MOST_LOUD = 3, 0.6, 6
 
@@ -191,7 +193,11 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
 
 def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
     line = lines[number]
-    if not is_title(unnumbered(line).words) or line.words.endswith((".", ":", ",", ";")) or _is_labelled(line, starts):
+    if (
+        not is_title(unnumbered(line).words)
+        or line.words.endswith((".", ":", ",", ";", "|"))
+        or _is_labelled(line, starts)
+    ):
         return False
     if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
@@ -237,10 +243,12 @@ def _labels_again(lines: Sequence[Line], starts: set[int]) -> bool:
 
 
 def _is_inside(lines: Sequence[Line], number: int, starts: set[int]) -> bool:
-    """Whether a line follows a labelled one as closely as the next follows it."""
-    if not 0 < number < len(lines) - 1 or not _is_labelled(lines[number - 1], starts):
+    """Whether a line follows one with a label, known or not, as closely as the next follows it."""
+    if not 0 < number < len(lines) - 1:
         return False
     before, line, after = lines[number - 1 : number + 2]
+    if not (_is_labelled(before, starts) or LABELLED.match(before.words)):
+        return False
     return line.start - before.end <= after.start - line.end
 
 

@@ -24,6 +24,7 @@ from quiz.documents.stretch import FilmDraft, Page, of_segment
 from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
 from quiz.documents.topics import are_doubtful, are_topics
+from quiz.documents.untitled import untitled
 from quiz.documents.values import LABELLED
 
 MOST_SHEET, LEAST_TEASERS = 3, 3
@@ -63,7 +64,7 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
     found = [] if _are_topics(found, told, page) else found
-    found = found or headlines.headlines(words, page.lexicon, names)
+    found = found or headlines.headlines(words, page.lexicon, names) or untitled(words, told, page.lexicon)
     of_films = bool(page.lexicon.prizes.kinds) and layout.is_of_films(words, page.lexicon)
     prized = list(_of_prizes(prizes.prized(words, page.lexicon), page)) if of_films else []
     alone = len(found) < 2 and len(prized) < 2

@@ -17,7 +17,7 @@ RANK = r"(?:No\.? ?|Nr\.? ?|Nº ?|(?:Platz|Rang|Place|Rank|Number|Puesto|Número
 PLACE = r"(?:[ ]|-?(?:[её]|ші|шы|inci|nci)[ ]?)(?:место|місце|орын|орында|sırada)(?:[ ]\(\d{1,3}\))?[ ]?[.):–—-]?[ \t]*"
 NUMBER = (
     rf"(?P<number>[ \t]*(?:(?:(?P<mark>[№#])[ ]?|{RANK})?(?P<n>\d{{1,3}})(?:[-–]\d{{1,3}}(?=[.)]))?"
-    rf"(?:[ ]?(?:[.)]|:(?!\d)|[ ][–—-])[ \t]*|[–—-][ ]+|(?(mark)[ ]|(?!))|{PLACE})"
+    rf"(?:[ ]?(?:[.)]|:(?!\d)|[ ][–—-])[ \t]*|[–—-][ ]+|[ ](?=[«„“])|(?(mark)[ ]|(?!))|{PLACE})"
     r"|\d{1,3}/\d{1,3}[ ]?[:.)–—-]?[ \t]+|[•►▪●■*·➤▶✔→]\s*|[\u2190-\u2bff\U0001F000-\U0001FAFF]\uFE0F?\s*|[–—-]\s+))"
 )
 NUMBERED = re.compile(rf"{NUMBER}(?=\S)")
@@ -110,8 +110,8 @@ def has_head(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def is_label(words: str, lexicon: Lexicon) -> bool:
-    before, colon, _ = words.partition(":")
-    return (bool(colon) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
+    before, mark, _ = words.partition(" |" if " |" in words else ":")
+    return (bool(mark) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
 
 
 def count_of(found: re.Match[str]) -> int | None:

@@ -23,14 +23,15 @@ AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.
 DASHED = re.compile(
     r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+|\t)\s*)(?P<other>[^\n–—]{2,60})"
 )
-DASH = re.compile(r"[–—….\t-]")
+DASH, DOTS = re.compile(r"[–—….\t-]"), re.compile(r"\.{3}|…|\t")
+SYLLABLE = re.compile(r"[^\W\d_A-ZА-Я]{2,5}")
+"""The second half of a name whose hyphen has become a dash: `Hong Sang – soo`."""
 REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
     r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
 GOES_ON = re.compile(r"others|more|among|et al|etc|и др|u\.|with|т\.")
 """Some letters of each of them."""
-DOTS = re.compile(r"\.{3}|…|\t")
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
     (
@@ -199,7 +200,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
     given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
     if len(given) > 1 and lexicon.language == "en":
         given = given[:1]
-    if len(given) != 1:
+    if len(given) != 1 or (SYLLABLE.fullmatch(sides["other"].strip(" .")) and part.split()[0] not in lexicon.given):
         return None
     role = sides["other" if given[0] == "one" else "one"].strip(' .,;"«»“”')
     person = _person(sides[given[0]], at + sides.start(given[0]))

@@ -37,6 +37,7 @@ SIDES = (
     re.compile(r"^(?P<one>[^()]{2,60}?) \((?P<other>[^()]{1,70})\)$"),
     re.compile(r"^(?P<one>[^()«“\"]{2,60}?) (?P<other>[«“\"][^()«»“”\"]{1,70}[»”\"])$"),
 )
+LEAST_COMMAS = 3
 QUOTED = re.compile(r"[«“„\"][^«“„\"»”\n]{1,80}[»”“\"]")
 OPENING = '«“„"'
 BRACKETS = re.compile(r"\s*\([^()]*\)$")
@@ -223,7 +224,13 @@ def _is_known(person: Person, names: Gazetteer, lexicon: Lexicon) -> bool:
 def without(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines without those of prizes."""
     prizes = lexicon.prizes
-    return [line for line in lines if not (prizes.any.search(line.words) and prizes.category.match(line.words))]
+    lines = [line for line in lines if not (prizes.any.search(line.words) and prizes.category.match(line.words))]
+    return [line for line in lines if not _is_award(line.words, lexicon)]
+
+
+def _is_award(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the prize of a film with who gives it, where and when, parted by commas."""
+    return words.count(",") >= LEAST_COMMAS and lexicon.prizes.any.match(MARK.sub("", words)) is not None
 
 
 def prized(words: str, lexicon: Lexicon) -> Iterator[Named]:

@@ -45,7 +45,7 @@ CAPITALS = rf"[A-Z0-9][\w'’-]*(?:[ ](?:{SMALL}[ ]){{0,2}}[A-Z0-9][\w'’-]*){{
 """A title in English without any marks, in a sentence."""
 
 SLOTS = {
-    "person": rf"(?P<person>{NAME})",
+    "person": rf"(?<!\d-)(?P<person>{NAME})",
     "role": rf"(?P<role>(?:[Tt]he )?{HONOUR}{WITH_NICK}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
     "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
@@ -62,4 +62,4 @@ def people_slot(joins: Iterable[str]) -> str:
     """A list of names with commas, slashes or a language's `and` between."""
     word = "|".join(map(re.escape, joins)) or "(?!)"
     between = rf"(?:,[ \n]{{1,2}}(?:(?:{word})[ \n])?|[ ]?/[ ]?|;[ ]|[ \n](?:{word})[ \n])"
-    return rf"(?P<people>{NAME}{NOTE}(?:{between}{NAME}{NOTE}){{0,24}})"
+    return rf"(?<!\d-)(?P<people>{NAME}{NOTE}(?:{between}{NAME}{NOTE}){{0,24}})"

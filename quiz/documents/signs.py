@@ -38,6 +38,10 @@ TIMED = re.compile(r"^(?P<title>['‘“\"«][^()\n]{1,70}['’”\"»]|[^\W_][^
 SIGNED = re.compile(r"^(?P<title>[^\W_][^()\n]{1,70}?) \((?P<people>[^()\n\d]{5,70})\)[ ]*(?P<rest>[^\n]{0,60})$")
 COUNTED = re.compile(r"^(?P<n>\d{1,3}) (?P<title>[^\W\d_][^\n]{1,60})$")
 LOUD = re.compile(rf"^{NUMBER}(?P<title>[^\W_a-zа-я][^\na-zа-яё]{{2,60}}?)\s*[–—:-]\s+(?=\S)")
+GRADED = re.compile(
+    r"^(?P<title>[^\W_][^\n():“”\"]{1,60}?)(?::| [–—-])[ ]{1,2}"
+    r"\((?:[A-DF][+-]?|NP|NR|[★*]{1,5}½?|\d(?:\.\d)?(?:/\d{1,2})?)\)[ ](?=\S)"
+)
 FACT = re.compile(r"^(?:[Tt]he )?(?P<label>[^\W\d_][\w' ]{2,24}?)[:?](?=\s|$)")
 BY = re.compile(r"^(?P<title>[^\W_][^\n,()]{1,60}?),? (?:by|de|von|di) (?P<name>[^\n,()]{4,40})$")
 LABEL = re.compile(r"[^\W\d_a-zа-я][^\W\d_]{2,20}(?: [^\W\d_]{2,20})?:")
@@ -47,7 +51,7 @@ PICTURE = re.compile(r" (?:picture|poster|photo|image)$")
 SPOKEN = frozenset(
     ("was", "were", "is", "are", "had", "has", "did", "why", "how", "that", "you", "your", "their", "his")
 )
-SURER = ("sign-label", "sign-timed", "sign-rated", "sign-people", "sign-fields")
+SURER = ("sign-label", "sign-timed", "sign-rated", "sign-people", "sign-fields", "sign-graded")
 LEAST, MOST_WORDS, ALIKE, MOST_STEP, MOST_TAIL = 3, 9, 0.5, 3, 4
 
 
@@ -56,7 +60,7 @@ def signed(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer
     those the base knows."""
     found = [
         [each for line in lines if (each := make(line, lexicon))]
-        for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud)
+        for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud, _graded)
     ]
     found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon), _label_below(lines, lexicon)]
     found.append(bylines(lines, words, lexicon, names))
@@ -130,6 +134,15 @@ def _rated(line: Line, lexicon: Lexicon) -> Heading | None:
     ):
         return None
     return _heading("rated", Title(piece(found["title"], line.start)), line, lexicon)
+
+
+def _graded(line: Line, lexicon: Lexicon) -> Heading | None:
+    """`TITLE: (B+) …`: a capsule with the mark that a paper gives."""
+    found = GRADED.match(line.words)
+    if found is None or not is_cased(found["title"], lexicon.language):
+        return None
+    title = Title(piece(found["title"], line.start))
+    return _heading("graded", title, line, lexicon, line.start + found.end())
 
 
 def _timed(line: Line, lexicon: Lexicon) -> Heading | None:

@@ -26,6 +26,8 @@ from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_t
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
 UNDATED = re.compile(r",? \d{4}$")
+LABELLED_RUN = re.compile(r"(?m)(?:^[ \t•*–-]*[^\W\d_][^\n:.;,|]{1,32}:[ ]?\S[^\n]*\n){2}")
+"""Two lines of labels and values one below the other, whatever their labels are."""
 MOST_LEAD = 600
 ARTICLES = ("the ", "a ", "an ")
 PARTED = re.compile(r"[ ]?[:–—|-][ ]")
@@ -183,7 +185,11 @@ def _by_lead(words: str, lexicon: Lexicon, told: Sequence[Field]) -> Title | Non
             title = Title(piece(found["title"], line.start + found.start("title")))
             if _is_cased_title(title, lexicon) and (of_one or lexicon.film.search(line.words.casefold())):
                 return title
+    labelled = LABELLED_RUN.search(lead)
+    lead = lead[: labelled.start()] if labelled else lead
     alone = [each for line in lines_of(lead) if (each := _alone(line, lexicon))]
+    if labelled and not (alone and _is_named(alone[-1], words[alone[-1].piece.end :])):
+        return None
     last = bool(alone) and not lead[alone[-1].piece.end :].strip(" \n:-–—.!")
     return alone[-1] if of_one and (last or (sheet and len(alone) == 1)) else None
 
@@ -249,7 +255,10 @@ def _comes_again(name: str, rest: str, lexicon: Lexicon) -> bool:
     noun = "|".join(re.escape(each.casefold()) for each in lexicon.films)
     if re.search(rf"\b(?:{noun}) {re.escape(name)}\b|\b{re.escape(name)} (?:{noun})\b", rest):
         return True
-    return lexicon.language == "en" and rest.count(name) >= OFTEN
+    if lexicon.language != "en":
+        return False
+    alone = re.findall(rf"(?m)^[ \t]*{re.escape(name)}[ \t]*$", rest)  # as the head of every page has it
+    return rest.count(name) - (len(alone) if len(alone) > 1 else 0) >= OFTEN
 
 
 def _speaks_of_films(words: str, lexicon: Lexicon) -> bool:

@@ -43,6 +43,8 @@ PAIRS = frozenset(("“”", "«»", '""', "„“", "„”", "““", "''", "
 PART = re.compile(
     r"(?i)(?:part|vol\.?|volume|chapter|teil|часть|том|bölüm|partie|parte) (?:\d{1,2}|[ivx]{1,4}|one|two|three|four)$"
 )
+SHOWN = re.compile(r"(?:2D|3D|IMAX|4DX|ATMOS|35 ?mm|70 ?mm)\b")
+"""How a cinema shows a film, with its subtitles or another voice: `TITLE / 2D napisy`."""
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST, LEAST_BARE = 13, 90, 2
 LITTLE = """a an the of and in on at to for from with by or but as v vs is it be de la le les du des et der die
@@ -165,6 +167,8 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
             other = _placeless(found["other"], start + found.start("other"), lexicon)
             if is_title(other.words) and not PART.match(other.words) and not _is_aside(other.words, lexicon):
                 return Title(whole, other)
+            if shape is SLASHED and SHOWN.match(other.words):
+                return Title(whole)
             if shape is INNER and PART.match(other.words):
                 break
             if shape is INNER and _is_aside(other.words, lexicon):

@@ -28,6 +28,8 @@ YEAR_ONLY = re.compile(YEAR)
 BRACKETS = re.compile(r"\([^()]*\)")
 AS_TEXT = frozenset(("studio", "distributor", "series", "format", "alias", "original_title"))
 PACKED = re.compile(rf"[,.(:;–-][ ]?(?P<place>[^\W\d_][^\d\n:()]{{1,40}}?)[, ]+{YEAR}\b")
+BEFORE_YEAR = re.compile(rf"(?<=[^\W\d_])[, ]{{1,3}}{YEAR}\b")
+NAME_PARTS = re.compile(r"[^\W\d_]+")
 TRAILING_YEAR = re.compile(rf"(?:, |(?<=[a-zа-яё]) |[ ]?\(){YEAR}\)?[ .]*$")
 INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
 NICKNAME = re.compile(rf" {NICK} ")
@@ -77,15 +79,34 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     elif relation == "certificate":
         yield from _certificate(raw, field, lexicon)
     elif relation in AS_TEXT:
-        yield from _texts(raw, field)
+        yield from _texts(raw, field, lexicon)
 
 
 def _trailing(raw: str, lexicon: Lexicon) -> int | None:
     """Where countries and the year begin behind a director: `NAME, France/Italy 1972, 90 mins`."""
+    if (place := _run_on(raw, lexicon)) is not None:
+        return place
     found = PACKED.search(raw)
     if found is None or not all(part.strip() in lexicon.places for part in re.split(r"[,/&-]", found["place"])):
         return None
     return found.start("place")
+
+
+def _run_on(raw: str, lexicon: Lexicon) -> int | None:
+    """The same where nothing parts the director from the countries: `NAME France, Italy 1972 90 mins`."""
+    year = BEFORE_YEAR.search(raw)
+    if year is None:
+        return None
+    first, *others = re.split(r"[,/&]", raw[: year.start()])
+    if not all(part.strip() in lexicon.places for part in others):
+        return None
+    blanks = [found.start() for found in re.finditer(" ", first.rstrip())]
+    return next((at + 1 for at in blanks if _is_named(first[:at]) and first[at:].strip() in lexicon.places), None)
+
+
+def _is_named(words: str) -> bool:
+    """Whether words are a name of two words, or of initials and a surname."""
+    return len(NAME_PARTS.findall(words)) > 1
 
 
 def _people(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
@@ -237,11 +258,13 @@ def _certificate(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         yield Found("certificate", found[1].upper(), field.start + found.start(1), field.start + found.end(1), LABELLED)
 
 
-def _texts(raw: str, field: Field) -> Iterator[Found]:
+def _texts(raw: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     single = field.relation in ("alias", "original_title")
     parts = re.finditer(r"[^;|\n]+" if single else r"[^,;/|]+", raw)
     pieces = [(found.start(), found[0]) for found in parts]
     for start, words in pieces:
         part = piece(words, field.start + start)
+        if not single and (part.words.isdigit() or part.words in lexicon.places):
+            continue
         if part.words and len(part.words.split()) <= (12 if single else MOST_WORDS) and not part.words[0].islower():
             yield Found(field.relation, part.words, part.start, part.end, LABELLED)

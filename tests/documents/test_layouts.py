@@ -107,3 +107,151 @@ def test_a_film_may_be_called_the_post() -> None:
     words = "1. The Post (2017)\nDirector: Steven Spielberg\n\n2. Alien (1979)\nDirector: Ridley Scott\n"
 
     assert films(words) == {"The Post": 2017, "Alien": 1979}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Vault Series\n\nLabel: Harbour Discs\nRegion: A\nTransfer: 1:1\nSound: English Mono\nDirector: Ada Lind\n"
+        "Cast: Tom Reed, Ann Bell, Max Stone\nDuration: 98 mins\n\nA good disc of a film that few remember.\n",
+        "Фильм дала тұрғындарына арналады.\nӨндіріс: «Самал» АҚ\nКөмекші топ: Ерлан Сатыбалды\nЖыл: 2009\n"
+        "Бас редактор: Айдос Омаров\nРөлдерде:\nБолат Ерғалиев,\nСәуле Ахметова,\nНұрлан Сейтов\n"
+        "- Үздік музыка, «Дала» байқауы, Алматы, Қазақстан, 2010\n",
+        "Harbour Days\n\nProgramme\nHarbour Days\nHarbour Days\n12\nHarbour Days\n"
+        "When the ice is gone from the bay, Ann must leave the film club that she has led for so long.\n"
+        "Director\nAda Lind\nScreenplay\n"
+        "Max Stone\nCinematography\nTom Reed\n\nOur films of this week.\n",
+    ],
+)
+def test_the_head_of_a_page_and_its_labels_are_no_title_of_a_sheet(words: str) -> None:
+    assert document(words).films == ()
+
+
+def test_a_box_whose_cells_are_empty_takes_its_title_from_the_lead() -> None:
+    box = (
+        "The Lighthouse Boy | |\n---|---|\nDirected by | Ada Lind |\nScreenplay by |\n|\nProduced by | Max Stone |\n"
+        "Edited by |\n|\nMusic by | Tom Reed |\nRunning time | 87 minutes |\n"
+        "The Lighthouse Boy is a 1976 American drama film directed by Ada Lind.\n"
+    )
+
+    assert films(box) == {"The Lighthouse Boy": 1976}
+    assert facts(box)["The Lighthouse Boy"]["director"] == ["Ada Lind"]
+
+
+def test_rows_of_a_box_below_a_title_head_nothing() -> None:
+    rows = (
+        "Рейтинг | 7.4 |\nЖанр | драма |\nПроизводство | Россия / {} |\nРежиссёр | {} |\nЧеловек возвращается домой.\n"
+    )
+    page = "Лучшие фильмы о море\n" + "".join(
+        f"{title}\n{rows.format(year, name)}"
+        for title, year, name in (("Тихая гавань", 1961, "Иван Стрелков"), ("Северный ветер", 1975, "Пётр Лужин"))
+    )
+
+    assert films(page) == {"Тихая гавань": 1961, "Северный ветер": 1975}
+    assert facts(page)["Тихая гавань"]["director"] == ["Иван Стрелков"]
+
+
+def test_a_bare_number_before_a_quoted_title_is_none_of_it() -> None:
+    page = "Добірка фільмів\n\n" + "".join(
+        f"{n} «{title}»\n\nРежисер: {name}\n\nКраїна: США\n\nРік: {year}\n\nСтрічка про дім і дорогу.\n\n"
+        for n, (title, name, year) in enumerate(
+            (("ТИХА ГАВАНЬ", "Іван Лужний", 1961), ("ВІТЕР", "Петро Степ", 1975)), 1
+        )
+    )
+
+    assert films(page) == {"ТИХА ГАВАНЬ": 1961, "ВІТЕР": 1975}
+
+
+@pytest.mark.parametrize(
+    ("value", "director", "countries"),
+    [
+        ("Ada Lind France, Italy 1994 146 min", ["Ada Lind"], ["France", "Italy"]),
+        ("A.B. Lind UK 1994 103 min", ["A.B. Lind"], ["UK"]),
+        ("Ada Lind USA 1994 A priest, torn in 1920's New York", ["Ada Lind"], ["USA"]),
+        ("Ada France, Max Stone", ["Ada France", "Max Stone"], []),
+    ],
+)
+def test_a_director_ends_where_countries_and_a_year_begin(
+    value: str, director: list[str], countries: list[str]
+) -> None:
+    told = facts(f"The Quiet Harbour (1994)\nDirector: {value}\n")["The Quiet Harbour"]
+
+    assert told["director"] == director
+    assert told.get("country", []) == countries
+
+
+def test_blocks_whose_headings_are_lost_take_the_title_that_their_text_quotes() -> None:
+    block = "Director: {}\nCast: {}\n{}\n"
+    told = (
+        ("Ada Lind", "Tom Reed, Ann Bell", 'They call "Harbour Days" a film of the sea; "Harbour Days" is more.'),
+        ("Max Stone", "Eve Marsh, Ian Ross", 'After "The First Snow" and "The Last Snow", the film is a rest.'),
+        ("Paul Grey", "Sue Park, Ben Cole", 'With "The Glass Bell" he made a film for all.'),
+        (
+            "Lena Holt",
+            "Rita Frost, Jon West",
+            '"Low Tide" is like "The Glass Bell", but "Low Tide" is the better film.',
+        ),
+    )
+    page = "".join(block.format(*each) for each in told)
+
+    found = facts(page)
+
+    assert {title: its["director"] for title, its in found.items()} == {
+        "Harbour Days": ["Ada Lind"],
+        "The Glass Bell": ["Paul Grey"],
+        "Low Tide": ["Lena Holt"],
+    }
+    assert found["Low Tide"]["cast"] == ["Rita Frost", "Jon West"]
+    assert "director" not in {relation for its in facts(block.format(*told[0])).values() for relation in its}
+
+
+def test_capsules_of_a_paper_are_headed_by_capitals_and_a_mark() -> None:
+    page = (
+        "Movie capsules\nSee the schedule for times.\n"
+        "LOW TIDE: (B+) Tom Reed, Ann Bell and Sue Park are the voices in this film in 3-D. Ada Lind (“The Bell”) and "
+        "Ben Cole, who began as a painter, co-directed. (95 minutes) (PG)\n"
+        "THE GLASS HOUR: (NP) A clerk finds a door. Max Stone (“First Snow”) directed. (101 minutes) (R)\n"
+        "A ROOM APART: (C-) Two sisters share a house. Eve Marsh makes her directing debut. (88 minutes) (R)\n"
+    )
+
+    found = facts(page)
+
+    assert {title: found[title]["director"] for title in ("LOW TIDE", "THE GLASS HOUR", "A ROOM APART")} == {
+        "LOW TIDE": ["Ada Lind", "Ben Cole"],
+        "THE GLASS HOUR": ["Max Stone"],
+        "A ROOM APART": ["Eve Marsh"],
+    }
+    assert found["LOW TIDE"]["cast"] == ["Tom Reed", "Ann Bell", "Sue Park"]
+
+
+def test_titles_of_a_film_club_stand_in_capitals_above_a_card_or_in_the_text() -> None:
+    day, place = "Monday {} March 2019 at 7.45 pm.\n\n", "{} 2018.  97 minutes.\n\nDirected by {}.\n\n{}\n\n"
+    shown = (
+        ("WINTER 1984 (12)\n\n", "Spain", "Ada Lind", "A child spends the cold months in the hills."),
+        ("", "Italy", "Max Stone", "LOW TIDE follows a crew home.  LOW TIDE is a film without a loud word."),
+        ("", "Japan", "Sue Park", "PLEASE note the early start.  A family finds a child."),
+        ("SPRING 2019\n\n", "Poland", "Eve Marsh", "A clerk finds a door."),
+        ("THE GLASS BELL (PG)\n\n", "France", "Ben Cole", "A bell is cast, and it breaks."),
+    )
+    page = "".join(f"{day.format(3 * n)}{title}{place.format(*told)}" for n, (title, *told) in enumerate(shown, 1))
+
+    found = facts(page)
+
+    assert {title: its["director"] for title, its in found.items()} == {
+        "WINTER 1984": ["Ada Lind"],
+        "LOW TIDE": ["Max Stone"],
+        "THE GLASS BELL": ["Ben Cole"],
+    }
+
+
+def test_a_cinema_may_say_how_a_film_is_shown_and_what_it_costs_above_the_labels() -> None:
+    page = (
+        "Repertuar\n{}\nCIEPŁY DOM / 2D napisy\nRegularny repertuar\nBilety: 20 zł normalny, 18 zł ulgowy\n"
+        "reżyseria: Jan Polny\ngatunek: dramat\nprodukcja: Polska 2019\nczas trwania: 110 minut\n"
+        "Opis filmu:\nAnna wraca do miasta, którego już nie zna.\n"
+    )
+
+    for extra in ("Wybierz tytuł", ""):
+        found = facts(page.format(extra), "pl")
+        assert list(found) == ["CIEPŁY DOM"]
+        assert (found["CIEPŁY DOM"]["director"], found["CIEPŁY DOM"]["runtime"]) == (["Jan Polny"], ["110 minut"])
