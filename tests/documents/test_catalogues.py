@@ -1,0 +1,71 @@
+"""Headings as shops, archives and columns of what to watch have them."""
+
+from __future__ import annotations
+
+from documents.reads import document, facts, films
+
+SOLD = (
+    'Films about ships\n\n"Salt Road" [Hale Pictures Feb 1937]\nA cook goes to sea. Directed by Paul Marsh; starring '
+    'Ruth Hale, Tom Dean\nDVD for $8\n\n"The Ferry" silent film [Northern, Nov 1925]\nA man waits. Directed '
+    'by Anna Holm\n\n"The Ferry" sound film [Marsh Bros. August 1932]\nAgain. Directed by Carl Holm\nDVD for $9\n'
+)
+LETTERED = (
+    "Films of an archive: Year of Release 1961 ~ 1960\n\nYear of Release: 1961\nSalt Road (塩の道)\n"
+    "A cook goes to sea.\n"
+    "Director: Kenji Sato\n\nThe Ferry (The Boat) (渡し舟)\nA man waits on a bank.\nDirector: Akira Mori\n\n"
+    "Year of Release: 1960\nNight Train (夜汽車)\nThe last one leaves.\nDirector: Yuko Abe\n"
+)
+COLUMN = (
+    "Five movies to watch\n\nSalt Road Season 2 — Streamflix\nRuth Hale is back in a show about cooks directed by "
+    "Paul Marsh.\nThe Ferry — Streamflix\nThe movie was directed by Anna Holm.\nNight Train — Kinobox\nThe film was "
+    "directed by Carl Holm.\n"
+)
+
+
+def test_brackets_hold_the_company_and_the_month_behind_titles_in_a_shop() -> None:
+    assert facts(SOLD)["Salt Road"] == {"director": ["Paul Marsh"], "cast": ["Ruth Hale", "Tom Dean"]}
+    assert films(SOLD)["Salt Road"] == 1937
+
+
+def test_two_films_of_one_title_in_a_shop_are_two() -> None:
+    found = document(SOLD).films
+
+    assert [(film.title.words, film.number) for film in found] == [
+        ("Salt Road", 1937),
+        ("The Ferry", 1925),
+        ("The Ferry", 1932),
+    ]
+    assert [fact.value for film in found[1:] for fact in film.facts if fact.relation == "director"] == [
+        "Anna Holm",
+        "Carl Holm",
+    ]
+
+
+def test_titles_before_other_letters_have_the_year_of_the_line_above() -> None:
+    assert films(LETTERED) == {"Salt Road": 1961, "The Ferry": 1961, "Night Train": 1960}
+    assert facts(LETTERED)["The Ferry"]["director"] == ["Akira Mori"]
+
+
+def test_people_before_other_letters_head_no_film() -> None:
+    page = "Guests of our film week\n\nDirector: Kenji Sato (佐藤)\nActor: Akira Mori (森)\nComposer: Yuko Abe (阿部)\n"
+
+    assert films(page) == {}
+
+
+def test_a_season_in_a_list_is_no_film_and_parts_the_others() -> None:
+    assert {title: each.get("director") for title, each in facts(COLUMN).items()} == {
+        "The Ferry": ["Anna Holm"],
+        "Night Train": ["Carl Holm"],
+    }
+
+
+def test_words_of_pages_stay_in_a_title_in_quotes() -> None:
+    page = 'Movie quiz\n\n1. "All About Salt" (1950) had Ruth Hale.\n2. "Meet the Cast of Dogs" (1961) was long.\n'
+
+    assert "All About Salt" in films(page)
+
+
+def test_a_name_ends_before_a_wide_gap() -> None:
+    page = "Salt Road (1937)\nSalt Road 1937 movie starring Ruth Hale  Gangsters own a ship.\n"
+
+    assert facts(page)["Salt Road"].get("cast", ["Ruth Hale"]) == ["Ruth Hale"]
