@@ -43,7 +43,7 @@ SINGLE = re.compile(
 )
 PLACED = re.compile(r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)")
 BARE = re.compile(
-    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}}:?)){{0,8}})[ ]"
+    rf"(?P<title>(?:A[ ])?{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}}:?)){{0,8}})[ ]?"
     rf"\((?P<inside>{YEAR})\)"
 )
 
@@ -52,6 +52,7 @@ BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
 LED = re.compile(r"[A-Z][a-z]+ The [A-Z]")
 """`In The Title (1970), he …` begins a sentence; a title would have its article in small letters."""
+MARKED = re.compile(r"\b[A-Z][\w'’]*(?:,[ ]and|[ ][–-])[ ]$")
 NAMING = re.compile(r"(?i)\b(?:title|titled|called|named|назван\w*|называ\w*|аталды|аталған)\b[^.]*$")
 NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
 
@@ -106,7 +107,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
         for found in shape.finditer(words):
             at = captioned(found["title"], lexicon)
             part = piece(found["title"][at:], found.start("title") + at)
-            if shape is BARE and part.words in lexicon.places:
+            if shape is BARE and (part.words in lexicon.places or _is_begun(words, part.start)):
                 continue
             if shape is BARE and LED.match(part.words) and _begins(words, part.start):
                 part = piece(part.words.partition(" ")[2], part.start + len(part.words.partition(" ")[0]) + 1)
@@ -132,6 +133,11 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             if is_film(part.words, lexicon) and not _is_common(part.words, name, lexicon):
                 year = Piece(found["year"], found.start("year"), found.end("year")) if groups.get("year") else None
                 yield Title(part, year=year)
+
+
+def _is_begun(words: str, at: int) -> bool:
+    """Whether a title without quotes may have begun before a mark: `Life, and Nothing More`, `Town - The Return`."""
+    return MARKED.search(words, max(0, at - 30), at) is not None
 
 
 def _begins(words: str, at: int) -> bool:
