@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from documents.reads import document, facts, films
 
 SOLD = (
@@ -69,3 +71,21 @@ def test_a_name_ends_before_a_wide_gap() -> None:
     page = "Salt Road (1937)\nSalt Road 1937 movie starring Ruth Hale  Gangsters own a ship.\n"
 
     assert facts(page)["Salt Road"].get("cast", ["Ruth Hale"]) == ["Ruth Hale"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("It was directed by Anna Holm; Paul Marsh and Ruth Hale wrote it.", ["Anna Holm"]),
+        ("Directed by Anna Holm; Paul Marsh shot it in a week.", ["Anna Holm"]),
+        ("Directed by Anna Holm; Paul Marsh; Ruth Hale.", ["Anna Holm", "Paul Marsh", "Ruth Hale"]),
+    ],
+)
+def test_names_behind_a_semicolon_begin_a_clause_where_it_goes_on(said: str, expected: list[str]) -> None:
+    assert facts(f"Films of the sea\n\nSalt Road (2015)\n{said}\n")["Salt Road"]["director"] == expected
+
+
+def test_a_title_that_may_begin_before_a_mark_is_left_and_takes_no_sentence_of_another() -> None:
+    page = "He wrote Iron Road (2013) and drafts for Mission - Rogue Ferry (2015) and other films, with Ruth Hale.\n"
+
+    assert films(page) == {"Iron Road": 2013}
