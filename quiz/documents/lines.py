@@ -110,7 +110,7 @@ def has_head(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def is_label(words: str, lexicon: Lexicon) -> bool:
-    before, colon, _ = words.partition(":")
+    before, colon, _ = words.partition("|" if " | " in words and ":" not in words.partition("|")[0] else ":")
     return (bool(colon) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
 
 

@@ -89,3 +89,37 @@ def test_a_title_that_may_begin_before_a_mark_is_left_and_takes_no_sentence_of_a
     page = "He wrote Iron Road (2013) and drafts for Mission - Rogue Ferry (2015) and other films, with Ruth Hale.\n"
 
     assert films(page) == {"Iron Road": 2013}
+
+
+def test_a_country_and_a_kind_may_stand_behind_the_director_of_a_programme() -> None:
+    english = (
+        "Films of the sea\n\nSalt Road, directed by Anna Holm, Norway. Short\n\nA tale.\n\nThe Ferry, dir. Paul Marsh, UK"
+        "\n\nA tale.\n\nNight Train, dir. by Ruth Hale, Ireland. Feature\n\nA tale.\n"
+    )
+    spanish = (
+        "Programa de cine\n\nEl Faro, dir por Ana Vega, Perú. Largometraje\n\nUn cuento del mar.\n\nLas Sales, dir por "
+        "Luis Mora, Argentina. Cortometraje\n\nUn cuento.\n\nTren de Noche, dir por Eva Ruiz, Chile\n\nUn cuento.\n"
+    )
+
+    assert {title: each["director"] for title, each in facts(english).items()} == {
+        "Salt Road": ["Anna Holm"],
+        "The Ferry": ["Paul Marsh"],
+        "Night Train": ["Ruth Hale"],
+    }
+    assert facts(spanish)["Las Sales"] == {"director": ["Luis Mora"], "country": ["Argentina"]}
+
+
+def test_what_stands_behind_a_director_and_is_no_country_makes_no_heading() -> None:
+    page = "Our guests\n\nSalt, directed by Anna Holm, twice. Fine\n\nSea, directed by Tom Dean, thrice. Good\n\nAsh, "
+    page += "directed by Ruth Hale, once. Bad\n"
+
+    assert films(page) == {}
+
+
+def test_a_row_of_a_label_is_no_title_of_the_year_in_the_row_below() -> None:
+    page = (
+        "Фильмы о море\n\nСоль и ветер\nРейтинг | 8.0 |\nЖанр | драма, биография |\nПроизводство | Россия / 2012 |\n"
+        "Режиссёр | Анна Хольм |\n\nМоряк уходит в море.\n"
+    )
+
+    assert films(page, "ru") in ({"Соль и ветер": 2012}, {})
