@@ -93,7 +93,7 @@ def test_a_title_that_may_begin_before_a_mark_is_left_and_takes_no_sentence_of_a
 
 def test_a_country_and_a_kind_may_stand_behind_the_director_of_a_programme() -> None:
     english = (
-        "Films of the sea\n\nSalt Road, directed by Anna Holm, Norway. Short\n\nA tale.\n\nThe Ferry, dir. Paul Marsh, UK"
+        "Films of the sea\n\nSalt Road, directed by Anna Holm, Norway. Short\n\nA tale.\n\nThe Ferry, dir. Tom Dean, UK"
         "\n\nA tale.\n\nNight Train, dir. by Ruth Hale, Ireland. Feature\n\nA tale.\n"
     )
     spanish = (
@@ -103,7 +103,7 @@ def test_a_country_and_a_kind_may_stand_behind_the_director_of_a_programme() -> 
 
     assert {title: each["director"] for title, each in facts(english).items()} == {
         "Salt Road": ["Anna Holm"],
-        "The Ferry": ["Paul Marsh"],
+        "The Ferry": ["Tom Dean"],
         "Night Train": ["Ruth Hale"],
     }
     assert facts(spanish)["Las Sales"] == {"director": ["Luis Mora"], "country": ["Argentina"]}
