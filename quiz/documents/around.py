@@ -34,7 +34,7 @@ def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segmen
     reading TITLE") where director and year stand above the text, or around a strip of fields."""
     kept = []
     for segment in found:
-        if segment.heading.family == NOT or _is_cut(segment.heading, words):
+        if segment.heading.family == NOT or _is_cut(segment.heading, words) or _is_season(segment.heading, lexicon):
             continue
         if segment.heading.family not in (ABOVE, STRIP, LOOSE):
             kept.append(segment)
@@ -48,6 +48,12 @@ def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segmen
 def _is_cut(heading: Heading, words: str) -> bool:
     """Whether the text breaks off in the title."""
     return heading.title.year is None and not SOME.search(words, heading.title.piece.end) and heading.family != BARE
+
+
+def _is_season(heading: Heading, lexicon: Lexicon) -> bool:
+    """Whether a heading is of a series: `Title Season 2`."""
+    last = heading.title.piece.words[-1:]
+    return last.isdigit() and lexicon.serial.search(heading.title.piece.words) is not None
 
 
 def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None:

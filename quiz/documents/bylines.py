@@ -19,7 +19,7 @@ from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, NUMBERED, Heading, Line, count_of, is_film, is_label
 from quiz.documents.names import Person, is_name, spoken
-from quiz.documents.titles import Title, is_cased, is_quoted, piece, split
+from quiz.documents.titles import SMALL, Title, is_cased, is_quoted, piece, split
 
 FAMILY, WORDED = "sign-byline", "byline"
 BYLINE = re.compile(
@@ -29,12 +29,16 @@ BYLINE = re.compile(
 MARK = re.compile(r"(?:,|[ ][–—-]|[ ]?\()[ ]?")
 PEOPLE = re.compile(r"(?P<people>[^\W\d_a-zа-я][^\n():]{3,90}?)\)?[.;]?$")
 TITLED = re.compile(r"^(?P<title>[^\[\]]+?) \[(?P<other>[^\[\]]{2,70})\]$")
+TAIL = re.compile(r", (?P<place>[^\W\d_][^,.\d\n()]{1,40})(?:\. [^\W\d_][^.\n\d]{3,24})?\.?$")
+"""What may stand behind a director: a country, and what kind of film it is."""
 LEAST, THIRD, MOST_WORDS, MOST_PEOPLE, BETWEEN = 3, 3, 10, 4, 5
 
 
 def byline(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title, dir. NAME`, with nothing else in the line."""
-    told = _label(line.words, lexicon)
+    tail = TAIL.search(line.words)
+    placed = tail if tail and _is_place(tail["place"], lexicon) else None
+    told = _label(line.words[: placed.start()] if placed else line.words, lexicon)
     if told is None:
         return None
     at, found = told
@@ -52,7 +56,12 @@ def byline(line: Line, lexicon: Lexicon) -> Heading | None:
     if not 0 < len(people) <= MOST_PEOPLE or whole < len(found["people"]) - BETWEEN * len(people):
         return None
     family = f"{WORDED}{'*' if number else ''}"
-    return Heading(family, line.start, line.end, title, director=(people[0].start, people[-1].end))
+    place = (line.start + placed.start("place"), line.start + placed.end("place")) if placed else None
+    return Heading(family, line.start, line.end, title, director=(people[0].start, people[-1].end), place=place)
+
+
+def _is_place(words: str, lexicon: Lexicon) -> bool:
+    return all(part.strip() in lexicon.places for part in re.split("[/-]| y | and | et | и ", words))
 
 
 def _label(words: str, lexicon: Lexicon) -> tuple[int, re.Match[str]] | None:
@@ -67,7 +76,7 @@ def _label(words: str, lexicon: Lexicon) -> tuple[int, re.Match[str]] | None:
 def _is_trade(words: str, lexicon: Lexicon) -> bool:
     """Whether words begin with somebody's trade: they name a person."""
     first = words.split(" ")[0].casefold()
-    return first in lexicon.labels or first in lexicon.common
+    return first in lexicon.labels or first in lexicon.common - SMALL
 
 
 def bylines(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer) -> list[Heading]:

@@ -26,6 +26,7 @@ from quiz.documents.tongue import language_of
 from quiz.documents.topics import are_doubtful, are_topics
 from quiz.documents.untitled import untitled
 from quiz.documents.values import LABELLED
+from quiz.documents.wrapped import unwrapped
 
 MOST_SHEET, LEAST_TEASERS = 3, 3
 BEHIND = {"kk": ("ru",)}
@@ -54,7 +55,7 @@ class Document:
 
 def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", names: Gazetteer = NOBODY) -> Document:
     """The films of a document and their facts; `names` are those the base knows."""
-    words = text.plain
+    words = unwrapped(text.plain)
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), names)
     if named := prizes.films_of(words, page.lexicon, names):

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
+from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
 from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
 from quiz.documents.lines import (
@@ -172,7 +173,8 @@ def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
     led, director = worded(words, lexicon), None
     if led is not None:
         words, director = led["title"], (line.start + at + led.start("name"), line.start + at + led.end("name"))
-    plain = unfurnished(split(words, line.start + at, lexicon), lexicon)
+    whole_title = split(words, line.start + at, lexicon)
+    plain = whole_title if is_quoted(words) else unfurnished(whole_title, lexicon)
     title = dated(plain, found["inside"], line.start + found.start("inside"), lexicon)
     if LINED.match(found["rest"]):
         return None
@@ -267,9 +269,10 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
     return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
-UNDATED = (None, programme_of, byline, row_of, counted, dashed, foreign, disc)
+UNDATED = (None, catalogued, programme_of, byline, row_of, counted, dashed, foreign, disc)
 DATED = (
     record_of,
+    catalogued,
     programme_of,
     twofold,
     _paren,

@@ -142,7 +142,8 @@ def credits_named(words: str, start: int, end: int, scope: Scope, credited: Cred
                     return
                 asked = True
                 if not scope.lexicon.compared.search(words, max(start, found.start() - NEAR), found.start()):
-                    yield Found(relation, form, found.start(), found.end(), NAMED)
+                    name = found[0] if found[0] in forms else form
+                    yield Found(relation, name, found.start(), found.end(), NAMED)
 
 
 @lru_cache(maxsize=4096)

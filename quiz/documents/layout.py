@@ -21,6 +21,7 @@ from quiz.documents import prizes, signs
 from quiz.documents.alike import folded
 from quiz.documents.around import is_set_off, named
 from quiz.documents.blocks import bare, inside_of, titled
+from quiz.documents.catalogues import with_years_above
 from quiz.documents.credited import unprefixed, with_directors
 from quiz.documents.filmographies import with_maker
 from quiz.documents.gazetteer import NOBODY, Gazetteer
@@ -73,7 +74,7 @@ def segments(
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
         chosen = others if len([each for each in others if each.family != NOT]) > len(dated) else chosen
     chosen = with_directors(unprefixed(chosen, lexicon), words, lexicon, names)
-    chosen = with_maker(of_same_year(chosen, words, lexicon), lines, words, lexicon, names)
+    chosen = with_maker(of_same_year(with_years_above(chosen, lines), words, lexicon), lines, words, lexicon, names)
     chosen = _with_rows([_of_person(heading, words, lexicon) for heading in chosen], rows, words)
     heads = _heads(lines, lexicon)
     if heads == [True] and not any(heading.title.year for heading in chosen):

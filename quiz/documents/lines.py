@@ -110,7 +110,8 @@ def has_head(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def is_label(words: str, lexicon: Lexicon) -> bool:
-    before, mark, _ = words.partition(" |" if " |" in words else ":")
+    row = " |" in words and ":" not in words.partition("|")[0]
+    before, mark, _ = words.partition("|" if row else ":")
     return (bool(mark) or len(words) < 30) and before.strip(" •-–—*").casefold() in lexicon.labels
 
 

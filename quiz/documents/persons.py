@@ -20,6 +20,7 @@ BEFORE, NEAR = 24, 12
 MAYBE = "_maybe"
 LED_BACK = ("instrumental", "dative")
 """The cases by which somebody is still meant who does something; whose genitive stands there is somebody else."""
+RUNS_ON = re.compile(r" [^\W\d_A-ZА-ЯЁ]")
 
 
 def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope: Scope) -> Iterator[Person]:
@@ -48,6 +49,8 @@ def _of_clause(people: list[Person], relation: str, found: re.Match[str], name: 
     """The people of a list that the phrase speaks of: in "directed by A, B and C star" and "by A, B and C star"
     the last ones begin a clause of their own."""
     words, first, last = found.string, found.start(name), found.end(name)
+    if (part := words.rfind(";", first, last)) >= 0 and RUNS_ON.match(words, last):
+        people = [each for each in people if each.start < part]  # `by A; B and C wrote it`
     if not relation.startswith("cast"):
         overrun = last == found.end() and scope.lexicon.begins_clause.match(words, last)
         return people[:1] if overrun else people

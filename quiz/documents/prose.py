@@ -43,7 +43,7 @@ SINGLE = re.compile(
 )
 PLACED = re.compile(r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?\((?P<other>[^()«»,\n]{2,60}), (?P<place>[^(),\n]{2,30})\)")
 BARE = re.compile(
-    rf"(?P<title>{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}}:?)){{0,8}})[ ]"
+    rf"(?P<title>(?:A[ ])?{WORD}(?:[ ](?:of|the|and|in|a|to|for|at|on|de|la|&|{WORD}|\d{{1,4}}:?)){{0,8}})[ ]?"
     rf"\((?P<inside>{YEAR})\)"
 )
 
@@ -52,6 +52,10 @@ BETWEEN = r"[»”\"“](?:[ ]?\([^()\n]{1,40}\))?(?:[ ]?,[ ]?|[ ])(?:[^\W\d_-]+
 RUN = re.compile(rf"[«“\"„][^«»“”\"„\n]{{1,90}}(?:{BETWEEN}[«“\"„][^«»“”\"„\n]{{1,90}}){{1,20}}[»”\"“]")
 LED = re.compile(r"[A-Z][a-z]+ The [A-Z]")
 """`In The Title (1970), he …` begins a sentence; a title would have its article in small letters."""
+MARKED = re.compile(r"\b[A-Z][\w'’]*(?:,[ ]and|[ ][–-])[ ]$")
+BESIDE = re.compile(r"\b[A-Z][\w'’-]+ \($")
+"""What stands before a film that only says who somebody is: `with NAME (Other Title)`."""
+YEARED = re.compile(rf"\({YEAR}\)")
 NAMING = re.compile(r"(?i)\b(?:title|titled|called|named|назван\w*|называ\w*|аталды|аталған)\b[^.]*$")
 NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
 
@@ -106,7 +110,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
         for found in shape.finditer(words):
             at = captioned(found["title"], lexicon)
             part = piece(found["title"][at:], found.start("title") + at)
-            if shape is BARE and part.words in lexicon.places:
+            if shape is BARE and (part.words in lexicon.places or _is_begun(words, part.start)):
                 continue
             if shape is BARE and LED.match(part.words) and _begins(words, part.start):
                 part = piece(part.words.partition(" ")[2], part.start + len(part.words.partition(" ")[0]) + 1)
@@ -134,6 +138,11 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
                 yield Title(part, year=year)
 
 
+def _is_begun(words: str, at: int) -> bool:
+    """Whether a title without quotes may have begun before a mark: `Life, and Nothing More`, `Town - The Return`."""
+    return MARKED.search(words, max(0, at - 30), at) is not None
+
+
 def _begins(words: str, at: int) -> bool:
     """Whether a sentence begins at a place."""
     return words[max(0, at - 9) : at].rstrip(" ")[-1:] in ("", ".", "!", "?", "\n")
@@ -143,7 +152,11 @@ def _proven(words: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """The known titles of an article beside which somebody of the film is named."""
     for start, end in sentences(words, 0, len(words)) if found else ():
         first, last = (bisect_left(found, place, key=lambda mention: mention.title.start) for place in (start, end))
-        yield from proven(words, start, end, found[first:last])
+        yield from (
+            each
+            for each in proven(words, start, end, found[first:last])
+            if not BESIDE.search(words, max(start, each.title.start - 24), each.title.start)
+        )
 
 
 def _is_common(words: str, name: str, lexicon: Lexicon) -> bool:
@@ -209,7 +222,10 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
             main = None if main not in often and _is_headed(words[start:end]) else main
             current = current if current in often else main if few else None
             main, current = (None, None) if apart else (main, current)
-        if len(named) == 1 or (named and len(films) == 1):
+        dates = sum(1 for _ in YEARED.finditer(words, start, end)) if named else 0
+        if dates > len(named):
+            named = [*named, ""]  # a film that was not read
+        if len(named) == 1:
             current = named[0]
         elif named:
             current = main if few and main not in named else None

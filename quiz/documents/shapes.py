@@ -20,7 +20,7 @@ PARTICLE = (
     r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|dos|du|af|fon"
     r"|фон|де|ван|ла|дель|ди|да|дер|дос|эль|аль|дю)"
 )
-GAP = rf"(?:(?<=\.)[ ]?|[ \n]{{1,2}}(?:{PARTICLE}[ ]){{0,2}})(?:[dl]['’])?"
+GAP = rf"(?:(?<=\.)[ ]?|(?:[ ]\n?|\n[ ]?)(?:{PARTICLE}[ ]){{0,2}})(?:[dl]['’])?"
 NAME = rf"{WORD}(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
 HONOUR = r"(?:\b(?:Dr|Mr|Mrs|Ms|Lt|Sgt|Capt|Col|Prof)\.[ ])?"
 """What may stand before the name of a role, with a dot."""

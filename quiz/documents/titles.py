@@ -52,7 +52,9 @@ das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
 NO_LETTERS = re.compile(r"[\W\d_]")
 CASED = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
-LOUD = re.compile(r"[!?hw@#\d{}<>=%©®](?:(?<=[@{}<>=%©®])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})")
+LOUD = re.compile(
+    r"[!?hw@#\d{}<>=%©®~](?:(?<=[@{}<>=%©®~])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})"
+)
 """Marks of no title; they stand first, as those of a sentence do, for a search to pass over all else."""
 NAMING = re.compile('^[^«“„"]*[^\\s«“„"(][^«“„"]*\\s[«“„"][^«»“”„"]+[»”“"]$')
 NAMING_SINGLE = re.compile(r"^(?P<before>(?:[^\s'‘«“„\"]\S*\s){3,})['‘][^\W_a-z][^\n]*['’]$")
