@@ -21,11 +21,11 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
-key-change = ← → Enter
+key-change = ← →
 key-full = F11
 key-text-size = Ctrl +/−/0
-page-more = More below · PgDn
-page-above = More above · PgUp
+page-more = More below
+page-above = More above
 page-more-waits = More below · PgDn · time will not run out
 hint-answer = answer or change
 hint-answer-once = answer

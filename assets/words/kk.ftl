@@ -21,11 +21,11 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
-key-change = ← → Enter
+key-change = ← →
 key-full = F11
 key-text-size = Ctrl +/−/0
-page-more = Төменде жалғасы бар · PgDn
-page-above = Жоғарыда жалғасы бар · PgUp
+page-more = Төменде жалғасы бар
+page-above = Жоғарыда жалғасы бар
 page-more-waits = Төменде жалғасы бар · PgDn · уақыт бітпейді
 hint-answer = жауап беру, өзгерту
 hint-answer-once = жауап беру

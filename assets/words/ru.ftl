@@ -21,11 +21,11 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
-key-change = ← → Enter
+key-change = ← →
 key-full = F11
 key-text-size = Ctrl +/−/0
-page-more = Ниже есть ещё · PgDn
-page-above = Выше есть ещё · PgUp
+page-more = Ниже есть ещё
+page-above = Выше есть ещё
 page-more-waits = Ниже есть ещё · PgDn · время не кончится
 hint-answer = ответить, изменить
 hint-answer-once = ответить

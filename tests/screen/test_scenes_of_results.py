@@ -248,7 +248,7 @@ def test_until_the_winner_is_told_nothing_is_offered_and_nothing_points_below(
     size: tuple[int, int], factor: float
 ) -> None:
     winner = Winner(WORDS, match(4), staged=True)
-    offered = {"choose", "main menu", "More below · PgDn"}
+    offered = {"choose", "main menu", "More below"}
 
     before, done = (canvas_of(later(winner, seconds), size, factor) for seconds in (0.3, 9.0))
 

@@ -198,7 +198,7 @@ def _settings(words: Words) -> Named:
         shown = page.handle(Press(message))
         assert isinstance(shown, SettingsPage)
         yield f"tab-{number + 1}", shown
-    changed = replace(page, settings=replace(page.settings, text_size=1.2))
+    changed = replace(page, settings=replace(page.settings, captions=False))
     yield "asked-back", replace(changed, resetting=0.0)
 
 
