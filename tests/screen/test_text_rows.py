@@ -76,3 +76,8 @@ def test_rows_fit_and_hold_every_letter(words: str, width: int) -> None:
 
     assert all(len(row) <= width for row in broken)
     assert letters("".join(broken)) == letters(words)
+
+
+def test_a_cyrillic_word_is_parted_before_a_consonant_with_its_vowel() -> None:
+    assert rows("Союзмультфильма", 9) == ["Союз-", "мульт-", "фильма"]
+    assert rows("Союзмультфильма", 11) == ["Союзмульт-", "фильма"]

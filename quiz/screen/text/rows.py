@@ -37,7 +37,7 @@ LAST_HYPHENATED = "\u058f"
 LEAST = 3
 """Fewer letters of a word are not parted from it, where its row holds so many."""
 
-NEAR = 4
+NEAR = 5
 VOWELS, SIGNS = "аеёиоуыэюяәөұүіїє", "ьъй"
 """A Cyrillic word is parted before a syllable if one begins within so many letters, and never before a sign."""
 
