@@ -331,6 +331,13 @@ def test_a_scene_that_was_long_in_coming_takes_a_click_no_earlier() -> None:
     assert heard(hands) == [Chose(0)]
 
 
+def clicked(hands: Hands, place: tuple[int, int]) -> int:
+    """How many messages were heard by the end of a click."""
+    obey(hands, Held(place))
+    obey(hands, Clicked(place))
+    return len(heard(hands))
+
+
 @pytest.mark.usefixtures("display")
 def test_a_click_that_was_on_its_way_when_the_page_changed_by_itself_presses_nothing() -> None:
     hands = hands_on(ASKING)
@@ -340,9 +347,7 @@ def test_a_click_that_was_on_its_way_when_the_page_changed_by_itself_presses_not
 
     hands.since = hands.stirred = 2.0
     for hands.now in (2.5, 2.7, 2.9):
-        obey(hands, Held(place))
-        obey(hands, Clicked(place))
-        taken.append(len(heard(hands)))
+        taken.append(clicked(hands, place))
 
     assert taken == [0, 0, 1]
 
@@ -357,9 +362,7 @@ def test_a_second_click_is_not_for_what_has_moved_under_the_pointer_since() -> N
     hands.clicked = (hands.now, (place[0] + 3, place[1]), Tuned("text-size", 1))
     first = hands.now
     for hands.now in (first + 0.3, first + 0.7):
-        obey(hands, Held(place))
-        obey(hands, Clicked(place))
-        taken.append(len(heard(hands)))
+        taken.append(clicked(hands, place))
 
     assert taken == [0, 1]
 

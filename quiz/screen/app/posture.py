@@ -37,7 +37,7 @@ class Hands:
     `stands` is where on the page the focus is;
     `dirty` when it must be drawn again, `steered` when the focus was put where it is by hand, `closed` when
     the window is; what the hands themselves sound like, since when a caption stands, and `away` while
-    another window is in front. When, where and what was `clicked` last; how many questions were `asked` since
+    another window is in front; when, where and what was `clicked` last, and how many questions were `asked` since
     anybody pressed anything."""
 
     flow: Flow
