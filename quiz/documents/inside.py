@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import permutations
 
 from quiz.documents.alike import folded
 from quiz.documents.labels import Field
@@ -35,9 +34,11 @@ def title_inside(words: str, told: Sequence[Field], lexicon: Lexicon) -> Title |
             found.setdefault(name, title)
             counts[name] += 1
             certain |= {name} if sure else set()
-    for name, longer in permutations(tuple(counts), 2):
-        if longer.startswith(f"{name} "):  # TITLE with what follows it: `filming TITLE in Rome`
-            counts[name] += counts.pop(longer, 0)
+    for longer in sorted(counts, key=len, reverse=True):  # TITLE with what follows it: `filming TITLE in Rome`
+        parts = longer.split(" ")
+        begun = (" ".join(parts[:end]) for end in range(len(parts) - 1, 0, -1))
+        if (name := next((each for each in begun if each in counts), None)) is not None:
+            counts[name] += counts.pop(longer)
     best = counts.most_common(2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
