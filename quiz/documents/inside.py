@@ -37,8 +37,8 @@ def title_inside(words: str, told: Sequence[Field], lexicon: Lexicon) -> Title |
     for longer in sorted(counts, key=len, reverse=True):  # TITLE with what follows it: `filming TITLE in Rome`
         parts = longer.split(" ")
         begun = (" ".join(parts[:end]) for end in range(len(parts) - 1, 0, -1))
-        if (name := next((each for each in begun if each in counts), None)) is not None:
-            counts[name] += counts.pop(longer)
+        if shorter := next((each for each in begun if each in counts), ""):
+            counts[shorter] += counts.pop(longer)
     best = counts.most_common(2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
