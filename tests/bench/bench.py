@@ -80,7 +80,7 @@ Figure = dict[str, float | str]
 MEGABYTE = 1_000_000
 STEP = 1 / 60
 """Seconds from frame to frame."""
-SETTLED = 4.0
+SETTLED = 12.0
 """Seconds after which a title stands still: it is open, packs are read, the next page is made ready."""
 BARS = {(1920, 1080): 8.0, (3840, 2160): 16.7}
 """Milliseconds that 99 of 100 frames may take, by the size of the window."""

@@ -231,14 +231,16 @@ def test_looking_ahead_changes_nothing_on_the_screen_and_leads_to_the_same_page(
     before = bytes_of(ahead.surface)
 
     scene: Scene = Page()  # type: ignore[assignment]
-    for _ in range(60):
-        ahead.canvas.look_ahead(SIZE, scene, lambda: (scene,))
+    told = [ahead.canvas.look_ahead(SIZE, scene, lambda: (scene,)) for _ in range(60)]
     after = bytes_of(ahead.surface)
     for opening in (ahead, not_ahead):
         opening.canvas.hurry()
 
     assert before == after
     assert ahead.frame(asked=True) == not_ahead.frame(asked=True)
+    assert told == sorted(told), "what is all made is not begun again"
+    assert told[0] is False
+    assert told[-1] is True
 
 
 def test_after_packs_were_read_garbage_is_looked_for_again() -> None:

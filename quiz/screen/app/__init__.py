@@ -40,6 +40,8 @@ SWITCH = 0.00002
 picture asks some dozens of times to go on, and waited as often."""
 REST_RATE = 30
 """Looks for input a second while nothing moves."""
+REST_LOOKS = 4
+"""Looks that find nothing before a turn is taken all the same, when there is nothing left to make ready."""
 FAST_STEP = 0.1
 """Seconds that a turn of the loop takes in virtual time."""
 LONGEST_STEP = 0.25
@@ -85,7 +87,7 @@ class Loop:
     """The state of a run; `size` is the last one of the window, `pressed` when the driver pressed last,
     `full` whether the whole screen was asked for, `drawn` the scene that is to be seen, `kept` the
     scenes a picture was kept of, `film` what was taken of a question, `costs` those of the frames in
-    milliseconds."""
+    milliseconds, `ready` whether there is nothing left to make ahead."""
 
     hands: Hands
     window: Window
@@ -100,6 +102,7 @@ class Loop:
     kept: tuple[str, ...] = ()
     film: pictures.Film = field(default_factory=pictures.Film)
     costs: array[float] = field(default_factory=lambda: array("f"))
+    ready: bool = False
 
 
 def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | None = None) -> Ran:
@@ -170,8 +173,13 @@ def _waited(loop: Loop, clock: pygame.time.Clock) -> float:
     if loop.drawn is None:
         return 0.0
     moving = hands.flow.scene.running or hands.dirty or hands.canvas.lively(hands.now)
-    rate = RATE if moving else REST_RATE
-    seconds = min(LONGEST_STEP, clock.tick(rate) / 1000)
+    passed = clock.tick(RATE if moving else REST_RATE)
+    if loop.ready and not moving:
+        for _ in range(1, REST_LOOKS):
+            if pygame.event.peek():
+                break
+            passed += clock.tick(REST_RATE)
+    seconds = min(LONGEST_STEP, passed / 1000)
     hands.now = time.monotonic()
     return seconds
 
@@ -244,7 +252,7 @@ def _rest(loop: Loop, scene: Scene) -> None:
     if changed:
         pygame.display.update(changed)
     else:
-        hands.canvas.look_ahead(screen.get_size(), scene, lambda: hands.flow.likely)
+        loop.ready = hands.canvas.look_ahead(screen.get_size(), scene, lambda: hands.flow.likely)
 
 
 def _keep_shot(loop: Loop) -> None:

@@ -181,10 +181,9 @@ class PixelCanvas:
             return []
         return self._stage.chase(surface, now)
 
-    def look_ahead(self, size: tuple[int, int], scene: Scene, likely: Likely) -> None:
-        """While a scene is at rest, a turn of making what is likely to be wanted next."""
-        if self.motion == "full":
-            self._stage.look_ahead(self.view(size), scene, likely)
+    def look_ahead(self, size: tuple[int, int], scene: Scene, likely: Likely) -> bool:
+        """While a scene is at rest, a turn of making what is likely to be wanted next; whether that is all."""
+        return self.motion != "full" or self._stage.look_ahead(self.view(size), scene, likely)
 
     @property
     def targets(self) -> tuple[Target, ...]:

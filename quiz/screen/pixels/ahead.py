@@ -32,12 +32,13 @@ class Ahead:
         self._work: Work[None] = Work(_nothing())
         self._drawn = self._work
 
-    def go_on(self, view: View, scene: Scene, likely: Likely) -> None:
-        """A turn while a scene is at rest; `likely` gives those that one mostly goes to from it."""
+    def go_on(self, view: View, scene: Scene, likely: Likely) -> bool:
+        """A turn while a scene is at rest; `likely` gives those that one mostly goes to from it. Whether
+        all is made."""
         known = self._of
         if known is None or known[1] is not scene or known[0] != view:
             self._of, self._work = (view, scene), Work(self._made(view, likely()))
-        self._work.upto(self._work.turns + 1)
+        return self._work.upto(self._work.turns + 1)
 
     def page(self, view: View, sheet: Sheet) -> bool:
         """A turn of making what the first page is drawn with, before it is seen; whether it is made."""

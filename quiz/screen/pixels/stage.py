@@ -128,9 +128,9 @@ class Stage:
         self._last = [reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
         return None if whole else list(dict.fromkeys((*changed, *self._last)))
 
-    def look_ahead(self, view: View, scene: Scene, likely: Likely) -> None:
-        """A turn of making what is likely to be seen next, while nothing moves."""
-        self._ahead.go_on(view, scene, likely)
+    def look_ahead(self, view: View, scene: Scene, likely: Likely) -> bool:
+        """A turn of making what is likely to be seen next, while nothing moves; whether that is all."""
+        return self._ahead.go_on(view, scene, likely)
 
     def cover(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws what hides the change to this page over its picture."""
