@@ -30,6 +30,8 @@ NAMED = (theme.CAPTION_SIZE, theme.CAPTION_SIZE - 1, theme.CAPTION_SIZE - 2)
 """Sizes of the titles below the posters: smaller ones, as far as can be read, rather than that a word is broken."""
 ROWS, SEEN = 2, 92
 """Rows of a wall that scrolls whose words are in sight, where posters can be so wide with them."""
+BETWEEN, BAND = 18, 13
+"""Units between two rows, and between a poster and the edge of its case."""
 
 
 def shelf(view: View, elements: Elements, width: int, room: int) -> Halves:
@@ -107,6 +109,9 @@ def _widest(
         return 0
     gap, rows = view.u(20), -(-len(posters) // columns)
     wide = min(view.u(LARGEST), (most - gap * (columns - 1)) // columns)
+    # No wider than their cases alone allow: what cannot be is not laid out to be seen failing.
+    high, band = (room - view.u(BETWEEN) * (rows - 1)) // rows, view.u(BAND)
+    wide = min(wide, (high - 2 * band) * 2 // 3 + 2 * band + 1)
     while wide >= view.u(least):
         over = _wall(view, posters, wrong, columns, wide).height - room
         if over <= 0:
@@ -132,7 +137,7 @@ def _wall(view: View, posters: tuple[Poster, ...], notes: tuple[Paragraph, ...],
         rows.append(beside(made, gap))
     width = columns * wide + gap * (columns - 1)
     above, below = notes_of(view, notes, width)
-    return stacked([*above, *rows, *below], view.u(18), 0.0, width)
+    return stacked([*above, *rows, *below], view.u(BETWEEN), 0.0, width)
 
 
 def _cell(view: View, element: Poster, wide: int, words_high: int, size: int) -> Block:
@@ -176,7 +181,7 @@ def _caption(view: View, element: Poster, wide: int, size: int) -> Block:
 def _case(view: View, element: Poster, wide: int) -> Block:
     """A poster behind glass; the chosen one between lit bulbs, one that cannot be shown in the dark
     with a sign over it."""
-    band, look = view.u(13), view.look
+    band, look = view.u(BAND), view.look
     high = (wide - 2 * band) * 3 // 2 + 2 * band
     edge, thick = (look.brass, view.u(3)) if element.chosen else (look.gone, view.u(1.5))
     inner = (band, band, wide - 2 * band, high - 2 * band)
