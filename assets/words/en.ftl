@@ -412,6 +412,7 @@ settings-sample-answer = Seven Samurai
 
 ## What cannot be done
 
+waiting-films = The films are being fetched from the vault. The first time takes some seconds.
 notice-title = One moment
 notice-too-few = { $packs } has { $supply ->
     [one] only one question

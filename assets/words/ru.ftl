@@ -457,6 +457,7 @@ settings-sample-answer = Семь самураев
 
 ## Что не получается
 
+waiting-films = Фильмы несут из хранилища. В первый раз это занимает несколько секунд.
 notice-title = Минутку
 notice-too-few = В программе «{ $packs }» на этом языке { $supply ->
     [one] только { $supply } вопрос

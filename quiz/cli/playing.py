@@ -155,6 +155,7 @@ def _options(
         store=store,
         settings=settings,
         staged=not wish.text,
+        live=not (wish.text or wish.fast),
         remembers=wish.remembers,
     )
 

@@ -26,7 +26,7 @@ def file_of(language: str) -> str:
 
 def keys_asked() -> set[str]:
     texts = [file.read_text("utf-8") for file in sorted((SCREEN / "screen").rglob("*.py"))]
-    kept = (SCREEN / "store.py").read_text("utf-8")
+    kept = "\n".join(file.read_text("utf-8") for file in sorted((SCREEN / "store").glob("*.py")))
     found = {key for text in texts for key in (*ASKED.findall(text), *NAMED.findall(text))}
     cues = {f"cue-{kind}" for kind in CAPTIONED}
     return found | set(NAMED.findall(kept)) | cues | {"pause-leave", "pause-leave-lost"}

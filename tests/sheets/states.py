@@ -30,6 +30,7 @@ from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.steps import MOST_CLUSTERS, Party, Programme, Settings, Start, ToPacks
 from quiz.screen.scenes.title import Left, Title
+from quiz.screen.scenes.waiting import Waiting
 from quiz.screen.scenes.winner import Winner
 from quiz.words import Words, speak
 
@@ -205,6 +206,7 @@ def _settings(words: Words) -> Named:
 def _notice(words: Words) -> Named:
     start = Start(Programme((PACK,), words.language), Party(NAMES[:2]))
     ways = (Way("way-anyway", start, {"supply": 9}), Way("way-packs", ToPacks()))
+    yield "films", Waiting(words, Title(words))
     yield "too-few", Notice(words, "notice-too-few", {"packs": BALLET[words.language], "supply": 9, "turns": 13}, ways)
 
 

@@ -17,7 +17,7 @@ from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.winner import Winner
 
-WALTZED = ("title", "packs", "players", "settings", "notice", "review", "reviewed")
+WALTZED = ("title", "packs", "players", "settings", "notice", "waiting", "review", "reviewed")
 HALF, FIFTH = 0.5, 0.2
 """The shares of the time left at which the tension grows."""
 IN, GROWING, HUSH = 0.6, 2.0, 0.15

@@ -9,11 +9,13 @@ and this is the only place that changes while a game runs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, cast
 
 from quiz.game.session import Session, lock, stake
-from quiz.game.values import Ended, Voided
+from quiz.game.values import Deck, Ended, Voided
 from quiz.question import PackCard
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.cues.beds import bed
@@ -21,6 +23,7 @@ from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.ahead import likely
 from quiz.screen.flow.dealing import precedes
+from quiz.screen.flow.fetching import Fetching, Then
 from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.reading import Cards
 from quiz.screen.flow.running import Running
@@ -41,6 +44,7 @@ from quiz.screen.scenes.settings import SettingsPage, tuned
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.title import Title
+from quiz.screen.scenes.waiting import Waiting
 from quiz.screen.scenes.winner import Winner
 from quiz.store import Unfinished
 from quiz.words import speak
@@ -50,6 +54,8 @@ __all__ = ["Flow", "Options", "Repertoire"]
 TICKS_BEFORE_READING, STAGED_TICKS = 2, 24
 """The first frame is drawn before packs and matches are read, however the loop is turned; in a window
 the house is made first, so that neither waits for the other."""
+PATIENCE = 0.3
+"""Seconds that a press waits for packs to open before a page says so: less would only flicker."""
 MOST_CUES = 32
 """Cues kept at most: on paper nobody takes them."""
 
@@ -69,6 +75,7 @@ class Flow:
         self._cards = Cards(options.repertoire.cards, options.repertoire.warm)
         self._left: Unfinished | None = None
         self._running = Running(options.store)
+        self._fetching: Fetching | None = None
         self._matches = 0
         self._ticks = 0
         self._cues: tuple[Cue, ...] = ()
@@ -110,7 +117,8 @@ class Flow:
                 self._cards.begin()
             if self._cards.ready:
                 self.scene = self._title()
-        self._show(self.scene.tick(seconds))
+        fetched = self._fetching if isinstance(self.scene, Waiting) else None
+        self._show(fetched.scene if fetched and fetched.arrives(0.0) else self.scene.tick(seconds))
         if self.options.staged and precedes(self.scene):
             self._running.foresee()
 
@@ -232,7 +240,16 @@ class Flow:
         self._wishes = self._wishes.begun(step)
         keep_wishes(self.options, self._wishes)
         self._running.settle()
-        deck = self.options.repertoire.open(step.programme.packs)
+        return self._opened(step.programme.packs, partial(self._started, step))
+
+    def _opened(self, packs: Sequence[str], then: Then) -> Scene:
+        """What comes once these packs are open; in real time, until then, the page that says so."""
+        self._fetching = Fetching(partial(self.options.repertoire.open, packs), then)
+        if self.options.live and not self._fetching.arrives(PATIENCE):
+            return Waiting(self.words, self.scene)
+        return self._fetching.scene
+
+    def _started(self, step: steps.Start, deck: Deck | None) -> Scene:
         titles = self._titles(step.programme.packs)
         if deck is None:
             self._cards.forget()
@@ -254,15 +271,17 @@ class Flow:
         except ValueError:
             ways = (Way("way-discard", steps.Discard()), Way("way-title", steps.ToTitle()))
             return Notice(self.words, "notice-match-unfit", {}, ways)
-        session = self._running.session
-        self._wishes = of_session(session)
-        names = self._wishes.programme.packs
+        self._wishes = of_session(self._running.session)
         self._running.settle()
-        self._running.deck = self.options.repertoire.open(names)
-        if self._running.deck is None:
+        return self._opened(self._wishes.programme.packs, self._gone_on)
+
+    def _gone_on(self, deck: Deck | None) -> Scene:
+        self._running.deck = deck
+        if deck is None:
+            titles = self._titles(self._wishes.programme.packs)
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
-            return Notice(self.words, "notice-packs-gone", {"packs": self._titles(names)}, end)
-        return self._staging.resumed(self._onward(session))
+            return Notice(self.words, "notice-packs-gone", {"packs": titles}, end)
+        return self._staging.resumed(self._onward(self._running.session))
 
     def _onward(self, session: Session) -> Scene:
         """What comes next in a match as it was left."""

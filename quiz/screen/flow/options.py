@@ -34,8 +34,9 @@ class Options:
     """`packs` are chosen beforehand, by name or path, `players` named, `language` is the questions' (empty:
     the interface's). `seed` None draws one for each match. `store` None: nothing is kept and
     nothing counts as seen. `settings` None takes them from the store. `staged`: scenes unfold in
-    time, as in a window; otherwise, as on paper, all they have is there at once. `remembers`: what was
-    wished for the last match is wished again."""
+    time, as in a window; otherwise, as on paper, all they have is there at once. `live`: time is real, and
+    what takes longer than a moment is waited for on a page that says so. `remembers`: what was wished for
+    the last match is wished again."""
 
     repertoire: Repertoire
     program: str = ""
@@ -48,4 +49,5 @@ class Options:
     store: Store | None = None
     settings: Settings | None = None
     staged: bool = False
+    live: bool = False
     remembers: bool = False

@@ -16,7 +16,7 @@ picture closes to a point and the new one opens from it."""
 SECONDS: dict[Kind, float] = {"opening": 0.9, "rise": 0.45, "fall": 0.45, "iris": 0.42}
 CURTAINED = ("pause", "handover")
 """Scenes before a curtain that is down."""
-LOBBY = ("title", "packs", "players", "winner", "notice")
+LOBBY = ("title", "packs", "players", "winner", "notice", "waiting")
 
 COUNTED = ("round", "countdown")
 """Scenes that a match begins or goes on with."""
