@@ -25,7 +25,7 @@ from quiz.screen.pixels.making import TURN, Making, Work, bands
 from quiz.screen.pixels.marks import Cover, Panel, Piece
 from quiz.screen.scene import Scene
 
-from .pixel_scenes import SHORT, cover, question
+from .pixel_scenes import KAZAKH, SHORT, Asked, cover, question
 
 SIZE = (960, 540)
 LARGE = (0, 0, 2000, 1000)
@@ -133,8 +133,8 @@ class Opening:
         self.canvas.motion = "full"
         self.canvas.arrive("", "title", self.now)
 
-    def frame(self, asked: bool = False) -> bytes:
-        (question if asked else cover)(self.canvas.script, SHORT)
+    def frame(self, asked: bool = False, words: Asked = SHORT) -> bytes:
+        (question if asked else cover)(self.canvas.script, words)
         self.canvas.finish(self.surface, None, 0, self.now)
         self.now += 1 / 60
         return bytes_of(self.surface)
@@ -160,6 +160,16 @@ def test_before_the_house_stands_nothing_tells_which_page_comes_but_its_targets_
     assert all(mine == theirs for mine, theirs in pictures)
     assert one.canvas.targets
     assert one.canvas.lively(one.now)
+
+
+def test_before_the_house_stands_no_sign_says_that_there_is_more() -> None:
+    one, other = Opening(), Opening()
+    one.canvas.text_size = other.canvas.text_size = 2.0
+
+    pictures = [(one.frame(), other.frame(asked=True, words=KAZAKH)) for _ in range(4)]
+
+    assert other.canvas.limit > 0
+    assert all(mine == theirs for mine, theirs in pictures)
 
 
 def test_a_piece_sets_out_later_when_the_frame_has_made_enough() -> None:

@@ -157,7 +157,7 @@ class PixelCanvas:
     def _draw_over(
         self, surface: pygame.Surface, view: View, targets: Sequence[Target], focused: Target | None, now: float
     ) -> list[Rect]:
-        """The ring, what hides a change of pages, the caption; the rectangles that they are in."""
+        """The ring, the signs, what hides a change of pages, the caption; the rectangles that some are in."""
         over: list[Rect] = []
         if focused and self._stage.shows(focused.rect, now):
             surface.set_clip(self._sheet.window if self._sheet.limit and self._moves(focused) else None)
@@ -165,9 +165,9 @@ class PixelCanvas:
             surface.set_clip(None)
         else:
             self._ring.leave()
-        self._stage.cover(surface, view, now)
         for each in self._signs:
-            art.paint(surface, each.marks)
+            art.paint(surface, [mark for mark in each.marks if self._stage.shows(mark.rect, now)])
+        self._stage.cover(surface, view, now)
         if self.caption or self.muted:
             said = [each.rect for each in self.placed if not self._hidden(each)]
             controls = [target.rect for target in targets]
