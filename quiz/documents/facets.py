@@ -216,8 +216,10 @@ def versions(words: str, start: int, end: int, title: Title, lexicon: Lexicon) -
 def kind(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
     "This psychological thriller". Only the first words that say so count. `begun` is how its words begin."""
+    stop = min(end, start + MOST_LEAD)
+    low = words[start:stop].casefold()
     for pattern, keys in scope.lexicon.kinds:
-        found = pattern.search(words, start, min(end, start + MOST_LEAD)) if is_called(keys, begun) else None
+        found = pattern.search(words, start, stop) if is_called(keys, begun, low) else None
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):

@@ -111,10 +111,10 @@ def _behind_number(words: str) -> int:
 
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
-    begun = begun_in(words, 0, len(words))
-    for number in called(lexicon.heads, begun):
+    begun, low = begun_in(words), words.casefold()
+    for number in called(lexicon.heads, begun, low):
         pattern, keys = lexicon.headings[number]
-        if is_called(keys, begun) and (found := pattern.fullmatch(words)):
+        if is_called(keys, begun, low) and (found := pattern.fullmatch(words)):
             yield found
 
 

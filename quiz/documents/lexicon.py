@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from quiz.documents.choices import any_of
 
@@ -18,9 +19,20 @@ KEY = 3
 BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
 MARK = "'"
 """Stands among the beginnings of a sentence's words where it has an apostrophe."""
-Keys = tuple[frozenset[str], tuple[frozenset[str], ...]]
+Begins = Mapping[str, tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]]
+"""The numbers of phrases by how a word begins, and by the words of which they have one, in small letters."""
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
+
+
+class Keys(NamedTuple):
+    """What a phrase cannot do without: `needed` are words, of each of the `choices` it has one, `begun` and `chosen`
+    are the beginnings of the same, all in small letters."""
+
+    needed: frozenset[str] = frozenset()
+    choices: tuple[frozenset[str], ...] = ()
+    begun: frozenset[str] = frozenset()
+    chosen: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +90,9 @@ class Lexicon:
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
     says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
-    begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    begins: Begins = field(default_factory=dict)
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
-    heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    heads: Begins = field(default_factory=dict)
     leads: tuple[re.Pattern[str], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
@@ -157,38 +169,55 @@ class Awards:
     numbers: tuple[str, ...]
 
 
-def begun_in(words: str, start: int, end: int) -> set[str]:
+def begun_in(words: str) -> set[str]:
     """How the words of a stretch begin, with the mark where it has one."""
-    begun = set(" ".join(BEGINNING.findall(words, start, end)).casefold().split())
-    if words.find(MARK, start, end) >= 0:
+    begun = set(" ".join(BEGINNING.findall(words)).casefold().split())
+    if MARK in words:
         begun.add(MARK)
     return begun
 
 
-def is_called(keys: Keys, begun: Set[str]) -> bool:
-    """Whether words that begin so have all that a phrase cannot do without."""
-    needed, choices = keys
-    return needed <= begun and not any(map(begun.isdisjoint, choices))
+def is_called(keys: Keys, begun: Set[str], low: str) -> bool:
+    """Whether words that begin so, in small letters (`low`), have all that a phrase cannot do without."""
+    if not keys.begun <= begun or any(map(begun.isdisjoint, keys.chosen)):
+        return False
+    for word in keys.needed:
+        if word not in low:
+            return False
+    for choice in keys.choices:
+        if not any(map(low.__contains__, choice)):
+            return False
+    return True
 
 
-def called(begins: Mapping[str, tuple[int, ...]], begun: Set[str]) -> list[int]:
+def called(begins: Begins, begun: Set[str], low: str) -> list[int]:
     """The phrases (by number, in order) that words which begin so may hold, by the index of `begins_of`."""
-    numbers = set(begins.get("", ()))
-    for key in begun & begins.keys():
-        numbers.update(begins[key])
-    return sorted(numbers)
+    numbers: list[int] = []
+    for key in ("", *(begun & begins.keys())):
+        for words, told in begins.get(key, ()):
+            for word in words:
+                if word in low:
+                    numbers += told
+                    break
+    return sorted(set(numbers))
 
 
-def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> dict[str, tuple[int, ...]]:
+def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> Begins:
     """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
     it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
-    found: dict[str, list[int]] = {}
+    found: dict[str, dict[tuple[str, ...], list[int]]] = {}
     often = {word[:KEY].casefold() for word in common}
-    for number, (needed, choices) in enumerate(phrases):
-        sets = [*(frozenset((key,)) for key in sorted(needed, reverse=True)), *choices]
-        for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
-            found.setdefault(key, []).append(number)
-    return {key: tuple(numbers) for key, numbers in found.items()}
+    for number, keys in enumerate(phrases):
+        sets = [*(frozenset((key,)) for key in sorted(keys.needed, reverse=True)), *keys.choices]
+        words = tuple(sorted(min(sets, key=lambda each: _frequency(each, often), default=("",))))
+        for key in {word[:KEY] for word in words}:
+            found.setdefault(key, {}).setdefault(words, []).append(number)
+    return {key: tuple((words, tuple(numbers)) for words, numbers in told.items()) for key, told in found.items()}
+
+
+def _frequency(words: frozenset[str], often: Set[str]) -> tuple[int, int, int]:
+    """How often one of some words stands in a sentence, for comparing: less often the longer they are."""
+    return len({word[:KEY] for word in words} & often), -min(map(len, words)), len(words)
 
 
 def opening(labels: Mapping[str, str]) -> re.Pattern[str]:

@@ -24,6 +24,10 @@ CLASS = re.compile(r"\[[^\]]*\]")
 OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
 AROUND = re.compile(r"\(\?(?:<?[!=])(?:[^()]|\([^()]*\))*\)")
 SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
+BEHIND_BLANK = re.compile(r"\(\?<=(?:\\.|[^()\\])*(?:\[ \]|\\n)\)|\\[()]")
+"""What a word begins behind: a blank or a bracket."""
+BRACKETS = re.compile(r"\[[^\]]*[()|][^\]]*\]")
+"""A class of letters with marks that would part a phrase."""
 GROUP = re.compile(r"\([^()]*\)")
 LITERAL = re.compile(r"(?<![\w)\]~])(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
 GAP = "~"
@@ -61,6 +65,7 @@ def _either_of(words: Iterable[str]) -> str:
 def keys_of(phrase: str) -> Keys:
     """How the words of a phrase begin: those it cannot do without, and for each choice in it those of which it has
     one. A sentence without them need not be searched."""
+    phrase = BRACKETS.sub("[.]", BEHIND_BLANK.sub(" ", phrase))
     needed = re.sub(r"\(\?P<\w+>", "(", re.sub(r"\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase))
     for least in (AROUND, OPTIONAL, SUFFIX, OPTIONAL):
         while (shorter := least.sub(_gap, needed)) != needed:
@@ -70,13 +75,15 @@ def keys_of(phrase: str) -> Keys:
     while found := GROUP.search(words):
         outside = words.count("(", 0, found.start()) == words.count(")", 0, found.start())
         outside = outside and words[found.start() - 1 : found.start()] not in (GAP, "_")
-        options = [_begun(option) for option in found[0].strip("()?:").split("|")]
+        options = [_literal(option) for option in found[0].strip("()?:").split("|")]
         if outside and all(options):
-            choices.append(frozenset(max(option, key=len) for option in options))
+            choices.append(frozenset(max(sorted(option), key=len) for option in options))
         words = f"{words[: found.start()]}_ _{words[found.end() :]}"
     if "|" in words:
-        return frozenset(), ()
-    return _begun(words) | ({MARK} if re.search(r"'(?!\?)", words) else set()), tuple(choices)
+        return Keys()
+    literal = _literal(words) | ({MARK} if re.search(r"'(?!\?)", words) else set())
+    begun, *chosen = (frozenset(word[:KEY] for word in part) for part in (literal, *choices))
+    return Keys(literal, tuple(choices), begun, tuple(chosen))
 
 
 def _gap(found: re.Match[str]) -> str:
@@ -88,8 +95,8 @@ def _gap(found: re.Match[str]) -> str:
     return GAP if goes_on or begins else " "
 
 
-def _begun(words: str) -> frozenset[str]:
-    return frozenset(word[:KEY].casefold() for word in LITERAL.findall(words))
+def _literal(words: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in LITERAL.findall(words))
 
 
 def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:

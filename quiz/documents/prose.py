@@ -230,7 +230,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
         elif named:
             current = main if few and main not in named else None
         if named and lexicon.shared:
-            shared += of_several(words, start, end, whole, meant, begun_in(words, start, end))
+            shared += of_several(words, start, end, whole, meant, begun_in(words[start:end]))
         meant = replace(meant, actor=None)
         if current is not None and len(named) < 2:
             told = films[current]
@@ -269,7 +269,7 @@ def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
     """Adds what a sentence says to what is told of a film, each value once."""
     cast = [fact for fact in told.facts if fact.relation == "cast"]
     found = [
-        *said(words, start, end, scope, begun_in(words, start, end)),
+        *said(words, start, end, scope, begun_in(words[start:end])),
         *facets.awards(words, start, end, scope.lexicon),
     ]
     credited = credited_with(scope.names.credits, scope.titles, int(told.year.words) if told.year else None)

@@ -165,7 +165,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from labelled
     spoken: list[Found] = []
     parts = tuple(sentences(words, start, end))
-    begun = {first: begun_in(words, first, last) for first, last in parts}
+    begun = {first: begun_in(words[first:last]) for first, last in parts}
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:

@@ -55,7 +55,7 @@ def _told(stretch: Segment, words: str, lexicon: Lexicon) -> frozenset[str]:
     scope = Scope(lexicon, frozenset((folded(stretch.heading.title.piece.words),)), ())
     found: set[str] = set()
     for start, end in sentences(words, stretch.heading.body, stretch.end):
-        for fact in said(words, start, end, scope, begun_in(words, start, end)):
+        for fact in said(words, start, end, scope, begun_in(words[start:end])):
             if fact.relation.removesuffix(MAYBE).removesuffix(WEAK) in TOLD:
                 found.add(fact.value)
     return frozenset(found)
