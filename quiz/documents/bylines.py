@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quiz.documents.credited import PLURAL, is_of_others
 from quiz.documents.facets import DIRECTED
@@ -120,7 +119,7 @@ def _title(found: re.Match[str], line: Line, lexicon: Lexicon) -> Title:
     both = TITLED.match(found["title"])
     if both is None:
         return split(found["title"], at, lexicon)
-    return replace(Title(piece(both["title"], at)), other=piece(both["other"], at + both.start("other")))
+    return Title(piece(both["title"], at))._replace(other=piece(both["other"], at + both.start("other")))
 
 
 def _is_person(words: str, lexicon: Lexicon) -> bool:

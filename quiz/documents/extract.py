@@ -97,7 +97,7 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
         if segment is not None:
             first, last = (bisect_left(places, place) for place in (segment.start, segment.end))
             end = segment.end
-            own = [field if field.end <= end else replace(field, end=end) for field in told[first:last]]
+            own = [field if field.end <= end else field._replace(end=end) for field in told[first:last]]
             films += of_segment(segment, own, page)
     return films
 

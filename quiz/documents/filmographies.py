@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
@@ -54,7 +53,7 @@ def _with(heading: Heading, maker: Person | None, names: Gazetteer) -> Heading:
     directors = [forms for relation, forms in (known.people if known else ()) if relation == "director"]
     if maker is None or (directors and not any(maker.name in forms for forms in directors)):
         return heading
-    return replace(heading, maker=maker)
+    return heading._replace(maker=maker)
 
 
 def _below_lines(
@@ -82,7 +81,7 @@ def _makers(lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> Iterat
             groups = {name: value for name, value in found.groupdict().items() if value}
             person = next(people_of("director", found, groups, scope), None)
             if person and (surely or person.name in names.directors):
-                yield line.start, replace(person, start=line.start + person.start, end=line.start + person.end)
+                yield line.start, person._replace(start=line.start + person.start, end=line.start + person.end)
                 break
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
@@ -95,7 +94,7 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
             heading = _of_phrase("phrase", found, line, line.end, lexicon)
             if heading and found.groupdict().get("person"):
                 person = (line.start + found.start("person"), line.start + found.end("person"))
-                heading = replace(heading, director=person)
+                heading = heading._replace(director=person)
             return heading
     first = _behind_number(line.words)
     for pattern in lexicon.leads:

@@ -181,13 +181,8 @@ def is_called(keys: Keys, begun: Set[str], low: str) -> bool:
     """Whether words that begin so, in small letters (`low`), have all that a phrase cannot do without."""
     if not keys.begun <= begun or any(map(begun.isdisjoint, keys.chosen)):
         return False
-    for word in keys.needed:
-        if word not in low:
-            return False
-    for choice in keys.choices:
-        if not any(map(low.__contains__, choice)):
-            return False
-    return True
+    holds = low.__contains__
+    return all(map(holds, keys.needed)) and all(any(map(holds, choice)) for choice in keys.choices)
 
 
 def called(begins: Begins, begun: Set[str], low: str) -> list[int]:

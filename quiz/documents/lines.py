@@ -6,8 +6,8 @@ What must stay true: nothing here decides that a line heads a film, only that it
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
@@ -31,8 +31,7 @@ Line = Piece
 """A line, from its first letter that is no blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """Where a film begins: `family` names the shape, `body` is where what is said of it starts.
     `sure` when the line alone shows that it is a heading. `maker` is who directed all films of the list,
     `other` another film that the heading names with its year."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon, Rule
 from quiz.documents.seams import sewn
@@ -60,8 +60,7 @@ SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von",
 MOST_WORDS, LONGEST, MOST_SPOKEN, FOUR, LEAST_SURNAME = 5, 48, 3, 4, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A name with its place, the role behind "as" and what stood in brackets behind it, if anything."""
 
     name: str
@@ -101,7 +100,7 @@ def _apart(person: Person, lexicon: Lexicon) -> list[Person]:
     if person.end - person.start != len(person.name):
         return [person]
     middle = person.start + len(one)
-    return [Person(one, person.start, middle), replace(person, name=other, start=middle + 1)]
+    return [Person(one, person.start, middle), person._replace(name=other, start=middle + 1)]
 
 
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
@@ -144,7 +143,7 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
         end -= len(words[-1]) + 1
         words = words[:-1]
     return (
-        replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
+        person._replace(name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
     )
 
 
@@ -195,7 +194,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
         return _person(part, at)
     if DOTS.search(part):
         person = _person(sides["one"], at)
-        return replace(person, role=sides["other"].strip(" .,;")) if person else None
+        return person._replace(role=sides["other"].strip(" .,;")) if person else None
     named = [side for side in ("one", "other") if is_name(sides[side].strip(), lexicon)]
     given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
     if len(given) > 1 and lexicon.language == "en":
@@ -204,7 +203,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
         return None
     role = sides["other" if given[0] == "one" else "one"].strip(' .,;"«»“”')
     person = _person(sides[given[0]], at + sides.start(given[0]))
-    return replace(person, role=role) if person and not person.role else person
+    return person._replace(role=role) if person and not person.role else person
 
 
 def _person(part: str, at: int) -> Person | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, bare, spoken, surnames
@@ -42,7 +41,7 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
         for number, person in enumerate(people):
             plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
             if plain:
-                yield replace(plain, role=role) if role else plain
+                yield plain._replace(role=role) if role else plain
 
 
 def _of_clause(people: list[Person], relation: str, found: re.Match[str], name: str, scope: Scope) -> list[Person]:
@@ -91,16 +90,16 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     of the others is bare already."""
     rules = scope.lexicon.cases.get(case, {})
     if not case and person.name.split()[0] not in scope.lexicon.given and (known := _inflected(person.name, scope))[0]:
-        return replace(person, name=known[1]) if known[0] in LED_BACK else None
+        return person._replace(name=known[1]) if known[0] in LED_BACK else None
     if not case and last and (led := _uninflected(person.name, scope)):
-        return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
+        return person._replace(name=led, end=person.end - (len(person.name) - len(led)))
     if not case or ("last" in rules and not last):
         return person
     name = bare(person.name, case, scope.lexicon, scope.known)
     if not name:
         return None
     shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
-    return replace(person, name=name, end=shorter)
+    return person._replace(name=name, end=shorter)
 
 
 def _inflected(name: str, scope: Scope) -> tuple[str, str]:

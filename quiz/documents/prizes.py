@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
@@ -277,5 +277,5 @@ def _makers(told: re.Match[str], at: int, category: str, lexicon: Lexicon) -> It
     people = spoken(groups["people"] or "", at + told.start("people"), lexicon) if relation else []
     for number, each in enumerate(people):
         junior = groups.get("junior") if number == 0 else None
-        named = replace(each, name=junior + each.name, start=at + told.start("junior")) if junior else each
+        named = each._replace(name=junior + each.name, start=at + told.start("junior")) if junior else each
         yield of_person(relation, named, SAID)

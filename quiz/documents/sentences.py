@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import replace
 
 from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon, called, is_called
@@ -161,4 +160,4 @@ def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
         return of_person("cast", person, SAID)
     shaped = relation == "cast" and NAME_ALONE.fullmatch(person.note)
-    return of_person(relation, person if shaped else replace(person, note=""), SAID)
+    return of_person(relation, person if shaped else person._replace(note=""), SAID)

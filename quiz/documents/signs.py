@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.alike import folded
@@ -108,11 +107,11 @@ def _with_other(title: Title, inside: Piece, lexicon: Lexicon) -> Title:
     words, comma, place = inside.words.rpartition(", ")
     if not comma:
         known = inside.words in lexicon.places
-        return replace(title, beside=inside) if known else replace(title, other=piece(words + place, inside.start))
+        return title._replace(beside=inside) if known else title._replace(other=piece(words + place, inside.start))
     if place.strip() not in lexicon.places:
         return title
     at = inside.end - len(place)
-    return replace(title, other=piece(words, inside.start), beside=Piece(place, at, inside.end))
+    return title._replace(other=piece(words, inside.start), beside=Piece(place, at, inside.end))
 
 
 def _double(line: Line, lexicon: Lexicon) -> Heading | None:

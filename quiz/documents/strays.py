@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.alike import folded
@@ -105,7 +104,7 @@ def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: 
             continue
         title = dated(heading.title, year[0], line.start + found.start(inside) + year.start(), lexicon)
         if title:
-            yield replace(heading, title=title, body=line.end)
+            yield heading._replace(title=title, body=line.end)
 
 
 def _stands_apart(words: str, line: Line) -> bool:
@@ -138,4 +137,4 @@ def _heading(found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | No
     if not (is_cased(name, lexicon.language) or "(" in found[0]):
         return None
     end = line.start + found.end("title")
-    return Heading("stray", line.start, end, replace(title, piece=piece(name, title.piece.start)), count_of(found))
+    return Heading("stray", line.start, end, title._replace(piece=piece(name, title.piece.start)), count_of(found))

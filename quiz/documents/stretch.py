@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
@@ -112,7 +112,7 @@ def _one_block(segment: Segment, fields: Sequence[Field], words: str) -> Segment
     previous = segment.start
     for field in told:
         if field.relation in ONCE and field.relation in seen and "\n" in words[previous : field.label]:
-            return replace(segment, end=_block_start(told, field, words))
+            return segment._replace(end=_block_start(told, field, words))
         seen.add(field.relation)
         previous = field.label
     return segment

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.alike import folded
@@ -46,7 +45,7 @@ def _headings(lines: Sequence[Line], words: str, lexicon: Lexicon) -> Iterator[H
         heading = bare_line(line, below, lexicon)
         broken = " " not in line.words and len(above.split()) > 1 and above[-1:].isalnum() and len(above) < MOST_ABOVE
         if heading and EMPTY.search(words, max(0, line.start - 20), line.start):
-            yield replace(heading, family=NOT) if broken else heading
+            yield heading._replace(family=NOT) if broken else heading
         above = line.words
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import is_name
@@ -61,8 +61,7 @@ NAMING_SINGLE = re.compile(r"^(?P<before>(?:[^\s'‘«“„\"]\S*\s){3,})['‘]
 MOST_NAMING = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words and their place."""
 
     words: str
@@ -70,8 +69,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A film's title as it stands, the other title beside it, the year beside it and what else the
     brackets of the year hold. `second` is the year of another film of that title."""
 
@@ -125,7 +123,7 @@ def untagged(title: Title) -> Title:
     if not colon or title.other is None or ":" in title.other.words:
         return title
     start = title.piece.end - len(name)
-    return replace(title, piece=Piece(name, start, title.piece.end))
+    return title._replace(piece=Piece(name, start, title.piece.end))
 
 
 def unfurnished(title: Title, lexicon: Lexicon) -> Title:
@@ -138,7 +136,7 @@ def unfurnished(title: Title, lexicon: Lexicon) -> Title:
     behind = lexicon.furniture_behind.search(whole.words, first)
     bare = piece(whole.words[first : behind.start() if behind else len(whole.words)], whole.start + first)
     named = before or behind
-    return replace(title, piece=bare) if named and len(bare.words) > LEAST_BARE and is_title(bare.words) else title
+    return title._replace(piece=bare) if named and len(bare.words) > LEAST_BARE and is_title(bare.words) else title
 
 
 def is_quoted(words: str) -> bool:
@@ -200,7 +198,7 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     """The title with the year that brackets hold: `1994`, `2001 vs 1960`, `Original, 1994`, `USA, 1994`."""
     if two := TWO.match(inside):
         one, second = (Piece(two[n], start + two.start(n), start + two.end(n)) for n in (1, 2))
-        return replace(title, year=one, second=second)
+        return title._replace(year=one, second=second)
     years = list(YEARS.finditer(inside))
     if not years or RANGE.search(inside) or (lexicon and is_no_release(inside, lexicon)):
         return None
@@ -210,12 +208,12 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     at = start if rest is before else start + years[0].end()
     beside = piece(rest, at)
     if len(NO_LETTERS.sub("", beside.words)) < 2:
-        return replace(title, year=year)
+        return title._replace(year=year)
     if lexicon and is_director(beside.words, title.piece.words, lexicon):
-        return replace(title, year=year, beside=beside)
+        return title._replace(year=year, beside=beside)
     if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
-        return replace(title, year=year, other=beside)
-    return replace(title, year=year, beside=beside)
+        return title._replace(year=year, other=beside)
+    return title._replace(year=year, beside=beside)
 
 
 def is_director(words: str, title: str, lexicon: Lexicon) -> bool:

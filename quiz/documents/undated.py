@@ -7,7 +7,6 @@ What must stay true: such a line shows little by itself; layout.py believes it o
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_film, is_label
@@ -52,7 +51,7 @@ def _dated(title: Title, line: Line, at: int, strange: re.Match[str] | None) -> 
     if len(years) != 1 or title.year:
         return title
     start = line.start + years[0].start()
-    return replace(title, year=Piece(years[0][0], start, start + len(years[0][0])))
+    return title._replace(year=Piece(years[0][0], start, start + len(years[0][0])))
 
 
 def _uncredited(words: str, lexicon: Lexicon) -> str:
