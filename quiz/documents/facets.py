@@ -217,9 +217,9 @@ def kind(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Ite
     """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
     "This psychological thriller". Only the first words that say so count. `begun` is how its words begin."""
     stop = min(end, start + MOST_LEAD)
-    low = words[start:stop].casefold()
+    lead = words[start:stop]
     for pattern, keys in scope.lexicon.kinds:
-        found = pattern.search(words, start, stop) if is_called(keys, begun, low) else None
+        found = pattern.search(words, start, stop) if is_called(keys, begun, lead) else None
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):

@@ -13,7 +13,7 @@ from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
-from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
+from quiz.documents.lexicon import Lexicon, begun_in, called, is_called, is_held
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -97,8 +97,8 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
                 heading = heading._replace(director=person)
             return heading
     first = _behind_number(line.words)
-    for pattern in lexicon.leads:
-        if lead := pattern.match(line.words, first):
+    for pattern, keys in lexicon.leads:
+        if is_held(keys, line.words) and (lead := pattern.match(line.words, first)):
             return _of_phrase("lead", lead, line, line.start, lexicon)
     return None
 
@@ -110,10 +110,10 @@ def _behind_number(words: str) -> int:
 
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
-    begun, low = begun_in(words), words.casefold()
-    for number in called(lexicon.heads, begun, low):
+    begun = begun_in(words)
+    for number in called(lexicon.heads, begun, words):
         pattern, keys = lexicon.headings[number]
-        if is_called(keys, begun, low) and (found := pattern.fullmatch(words)):
+        if is_called(keys, begun, words) and (found := pattern.fullmatch(words)):
             yield found
 
 

@@ -20,19 +20,21 @@ BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
 MARK = "'"
 """Stands among the beginnings of a sentence's words where it has an apostrophe."""
 Begins = Mapping[str, tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]]
-"""The numbers of phrases by how a word begins, and by the words of which they have one, in small letters."""
+"""The numbers of phrases by how a word begins, and by the words of which they have one."""
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
 
-class Keys(NamedTuple):
-    """What a phrase cannot do without: `needed` are words, of each of the `choices` it has one, `begun` and `chosen`
-    are the beginnings of the same, all in small letters."""
+class Choice(NamedTuple):
+    """Words of which a phrase has one: how they begin, in small letters, and the words as they are written, those
+    whose first letter may be a capital without it."""
 
-    needed: frozenset[str] = frozenset()
-    choices: tuple[frozenset[str], ...] = ()
-    begun: frozenset[str] = frozenset()
-    chosen: tuple[frozenset[str], ...] = ()
+    begun: frozenset[str]
+    words: tuple[str, ...]
+
+
+Keys = tuple[Choice, ...]
+"""All that a phrase cannot do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Lexicon:
     begins: Begins = field(default_factory=dict)
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     heads: Begins = field(default_factory=dict)
-    leads: tuple[re.Pattern[str], ...] = ()
+    leads: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
@@ -177,42 +179,47 @@ def begun_in(words: str) -> set[str]:
     return begun
 
 
-def is_called(keys: Keys, begun: Set[str], low: str) -> bool:
-    """Whether words that begin so, in small letters (`low`), have all that a phrase cannot do without."""
-    if not keys.begun <= begun or any(map(begun.isdisjoint, keys.chosen)):
-        return False
-    holds = low.__contains__
-    return all(map(holds, keys.needed)) and all(any(map(holds, choice)) for choice in keys.choices)
+def is_called(keys: Keys, begun: Set[str], sentence: str) -> bool:
+    """Whether a sentence whose words begin so has all that a phrase cannot do without."""
+    for choice in keys:
+        if begun.isdisjoint(choice.begun):
+            return False
+    return is_held(keys, sentence)
 
 
-def called(begins: Begins, begun: Set[str], low: str) -> list[int]:
-    """The phrases (by number, in order) that words which begin so may hold, by the index of `begins_of`."""
+def is_held(keys: Keys, words: str) -> bool:
+    """Whether words have all that a phrase cannot do without, wherever in one of them it stands."""
+    return all(any(map(words.__contains__, choice.words)) for choice in keys)
+
+
+def called(begins: Begins, begun: Set[str], sentence: str) -> list[int]:
+    """The phrases (by number, in order) that a sentence whose words begin so may hold, by the index of `begins_of`."""
     numbers: list[int] = []
     for key in ("", *(begun & begins.keys())):
         for words, told in begins.get(key, ()):
             for word in words:
-                if word in low:
+                if word in sentence:
                     numbers += told
                     break
     return sorted(set(numbers))
 
 
 def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> Begins:
-    """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
-    it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
+    """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of its choices,
+    else under the empty beginning, which every sentence has."""
     found: dict[str, dict[tuple[str, ...], list[int]]] = {}
     often = {word[:KEY].casefold() for word in common}
+    every = Choice(frozenset(("",)), ("",))
     for number, keys in enumerate(phrases):
-        sets = [*(frozenset((key,)) for key in sorted(keys.needed, reverse=True)), *keys.choices]
-        words = tuple(sorted(min(sets, key=lambda each: _frequency(each, often), default=("",))))
-        for key in {word[:KEY] for word in words}:
-            found.setdefault(key, {}).setdefault(words, []).append(number)
+        rarest = min(keys, key=lambda each: _frequency(each, often), default=every)
+        for key in rarest.begun:
+            found.setdefault(key, {}).setdefault(rarest.words, []).append(number)
     return {key: tuple((words, tuple(numbers)) for words, numbers in told.items()) for key, told in found.items()}
 
 
-def _frequency(words: frozenset[str], often: Set[str]) -> tuple[int, int, int]:
-    """How often one of some words stands in a sentence, for comparing: less often the longer they are."""
-    return len({word[:KEY] for word in words} & often), -min(map(len, words)), len(words)
+def _frequency(choice: Choice, often: Set[str]) -> tuple[int, int, int]:
+    """How often a sentence has one of some words, for comparing: less often the longer they are."""
+    return len(choice.begun & often), -min(map(len, choice.words)), len(choice.words)
 
 
 def opening(labels: Mapping[str, str]) -> re.Pattern[str]:

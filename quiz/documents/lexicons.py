@@ -74,8 +74,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
-    heads, kinds, makers = (
-        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers")
+    heads, kinds, makers, leads = (
+        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers", "leads")
     )
     says, shared = (
         [
@@ -97,7 +97,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         begins=begins_of((keys for _, _, keys in says), common),
         headings=tuple(zip(made("headings"), heads, strict=True)),
         heads=begins_of(heads, common),
-        leads=made("leads"),
+        leads=tuple(zip(made("leads"), leads, strict=True)),
         openings=made("openings"),
         same_year=_loose(entries.get("same_year"), complaints),
         inside=made("inside"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from quiz.documents.lexicon import KEY, MARK, NEVER, Keys
+from quiz.documents.lexicon import KEY, MARK, NEVER, Choice, Keys
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
@@ -29,8 +29,9 @@ BEHIND_BLANK = re.compile(r"\(\?<=(?:\\.|[^()\\])*(?:\[ \]|\\n)\)|\\[()]")
 BRACKETS = re.compile(r"\[[^\]]*[()|][^\]]*\]")
 """A class of letters with marks that would part a phrase."""
 GROUP = re.compile(r"\([^()]*\)")
-LITERAL = re.compile(r"(?<![\w)\]~])(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
-GAP = "~"
+LITERAL = re.compile(r"(?<![\w)\]~¦])¦?(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
+GAP, EITHER = "~", "¦"
+"""What stands for a part that is left out, and before a letter that may be a capital."""
 
 
 def slots_of(
@@ -70,20 +71,26 @@ def keys_of(phrase: str) -> Keys:
     for least in (AROUND, OPTIONAL, SUFFIX, OPTIONAL):
         while (shorter := least.sub(_gap, needed)) != needed:
             needed = shorter
-    words = CLASS.sub(GAP, PAIR.sub(lambda found: found[1], needed))
-    choices: list[frozenset[str]] = []
+    words = CLASS.sub(GAP, PAIR.sub(rf"{EITHER}\1", needed))
+    choices: list[Choice] = []
     while found := GROUP.search(words):
         outside = words.count("(", 0, found.start()) == words.count(")", 0, found.start())
         outside = outside and words[found.start() - 1 : found.start()] not in (GAP, "_")
-        options = [_literal(option) for option in found[0].strip("()?:").split("|")]
+        options = [LITERAL.findall(option) for option in found[0].strip("()?:").split("|")]
         if outside and all(options):
-            choices.append(frozenset(max(sorted(option), key=len) for option in options))
+            choices.append(_choice(max(sorted(option), key=len) for option in options))
         words = f"{words[: found.start()]}_ _{words[found.end() :]}"
     if "|" in words:
-        return Keys()
-    literal = _literal(words) | ({MARK} if re.search(r"'(?!\?)", words) else set())
-    begun, *chosen = (frozenset(word[:KEY] for word in part) for part in (literal, *choices))
-    return Keys(literal, tuple(choices), begun, tuple(chosen))
+        return ()
+    marks = (MARK,) if re.search(r"'(?!\?)", words) else ()
+    return (*(_choice((word,)) for word in sorted({*LITERAL.findall(words), *marks})), *choices)
+
+
+def _choice(words: Iterable[str]) -> Choice:
+    """Words of which a phrase has one; of those that may have a capital what is behind it."""
+    written = sorted(set(words))
+    begun = frozenset(word.removeprefix(EITHER)[:KEY].casefold() for word in written)
+    return Choice(begun, tuple(word[2:] if word.startswith(EITHER) else word for word in written))
 
 
 def _gap(found: re.Match[str]) -> str:
@@ -93,10 +100,6 @@ def _gap(found: re.Match[str]) -> str:
     goes_on = (before.isalnum() or before in ")]") and before and not inside.startswith(" ")
     begins = (after.isalnum() or after == "(") and after and not inside.endswith((" ", "-"))
     return GAP if goes_on or begins else " "
-
-
-def _literal(words: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in LITERAL.findall(words))
 
 
 def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:

@@ -62,10 +62,10 @@ def is_cut(words: str, end: int) -> bool:
 def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
     asked, says = scope.versions, scope.lexicon.says
-    low = words[start:end].casefold()
-    for number in called(scope.lexicon.begins, begun, low):
+    sentence = words[start:end]
+    for number in called(scope.lexicon.begins, begun, sentence):
         relation, pattern, keys = says[number]
-        if not is_called(keys, begun, low) or not pattern.search(words, start, end):
+        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
             continue
         matches = list(pattern.finditer(words, start, end))
         if not asked and scope.lexicon.elsewhere.search(words, start, end):

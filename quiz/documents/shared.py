@@ -36,9 +36,9 @@ def of_several(
     words: str, start: int, end: int, scope: Scope, meant: Meant, begun: set[str]
 ) -> Iterator[tuple[str, Found]]:
     """Who a sentence names for a run of titles, with each title as it is compared."""
-    low = words[start:end].casefold()
+    sentence = words[start:end]
     for relation, pattern, keys in scope.lexicon.shared:
-        if not is_called(keys, begun, low):
+        if not is_called(keys, begun, sentence):
             continue
         for found in pattern.finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):

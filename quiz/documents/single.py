@@ -107,7 +107,7 @@ def _by_phrase(
                 )
             ):
                 return title, _director(found, line.start)
-    for pattern in lexicon.leads:
+    for pattern, _ in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
         if found and (title := _phrased(found, 0, lexicon)):
             return title, None
