@@ -16,13 +16,13 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
 from quiz.documents.names import Person, spoken
 from quiz.documents.sentences import sentences
-from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.shapes import NAME, YEAR_APART
 from quiz.documents.titles import Piece, Title, piece
 from quiz.documents.values import SAID, Found, of_person
 
 MAKER = re.compile(rf"(?P<name>{NAME})['’]s? $")
 CLAUSE = re.compile(r";|,[ ](?:but|this|here|now|while|yet)\b|\s[–—]\s")
-YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+YEARS = re.compile(YEAR_APART)
 NEAR, OPEN_YEARS, NEXT = 60, 1, 3
 
 

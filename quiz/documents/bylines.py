@@ -35,7 +35,7 @@ LEAST, THIRD, MOST_WORDS, MOST_PEOPLE, BETWEEN = 3, 3, 10, 4, 5
 
 def byline(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title, dir. NAME`, with nothing else in the line."""
-    tail = TAIL.search(line.words)
+    tail = TAIL.search(line.words) if ", " in line.words else None
     placed = tail if tail and _is_place(tail["place"], lexicon) else None
     told = _label(line.words[: placed.start()] if placed else line.words, lexicon)
     if told is None:

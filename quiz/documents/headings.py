@@ -13,7 +13,8 @@ from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
-from quiz.documents.lexicon import Lexicon, begun_in, called, is_called, is_held
+from quiz.documents.keys import begun_in, called, is_called, is_held
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -28,6 +29,7 @@ from quiz.documents.lines import (
     is_label,
     is_plain,
     is_whole,
+    may_be_numbered,
     titled_in,
 )
 from quiz.documents.names import is_name
@@ -37,6 +39,7 @@ from quiz.documents.titles import (
     QUOTED,
     Title,
     dated,
+    has_quotes,
     is_cased,
     is_clause,
     is_quoted,
@@ -104,7 +107,7 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _behind_number(words: str) -> int:
-    found = COUNTED.match(words)
+    found = COUNTED.match(words) if may_be_numbered(words) else None
     return found.start("title") if found and found["n"] else 0
 
 
@@ -122,7 +125,7 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
     quoted = is_quoted(found.string[max(0, found.start("title") - 1) :])
-    if QUOTED.search(found.string) and not QUOTED.search(found["title"]) and not quoted:
+    if has_quotes(found.string) and not QUOTED.search(found["title"]) and not quoted:
         return False
     nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
     low = found["title"].casefold()
@@ -163,7 +166,8 @@ def title_of(found: re.Match[str], at: int, lexicon: Lexicon) -> Title:
 
 
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
+    bracketed = ("(" in line.words or "[" in line.words) and BRACKETED.search(line.words)
+    found = PAREN.match(line.words) if bracketed else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
     words, at = _unheaded(*titled_in(found, lexicon), lexicon)

@@ -52,7 +52,8 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     }
     roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
     roles |= {("cast", fact.character) for fact in people}
-    known = (fact for fact in order if (fact.relation, fact.value) not in parts | roles)
+    again = parts | roles
+    known = (fact for fact in order if (fact.relation, fact.value) not in again)
     return tuple(fact for fact in known if fact.relation not in ("year", "title"))
 
 

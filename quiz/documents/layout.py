@@ -27,7 +27,7 @@ from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line
 from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR
@@ -62,11 +62,16 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
 
 
 def segments(
-    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), names: Gazetteer = NOBODY
+    words: str,
+    lines: Sequence[Line],
+    lexicon: Lexicon,
+    told: Sequence[Field],
+    rows: Sequence[Heading] = (),
+    names: Gazetteer = NOBODY,
 ) -> list[Segment]:
-    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
-    `rows` the rows of its tables, `names` those a base knows."""
-    lines, films = prizes.without(lines_of(words), lexicon), names.films
+    """The stretches of a document's list of films; none where it has no list. `lines` are those of its words, `told`
+    its labelled fields, `rows` the rows of its tables, `names` those a base knows."""
+    lines, films = prizes.without(lines, lexicon), names.films
     chosen = _chosen(lines, words, lexicon, told, names)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)

@@ -14,6 +14,7 @@ from quiz.documents.names import Person
 from quiz.documents.titles import Piece, Title, is_title, piece
 
 RANK = r"(?:No\.? ?|Nr\.? ?|Nº ?|(?:Platz|Rang|Place|Rank|Number|Puesto|Número|Numéro|Miejsce|Место|Місце)\.? ?)"
+RANKED = frozenset("NPRMМ")
 PLACE = r"(?:[ ]|-?(?:[её]|ші|шы|inci|nci)[ ]?)(?:место|місце|орын|орында|sırada)(?:[ ]\(\d{1,3}\))?[ ]?[.):–—-]?[ \t]*"
 NUMBER = (
     rf"(?P<number>[ \t]*(?:(?:(?P<mark>[№#])[ ]?|{RANK})?(?P<n>\d{{1,3}})(?:[-–]\d{{1,3}}(?=[.)]))?"
@@ -51,18 +52,24 @@ class Heading(NamedTuple):
 
 def lines_of(words: str) -> list[Line]:
     """The lines that have words."""
-    found = []
-    for each in re.finditer(r"[^\n]+", words):
-        bare = each[0].strip()
+    found, at = [], 0
+    for line in words.split("\n"):
+        bare = line.strip()
         if bare:
-            start = each.start() + each[0].index(bare[0])
+            start = at + line.index(bare[0])
             found.append(Line(bare, start, start + len(bare)))
+        at += len(line) + 1
     return found
+
+
+def may_be_numbered(words: str) -> bool:
+    """Whether words can begin with a number or a mark: with no letter, or with that of a rank."""
+    return not words[:1].isalpha() or words[0] in RANKED
 
 
 def unnumbered(line: Line) -> Line:
     """A line without the number or the mark of a list that leads it."""
-    found = NUMBERED.match(line.words)
+    found = NUMBERED.match(line.words) if may_be_numbered(line.words) else None
     if found is None or (found[0].rstrip().endswith(":") and found[0].lstrip()[0].isdigit()):
         return line
     return Line(line.words[found.end() :], line.start + found.end(), line.end)

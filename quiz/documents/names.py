@@ -19,6 +19,7 @@ from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
+AS_WORDS = ("as", "As", "роли")
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
 DASHED = re.compile(
     r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+|\t)\s*)(?P<other>[^\n–—]{2,60})"
@@ -213,9 +214,11 @@ def _person(part: str, at: int) -> Person | None:
         return None
     bare = words.strip(" \t\n.,;:–—-\"“”«»'")
     start = at + words.find(bare)
-    role = AS.match(bare)
+    role = AS.match(bare) if any(map(bare.__contains__, AS_WORDS)) else None
     name = _tidy(role["actor"] if role else bare)
-    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name) or SAME.match(name):
+    if not name or len(name) > LONGEST or name.count(" ") >= MOST_WORDS:
+        return None
+    if (not name.replace(" ", "").isalpha() and MASKED.search(name)) or (name[0] == name[-1] and SAME.match(name)):
         return None
     end = start + (len(role["actor"]) if role else len(bare))
     if len(bare) > 1 and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):
@@ -243,7 +246,10 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
         return True
     if not CASED.search(name):
         return least <= len(words) <= MOST_WORDS - 2 and all(word.removesuffix(".").isalpha() for word in words)
-    if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:
+    if (
+        not NAME_ALONE.fullmatch(name)
+        or not least <= len(words) + ("." in name and INITIAL.match(name) is not None) <= MOST_WORDS + 1
+    ):
         return False
     first = words[0].casefold()
     if first in lexicon.common or words[-1].casefold() in lexicon.common:

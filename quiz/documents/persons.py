@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, bare, spoken, surnames
@@ -26,8 +27,8 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
     """The people in the groups of a phrase that was found, each with the role it gives."""
     role = _role(found, groups, scope)
     for name in groups:
-        shape = CASED.match(name)
-        if shape is None or shape[1] == "role":
+        kind, case = _slot(name)
+        if kind in ("", "role"):
             continue
         words = groups[name]
         if found.string[found.end(name) : found.end(name) + 1] == ":":
@@ -35,11 +36,11 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
         people = spoken(words, found.start(name), scope.lexicon)
         if not people and relation == f"director{MAYBE}":
             people = surnames(words, found.start(name), scope.lexicon)
-        if shape[1] == "person":
+        if kind == "person":
             people = people[:1]
         people = _of_clause(people, relation, found, name, scope)
         for number, person in enumerate(people):
-            plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
+            plain = _bare(person, case, number == len(people) - 1, scope)
             if plain:
                 yield plain._replace(role=role) if role else plain
 
@@ -66,11 +67,18 @@ def _is_crew(person: Person, words: str, lexicon: Lexicon) -> bool:
 
 def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
     for name in groups:
-        shape = CASED.match(name)
-        if shape and shape[1] == "role":
+        kind, case = _slot(name)
+        if kind == "role":
             words = unled(piece(groups[name], 0).words, found)
-            return _led_back(words, shape[2], scope) if shape[2] else words
+            return _led_back(words, case, scope) if case else words
     return ""
+
+
+@lru_cache(maxsize=256)
+def _slot(group: str) -> tuple[str, str]:
+    """What a group of a phrase holds, people or a role, and the case it stands in."""
+    shape = CASED.match(group)
+    return (shape[1], shape[2] or "") if shape else ("", "")
 
 
 def unled(role: str, found: re.Match[str]) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from quiz.documents.lexicon import KEY, MARK, NEVER, Choice, Keys
+from quiz.documents.keys import KEY, MARK, Choice, Keys
+from quiz.documents.lexicon import NEVER
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 

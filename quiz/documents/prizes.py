@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Line, is_film, lines_of
+from quiz.documents.lines import Line, is_film
 from quiz.documents.names import Person, is_name, spoken
 from quiz.documents.shapes import NAME
 from quiz.documents.titles import Piece, is_cased, piece
@@ -73,11 +73,10 @@ class Named:
     other: Piece | None = None
 
 
-def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Named]:
-    """The films of a list of prizes; none where a page is no such list."""
-    if not lexicon.prizes.kinds or lexicon.prizes.word.search(words) is None:
+def films_of(words: str, lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> list[Named]:
+    """The films of a list of prizes; none where a page is no such list. `lines` are those of its words."""
+    if not lexicon.prizes.kinds:
         return []
-    lines = lines_of(words)
     read = [_category(line, lexicon) for line in lines]
     kinds = [OFF if each.relation == SONG else each.relation for each in read if each]
     if len(kinds) < LEAST or len(set(kinds) - {OFF}) < LEAST_KINDS or FILM not in kinds:

@@ -19,9 +19,10 @@ from quiz.documents.brackets import beside
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.kept import distinct
+from quiz.documents.keys import begun_in
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
-from quiz.documents.lexicon import Lexicon, begun_in
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import Person, bare, captioned
 from quiz.documents.owned import owned, owner, without_owner

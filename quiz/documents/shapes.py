@@ -12,6 +12,9 @@ from collections.abc import Iterable
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚǴА-ЯЁЄЇІЎҐӘҒҚҢӨҰҮҺ]"
 LETTER = r"[^\W\d_]"
 YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
+YEAR_APART = r"[12](?<!\d.)(?:(?<=1)(?:8[89]|9\d)|(?<=2)0[0-3])\d(?!\d)"
+"""A year with no digit beside it. Its first digit stands before what must not be there, for a search to pass over all
+that is none."""
 YEAR_WORDS = r"(?:(?:من|عام|سنة|إنتاج|انتاج|إصدار|لعام|لسنة)[ ]){0,3}"
 """What Arabic headings have before a year: `Title, of the year 1994`."""
 BEHIND_CAPITAL = rf"(?:['’-]?{LETTER}{{1,30}}+(?:['’-]{LETTER}{{1,30}}+){{0,9}}|\.)"

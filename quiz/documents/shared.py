@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.documents.alike import folded
-from quiz.documents.lexicon import Lexicon, is_called
+from quiz.documents.keys import is_called
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, is_name
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope

@@ -93,7 +93,8 @@ def _again(line: Line, titles: Set[str], lexicon: Lexicon) -> Heading | None:
 def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: Lexicon) -> Iterator[Heading]:
     """`Title, 1951`, `Title (1951`, `title (1951)`, `Title (October 1951)` with a blank line before."""
     for line in lines:
-        found = DATED.match(line.words)
+        dated_last = line.words.rstrip(".:").removesuffix(")")[-1:].isdigit()
+        found = DATED.match(line.words) if dated_last else None
         if found is None or not sure[0].start < line.start or not _stands_apart(words, line):
             continue
         if is_label(line.words, lexicon) or is_day(line.words[: found.start("year")], lexicon):

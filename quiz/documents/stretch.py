@@ -19,9 +19,10 @@ from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.kept import kept_of, settled
+from quiz.documents.keys import begun_in
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
-from quiz.documents.lexicon import Lexicon, begun_in
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope

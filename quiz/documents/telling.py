@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quiz.documents.alike import folded
-from quiz.documents.lexicon import Lexicon, begun_in
+from quiz.documents.keys import begun_in
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, Heading, Line, lines_of
 from quiz.documents.plain import bare_line
 from quiz.documents.scope import Scope

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import is_name
-from quiz.documents.shapes import YEAR
+from quiz.documents.shapes import YEAR, YEAR_APART
 
 QUOTES = '"“”„‟«»‹›'
 OPENING = frozenset((*QUOTES, "'", "["))
@@ -27,7 +27,7 @@ SENTENCE = re.compile(
     r"[.?…](?:(?<=…)|(?<=\.)\.\."
     r"|(?<![A-ZА-Я.].)(?<!\b[MDSJ][rst].)(?<!\bMrs.)(?<!\bvs.)(?<!\bVol.)\s+[A-ZА-ЯЁ«\"“])"
 )
-YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+YEARS = re.compile(YEAR_APART)
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
 RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
@@ -101,7 +101,7 @@ def piece(words: str, start: int) -> Piece:
 
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
     """`film-ballet «Title»`, `«Title» film`: the words in quotes, when only a noun of films stands beside them."""
-    if not QUOTED.search(words):
+    if not has_quotes(words):
         return None
     nouns = tuple(nouns)
     found = PREFIXED.match(words.strip())
@@ -137,6 +137,11 @@ def unfurnished(title: Title, lexicon: Lexicon) -> Title:
     bare = piece(whole.words[first : behind.start() if behind else len(whole.words)], whole.start + first)
     named = before or behind
     return title._replace(piece=bare) if named and len(bare.words) > LEAST_BARE and is_title(bare.words) else title
+
+
+def has_quotes(words: str) -> bool:
+    """Whether words have a quotation mark that opens a title."""
+    return '"' in words or "«" in words or "“" in words or "„" in words
 
 
 def is_quoted(words: str) -> bool:
@@ -256,8 +261,7 @@ def is_title(words: str) -> bool:
         return False
     if (
         SENTENCE.search(words)
-        or TRAILING.match(words)
-        or HEADLINE.search(words)
+        or (has_quotes(words) and (TRAILING.match(words) or HEADLINE.search(words)))
         or not any(letter.isalnum() for letter in words)
     ):
         return False

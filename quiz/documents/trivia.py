@@ -75,7 +75,7 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
         return False
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
-    if lexicon.awards and any(body.search(sentence) for body, *_ in lexicon.awards.bodies):
+    if lexicon.awards and lexicon.awards.body.search(sentence):
         return False  # a prize is a fact of its own
     return not any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises))
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label, may_be_numbered
 from quiz.documents.shapes import YEAR, YEAR_WORDS
 from quiz.documents.titles import Piece, Title, dated, is_cased, is_quoted, split
 
@@ -34,7 +34,7 @@ MOST_WORDS, MOST_QUOTED = 9, 12
 
 def year_first(line: Line, lexicon: Lexicon) -> Heading | None:
     """`1952 – The Quiet Man`."""
-    found = FIRST.match(line.words)
+    found = FIRST.match(line.words) if may_be_numbered(line.words) else None
     if found is None or found["title"].endswith((".", ",", ";", ":")):
         return None
     return _heading(found, line, lexicon, "first")
