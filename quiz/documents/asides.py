@@ -16,13 +16,13 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
 from quiz.documents.names import Person, spoken
 from quiz.documents.sentences import sentences
-from quiz.documents.shapes import NAME, YEAR_APART
+from quiz.documents.shapes import NAME, YEAR, YEAR_APART
 from quiz.documents.titles import Piece, Title, piece
 from quiz.documents.values import SAID, Found, of_person
 
 MAKER = re.compile(rf"(?P<name>{NAME})['’]s? $")
 CLAUSE = re.compile(r";|,[ ](?:but|this|here|now|while|yet)\b|\s[–—]\s")
-YEARS = re.compile(YEAR_APART)
+YEARS, YEAR_IN = re.compile(YEAR_APART), re.compile(YEAR)
 NEAR, OPEN_YEARS, NEXT = 60, 1, 3
 
 
@@ -41,8 +41,10 @@ def asides(words: str, start: int, end: int, heading: Heading, lexicon: Lexicon)
     other = heading.other
     found = [Aside(0, 0, other)] if other else []
     for first, last in sentences(words, start, end) if other or YEARS.search(words, start, end) else ():
-        found += _of_other(words, first, last, heading, lexicon) if other else ()
-        found += _named(words, first, last, heading.title, lexicon) if other is None else ()
+        if other:
+            found += _of_other(words, first, last, heading, lexicon)
+        elif YEAR_IN.search(words, first, last):
+            found += _named(words, first, last, heading.title, lexicon)
     return found
 
 

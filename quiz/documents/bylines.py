@@ -30,6 +30,7 @@ PEOPLE = re.compile(r"(?P<people>[^\W\d_a-zа-я][^\n():]{3,90}?)\)?[.;]?$")
 TITLED = re.compile(r"^(?P<title>[^\[\]]+?) \[(?P<other>[^\[\]]{2,70})\]$")
 TAIL = re.compile(r", (?P<place>[^\W\d_][^,.\d\n()]{1,40})(?:\. [^\W\d_][^.\n\d]{3,24})?\.?$")
 """What may stand behind a director: a country, and what kind of film it is."""
+BETWEEN_PLACES = re.compile("[/-]| y | and | et | и ")
 LEAST, THIRD, MOST_WORDS, MOST_PEOPLE, BETWEEN = 3, 3, 10, 4, 5
 
 
@@ -60,7 +61,7 @@ def byline(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _is_place(words: str, lexicon: Lexicon) -> bool:
-    return all(part.strip() in lexicon.places for part in re.split("[/-]| y | and | et | и ", words))
+    return all(part.strip() in lexicon.places for part in BETWEEN_PLACES.split(words))
 
 
 def _label(words: str, lexicon: Lexicon) -> tuple[int, re.Match[str]] | None:

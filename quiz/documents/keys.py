@@ -52,7 +52,13 @@ def is_called(keys: Keys, begun: Set[str], sentence: str) -> bool:
 
 def is_held(keys: Keys, words: str) -> bool:
     """Whether words have all that a phrase cannot do without, wherever in one of them it stands."""
-    return all(any(map(words.__contains__, choice.words)) for choice in keys)
+    for choice in keys:
+        for word in choice.words:
+            if word in words:
+                break
+        else:
+            return False
+    return True
 
 
 def called(begins: Begins, begun: Set[str], sentence: str) -> list[int]:

@@ -24,7 +24,8 @@ NUMBER = (
 NUMBERED = re.compile(rf"{NUMBER}(?=\S)")
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 NOT, ABOVE, STRIP, LOOSE, TIMED = "not", "above", "strip", "loose", "timed"
-NEAR_LABEL = 70
+NEAR_LABEL, LONGEST_DAY = 70, 40
+DIGIT = re.compile(r"\d")
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 
 
@@ -77,7 +78,9 @@ def unnumbered(line: Line) -> Line:
 
 def is_day(words: str, lexicon: Lexicon) -> bool:
     """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
-    return _days(lexicon.months).search(words.rstrip(" ,.")) is not None
+    bare = words.rstrip(" ,.")
+    dated = len(bare) <= LONGEST_DAY or DIGIT.search(bare, len(bare) - LONGEST_DAY)
+    return dated is not None and _days(lexicon.months).search(bare) is not None
 
 
 @lru_cache(maxsize=64)

@@ -286,6 +286,7 @@ def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
     return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
 
 
+@lru_cache(maxsize=4096)
 def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
     for ending, instead, gender in rules:
         if _ending(ending).search(word):
@@ -293,6 +294,7 @@ def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
     return "", ""
 
 
+@lru_cache(maxsize=4096)
 def _changed(word: str, rules: tuple[Rule, ...]) -> str:
     for ending, instead, _ in rules:
         if _ending(ending).search(word):

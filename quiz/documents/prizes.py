@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicon import NEVER, Lexicon
 from quiz.documents.lines import Line, is_film
 from quiz.documents.names import Person, is_name, spoken
 from quiz.documents.shapes import NAME
@@ -223,6 +223,8 @@ def _is_known(person: Person, names: Gazetteer, lexicon: Lexicon) -> bool:
 def without(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines without those of prizes."""
     prizes = lexicon.prizes
+    if prizes.any is NEVER:
+        return list(lines)
     lines = [line for line in lines if not (prizes.any.search(line.words) and prizes.category.match(line.words))]
     return [line for line in lines if not _is_award(line.words, lexicon)]
 

@@ -39,7 +39,7 @@ def of_several(
     """Who a sentence names for a run of titles, with each title as it is compared."""
     sentence = words[start:end]
     for relation, pattern, keys in scope.lexicon.shared:
-        if not is_called(keys, begun, sentence):
+        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
             continue
         for found in pattern.finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):

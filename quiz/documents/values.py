@@ -134,7 +134,7 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
     ):
         return False
     name = NICKNAME.sub(" ", name)
-    dotted = INITIAL.sub(r"\1.", name)
+    dotted = INITIAL.sub(r"\1.", name) if name.count(" ") > 1 else name
     if NAME_ALONE.fullmatch(dotted):
         return is_name(dotted, lexicon, 1)
     first = name[:1]
