@@ -1,18 +1,16 @@
-"""Names of people out of a list of them, each with its place; and names led back to their bare form.
+"""Names of people out of a list of them, each with its place.
 
-What must stay true: a name comes out as the text has it, or not at all. An ending is taken off only
-where the bare form is known (it stands in the document or in the base) or the case is certain,
-because the words before it ask for that case.
+What must stay true: a name comes out as the text has it, or not at all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from quiz.documents.lexicon import Lexicon, Rule
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.seams import sewn
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
@@ -52,8 +50,6 @@ ACCUSATIVE = re.compile("[ндт][ыі]$")
 """An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
 CAPTION = re.compile(rf"(?P<person>{NAME}) (?:in|dans|en|в|у) (?=\S)")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
-UNDECLINED = re.compile("[иоеуэ]$")
-"""How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 UNPLACED = ("kk", "kk-Latn", "ru", "uk")
 """Languages in which nobody has a country for a first name."""
@@ -266,42 +262,3 @@ def captioned(words: str, lexicon: Lexicon) -> int:
     found = CAPTION.match(words)
     known = found is not None and found["person"].split()[0] in lexicon.given and is_name(found["person"], lexicon)
     return found.end() if found and known else 0
-
-
-def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
-    """A name in a case of the language led back to the bare form; empty when that is not certain."""
-    rules = lexicon.cases.get(case, {})
-    words = name.split()
-    if "last" in rules:
-        last = _changed(words[-1], rules["last"])
-        return " ".join([*words[:-1], last]) if last else (name if name in known else "")
-    if len(words) < 2:
-        return name if name in known else ""
-    first, gender = _first(words[0], rules.get("first", ()))
-    if UNDECLINED.search(words[0]) and words[0] in lexicon.given and first not in lexicon.given:
-        last = _changed(words[-1], rules.get("m", ()))
-        return " ".join([*words[:-1], last]) if last else ""
-    middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
-    last = _changed(words[-1], rules.get(gender, ())) if gender else ""
-    return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
-
-
-@lru_cache(maxsize=4096)
-def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
-    for ending, instead, gender in rules:
-        if _ending(ending).search(word):
-            return _ending(ending).sub(instead, word), gender
-    return "", ""
-
-
-@lru_cache(maxsize=4096)
-def _changed(word: str, rules: tuple[Rule, ...]) -> str:
-    for ending, instead, _ in rules:
-        if _ending(ending).search(word):
-            return _ending(ending).sub(instead, word)
-    return ""
-
-
-@lru_cache(maxsize=512)
-def _ending(words: str) -> re.Pattern[str]:
-    return re.compile(words)

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quiz.documents.cases import bare
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import Person, bare, spoken, surnames
+from quiz.documents.names import Person, spoken, surnames
 from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 

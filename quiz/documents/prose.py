@@ -16,6 +16,7 @@ from quiz.documents import careers, facets
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
 from quiz.documents.brackets import beside
+from quiz.documents.cases import bare
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.kept import distinct
@@ -24,7 +25,7 @@ from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
-from quiz.documents.names import Person, bare, captioned
+from quiz.documents.names import Person, captioned
 from quiz.documents.owned import owned, owner, without_owner
 from quiz.documents.prizes import prized
 from quiz.documents.scope import Scope
