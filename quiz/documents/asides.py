@@ -116,6 +116,8 @@ def _aside(words: str, first: int, last: int, found: re.Match[str], title: Title
 
 def parted(facts: Iterable[Found], others: Sequence[Aside]) -> tuple[list[Found], list[tuple[Title, list[Found]]]]:
     """The facts of a heading's own film, and those of each other film that has a name."""
+    if not others:
+        return list(facts), []
     mine: list[Found] = []
     theirs = {_key(each.title): (each.title, list[Found]()) for each in others if each.title}
     for each in others:

@@ -81,7 +81,7 @@ def _is_trade(words: str, lexicon: Lexicon) -> bool:
 
 def bylines(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer) -> list[Heading]:
     """The headings with directors in brackets; none where the brackets may hold anybody else."""
-    pairs = [(line, found) for line in lines if (found := BYLINE.match(line.words))]
+    pairs = [(line, found) for line in lines if "(" in line.words and (found := BYLINE.match(line.words))]
     told = [made for line, found in pairs if (made := _made(line, found, lexicon))]
     roles = sum(_is_person(heading.title.piece.words, lexicon) for heading, _ in told)
     if len(told) < LEAST or 2 * len(told) < len(pairs) or 2 * roles >= len(told):

@@ -44,6 +44,8 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
     with the role, nor as a role; its year and title are no facts."""
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
+    if not order:
+        return ()
     people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
     parts = {
         (fact.relation, fact.value.split(" ", count)[count])
