@@ -136,10 +136,9 @@ def _is_cast(people: Sequence[Person], line: str, lexicon: Lexicon) -> bool:
 
 
 def cast_alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
-    """A sentence that is nothing but the names of three people or more."""
-    if words.count(",", start, end) > 1:
-        found = list(credits(words, start, end, lexicon))
-        yield from found if len(found) > 2 else ()
+    """A sentence that is nothing but the names of three people or more, with two commas at least."""
+    found = list(credits(words, start, end, lexicon))
+    yield from found if len(found) > 2 else ()
 
 
 def _are_all(people: Iterable[Person], words: str) -> bool:

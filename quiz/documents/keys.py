@@ -64,7 +64,7 @@ def is_held(keys: Keys, words: str) -> bool:
 def called(begins: Begins, begun: Set[str], sentence: str) -> list[int]:
     """The phrases (by number, in order) that a sentence whose words begin so may hold, by the index of `begins_of`."""
     numbers: list[int] = []
-    for key in ("", *(begun & begins.keys())):
+    for key in ("", *begun):
         for words, told in begins.get(key, ()):
             for word in words:
                 if word in sentence:

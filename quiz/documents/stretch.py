@@ -174,7 +174,8 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += said(words, first, last, scope, begun[first])
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
-        spoken += facets.cast_alone(words, first, last, lexicon)
+        if words.count(",", first, last) > 1:
+            spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
     ended = [part for part in parts if not is_cut(words, part[1])]
     year = segment.heading.title.year
@@ -191,7 +192,9 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in parts:
-        yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
+        if words.find("(", first, last) >= 0:
+            facts = beside(words, first, last, cast, scope, items, listing)
+            yield from (fact for fact in facts if not listed(fact.start))
     # Sentences that a title was guessed from are not asked about.
     asked = page.alone and segment.heading.sure and (listing or not labelled)
     yield from trivia.of(words, start, end, scope, asked)

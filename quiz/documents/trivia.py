@@ -27,6 +27,8 @@ SHORTEST, LONGEST = 40, 320
 def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[Found]:
     """The sentences of a stretch that can be asked about; numbered ones only where the whole document
     is of one film."""
+    if not alone and words.find(":", start, end) < 0:
+        return
     items = list(ITEM.finditer(words, start, end))
     stops = [*(found.start() for found in items), end]
     for found in (each for each in items if _is_item(each, scope, alone)):
