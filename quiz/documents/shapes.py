@@ -52,9 +52,13 @@ SMALL = r"(?:of|the|and|in|a|to|for|at|on|de|la|&)"
 CAPITALS = rf"[A-Z0-9][\w'’-]*(?:[ ](?:{SMALL}[ ]){{0,2}}[A-Z0-9][\w'’-]*){{0,6}}"
 """A title in English without any marks, in a sentence."""
 
+BEGINS_ROLE = rf"(?=[t\"“„«{CAPITAL[1:]})"
+"""One look that passes over what no role begins with: an article, a name or quotes."""
+
 SLOTS = {
     "person": rf"(?P<person>{APART})",
-    "role": rf"(?P<role>(?:[Tt]he )?{HONOUR}{WITH_NICK}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
+    "role": rf"{BEGINS_ROLE}(?P<role>(?:[Tt]he )?{HONOUR}{WITH_NICK}(?<!['’]s)(?!['’]?\w)"
+    rf"(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
     "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
