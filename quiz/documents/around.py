@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quiz.documents.headings import is_worded, phrases_of
 from quiz.documents.lexicon import Lexicon
@@ -41,7 +40,7 @@ def named(found: Sequence[Segment], words: str, lexicon: Lexicon) -> list[Segmen
             continue
         find = _title_below if segment.heading.family == ABOVE else _title_around
         if title := find(segment, words, lexicon):
-            kept.append(replace(segment, heading=replace(segment.heading, title=title)))
+            kept.append(segment._replace(heading=segment.heading._replace(title=title)))
     return kept
 
 
@@ -63,7 +62,7 @@ def _title_below(segment: Segment, words: str, lexicon: Lexicon) -> Title | None
             start = at + len(lead) + 1
             stop = words.find("\n", start, segment.end)
             title = split(words[start : stop if stop >= 0 else segment.end], start, lexicon)
-            return replace(title, year=segment.heading.title.year)
+            return title._replace(year=segment.heading.title.year)
     return None
 
 
@@ -78,7 +77,7 @@ def _title_around(segment: Segment, words: str, lexicon: Lexicon) -> Title | Non
         line = unnumbered(_undated(before[-1], lexicon))
         title = _phrased(line, shift, lexicon) or split(line.words, line.start + shift, lexicon)
         if is_title(title.piece.words) and _is_undated(line.words, year) and is_set_off(line.words, lexicon):
-            return replace(title, year=year)
+            return title._replace(year=year)
     for found in QUOTED_YEAR.finditer(words, segment.start, segment.end):
         if year and found["year"] == year.words:
             return Title(piece(found["title"], found.start("title")), year=year)

@@ -16,13 +16,13 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
 from quiz.documents.names import Person, spoken
 from quiz.documents.sentences import sentences
-from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.shapes import NAME, YEAR, YEAR_APART
 from quiz.documents.titles import Piece, Title, piece
 from quiz.documents.values import SAID, Found, of_person
 
 MAKER = re.compile(rf"(?P<name>{NAME})['’]s? $")
 CLAUSE = re.compile(r";|,[ ](?:but|this|here|now|while|yet)\b|\s[–—]\s")
-YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+YEARS, YEAR_IN = re.compile(YEAR_APART), re.compile(YEAR)
 NEAR, OPEN_YEARS, NEXT = 60, 1, 3
 
 
@@ -41,8 +41,10 @@ def asides(words: str, start: int, end: int, heading: Heading, lexicon: Lexicon)
     other = heading.other
     found = [Aside(0, 0, other)] if other else []
     for first, last in sentences(words, start, end) if other or YEARS.search(words, start, end) else ():
-        found += _of_other(words, first, last, heading, lexicon) if other else ()
-        found += _named(words, first, last, heading.title, lexicon) if other is None else ()
+        if other:
+            found += _of_other(words, first, last, heading, lexicon)
+        elif YEAR_IN.search(words, first, last):
+            found += _named(words, first, last, heading.title, lexicon)
     return found
 
 
@@ -114,6 +116,8 @@ def _aside(words: str, first: int, last: int, found: re.Match[str], title: Title
 
 def parted(facts: Iterable[Found], others: Sequence[Aside]) -> tuple[list[Found], list[tuple[Title, list[Found]]]]:
     """The facts of a heading's own film, and those of each other film that has a name."""
+    if not others:
+        return list(facts), []
     mine: list[Found] = []
     theirs = {_key(each.title): (each.title, list[Found]()) for each in others if each.title}
     for each in others:

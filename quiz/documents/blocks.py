@@ -10,7 +10,6 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from quiz.documents.around import DAY
 from quiz.documents.headings import candidates
@@ -134,7 +133,7 @@ def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading
         between = (line for line in lines if last <= line.start < heading.start and line.words == name)
         first = next(between, None)
         last = heading.body
-        moved.append(replace(heading, start=first.start, body=first.end) if first else heading)
+        moved.append(heading._replace(start=first.start, body=first.end) if first else heading)
     return moved
 
 

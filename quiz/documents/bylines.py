@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quiz.documents.credited import PLURAL, is_of_others
 from quiz.documents.facets import DIRECTED
@@ -31,12 +30,13 @@ PEOPLE = re.compile(r"(?P<people>[^\W\d_a-zа-я][^\n():]{3,90}?)\)?[.;]?$")
 TITLED = re.compile(r"^(?P<title>[^\[\]]+?) \[(?P<other>[^\[\]]{2,70})\]$")
 TAIL = re.compile(r", (?P<place>[^\W\d_][^,.\d\n()]{1,40})(?:\. [^\W\d_][^.\n\d]{3,24})?\.?$")
 """What may stand behind a director: a country, and what kind of film it is."""
+BETWEEN_PLACES = re.compile("[/-]| y | and | et | и ")
 LEAST, THIRD, MOST_WORDS, MOST_PEOPLE, BETWEEN = 3, 3, 10, 4, 5
 
 
 def byline(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title, dir. NAME`, with nothing else in the line."""
-    tail = TAIL.search(line.words)
+    tail = TAIL.search(line.words) if ", " in line.words else None
     placed = tail if tail and _is_place(tail["place"], lexicon) else None
     told = _label(line.words[: placed.start()] if placed else line.words, lexicon)
     if told is None:
@@ -61,7 +61,7 @@ def byline(line: Line, lexicon: Lexicon) -> Heading | None:
 
 
 def _is_place(words: str, lexicon: Lexicon) -> bool:
-    return all(part.strip() in lexicon.places for part in re.split("[/-]| y | and | et | и ", words))
+    return all(part.strip() in lexicon.places for part in BETWEEN_PLACES.split(words))
 
 
 def _label(words: str, lexicon: Lexicon) -> tuple[int, re.Match[str]] | None:
@@ -81,7 +81,7 @@ def _is_trade(words: str, lexicon: Lexicon) -> bool:
 
 def bylines(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer) -> list[Heading]:
     """The headings with directors in brackets; none where the brackets may hold anybody else."""
-    pairs = [(line, found) for line in lines if (found := BYLINE.match(line.words))]
+    pairs = [(line, found) for line in lines if "(" in line.words and (found := BYLINE.match(line.words))]
     told = [made for line, found in pairs if (made := _made(line, found, lexicon))]
     roles = sum(_is_person(heading.title.piece.words, lexicon) for heading, _ in told)
     if len(told) < LEAST or 2 * len(told) < len(pairs) or 2 * roles >= len(told):
@@ -120,7 +120,7 @@ def _title(found: re.Match[str], line: Line, lexicon: Lexicon) -> Title:
     both = TITLED.match(found["title"])
     if both is None:
         return split(found["title"], at, lexicon)
-    return replace(Title(piece(both["title"], at)), other=piece(both["other"], at + both.start("other")))
+    return Title(piece(both["title"], at))._replace(other=piece(both["other"], at + both.start("other")))
 
 
 def _is_person(words: str, lexicon: Lexicon) -> bool:

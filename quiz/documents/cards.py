@@ -52,12 +52,14 @@ BY = re.compile(
     rf"^(?:[Dd]e|[Vv]on|[Bb]y|[Dd]ir\.|[Dd]irected by|[Rr]egie:?|[Rr]éal\.|[Рр]еж\.) (?P<person>{NAME})(?:,? \(|, )"
     rf"(?:(?P<place>[^\d\n()]{{2,40}}?),? )?(?P<year>{YEAR})\)?\.?$"
 )
+BEGINS_BY = frozenset("DdVvBbRrРр")
+"""How the words before a director begin."""
 PARTS = re.compile(r"(?:^|(?<=\s[–—|/-]\s))\S(?:(?!\s+[–—|/-]\s).)*")
 LEAST_PARTS = 3
 CODE, LETTERS = re.compile(r"[A-Z]{2,3}"), re.compile(r"[A-Z]{1,3}")
 JOINED = r"(?:, | & | and | et | и | und | y )"
 NEXT = re.compile(rf"[\s–—-]*(?:[Dd]ir(?:ector)?[.:]? ?)?(?P<people>{NAME}(?:{JOINED}{NAME}){{0,3}})[ ][–—-][ ](?=\d)")
-MOST_WORDS, LONGEST = 3, 160
+MOST_WORDS, LONGEST, DIGIT = 3, 160, re.compile(r"\d")
 LOUD = r"[(¡¿]?(?:Ma?c(?=[A-Z]))?[A-ZÀ-ÞА-ЯЁ0-9][A-ZÀ-ÞА-ЯЁ0-9½'’!?:.,&/*)-]*"
 THEME = r"(?:(?:\d{4}s|[&/–-]|[^\W\d_a-zа-я](?=[\w'&/-]*[a-zà-ÿа-я])[\w'&/-]+|[a-zà-ÿа-я]+)[ ]+){0,5}"
 ROW = re.compile(
@@ -92,7 +94,7 @@ def _record(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _above(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Name, YEAR (Country)`: the director and year of a film whose title stands below."""
-    found = NAME_ABOVE.match(line.words)
+    found = NAME_ABOVE.match(line.words) if line.words.endswith(")") else None
     if found is None or not any(part.strip() in lexicon.places for part in found["place"].split(",")):
         return None
     person = (line.start, line.start + found.end("person"))
@@ -113,7 +115,7 @@ def is_note(found: re.Match[str], words: str, lexicon: Lexicon) -> bool:
 
 def _by(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Dir. NAME, 1968`, `De NAME (France, 1968)`: the director and year of a film whose title stands above."""
-    found = BY.match(line.words)
+    found = BY.match(line.words) if line.words[0] in BEGINS_BY else None
     if found is None or (found["place"] and not _are_places(found["place"], lexicon)):
         return None
     year = dated(Title(piece("", line.start)), found["year"], line.start + found.start("year"), lexicon)
@@ -163,6 +165,8 @@ def _are_places(words: str, lexicon: Lexicon) -> bool:
 def _parted(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title – USA, France – NAME – 1968 – NAME, NAME`: behind the title fields alone, known by their shape; the
     people before the year are the directors, the rest of the line is of the cast."""
+    if sum(map(line.words.count, "–—|/-")) < LEAST_PARTS - 1:
+        return None
     plain = unnumbered(line)
     parts = [
         Piece(part[0], plain.start + part.start(), plain.start + part.end()) for part in PARTS.finditer(plain.words)
@@ -197,8 +201,10 @@ def _people_in(part: Piece, lexicon: Lexicon) -> str:
 
 def _strip(line: Line, lexicon: Lexicon) -> Heading | None:
     """`USA | 92 mins | 1955 | Noir | Dir: …`: fields of a film whose title stands elsewhere."""
-    parts = [part.strip() for part in BARS.split(line.words)]
-    shapes = [shape_of(part, lexicon) for part in parts] if len(parts) > 2 else []
+    parts = BARS.split(line.words) if sum(map(line.words.count, "|/•·")) > 1 else []
+    shapes = [shape_of(part.strip(), lexicon) for part in parts] if len(parts) > 2 else []
+    if not shapes:
+        return None
     year = YEARS.search(line.words)
     if year is None or not {"runtime", "country"} & set(shapes):
         return None
@@ -233,7 +239,7 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
-    found = ROW.match(line.words) if len(line.words) <= LONGEST else None
+    found = ROW.match(line.words) if len(line.words) <= LONGEST and DIGIT.search(line.words, 1) else None
     if found is None:
         return None
     rest = found["rest"].casefold()

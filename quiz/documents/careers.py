@@ -94,7 +94,7 @@ def credited(
     ]
     sure = {folded(each.title.words): relation for each in known for relation in _credits(each, subject)}
     found = [
-        (folded(title.piece.words), of_person(relation, replace(subject.person, role=role), SAID))
+        (folded(title.piece.words), of_person(relation, subject.person._replace(role=role), SAID))
         for title, state in read
         if state.own and state.filmed
         for role in [_role(words, title.piece.end, scope)]

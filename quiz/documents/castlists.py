@@ -40,8 +40,9 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def cast_lines(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The people of such blocks in a stretch."""
+    stretch = words[start:end]
     for shape, least, marks in SHAPES:
-        if sum(words.count(mark, start, end) for mark in marks) < least:
+        if sum(map(stretch.count, marks)) < least:
             continue
         block: list[re.Match[str]] = []
         for line in LINE.finditer(words, start, end):

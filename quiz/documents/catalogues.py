@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
@@ -75,4 +74,4 @@ def with_years_above(chosen: Sequence[Heading], lines: Sequence[Line]) -> list[H
 
 def _in_year(heading: Heading, above: tuple[int, re.Match[str]]) -> Heading:
     at = above[0] + above[1].start("year")
-    return replace(heading, title=replace(heading.title, year=Piece(above[1]["year"], at, at + 4)))
+    return heading._replace(title=heading.title._replace(year=Piece(above[1]["year"], at, at + 4)))

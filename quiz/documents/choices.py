@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 HEAD = r"\b(?:"
 REPEATS = tuple("?*+{")
@@ -56,6 +57,7 @@ def _marks(pattern: str) -> Iterable[tuple[int, str, int]]:
             yield found.start(), found[0], depth
 
 
+@lru_cache(maxsize=512)
 def _cased(letter: str) -> str:
     """A letter in every case that a search regardless of case takes for it."""
     cases = dict.fromkeys((letter.lower(), letter.upper(), *"iIıİsſkK"))

@@ -78,7 +78,7 @@ def _directed(credit: Credit, musical: bool) -> Heading:
     people, heading = credit.people, credit.heading
     if musical:
         return heading
-    return replace(heading, director=(people[0].start, people[-1].end), body=max(heading.body, people[-1].end))
+    return heading._replace(director=(people[0].start, people[-1].end), body=max(heading.body, people[-1].end))
 
 
 def _are_made(credits: Sequence[Credit], words: str) -> bool:
@@ -135,8 +135,8 @@ def _bracketed(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
         return None
     name, place = _placed(part, lexicon)
     people = _people(name, lexicon)
-    kept = replace(title, other=None if part is title.other else title.other, beside=place)
-    return Credit(replace(heading, title=kept), people) if people else None
+    kept = title._replace(other=None if part is title.other else title.other, beside=place)
+    return Credit(heading._replace(title=kept), people) if people else None
 
 
 def _placed(part: Piece, lexicon: Lexicon) -> tuple[Piece, Piece | None]:
@@ -236,8 +236,8 @@ def _credit(heading: Heading, found: re.Match[str]) -> Credit:
     """A heading whose title holds the name of a person and the title proper."""
     at = heading.title.piece.start
     person = Person(found["name"], at + found.start("name"), at + found.end("name"))
-    title = replace(heading.title, piece=piece(found["title"], at + found.start("title")))
-    return Credit(replace(heading, title=title), (person,))
+    title = heading.title._replace(piece=piece(found["title"], at + found.start("title")))
+    return Credit(heading._replace(title=title), (person,))
 
 
 def unprefixed(chosen: Sequence[Heading], lexicon: Lexicon) -> list[Heading]:
@@ -259,4 +259,4 @@ def _begins(heading: Heading, usual: str) -> bool:
 
 def _shorter(heading: Heading, length: int) -> Heading:
     whole = heading.title.piece
-    return replace(heading, title=replace(heading.title, piece=piece(whole.words[length:], whole.start + length)))
+    return heading._replace(title=heading.title._replace(piece=piece(whole.words[length:], whole.start + length)))

@@ -58,12 +58,13 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     words = unwrapped(text.plain)
     code = language or language_of(words, lexicons)
     page = Page(words, _lexicon(code, lexicons), names)
-    if named := prizes.films_of(words, page.lexicon, names):
+    lines = lines_of(words)
+    if named := prizes.films_of(words, lines, page.lexicon, names):
         return Document(text, code.partition("-")[0], "listicle", tuple(_of_prizes(named, page)), ())
-    rows = tables.rows_of(lines_of(words), page.lexicon)
+    rows = tables.rows_of(lines, page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
-    found = layout.segments(words, page.lexicon, told, [row.heading for row in rows], names)
+    found = layout.segments(words, lines, page.lexicon, told, [row.heading for row in rows], names)
     found = [] if _are_topics(found, told, page) else found
     found = found or headlines.headlines(words, page.lexicon, names) or untitled(words, told, page.lexicon)
     of_films = bool(page.lexicon.prizes.kinds) and layout.is_of_films(words, page.lexicon)
@@ -97,7 +98,7 @@ def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: 
         if segment is not None:
             first, last = (bisect_left(places, place) for place in (segment.start, segment.end))
             end = segment.end
-            own = [field if field.end <= end else replace(field, end=end) for field in told[first:last]]
+            own = [field if field.end <= end else field._replace(end=end) for field in told[first:last]]
             films += of_segment(segment, own, page)
     return films
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from quiz.documents.cards import NEXT
 from quiz.documents.credited import BETWEEN
-from quiz.documents.lexicon import Awards, Lexicon, is_called
+from quiz.documents.keys import is_called
+from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences
@@ -27,7 +28,7 @@ DIRECTED = re.compile(
     re.IGNORECASE,
 )
 FULL_YEAR = re.compile(rf"\b({YEAR})\b")
-LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"(?<=[^\W\d_]{2})\.(?:\s|$)|\n|$")
+LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"[.\n](?:(?<=\n)|(?<=[^\W\d_]{2}\.)(?:\s|$))")
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
@@ -104,9 +105,7 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     lead = LEAD.match(words, start, end)
     at = lead.end() if lead else start
     stop = STOP.search(words, at, min(end, at + MOST_CREDITS))
-    if stop is None:
-        return
-    line = words[at : stop.start()]
+    line = words[at : stop.start() if stop else min(end, at + MOST_CREDITS)]
     if TOLD.search(line) or line.partition(" ")[0].casefold() in lexicon.labels:
         return
     people = spoken(line, at, lexicon)
@@ -137,10 +136,9 @@ def _is_cast(people: Sequence[Person], line: str, lexicon: Lexicon) -> bool:
 
 
 def cast_alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
-    """A sentence that is nothing but the names of three people or more."""
-    if words.count(",", start, end) > 1:
-        found = list(credits(words, start, end, lexicon))
-        yield from found if len(found) > 2 else ()
+    """A sentence that is nothing but the names of three people or more, with two commas at least."""
+    found = list(credits(words, start, end, lexicon))
+    yield from found if len(found) > 2 else ()
 
 
 def _are_all(people: Iterable[Person], words: str) -> bool:
@@ -216,8 +214,10 @@ def versions(words: str, start: int, end: int, title: Title, lexicon: Lexicon) -
 def kind(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
     "This psychological thriller". Only the first words that say so count. `begun` is how its words begin."""
+    stop = min(end, start + MOST_LEAD)
+    lead = words[start:stop]
     for pattern, keys in scope.lexicon.kinds:
-        found = pattern.search(words, start, min(end, start + MOST_LEAD)) if is_called(keys, begun) else None
+        found = pattern.search(words, start, stop) if is_called(keys, begun, lead) else None
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):
@@ -231,7 +231,7 @@ def kind(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Ite
 def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """The prizes of a sentence: how many of a body's were won or were nominations, and which."""
     told = lexicon.awards
-    if told is None or not any(body.search(words, start, end) for body, _, _ in told.bodies):
+    if told is None or not told.body.search(words, start, end):
         return
     if lexicon.elsewhere.search(words, start, end):
         return

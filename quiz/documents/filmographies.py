@@ -10,8 +10,8 @@ that names its director itself, or is by another one in the base.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
@@ -24,7 +24,7 @@ from quiz.documents.scope import Scope
 from quiz.documents.shared import maker_of
 
 LIFE = re.compile(r"\s*[(\[](?:[^\W\d_]{1,5}\.? )?\d{4}(?:\s*[-–—]\s*(?:\d{4})?)?[)\]]\s*[:.]?$|\s*:$")
-LEAST, LONGEST = 3, 90
+LEAST, LONGEST, ENDS = 3, 90, ")]:."
 
 
 def with_maker(
@@ -54,7 +54,7 @@ def _with(heading: Heading, maker: Person | None, names: Gazetteer) -> Heading:
     directors = [forms for relation, forms in (known.people if known else ()) if relation == "director"]
     if maker is None or (directors and not any(maker.name in forms for forms in directors)):
         return heading
-    return replace(heading, maker=maker)
+    return heading._replace(maker=maker)
 
 
 def _below_lines(
@@ -63,7 +63,10 @@ def _below_lines(
     """Whose the films below each line that names a director are, by their places."""
     found = list(_makers(free, lexicon, names))
     ends = [*(place for place, _ in found[1:]), films[-1].start + 1]
-    below = [[each for each in films if at < each.start < end] for (at, _), end in zip(found, ends, strict=False)]
+    starts = [each.start for each in films]
+    below = [
+        films[bisect_right(starts, at) : bisect_left(starts, end)] for (at, _), end in zip(found, ends, strict=False)
+    ]
     if not found or found[0][0] > films[0].start or any(len(each) < LEAST for each in below):
         return {}
     return {each.start: person for (_, person), own in zip(found, below, strict=True) for each in own}
@@ -75,14 +78,15 @@ def _makers(lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> Iterat
     for line in lines if lexicon.filmographies.lines else ():
         if len(line.words) > LONGEST + LONGEST or line.words[-1] in ",.;!?":
             continue
-        words = LIFE.sub("", line.words).replace(":", ",")  # a colon behind a name would make it a label
+        words = LIFE.sub("", line.words) if line.words[-1] in ENDS else line.words
+        words = words.replace(":", ",")  # a colon behind a name would make it a label
         for pattern, surely in lexicon.filmographies.lines if len(words) <= LONGEST else ():
             if (found := pattern.fullmatch(words)) is None:
                 continue
             groups = {name: value for name, value in found.groupdict().items() if value}
             person = next(people_of("director", found, groups, scope), None)
             if person and (surely or person.name in names.directors):
-                yield line.start, replace(person, start=line.start + person.start, end=line.start + person.end)
+                yield line.start, person._replace(start=line.start + person.start, end=line.start + person.end)
                 break
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
-from quiz.documents.lexicon import Lexicon, begun_in, called, is_called
+from quiz.documents.keys import begun_in, called, is_called, is_held
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -29,6 +29,7 @@ from quiz.documents.lines import (
     is_label,
     is_plain,
     is_whole,
+    may_be_numbered,
     titled_in,
 )
 from quiz.documents.names import is_name
@@ -38,6 +39,7 @@ from quiz.documents.titles import (
     QUOTED,
     Title,
     dated,
+    has_quotes,
     is_cased,
     is_clause,
     is_quoted,
@@ -95,26 +97,26 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
             heading = _of_phrase("phrase", found, line, line.end, lexicon)
             if heading and found.groupdict().get("person"):
                 person = (line.start + found.start("person"), line.start + found.end("person"))
-                heading = replace(heading, director=person)
+                heading = heading._replace(director=person)
             return heading
     first = _behind_number(line.words)
-    for pattern in lexicon.leads:
-        if lead := pattern.match(line.words, first):
+    for pattern, keys in lexicon.leads:
+        if is_held(keys, line.words) and (lead := pattern.match(line.words, first)):
             return _of_phrase("lead", lead, line, line.start, lexicon)
     return None
 
 
 def _behind_number(words: str) -> int:
-    found = COUNTED.match(words)
+    found = COUNTED.match(words) if may_be_numbered(words) else None
     return found.start("title") if found and found["n"] else 0
 
 
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
-    begun = begun_in(words, 0, len(words))
-    for number in called(lexicon.heads, begun):
+    begun = begun_in(words)
+    for number in called(lexicon.heads, begun, words):
         pattern, keys = lexicon.headings[number]
-        if is_called(keys, begun) and (found := pattern.fullmatch(words)):
+        if is_called(keys, begun, words) and (found := pattern.fullmatch(words)):
             yield found
 
 
@@ -123,7 +125,7 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     person = found.groupdict().get("person")
     named = person is None or is_name(person, lexicon)
     quoted = is_quoted(found.string[max(0, found.start("title") - 1) :])
-    if QUOTED.search(found.string) and not QUOTED.search(found["title"]) and not quoted:
+    if has_quotes(found.string) and not QUOTED.search(found["title"]) and not quoted:
         return False
     nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
     low = found["title"].casefold()
@@ -164,7 +166,8 @@ def title_of(found: re.Match[str], at: int, lexicon: Lexicon) -> Title:
 
 
 def _paren(line: Line, lexicon: Lexicon) -> Heading | None:
-    found = PAREN.match(line.words) if BRACKETED.search(line.words) else None
+    bracketed = ("(" in line.words or "[" in line.words) and BRACKETED.search(line.words)
+    found = PAREN.match(line.words) if bracketed else None
     if found is None or is_label(found["title"], lexicon) or not has_head(found, lexicon):
         return None
     words, at = _unheaded(*titled_in(found, lexicon), lexicon)

@@ -6,7 +6,6 @@ What must stay true: nothing is added and no value is changed, but for a doubt t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from quiz.documents.alike import folded
 from quiz.documents.labels import PEOPLE
@@ -29,11 +28,11 @@ def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Foun
         if name == fact.relation:
             yield fact
         elif fact.relation.endswith(WEAK):
-            yield from () if fact.value in crew else (replace(fact, relation=name, confidence=MAYBE_SAID),)
+            yield from () if fact.value in crew else (fact._replace(relation=name, confidence=MAYBE_SAID),)
         elif fact.confidence < MAYBE_SAID and len(guessed) > 1:
             continue
         elif name not in told and fact.value not in others:
-            yield replace(fact, relation=name, confidence=MAYBE_SAID)
+            yield fact._replace(relation=name, confidence=MAYBE_SAID)
 
 
 def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
@@ -45,6 +44,8 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
     with the role, nor as a role; its year and title are no facts."""
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
+    if not order:
+        return ()
     people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
     parts = {
         (fact.relation, fact.value.split(" ", count)[count])
@@ -53,7 +54,8 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     }
     roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
     roles |= {("cast", fact.character) for fact in people}
-    known = (fact for fact in order if (fact.relation, fact.value) not in parts | roles)
+    again = parts | roles
+    known = (fact for fact in order if (fact.relation, fact.value) not in again)
     return tuple(fact for fact in known if fact.relation not in ("year", "title"))
 
 
@@ -67,7 +69,7 @@ def distinct(facts: Iterable[Found]) -> list[Found]:
         if old is None:
             best[key] = fact
         elif fact.character and not old.character:
-            best[key] = replace(fact, confidence=max(old.confidence, fact.confidence))
+            best[key] = fact._replace(confidence=max(old.confidence, fact.confidence))
     return list(best.values())
 
 

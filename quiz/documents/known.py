@@ -41,15 +41,14 @@ class Mention:
 
 def mentions(words: str, credits: Credits) -> Iterator[Mention]:
     """The known titles of a text, the longest first where one is a part of another, none of them proven a film's."""
-    tokens = list(TOKEN.finditer(words))
-    low = [token[0].casefold().replace("ё", "е") for token in tokens]
+    tokens = list(TOKEN.finditer(words)) if credits.begun else []
     done = 0
     for place, token in enumerate(tokens):
         if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
             continue
-        for title in credits.begun.get(low[place], ()):
+        for title in credits.begun.get(_low(token), ()):
             last = place + len(title)
-            if tuple(low[place:last]) != title:
+            if tuple(map(_low, tokens[place:last])) != title:
                 continue
             start, end = token.start(), tokens[last - 1].end()
             name = words[start:end]
@@ -61,6 +60,10 @@ def mentions(words: str, credits: Credits) -> Iterator[Mention]:
                 yield Mention(Piece(words[start:end], start, end), credited)
             done = last
             break
+
+
+def _low(token: re.Match[str]) -> str:
+    return token[0].casefold().replace("ё", "е")
 
 
 def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | None:

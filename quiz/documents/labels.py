@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.shaped import SHOT, shape_of, shapes_of
@@ -59,8 +59,7 @@ APART = re.compile(
 """The blank line before a name that stands between such lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A label's relation, where the label begins and where its value stands."""
 
     relation: str

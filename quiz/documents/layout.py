@@ -14,7 +14,6 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents import prizes, signs
@@ -28,7 +27,7 @@ from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates, is_worded, phrases_of
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, lines_of
+from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line
 from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR
@@ -63,11 +62,16 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
 
 
 def segments(
-    words: str, lexicon: Lexicon, told: Sequence[Field], rows: Sequence[Heading] = (), names: Gazetteer = NOBODY
+    words: str,
+    lines: Sequence[Line],
+    lexicon: Lexicon,
+    told: Sequence[Field],
+    rows: Sequence[Heading] = (),
+    names: Gazetteer = NOBODY,
 ) -> list[Segment]:
-    """The stretches of a document's list of films; none where it has no list. `told` are its labelled fields,
-    `rows` the rows of its tables, `names` those a base knows."""
-    lines, films = prizes.without(lines_of(words), lexicon), names.films
+    """The stretches of a document's list of films; none where it has no list. `lines` are those of its words, `told`
+    its labelled fields, `rows` the rows of its tables, `names` those a base knows."""
+    lines, films = prizes.without(lines, lexicon), names.films
     chosen = _chosen(lines, words, lexicon, told, names)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
@@ -121,7 +125,7 @@ def _line_end(segment: Segment, words: str) -> int:
 
 def _last_alone(found: list[Segment], words: str) -> list[Segment]:
     """The stretches, the last one of a bare list no longer than its line."""
-    return [*found[:-1], replace(found[-1], end=_line_end(found[-1], words))] if is_bare(found, words) else found
+    return [*found[:-1], found[-1]._replace(end=_line_end(found[-1], words))] if is_bare(found, words) else found
 
 
 def _with_rows(chosen: list[Heading], rows: Sequence[Heading], words: str) -> list[Heading]:
@@ -188,7 +192,7 @@ def _cut(heading: Heading, titles: Set[str]) -> Heading:
     words = heading.title.piece.words.split(" ")
     begun = (" ".join(words[:count]) for count in range(1, len(words)))
     title = next((each for each in begun if each in titles), None)
-    return replace(heading, title=Title(piece(title, heading.title.piece.start))) if title else heading
+    return heading._replace(title=Title(piece(title, heading.title.piece.start))) if title else heading
 
 
 def _told(chosen: Sequence[Heading], told: Sequence[Field]) -> list[Heading]:
@@ -262,7 +266,7 @@ def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
     if not is_set_off(above.strip(), lexicon) or not is_title(above.strip(" .")):
         return heading
     name = (title.piece.start, title.piece.end)
-    return replace(heading, family=STRIP, title=replace(title, piece=piece("", heading.start)), director=name)
+    return heading._replace(family=STRIP, title=title._replace(piece=piece("", heading.start)), director=name)
 
 
 def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
@@ -271,7 +275,7 @@ def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
     for each in INLINE.finditer(words):
         title = Title(piece(each["title"], each.start("title")))
         if each["other"]:
-            title = replace(title, other=piece(each["other"], each.start("other")))
+            title = title._replace(other=piece(each["other"], each.start("other")))
         year = dated(title, each["year"], each.start("year"), lexicon)
         if year and is_title(year.piece.words):
             found.append(Heading("inline", each.start(), each.end(), year, sure=True))

@@ -7,18 +7,13 @@ the head of en.yaml explains each of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from quiz.documents.choices import any_of
+from quiz.documents.keys import Begins, Keys
 
 NEVER = re.compile(r"(?!)")
-KEY = 3
-"""Letters of a word's beginning by which a sentence is told to be worth a search."""
-BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
-MARK = "'"
-"""Stands among the beginnings of a sentence's words where it has an apostrophe."""
-Keys = tuple[frozenset[str], tuple[frozenset[str], ...]]
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
@@ -78,10 +73,10 @@ class Lexicon:
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
     says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
-    begins: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    begins: Begins = field(default_factory=dict)
     headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
-    heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    leads: tuple[re.Pattern[str], ...] = ()
+    heads: Begins = field(default_factory=dict)
+    leads: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
@@ -148,47 +143,14 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class Awards:
-    """How a language speaks of prizes: the bodies with their usual name, winning, being nominated."""
+    """How a language speaks of prizes: the bodies with their usual name, any `body`, winning, being nominated."""
 
+    body: re.Pattern[str]
     bodies: tuple[tuple[re.Pattern[str], str, str], ...]
     won: re.Pattern[str]
     nominated: re.Pattern[str]
     categories: re.Pattern[str]
     numbers: tuple[str, ...]
-
-
-def begun_in(words: str, start: int, end: int) -> set[str]:
-    """How the words of a stretch begin, with the mark where it has one."""
-    begun = set(" ".join(BEGINNING.findall(words, start, end)).casefold().split())
-    if words.find(MARK, start, end) >= 0:
-        begun.add(MARK)
-    return begun
-
-
-def is_called(keys: Keys, begun: Set[str]) -> bool:
-    """Whether words that begin so have all that a phrase cannot do without."""
-    needed, choices = keys
-    return needed <= begun and not any(map(begun.isdisjoint, choices))
-
-
-def called(begins: Mapping[str, tuple[int, ...]], begun: Set[str]) -> list[int]:
-    """The phrases (by number, in order) that words which begin so may hold, by the index of `begins_of`."""
-    numbers = set(begins.get("", ()))
-    for key in begun & begins.keys():
-        numbers.update(begins[key])
-    return sorted(numbers)
-
-
-def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> dict[str, tuple[int, ...]]:
-    """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of the words
-    it cannot do without and of its choices, else under the empty beginning, which every sentence has."""
-    found: dict[str, list[int]] = {}
-    often = {word[:KEY].casefold() for word in common}
-    for number, (needed, choices) in enumerate(phrases):
-        sets = [*(frozenset((key,)) for key in sorted(needed, reverse=True)), *choices]
-        for key in min(sets, key=lambda each: (len(each & often), len(each)), default=frozenset(("",))):
-            found.setdefault(key, []).append(number)
-    return {key: tuple(numbers) for key, numbers in found.items()}
 
 
 def opening(labels: Mapping[str, str]) -> re.Pattern[str]:

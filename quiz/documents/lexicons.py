@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.documents.choices import parted
+from quiz.documents.keys import begins_of
 from quiz.documents.lexicon import (
     NEVER,
     Awards,
@@ -20,7 +21,6 @@ from quiz.documents.lexicon import (
     Prizes,
     Rule,
     alone,
-    begins_of,
     behind,
     byline,
     glued,
@@ -74,8 +74,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
-    heads, kinds, makers = (
-        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers")
+    heads, kinds, makers, leads = (
+        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers", "leads")
     )
     says, shared = (
         [
@@ -97,7 +97,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         begins=begins_of((keys for _, _, keys in says), common),
         headings=tuple(zip(made("headings"), heads, strict=True)),
         heads=begins_of(heads, common),
-        leads=made("leads"),
+        leads=tuple(zip(made("leads"), leads, strict=True)),
         openings=made("openings"),
         same_year=_loose(entries.get("same_year"), complaints),
         inside=made("inside"),
@@ -189,7 +189,8 @@ def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: C
         if isinstance(pair[0], Scalar)
     )
     won, nominated, categories = (_pattern(entries.get(key), slots, complaints) for key in AWARDED)
-    return Awards(made, won, nominated, categories, _list(entries.get("numbers")))
+    body = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, *_ in made) or NEVER.pattern)
+    return Awards(body, made, won, nominated, categories, _list(entries.get("numbers")))
 
 
 def _careers(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Careers:

@@ -6,14 +6,15 @@ What must stay true: nothing here decides that a line heads a film, only that it
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
 from quiz.documents.titles import Piece, Title, is_title, piece
 
 RANK = r"(?:No\.? ?|Nr\.? ?|Nº ?|(?:Platz|Rang|Place|Rank|Number|Puesto|Número|Numéro|Miejsce|Место|Місце)\.? ?)"
+RANKED = frozenset("NPRMМ")
 PLACE = r"(?:[ ]|-?(?:[её]|ші|шы|inci|nci)[ ]?)(?:место|місце|орын|орында|sırada)(?:[ ]\(\d{1,3}\))?[ ]?[.):–—-]?[ \t]*"
 NUMBER = (
     rf"(?P<number>[ \t]*(?:(?:(?P<mark>[№#])[ ]?|{RANK})?(?P<n>\d{{1,3}})(?:[-–]\d{{1,3}}(?=[.)]))?"
@@ -23,7 +24,8 @@ NUMBER = (
 NUMBERED = re.compile(rf"{NUMBER}(?=\S)")
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 NOT, ABOVE, STRIP, LOOSE, TIMED = "not", "above", "strip", "loose", "timed"
-NEAR_LABEL = 70
+NEAR_LABEL, LONGEST_DAY = 70, 40
+DIGIT = re.compile(r"\d")
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 
 
@@ -31,8 +33,7 @@ Line = Piece
 """A line, from its first letter that is no blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """Where a film begins: `family` names the shape, `body` is where what is said of it starts.
     `sure` when the line alone shows that it is a heading. `maker` is who directed all films of the list,
     `other` another film that the heading names with its year."""
@@ -52,18 +53,24 @@ class Heading:
 
 def lines_of(words: str) -> list[Line]:
     """The lines that have words."""
-    found = []
-    for each in re.finditer(r"[^\n]+", words):
-        bare = each[0].strip()
+    found, at = [], 0
+    for line in words.split("\n"):
+        bare = line.strip()
         if bare:
-            start = each.start() + each[0].index(bare[0])
+            start = at + line.index(bare[0])
             found.append(Line(bare, start, start + len(bare)))
+        at += len(line) + 1
     return found
+
+
+def may_be_numbered(words: str) -> bool:
+    """Whether words can begin with a number or a mark: with no letter, or with that of a rank."""
+    return not words[:1].isalpha() or words[0] in RANKED
 
 
 def unnumbered(line: Line) -> Line:
     """A line without the number or the mark of a list that leads it."""
-    found = NUMBERED.match(line.words)
+    found = NUMBERED.match(line.words) if may_be_numbered(line.words) else None
     if found is None or (found[0].rstrip().endswith(":") and found[0].lstrip()[0].isdigit()):
         return line
     return Line(line.words[found.end() :], line.start + found.end(), line.end)
@@ -71,7 +78,9 @@ def unnumbered(line: Line) -> Line:
 
 def is_day(words: str, lexicon: Lexicon) -> bool:
     """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
-    return _days(lexicon.months).search(words.rstrip(" ,.")) is not None
+    bare = words.rstrip(" ,.")
+    dated = len(bare) <= LONGEST_DAY or DIGIT.search(bare, len(bare) - LONGEST_DAY)
+    return dated is not None and _days(lexicon.months).search(bare) is not None
 
 
 @lru_cache(maxsize=64)

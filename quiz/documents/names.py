@@ -1,24 +1,23 @@
-"""Names of people out of a list of them, each with its place; and names led back to their bare form.
+"""Names of people out of a list of them, each with its place.
 
-What must stay true: a name comes out as the text has it, or not at all. An ending is taken off only
-where the bare form is known (it stands in the document or in the base) or the case is certain,
-because the words before it ask for that case.
+What must stay true: a name comes out as the text has it, or not at all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from quiz.documents.lexicon import Lexicon, Rule
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.seams import sewn
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
 SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
+AS_WORDS = ("as", "As", "роли")
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
 DASHED = re.compile(
     r"\s*(?:[•*–-]\s+)?(?P<one>[^\n–—]{2,50}?)(?:\s+[-–—]\s+|\s*(?:\.{3,}|…+|\t)\s*)(?P<other>[^\n–—]{2,60})"
@@ -51,8 +50,6 @@ ACCUSATIVE = re.compile("[ндт][ыі]$")
 """An ending by which a Kazakh sentence has the role behind the actor: `Джей Эрнандес Ералыны ойнады`."""
 CAPTION = re.compile(rf"(?P<person>{NAME}) (?:in|dans|en|в|у) (?=\S)")
 YEAR_ONLY = re.compile(rf"\s*({YEAR})\s*")
-UNDECLINED = re.compile("[иоеуэ]$")
-"""How Russian first names end that have one form for all cases: `Стэнли Кубрика`."""
 INITIAL = re.compile(rf"^(?:{CAPITAL}\.\s?){{1,3}}")
 UNPLACED = ("kk", "kk-Latn", "ru", "uk")
 """Languages in which nobody has a country for a first name."""
@@ -60,8 +57,7 @@ SMALL = frozenset(("de", "da", "di", "del", "della", "der", "den", "van", "von",
 MOST_WORDS, LONGEST, MOST_SPOKEN, FOUR, LEAST_SURNAME = 5, 48, 3, 4, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A name with its place, the role behind "as" and what stood in brackets behind it, if anything."""
 
     name: str
@@ -101,7 +97,7 @@ def _apart(person: Person, lexicon: Lexicon) -> list[Person]:
     if person.end - person.start != len(person.name):
         return [person]
     middle = person.start + len(one)
-    return [Person(one, person.start, middle), replace(person, name=other, start=middle + 1)]
+    return [Person(one, person.start, middle), person._replace(name=other, start=middle + 1)]
 
 
 def spoken(words: str, at: int, lexicon: Lexicon) -> list[Person]:
@@ -144,7 +140,7 @@ def _trimmed(person: Person, lexicon: Lexicon) -> Person:
         end -= len(words[-1]) + 1
         words = words[:-1]
     return (
-        replace(person, name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
+        person._replace(name=" ".join(words), start=start, end=end) if len(words) < len(person.name.split()) else person
     )
 
 
@@ -195,7 +191,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
         return _person(part, at)
     if DOTS.search(part):
         person = _person(sides["one"], at)
-        return replace(person, role=sides["other"].strip(" .,;")) if person else None
+        return person._replace(role=sides["other"].strip(" .,;")) if person else None
     named = [side for side in ("one", "other") if is_name(sides[side].strip(), lexicon)]
     given = [side for side in named if sides[side].split()[0] in lexicon.given] if len(named) > 1 else named
     if len(given) > 1 and lexicon.language == "en":
@@ -204,7 +200,7 @@ def _played(part: str, at: int, lexicon: Lexicon) -> Person | None:
         return None
     role = sides["other" if given[0] == "one" else "one"].strip(' .,;"«»“”')
     person = _person(sides[given[0]], at + sides.start(given[0]))
-    return replace(person, role=role) if person and not person.role else person
+    return person._replace(role=role) if person and not person.role else person
 
 
 def _person(part: str, at: int) -> Person | None:
@@ -214,9 +210,11 @@ def _person(part: str, at: int) -> Person | None:
         return None
     bare = words.strip(" \t\n.,;:–—-\"“”«»'")
     start = at + words.find(bare)
-    role = AS.match(bare)
+    role = AS.match(bare) if any(map(bare.__contains__, AS_WORDS)) else None
     name = _tidy(role["actor"] if role else bare)
-    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS or MASKED.search(name) or SAME.match(name):
+    if not name or len(name) > LONGEST or name.count(" ") >= MOST_WORDS:
+        return None
+    if (not name.replace(" ", "").isalpha() and MASKED.search(name)) or (name[0] == name[-1] and SAME.match(name)):
         return None
     end = start + (len(role["actor"]) if role else len(bare))
     if len(bare) > 1 and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):
@@ -244,7 +242,10 @@ def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
         return True
     if not CASED.search(name):
         return least <= len(words) <= MOST_WORDS - 2 and all(word.removesuffix(".").isalpha() for word in words)
-    if not NAME_ALONE.fullmatch(name) or not least <= len(words) + bool(INITIAL.match(name)) <= MOST_WORDS + 1:
+    if (
+        not NAME_ALONE.fullmatch(name)
+        or not least <= len(words) + ("." in name and INITIAL.match(name) is not None) <= MOST_WORDS + 1
+    ):
         return False
     first = words[0].casefold()
     if first in lexicon.common or words[-1].casefold() in lexicon.common:
@@ -261,40 +262,3 @@ def captioned(words: str, lexicon: Lexicon) -> int:
     found = CAPTION.match(words)
     known = found is not None and found["person"].split()[0] in lexicon.given and is_name(found["person"], lexicon)
     return found.end() if found and known else 0
-
-
-def bare(name: str, case: str, lexicon: Lexicon, known: Collection[str]) -> str:
-    """A name in a case of the language led back to the bare form; empty when that is not certain."""
-    rules = lexicon.cases.get(case, {})
-    words = name.split()
-    if "last" in rules:
-        last = _changed(words[-1], rules["last"])
-        return " ".join([*words[:-1], last]) if last else (name if name in known else "")
-    if len(words) < 2:
-        return name if name in known else ""
-    first, gender = _first(words[0], rules.get("first", ()))
-    if UNDECLINED.search(words[0]) and words[0] in lexicon.given and first not in lexicon.given:
-        last = _changed(words[-1], rules.get("m", ()))
-        return " ".join([*words[:-1], last]) if last else ""
-    middle = [_first(word, rules.get("first", ()))[0] or word for word in words[1:-1]]
-    last = _changed(words[-1], rules.get(gender, ())) if gender else ""
-    return " ".join([first, *middle, last or words[-1]]) if first and gender else ""
-
-
-def _first(word: str, rules: tuple[Rule, ...]) -> tuple[str, str]:
-    for ending, instead, gender in rules:
-        if _ending(ending).search(word):
-            return _ending(ending).sub(instead, word), gender
-    return "", ""
-
-
-def _changed(word: str, rules: tuple[Rule, ...]) -> str:
-    for ending, instead, _ in rules:
-        if _ending(ending).search(word):
-            return _ending(ending).sub(instead, word)
-    return ""
-
-
-@lru_cache(maxsize=512)
-def _ending(words: str) -> re.Pattern[str]:
-    return re.compile(words)

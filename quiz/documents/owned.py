@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import Lexicon
@@ -41,7 +40,7 @@ def without_owner(title: Title, names: Gazetteer, lexicon: Lexicon) -> Title:
         return title
     person = _director(found, title.piece.start, names)
     rest = piece(title.piece.words[found.end() :], title.piece.start + found.end())
-    return replace(title, piece=rest, beside=person) if person and is_film(rest.words, lexicon) else title
+    return title._replace(piece=rest, beside=person) if person and is_film(rest.words, lexicon) else title
 
 
 def owner(title: Title, names: Gazetteer) -> Iterator[Found]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 
+from quiz.documents.cases import bare
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import Person, bare, spoken, surnames
+from quiz.documents.names import Person, spoken, surnames
 from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 
@@ -27,8 +28,8 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
     """The people in the groups of a phrase that was found, each with the role it gives."""
     role = _role(found, groups, scope)
     for name in groups:
-        shape = CASED.match(name)
-        if shape is None or shape[1] == "role":
+        kind, case = _slot(name)
+        if kind in ("", "role"):
             continue
         words = groups[name]
         if found.string[found.end(name) : found.end(name) + 1] == ":":
@@ -36,13 +37,13 @@ def people_of(relation: str, found: re.Match[str], groups: dict[str, str], scope
         people = spoken(words, found.start(name), scope.lexicon)
         if not people and relation == f"director{MAYBE}":
             people = surnames(words, found.start(name), scope.lexicon)
-        if shape[1] == "person":
+        if kind == "person":
             people = people[:1]
         people = _of_clause(people, relation, found, name, scope)
         for number, person in enumerate(people):
-            plain = _bare(person, shape[2] or "", number == len(people) - 1, scope)
+            plain = _bare(person, case, number == len(people) - 1, scope)
             if plain:
-                yield replace(plain, role=role) if role else plain
+                yield plain._replace(role=role) if role else plain
 
 
 def _of_clause(people: list[Person], relation: str, found: re.Match[str], name: str, scope: Scope) -> list[Person]:
@@ -67,11 +68,18 @@ def _is_crew(person: Person, words: str, lexicon: Lexicon) -> bool:
 
 def _role(found: re.Match[str], groups: dict[str, str], scope: Scope) -> str:
     for name in groups:
-        shape = CASED.match(name)
-        if shape and shape[1] == "role":
+        kind, case = _slot(name)
+        if kind == "role":
             words = unled(piece(groups[name], 0).words, found)
-            return _led_back(words, shape[2], scope) if shape[2] else words
+            return _led_back(words, case, scope) if case else words
     return ""
+
+
+@lru_cache(maxsize=256)
+def _slot(group: str) -> tuple[str, str]:
+    """What a group of a phrase holds, people or a role, and the case it stands in."""
+    shape = CASED.match(group)
+    return (shape[1], shape[2] or "") if shape else ("", "")
 
 
 def unled(role: str, found: re.Match[str]) -> str:
@@ -91,16 +99,16 @@ def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     of the others is bare already."""
     rules = scope.lexicon.cases.get(case, {})
     if not case and person.name.split()[0] not in scope.lexicon.given and (known := _inflected(person.name, scope))[0]:
-        return replace(person, name=known[1]) if known[0] in LED_BACK else None
+        return person._replace(name=known[1]) if known[0] in LED_BACK else None
     if not case and last and (led := _uninflected(person.name, scope)):
-        return replace(person, name=led, end=person.end - (len(person.name) - len(led)))
+        return person._replace(name=led, end=person.end - (len(person.name) - len(led)))
     if not case or ("last" in rules and not last):
         return person
     name = bare(person.name, case, scope.lexicon, scope.known)
     if not name:
         return None
     shorter = person.end - (len(person.name) - len(name)) if person.name.startswith(name) else person.end
-    return replace(person, name=name, end=shorter)
+    return person._replace(name=name, end=shorter)
 
 
 def _inflected(name: str, scope: Scope) -> tuple[str, str]:

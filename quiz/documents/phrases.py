@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from quiz.documents.lexicon import KEY, MARK, NEVER, Keys
+from quiz.documents.keys import KEY, MARK, Choice, Keys
+from quiz.documents.lexicon import NEVER
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
@@ -24,9 +25,14 @@ CLASS = re.compile(r"\[[^\]]*\]")
 OPTIONAL = re.compile(r"\((?:\?[:!]|\?<!)?[^()]*\)(?:\?|\{0,\d\})|\(\?[!<][^()]*\)|[^\W\d_]\?")
 AROUND = re.compile(r"\(\?(?:<?[!=])(?:[^()]|\([^()]*\))*\)")
 SUFFIX = re.compile(r"(?<=[\w\]+*}])\((?:\?:)?[^()]*\)[?*+]?")
+BEHIND_BLANK = re.compile(r"\(\?<=(?:\\.|[^()\\])*(?:\[ \]|\\n)\)|\\[()]")
+"""What a word begins behind: a blank or a bracket."""
+BRACKETS = re.compile(r"\[[^\]]*[()|][^\]]*\]")
+"""A class of letters with marks that would part a phrase."""
 GROUP = re.compile(r"\([^()]*\)")
-LITERAL = re.compile(r"(?<![\w)\]~])(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
-GAP = "~"
+LITERAL = re.compile(r"(?<![\w)\]~¦])¦?(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
+GAP, EITHER = "~", "¦"
+"""What stands for a part that is left out, and before a letter that may be a capital."""
 
 
 def slots_of(
@@ -61,22 +67,31 @@ def _either_of(words: Iterable[str]) -> str:
 def keys_of(phrase: str) -> Keys:
     """How the words of a phrase begin: those it cannot do without, and for each choice in it those of which it has
     one. A sentence without them need not be searched."""
+    phrase = BRACKETS.sub("[.]", BEHIND_BLANK.sub(" ", phrase))
     needed = re.sub(r"\(\?P<\w+>", "(", re.sub(r"\\[bwWdDsSn]|\{[a-z_:]+\d?(?::[a-z]+)?\}", " ", phrase))
     for least in (AROUND, OPTIONAL, SUFFIX, OPTIONAL):
         while (shorter := least.sub(_gap, needed)) != needed:
             needed = shorter
-    words = CLASS.sub(GAP, PAIR.sub(lambda found: found[1], needed))
-    choices: list[frozenset[str]] = []
+    words = CLASS.sub(GAP, PAIR.sub(rf"{EITHER}\1", needed))
+    choices: list[Choice] = []
     while found := GROUP.search(words):
         outside = words.count("(", 0, found.start()) == words.count(")", 0, found.start())
         outside = outside and words[found.start() - 1 : found.start()] not in (GAP, "_")
-        options = [_begun(option) for option in found[0].strip("()?:").split("|")]
+        options = [LITERAL.findall(option) for option in found[0].strip("()?:").split("|")]
         if outside and all(options):
-            choices.append(frozenset(max(option, key=len) for option in options))
+            choices.append(_choice(max(sorted(option), key=len) for option in options))
         words = f"{words[: found.start()]}_ _{words[found.end() :]}"
     if "|" in words:
-        return frozenset(), ()
-    return _begun(words) | ({MARK} if re.search(r"'(?!\?)", words) else set()), tuple(choices)
+        return ()
+    marks = (MARK,) if re.search(r"'(?!\?)", words) else ()
+    return (*(_choice((word,)) for word in sorted({*LITERAL.findall(words), *marks})), *choices)
+
+
+def _choice(words: Iterable[str]) -> Choice:
+    """Words of which a phrase has one; of those that may have a capital what is behind it."""
+    written = sorted(set(words))
+    begun = frozenset(word.removeprefix(EITHER)[:KEY].casefold() for word in written)
+    return Choice(begun, tuple(word[2:] if word.startswith(EITHER) else word for word in written))
 
 
 def _gap(found: re.Match[str]) -> str:
@@ -86,10 +101,6 @@ def _gap(found: re.Match[str]) -> str:
     goes_on = (before.isalnum() or before in ")]") and before and not inside.startswith(" ")
     begins = (after.isalnum() or after == "(") and after and not inside.endswith((" ", "-"))
     return GAP if goes_on or begins else " "
-
-
-def _begun(words: str) -> frozenset[str]:
-    return frozenset(word[:KEY].casefold() for word in LITERAL.findall(words))
 
 
 def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
-from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Line, is_film, lines_of
+from quiz.documents.lexicon import NEVER, Lexicon
+from quiz.documents.lines import Line, is_film
 from quiz.documents.names import Person, is_name, spoken
 from quiz.documents.shapes import NAME
 from quiz.documents.titles import Piece, is_cased, piece
@@ -73,11 +73,10 @@ class Named:
     other: Piece | None = None
 
 
-def films_of(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Named]:
-    """The films of a list of prizes; none where a page is no such list."""
-    if not lexicon.prizes.kinds or lexicon.prizes.word.search(words) is None:
+def films_of(words: str, lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> list[Named]:
+    """The films of a list of prizes; none where a page is no such list. `lines` are those of its words."""
+    if not lexicon.prizes.kinds:
         return []
-    lines = lines_of(words)
     read = [_category(line, lexicon) for line in lines]
     kinds = [OFF if each.relation == SONG else each.relation for each in read if each]
     if len(kinds) < LEAST or len(set(kinds) - {OFF}) < LEAST_KINDS or FILM not in kinds:
@@ -224,6 +223,8 @@ def _is_known(person: Person, names: Gazetteer, lexicon: Lexicon) -> bool:
 def without(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines without those of prizes."""
     prizes = lexicon.prizes
+    if prizes.any is NEVER:
+        return list(lines)
     lines = [line for line in lines if not (prizes.any.search(line.words) and prizes.category.match(line.words))]
     return [line for line in lines if not _is_award(line.words, lexicon)]
 
@@ -277,5 +278,5 @@ def _makers(told: re.Match[str], at: int, category: str, lexicon: Lexicon) -> It
     people = spoken(groups["people"] or "", at + told.start("people"), lexicon) if relation else []
     for number, each in enumerate(people):
         junior = groups.get("junior") if number == 0 else None
-        named = replace(each, name=junior + each.name, start=at + told.start("junior")) if junior else each
+        named = each._replace(name=junior + each.name, start=at + told.start("junior")) if junior else each
         yield of_person(relation, named, SAID)

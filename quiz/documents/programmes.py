@@ -13,7 +13,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, STRIP, Heading, Line, is_day, is_film, is_label
 from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import NAME, YEAR
-from quiz.documents.titles import YEARS, Piece, Title, is_title, piece
+from quiz.documents.titles import YEARS, Piece, Title, has_quotes, is_title, piece
 
 BAR, FIELD = re.compile(r"\s+\|\s+"), re.compile(r"[^|]+")
 CODES = re.compile(rf"(?:[A-Z]{{2,3}}(?:[/,] ?[A-Z]{{2,3}})*,? )?{YEAR}")
@@ -40,7 +40,7 @@ def programme_of(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _barred(line: Line, lexicon: Lexicon) -> Heading | None:
     """`TITLE | Director: NAME | DE 2018`."""
-    if len(BAR.findall(line.words)) < 2:
+    if line.words.count("|") < 2 or len(BAR.findall(line.words)) < 2:
         return None
     first, *rest = [Piece(part[0], part.start(), part.end()) for part in FIELD.finditer(line.words)]
     year = next((part for part in rest if CODES.fullmatch(part.words.strip())), None)
@@ -56,7 +56,7 @@ def _barred(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _dotted(line: Line, lexicon: Lexicon) -> Heading | None:
     """`"Title". COUNTRY, 1940. NAME. Mit NAME, NAME.`"""
-    found = DOTTED.match(line.words)
+    found = DOTTED.match(line.words) if has_quotes(line.words) else None
     if found is None or not all(part.strip() in lexicon.places for part in re.split("[,/]", found["place"])):
         return None
     title = piece(found["title"], line.start + found.start("title"))
@@ -80,7 +80,7 @@ def _dotted(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _on_day(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Saturday 2 March TITLE (cert 12A) 1 hour 45 mins.`"""
-    found = ON_DAY.match(line.words)
+    found = ON_DAY.match(line.words) if "(" in line.words else None
     if found is None or not is_day(f"1 {found['month']}", lexicon):
         return None
     title = piece(found["title"], line.start + found.start("title"))
@@ -91,7 +91,7 @@ def _on_day(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def _enclosed(line: Line, lexicon: Lexicon) -> Heading | None:
     """`(USA, 1987, 102 minutes)` below a title."""
-    found = ENCLOSED.fullmatch(line.words)
+    found = ENCLOSED.fullmatch(line.words) if line.words.startswith("(") else None
     parts = [part.strip() for part in re.split("[,|;]", found["inside"])] if found else []
     shapes = [shape_of(part, lexicon) for part in parts]
     if len(parts) < 2 or not all(shapes) or "year" not in shapes:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -83,12 +83,10 @@ def of(source: str, encoding: str = "utf-8") -> Text:
     from quiz.documents.markup import edits_of  # only a page needs it
 
     edits = edits_of(source) if MARKUP.search(source, 0, 4000) else ()
-    plain, places = _apply(source, edits)
+    plain, places = _apply(source, edits, array("l", range(len(source))))
     if "\n" not in plain:
         plain = plain.replace("\r", "\n")
-    again, moved = _apply(plain, _small_edits(plain))
-    if edits:
-        moved = array("l", map(places.__getitem__, moved))
+    again, moved = _apply(plain, _small_edits(plain), places)
     return Text(source, _alike(again.translate(BLANKS)), moved, encoding)
 
 
@@ -152,19 +150,23 @@ def _small_edits(words: str) -> list[Edit]:
     return sorted(edits)
 
 
-def _apply(words: str, edits: Iterable[Edit]) -> tuple[str, array[int]]:
-    """The words after the edits (sorted; one that overlaps another is dropped), and their places."""
-    parts, places, at = [], array("l"), 0
+def _apply(words: str, edits: Sequence[Edit], places: array[int]) -> tuple[str, array[int]]:
+    """The words after the edits (sorted; one that overlaps another is dropped), and their places, which were `places`
+    before them."""
+    if not edits:
+        return words, places
+    parts, moved, at = [], array("l"), 0
     for start, end, instead in edits:
         if start < at:
             continue
         parts += [words[at:start], instead]
-        places.extend(range(at, start))
-        places.extend([start] * len(instead))
+        moved.extend(places[at:start])
+        if instead:
+            moved.extend([places[start]] * len(instead))
         at = end
     parts.append(words[at:])
-    places.extend(range(at, len(words)))
-    return "".join(parts), places
+    moved.extend(places[at:])
+    return "".join(parts), moved
 
 
 def _alike(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quiz.documents.lines import Heading
 
@@ -10,8 +10,7 @@ BARE = "bare"
 """The family of headings that are a short line above a block of labels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of one film: the heading, and where what is said of it starts and ends."""
 
     heading: Heading

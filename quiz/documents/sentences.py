@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import replace
 
 from quiz.documents.alike import folded
-from quiz.documents.lexicon import Lexicon, called, is_called
+from quiz.documents.keys import called, is_called
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
@@ -23,9 +23,13 @@ BREAK = re.compile(
     r"[.!?…\n](?:(?<=\n)(?![ \t]*[a-zа-яёәіңғүұқөһ])"
     r"|(?<!\n)[.!?…]*[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$))"
 )
-SHORTENED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Vol|No|U\.S|dir|Dir|approx|реж|Реж|г|гг|им|англ|фр|нем|итал|исп|каз|рус|яп|лат|orig|т\.е|млн|млрд|мин|min|ж)|(?<![^\W\d_])[^\W\d_a-zа-я])\.$"
+SHORT = (
+    *("Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "vs", "Vol", "No", "U.S", "dir", "Dir", "approx", "orig", "min"),
+    *("реж", "Реж", "г", "гг", "им", "англ", "фр", "нем", "итал", "исп", "каз", "рус", "яп", "лат", "т.е", "млн"),
+    *("млрд", "мин", "ж"),
 )
+"""What is written with a dot for short."""
+SHORTENED = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, SHORT))})|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
 EDGE = re.compile(r"[;:.()\n]|,[”»\"]\s|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 CLOSED = re.compile(r"[»”“\"]\s+")
@@ -41,13 +45,20 @@ def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the sentences of a stretch start and end; a dot of an abbreviation ends none."""
     at = start
     for found in BREAK.finditer(words, start, end):
-        if words[found.start()] == "." and SHORTENED.search(words, max(start, found.start() - 8), found.start() + 1):
+        if words[found.start()] == "." and _is_short(words, start, found.start()):
             continue
         if words[at : found.end()].strip():
             yield _bounds(words, at, found.end())
         at = found.end()
     if words[at:end].strip():
         yield _bounds(words, at, end)
+
+
+def _is_short(words: str, start: int, dot: int) -> bool:
+    """Whether a dot is that of an abbreviation: most stand behind a word of several letters that is none."""
+    if dot > 1 and words[dot - 2].isalpha() and not words.endswith(SHORT, 0, dot):
+        return False
+    return SHORTENED.search(words, max(start, dot - 8), dot + 1) is not None
 
 
 def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
@@ -63,10 +74,12 @@ def is_cut(words: str, end: int) -> bool:
 def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
     asked, says = scope.versions, scope.lexicon.says
-    for number in called(scope.lexicon.begins, begun):
+    sentence = words[start:end]
+    for number in called(scope.lexicon.begins, begun, sentence):
         relation, pattern, keys = says[number]
-        if not is_called(keys, begun) or not (matches := list(pattern.finditer(words, start, end))):
+        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
             continue
+        matches = list(pattern.finditer(words, start, end))
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True
@@ -159,4 +172,4 @@ def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
         return of_person("cast", person, SAID)
     shaped = relation == "cast" and NAME_ALONE.fullmatch(person.note)
-    return of_person(relation, person if shaped else replace(person, note=""), SAID)
+    return of_person(relation, person if shaped else person._replace(note=""), SAID)

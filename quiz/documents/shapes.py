@@ -12,16 +12,24 @@ from collections.abc import Iterable
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚǴА-ЯЁЄЇІЎҐӘҒҚҢӨҰҮҺ]"
 LETTER = r"[^\W\d_]"
 YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
+YEAR_APART = r"[12](?<!\d.)(?:(?<=1)(?:8[89]|9\d)|(?<=2)0[0-3])\d(?!\d)"
+"""A year with no digit beside it. Its first digit stands before what must not be there, for a search to pass over all
+that is none."""
 YEAR_WORDS = r"(?:(?:من|عام|سنة|إنتاج|انتاج|إصدار|لعام|لسنة)[ ]){0,3}"
 """What Arabic headings have before a year: `Title, of the year 1994`."""
-WORD = rf"(?:{CAPITAL}(?:['’-]?{LETTER}{{1,30}}+(?:['’-]{LETTER}{{1,30}}+){{0,9}}|\.))"
+BEHIND_CAPITAL = rf"(?:['’-]?{LETTER}{{1,30}}+(?:['’-]{LETTER}{{1,30}}+){{0,9}}|\.)"
+WORD = rf"(?:{CAPITAL}{BEHIND_CAPITAL})"
 """A word of a name. It ends where its letters do: giving them back one by one would double what a search costs."""
 PARTICLE = (
     r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|ten|dos|du|af|fon"
     r"|фон|де|ван|ла|дель|ди|да|дер|дос|эль|аль|дю)"
 )
 GAP = rf"(?:(?<=\.)[ ]?|(?:[ ]\n?|\n[ ]?)(?:{PARTICLE}[ ]){{0,2}})(?:[dl]['’])?"
-NAME = rf"{WORD}(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
+BEHIND_WORD = rf"(?:{GAP}{WORD}){{0,4}}(?:,?[ ](?:Jr|Sr)\.)?"
+NAME = rf"{WORD}{BEHIND_WORD}"
+APART = rf"{CAPITAL}(?<!\d-.){BEHIND_CAPITAL}{BEHIND_WORD}"
+"""A name that is no part of `3-Name`. Its capital stands before what must not be there, for a search to pass over all
+that is none."""
 HONOUR = r"(?:\b(?:Dr|Mr|Mrs|Ms|Lt|Sgt|Capt|Col|Prof)\.[ ])?"
 """What may stand before the name of a role, with a dot."""
 NICK = "(?:" + "|".join(rf"{one}(?:The )?{WORD}{other}" for one, other in ("''", "‘’", '""', "“”")) + ")"
@@ -44,9 +52,13 @@ SMALL = r"(?:of|the|and|in|a|to|for|at|on|de|la|&)"
 CAPITALS = rf"[A-Z0-9][\w'’-]*(?:[ ](?:{SMALL}[ ]){{0,2}}[A-Z0-9][\w'’-]*){{0,6}}"
 """A title in English without any marks, in a sentence."""
 
+BEGINS_ROLE = rf"(?=[t\"“„«{CAPITAL[1:]})"
+"""One look that passes over what no role begins with: an article, a name or quotes."""
+
 SLOTS = {
-    "person": rf"(?<!\d-)(?P<person>{NAME})",
-    "role": rf"(?P<role>(?:[Tt]he )?{HONOUR}{WITH_NICK}(?<!['’]s)(?!['’]?\w)(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
+    "person": rf"(?P<person>{APART})",
+    "role": rf"{BEGINS_ROLE}(?P<role>(?:[Tt]he )?{HONOUR}{WITH_NICK}(?<!['’]s)(?!['’]?\w)"
+    rf"(?![ ]{CAPITAL}\w*['’]s)|{QUOTED})",
     "title": r"[\"“«„‘]?(?P<title>[^\n«»“”\"(),]{1,80}?)[\"”»’]?",
     "bare": rf"(?P<bare>{WORD}(?:[ ]{WORD}){{0,3}})",
     "place": rf"(?P<place>{NAME}(?:, {NAME})?)",
@@ -62,4 +74,4 @@ def people_slot(joins: Iterable[str]) -> str:
     """A list of names with commas, slashes or a language's `and` between."""
     word = "|".join(map(re.escape, joins)) or "(?!)"
     between = rf"(?:,[ \n]{{1,2}}(?:(?:{word})[ \n])?|[ ]?/[ ]?|;[ ]|[ \n](?:{word})[ \n])"
-    return rf"(?<!\d-)(?P<people>{NAME}{NOTE}(?:{between}{NAME}{NOTE}){{0,24}})"
+    return rf"(?P<people>{APART}{NOTE}(?:{between}{NAME}{NOTE}){{0,24}})"

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.documents.alike import folded
-from quiz.documents.lexicon import Lexicon, is_called
+from quiz.documents.keys import is_called
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, is_name
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
@@ -36,8 +37,9 @@ def of_several(
     words: str, start: int, end: int, scope: Scope, meant: Meant, begun: set[str]
 ) -> Iterator[tuple[str, Found]]:
     """Who a sentence names for a run of titles, with each title as it is compared."""
+    sentence = words[start:end]
     for relation, pattern, keys in scope.lexicon.shared:
-        if not is_called(keys, begun):
+        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
             continue
         for found in pattern.finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):

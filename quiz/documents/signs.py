@@ -10,19 +10,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from quiz.documents.alike import folded
 from quiz.documents.bylines import bylines
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label, may_be_numbered
 from quiz.documents.names import spoken
 from quiz.documents.sentences import QUOTE
 from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import NAME
-from quiz.documents.titles import QUOTES, Piece, Title, is_cased, piece
+from quiz.documents.titles import QUOTES, Piece, Title, has_quotes, is_cased, piece
 
 FAMILY, QUOTING = "sign", frozenset('«»“”„"')
 QUOTED = re.compile(rf"^{NUMBER}?(?P<title>[«“„\"][^«»“”„\"\n]{{1,70}}[»”“\"])(?P<rest>.*)$")
@@ -58,9 +57,19 @@ LEAST, MOST_WORDS, ALIKE, MOST_STEP, MOST_TAIL = 3, 9, 0.5, 3, 4
 def signed(lines: Sequence[Line], words: str, lexicon: Lexicon, names: Gazetteer = NOBODY) -> list[Heading]:
     """The headings of the shape that most lines of a document have; none where no shape has several. `names` are
     those the base knows."""
+    quoting = [line for line in lines if has_quotes(line.words)]
+    bracketed = [line for line in lines if "(" in line.words or "[" in line.words]
+    numbered = [line for line in lines if may_be_numbered(line.words)]
     found = [
-        [each for line in lines if (each := make(line, lexicon))]
-        for make in (_quoted, _double, _rated, _timed, _signed, _by, _counted, _loud, _graded)
+        [each for line in among if (each := make(line, lexicon))]
+        for among, makers in (
+            (quoting, (_quoted,)),
+            (bracketed, (_double, _rated, _timed, _signed)),
+            (lines, (_by,)),
+            (numbered, (_counted, _loud)),
+            (bracketed, (_graded,)),
+        )
+        for make in makers
     ]
     found += [_facts_below(lines, lexicon), _fields_below(lines, lexicon), _label_below(lines, lexicon)]
     found.append(bylines(lines, words, lexicon, names))
@@ -108,11 +117,11 @@ def _with_other(title: Title, inside: Piece, lexicon: Lexicon) -> Title:
     words, comma, place = inside.words.rpartition(", ")
     if not comma:
         known = inside.words in lexicon.places
-        return replace(title, beside=inside) if known else replace(title, other=piece(words + place, inside.start))
+        return title._replace(beside=inside) if known else title._replace(other=piece(words + place, inside.start))
     if place.strip() not in lexicon.places:
         return title
     at = inside.end - len(place)
-    return replace(title, other=piece(words, inside.start), beside=Piece(place, at, inside.end))
+    return title._replace(other=piece(words, inside.start), beside=Piece(place, at, inside.end))
 
 
 def _double(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -227,8 +236,9 @@ def _fields_below(lines: Sequence[Line], lexicon: Lexicon) -> list[Heading]:
     """Short lines above one that is nothing but a certificate, a length, kinds: `FSK ab 12 - 1h 54min`."""
     found = []
     for line, below in pairwise(lines):
-        shapes = [shape_of(part.strip(), lexicon) for part in FIELDS.split(below.words)]
-        if len(shapes) < 2 or not all(shapes) or not {"certificate", "runtime"} <= set(shapes):
+        parts = FIELDS.split(below.words)
+        shapes = list(takewhile(bool, (shape_of(part.strip(), lexicon) for part in parts))) if len(parts) > 1 else []
+        if len(shapes) < 2 or len(shapes) < len(parts) or not {"certificate", "runtime"} <= set(shapes):
             continue
         if not line.words.endswith((".", ":", ",")) and is_cased(line.words, lexicon.language):
             heading = _heading("fields", Title(piece(line.words, line.start)), line, lexicon)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quiz.documents import sheets, trivia
 from quiz.documents.alike import folded
@@ -75,7 +74,7 @@ def whole(found: list[Segment], one: Segment | None) -> tuple[list[Segment], Seg
     if heading.family != BARE or folded(heading.title.piece.words) != folded(title.piece.words):
         return found, None
     year = title.year or heading.title.year
-    return [], replace(one, heading=replace(one.heading, title=replace(title, year=year)))
+    return [], one._replace(heading=one.heading._replace(title=title._replace(year=year)))
 
 
 def _is_series(title: str, words: str, lexicon: Lexicon) -> bool:
@@ -108,7 +107,7 @@ def _by_phrase(
                 )
             ):
                 return title, _director(found, line.start)
-    for pattern in lexicon.leads:
+    for pattern, _ in lexicon.leads:
         found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
         if found and (title := _phrased(found, 0, lexicon)):
             return title, None
@@ -139,7 +138,7 @@ def _phrased(found: re.Match[str], at: int, lexicon: Lexicon) -> Title | None:
     if not is_title(title.piece.words):
         return None
     if "year" in found.groupdict() and found["year"]:
-        return replace(title, year=Piece(found["year"], at + found.start("year"), at + found.end("year")))
+        return title._replace(year=Piece(found["year"], at + found.start("year"), at + found.end("year")))
     return title
 
 

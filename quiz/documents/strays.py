@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.alike import folded
@@ -94,7 +93,8 @@ def _again(line: Line, titles: Set[str], lexicon: Lexicon) -> Heading | None:
 def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: Lexicon) -> Iterator[Heading]:
     """`Title, 1951`, `Title (1951`, `title (1951)`, `Title (October 1951)` with a blank line before."""
     for line in lines:
-        found = DATED.match(line.words)
+        dated_last = line.words.rstrip(".:").removesuffix(")")[-1:].isdigit()
+        found = DATED.match(line.words) if dated_last else None
         if found is None or not sure[0].start < line.start or not _stands_apart(words, line):
             continue
         if is_label(line.words, lexicon) or is_day(line.words[: found.start("year")], lexicon):
@@ -105,7 +105,7 @@ def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: 
             continue
         title = dated(heading.title, year[0], line.start + found.start(inside) + year.start(), lexicon)
         if title:
-            yield replace(heading, title=title, body=line.end)
+            yield heading._replace(title=title, body=line.end)
 
 
 def _stands_apart(words: str, line: Line) -> bool:
@@ -138,4 +138,4 @@ def _heading(found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | No
     if not (is_cased(name, lexicon.language) or "(" in found[0]):
         return None
     end = line.start + found.end("title")
-    return Heading("stray", line.start, end, replace(title, piece=piece(name, title.piece.start)), count_of(found))
+    return Heading("stray", line.start, end, title._replace(piece=piece(name, title.piece.start)), count_of(found))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
@@ -19,9 +19,10 @@ from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.kept import kept_of, settled
+from quiz.documents.keys import begun_in
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
-from quiz.documents.lexicon import Lexicon, begun_in
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
@@ -112,7 +113,7 @@ def _one_block(segment: Segment, fields: Sequence[Field], words: str) -> Segment
     previous = segment.start
     for field in told:
         if field.relation in ONCE and field.relation in seen and "\n" in words[previous : field.label]:
-            return replace(segment, end=_block_start(told, field, words))
+            return segment._replace(end=_block_start(told, field, words))
         seen.add(field.relation)
         previous = field.label
     return segment
@@ -165,7 +166,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from labelled
     spoken: list[Found] = []
     parts = tuple(sentences(words, start, end))
-    begun = {first: begun_in(words, first, last) for first, last in parts}
+    begun = {first: begun_in(words[first:last]) for first, last in parts}
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:
@@ -173,7 +174,8 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         spoken += said(words, first, last, scope, begun[first])
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
-        spoken += facets.cast_alone(words, first, last, lexicon)
+        if words.count(",", first, last) > 1:
+            spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
     ended = [part for part in parts if not is_cut(words, part[1])]
     year = segment.heading.title.year
@@ -190,7 +192,9 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
     for first, last in parts:
-        yield from (fact for fact in beside(words, first, last, cast, scope, items, listing) if not listed(fact.start))
+        if words.find("(", first, last) >= 0:
+            facts = beside(words, first, last, cast, scope, items, listing)
+            yield from (fact for fact in facts if not listed(fact.start))
     # Sentences that a title was guessed from are not asked about.
     asked = page.alone and segment.heading.sure and (listing or not labelled)
     yield from trivia.of(words, start, end, scope, asked)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.alike import folded
-from quiz.documents.lexicon import Lexicon, begun_in
+from quiz.documents.keys import begun_in
+from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, Heading, Line, lines_of
 from quiz.documents.plain import bare_line
 from quiz.documents.scope import Scope
@@ -46,7 +46,7 @@ def _headings(lines: Sequence[Line], words: str, lexicon: Lexicon) -> Iterator[H
         heading = bare_line(line, below, lexicon)
         broken = " " not in line.words and len(above.split()) > 1 and above[-1:].isalnum() and len(above) < MOST_ABOVE
         if heading and EMPTY.search(words, max(0, line.start - 20), line.start):
-            yield replace(heading, family=NOT) if broken else heading
+            yield heading._replace(family=NOT) if broken else heading
         above = line.words
 
 
@@ -55,7 +55,7 @@ def _told(stretch: Segment, words: str, lexicon: Lexicon) -> frozenset[str]:
     scope = Scope(lexicon, frozenset((folded(stretch.heading.title.piece.words),)), ())
     found: set[str] = set()
     for start, end in sentences(words, stretch.heading.body, stretch.end):
-        for fact in said(words, start, end, scope, begun_in(words, start, end)):
+        for fact in said(words, start, end, scope, begun_in(words[start:end])):
             if fact.relation.removesuffix(MAYBE).removesuffix(WEAK) in TOLD:
                 found.add(fact.value)
     return frozenset(found)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import is_name
-from quiz.documents.shapes import YEAR
+from quiz.documents.shapes import YEAR, YEAR_APART
 
 QUOTES = '"“”„‟«»‹›'
 OPENING = frozenset((*QUOTES, "'", "["))
@@ -27,7 +27,7 @@ SENTENCE = re.compile(
     r"[.?…](?:(?<=…)|(?<=\.)\.\."
     r"|(?<![A-ZА-Я.].)(?<!\b[MDSJ][rst].)(?<!\bMrs.)(?<!\bvs.)(?<!\bVol.)\s+[A-ZА-ЯЁ«\"“])"
 )
-YEARS = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+YEARS = re.compile(YEAR_APART)
 RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
 RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
@@ -61,8 +61,7 @@ NAMING_SINGLE = re.compile(r"^(?P<before>(?:[^\s'‘«“„\"]\S*\s){3,})['‘]
 MOST_NAMING = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words and their place."""
 
     words: str
@@ -70,8 +69,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A film's title as it stands, the other title beside it, the year beside it and what else the
     brackets of the year hold. `second` is the year of another film of that title."""
 
@@ -103,7 +101,7 @@ def piece(words: str, start: int) -> Piece:
 
 def named_in(words: str, start: int, nouns: Iterable[str]) -> Piece | None:
     """`film-ballet «Title»`, `«Title» film`: the words in quotes, when only a noun of films stands beside them."""
-    if not QUOTED.search(words):
+    if not has_quotes(words):
         return None
     nouns = tuple(nouns)
     found = PREFIXED.match(words.strip())
@@ -125,7 +123,7 @@ def untagged(title: Title) -> Title:
     if not colon or title.other is None or ":" in title.other.words:
         return title
     start = title.piece.end - len(name)
-    return replace(title, piece=Piece(name, start, title.piece.end))
+    return title._replace(piece=Piece(name, start, title.piece.end))
 
 
 def unfurnished(title: Title, lexicon: Lexicon) -> Title:
@@ -138,7 +136,12 @@ def unfurnished(title: Title, lexicon: Lexicon) -> Title:
     behind = lexicon.furniture_behind.search(whole.words, first)
     bare = piece(whole.words[first : behind.start() if behind else len(whole.words)], whole.start + first)
     named = before or behind
-    return replace(title, piece=bare) if named and len(bare.words) > LEAST_BARE and is_title(bare.words) else title
+    return title._replace(piece=bare) if named and len(bare.words) > LEAST_BARE and is_title(bare.words) else title
+
+
+def has_quotes(words: str) -> bool:
+    """Whether words have a quotation mark that opens a title."""
+    return '"' in words or "«" in words or "“" in words or "„" in words
 
 
 def is_quoted(words: str) -> bool:
@@ -200,7 +203,7 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     """The title with the year that brackets hold: `1994`, `2001 vs 1960`, `Original, 1994`, `USA, 1994`."""
     if two := TWO.match(inside):
         one, second = (Piece(two[n], start + two.start(n), start + two.end(n)) for n in (1, 2))
-        return replace(title, year=one, second=second)
+        return title._replace(year=one, second=second)
     years = list(YEARS.finditer(inside))
     if not years or RANGE.search(inside) or (lexicon and is_no_release(inside, lexicon)):
         return None
@@ -210,12 +213,12 @@ def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Tit
     at = start if rest is before else start + years[0].end()
     beside = piece(rest, at)
     if len(NO_LETTERS.sub("", beside.words)) < 2:
-        return replace(title, year=year)
+        return title._replace(year=year)
     if lexicon and is_director(beside.words, title.piece.words, lexicon):
-        return replace(title, year=year, beside=beside)
+        return title._replace(year=year, beside=beside)
     if lexicon and title.other is None and rest is before and _names_film(before, beside, lexicon):
-        return replace(title, year=year, other=beside)
-    return replace(title, year=year, beside=beside)
+        return title._replace(year=year, other=beside)
+    return title._replace(year=year, beside=beside)
 
 
 def is_director(words: str, title: str, lexicon: Lexicon) -> bool:
@@ -258,8 +261,7 @@ def is_title(words: str) -> bool:
         return False
     if (
         SENTENCE.search(words)
-        or TRAILING.match(words)
-        or HEADLINE.search(words)
+        or (has_quotes(words) and (TRAILING.match(words) or HEADLINE.search(words)))
         or not any(letter.isalnum() for letter in words)
     ):
         return False

@@ -27,6 +27,8 @@ SHORTEST, LONGEST = 40, 320
 def of(words: str, start: int, end: int, scope: Scope, alone: bool) -> Iterator[Found]:
     """The sentences of a stretch that can be asked about; numbered ones only where the whole document
     is of one film."""
+    if not alone and words.find(":", start, end) < 0:
+        return
     items = list(ITEM.finditer(words, start, end))
     stops = [*(found.start() for found in items), end]
     for found in (each for each in items if _is_item(each, scope, alone)):
@@ -75,7 +77,7 @@ def _can_be_asked(words: str, start: int, end: int, scope: Scope) -> bool:
         return False
     if any(folded(each[1]) not in scope.titles for each in QUOTE.finditer(sentence)):
         return False
-    if lexicon.awards and any(body.search(sentence) for body, *_ in lexicon.awards.bodies):
+    if lexicon.awards and lexicon.awards.body.search(sentence):
         return False  # a prize is a fact of its own
     return not any(pattern.search(sentence) for pattern in (lexicon.compared, lexicon.elsewhere, lexicon.praises))
 

@@ -7,10 +7,9 @@ What must stay true: such a line shows little by itself; layout.py believes it o
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_film, is_label
+from quiz.documents.lines import NOT, NUMBER, Heading, Line, count_of, is_film, is_label, may_be_numbered
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, piece, split, untagged
 
@@ -26,7 +25,7 @@ DASHED = re.compile(r"^(?P<title>[^\n—–]{2,70}?)(?:—|[ ][–—][ ])(?P<re
 
 def counted(line: Line, lexicon: Lexicon) -> Heading | None:
     """`7. Title`, with nothing behind it but its director."""
-    found = COUNTED.match(line.words)
+    found = COUNTED.match(line.words) if may_be_numbered(line.words) else None
     if found is None or is_label(found["title"], lexicon):
         return None
     if SPAN.search(found["title"]):  # of a series
@@ -52,7 +51,7 @@ def _dated(title: Title, line: Line, at: int, strange: re.Match[str] | None) -> 
     if len(years) != 1 or title.year:
         return title
     start = line.start + years[0].start()
-    return replace(title, year=Piece(years[0][0], start, start + len(years[0][0])))
+    return title._replace(year=Piece(years[0][0], start, start + len(years[0][0])))
 
 
 def _uncredited(words: str, lexicon: Lexicon) -> str:
@@ -72,7 +71,7 @@ def _unlabelled(words: str, lexicon: Lexicon) -> str:
 
 def disc(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title (Blu-ray)`."""
-    found = DISC.match(line.words)
+    found = DISC.match(line.words) if line.words.endswith((")", "]")) else None
     if found is None or not is_film(found["title"], lexicon) or not is_cased(found["title"], lexicon.language):
         return None
     return Heading("disc", line.start, line.end, Title(piece(found["title"], line.start)), sure=True)
@@ -90,7 +89,7 @@ def foreign(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def dashed(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title – what is told of it`."""
-    found = DASHED.match(line.words)
+    found = DASHED.match(line.words) if "—" in line.words or " – " in line.words else None
     if (
         found is None
         or is_label(found["title"], lexicon)

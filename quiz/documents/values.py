@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
@@ -36,8 +36,7 @@ NICKNAME = re.compile(rf" {NICK} ")
 MOST_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value of a film: `value` as words, or `parts` where it has parts; `start` and `end` are
     places in the plain text; `confidence` from 0 to 1."""
 
@@ -56,15 +55,15 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
     raw, relation = words[field.start : field.end], field.relation
     if relation == "director" and (place := _trailing(raw, lexicon)) is not None:
         yield from _people(raw[:place], field, lexicon)
-        behind = replace(field, relation="country", start=field.start + place)
+        behind = field._replace(relation="country", start=field.start + place)
         yield from of_field(words, behind, lexicon)
     elif relation in PEOPLE:
         year = TRAILING_YEAR.search(raw) if relation == "director" else None
         yield from _people(raw[: year.start()] if year else raw, field, lexicon)
         if year:
-            yield from of_field(words, replace(field, relation="year", start=field.start + year.start()), lexicon)
+            yield from of_field(words, field._replace(relation="year", start=field.start + year.start()), lexicon)
     elif relation == "country" and (packed := re.search(r"\d", raw)):
-        yield from _packed(words, replace(field, end=field.start + packed.start()), field.end, lexicon)
+        yield from _packed(words, field._replace(end=field.start + packed.start()), field.end, lexicon)
     elif relation in ("genre", "country", "language"):
         yield from _terms(raw, field, lexicon)
     elif relation == "runtime":
@@ -75,7 +74,7 @@ def of_field(words: str, field: Field, lexicon: Lexicon) -> Iterator[Found]:
         yield from _rating(raw, words[field.label : field.start], field)
     elif relation in ("release_date", "premiere"):
         found = list(of_date(relation, raw, field.start, lexicon, LABELLED))
-        yield from found or _first(re.search(rf"(?<!\d){YEAR}(?![\d–-])", raw), replace(field, relation="year"))
+        yield from found or _first(re.search(rf"(?<!\d){YEAR}(?![\d–-])", raw), field._replace(relation="year"))
     elif relation == "certificate":
         yield from _certificate(raw, field, lexicon)
     elif relation in AS_TEXT:
@@ -135,7 +134,7 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
     ):
         return False
     name = NICKNAME.sub(" ", name)
-    dotted = INITIAL.sub(r"\1.", name)
+    dotted = INITIAL.sub(r"\1.", name) if name.count(" ") > 1 else name
     if NAME_ALONE.fullmatch(dotted):
         return is_name(dotted, lexicon, 1)
     first = name[:1]

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label, may_be_numbered
 from quiz.documents.shapes import YEAR, YEAR_WORDS
 from quiz.documents.titles import Piece, Title, dated, is_cased, is_quoted, split
 
@@ -35,7 +34,7 @@ MOST_WORDS, MOST_QUOTED = 9, 12
 
 def year_first(line: Line, lexicon: Lexicon) -> Heading | None:
     """`1952 – The Quiet Man`."""
-    found = FIRST.match(line.words)
+    found = FIRST.match(line.words) if may_be_numbered(line.words) else None
     if found is None or found["title"].endswith((".", ",", ";", ":")):
         return None
     return _heading(found, line, lexicon, "first")
@@ -98,7 +97,7 @@ def with_year_below(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
         return heading
     at = heading.body + line.rindex(year["year"])
     title: Title | None = dated(heading.title, year["year"], at, lexicon)
-    return replace(heading, title=title, body=heading.body + len(line)) if title else heading
+    return heading._replace(title=title, body=heading.body + len(line)) if title else heading
 
 
 def of_same_year(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Heading]:
@@ -108,5 +107,5 @@ def of_same_year(chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> lis
         year = found[-1].title.year if found else None
         before = words[heading.start : heading.title.piece.start]
         same = year is not None and heading.title.year is None and lexicon.same_year.search(before)
-        found.append(replace(heading, title=replace(heading.title, year=year)) if same else heading)
+        found.append(heading._replace(title=heading.title._replace(year=year)) if same else heading)
     return found
