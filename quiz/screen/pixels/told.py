@@ -22,7 +22,7 @@ HUNG = 1.25
 """So much lower must tickets be for it that those who chose stand below the words."""
 GAP = 28
 """Units between the words of an answer and those who chose it."""
-MOST_GROWN, PLACELESS = 1.6, 1.2
+MOST_GROWN, PLACELESS, SLIM_GROWN = 1.6, 1.2, 1.25
 SHORT_DETAIL = 8
 """A detail of no more letters than this (a year) is set large."""
 
@@ -45,13 +45,15 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What is tried: sizes of stem and answers, whether the space between is made tight, and the size
-    of the note (0: as it fits)."""
+    """What is tried: sizes of stem and answers, whether the space between is made tight, the size
+    of the note (0: as it fits), and whether answers are `slim`: each only as high as its words need, on a
+    narrow stub."""
 
     stem: int
     answer: int
     tight: bool = False
     card: int = 0
+    slim: bool = False
 
     def space(self, view: View, wide: float, tight: float) -> int:
         """A space in pixels."""
@@ -131,7 +133,7 @@ def _worded(
     for others."""
     manner = manners(view.look)[state_of(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
-    room = width - stub_width(view, width, matter.revealed) - 3 * view.u(20) - sign_side(view)
+    room = width - stub_width(view, width, matter.revealed, fit.slim) - 3 * view.u(20) - sign_side(view)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -200,14 +202,14 @@ def sign_side(view: View) -> int:
     return round(view.u(34) * min(1.5, max(1.0, view.text)))
 
 
-def grown(view: View) -> float:
+def grown(view: View, slim: bool = False) -> float:
     """How much larger than at 100 % the signs on a ticket are: as its words, but no more than so much."""
-    return min(MOST_GROWN, max(1.0, view.text))
+    return min(SLIM_GROWN if slim else MOST_GROWN, max(1.0, view.text))
 
 
-def letter_size(view: View, low: bool = False) -> int:
+def letter_size(view: View, low: bool = False, slim: bool = False) -> int:
     """The size of an answer's letter in pixels, smaller on a low stub."""
-    return max(6, round((22 if low else 27) * grown(view) * min(view.height / 720, view.width / 960)))
+    return max(6, round((22 if low else 27) * grown(view, slim) * min(view.height / 720, view.width / 960)))
 
 
 def has_places(view: View, revealed: bool) -> bool:
@@ -216,8 +218,10 @@ def has_places(view: View, revealed: bool) -> bool:
     return not revealed or grown(view) < PLACELESS
 
 
-def stub_width(view: View, width: int, revealed: bool) -> int:
-    """The width of the stub, which grows with what stands on it."""
+def stub_width(view: View, width: int, revealed: bool, slim: bool = False) -> int:
+    """The width of the stub, which grows with what stands on it; a slim one has two signs beside each other."""
+    if slim:
+        return view.u(20 + 60 * grown(view, slim))
     if is_tall(view, width):
         return view.u(24 + 60 * grown(view))
     return view.u(39 + (85 if has_places(view, revealed) else 52) * grown(view))
