@@ -12,6 +12,7 @@ are 470 below the stem, slim they need 390. What must stay true: no answer is sm
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, product
 from math import ceil
@@ -50,13 +51,14 @@ def scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     along = not bare and any(isinstance(each, Seats) for each in elements)
     plain = Recipe(body, around, close, scrolls=True, signed=onward)
     spared = [replace(plain, bare=True)] if bare else [replace(plain, along=True, signed=True)] if along else []
-    slim = [replace((plain, *spared)[-1], fit=replace(close, slim=True))] if may_be_slim(page, elements) else []
+    slim = [replace((plain, *spared)[-1], fit=replace(close, slim=True), folds=each) for each in range(3)]
+    slim = slim if may_be_slim(page, elements) else []
     least = round(min(KEPT, view.text) * STEPS)
-    for recipe in (plain, *spared, *slim):
+    for recipe in (plain, *spared, *slim[:2]):
         if _yielding(at_steps(recipe, least), page, elements, _stem_kept(view, elements)):
             return _noted(_enlarged(recipe, page, elements), page, elements)
     if slim:
-        return _fullest(at_steps(replace(slim[0], signed=True), least), page, elements)
+        return _fullest([at_steps(replace(each, signed=True), least) for each in slim[1:]], page, elements)
     for way in (plain, *spared):
         large = at_steps(replace(way, signed=True), least)
         for steps in dict.fromkeys((_as_answers(large), _stem_kept(view, elements))):
@@ -71,12 +73,16 @@ def may_be_slim(page: Page, elements: Elements) -> bool:
     return page == "question" and not asks_the_same(elements)
 
 
-def _fullest(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
-    """With a stem as large as the answers if all of them but one are whole, else with one that shows most."""
-    tried = (_as_answers(recipe), _stem_kept(recipe.view, elements))
-    made = [replace(recipe, fit=_lowered(recipe, steps)) for steps in tried]
-    seen = [_seen(each, page, elements) for each in made]
-    return made[0] if seen[0] >= max(MOST_SEEN, seen[1]) else made[1]
+def _fullest(recipes: Sequence[Recipe], page: Page, elements: Elements) -> Recipe:
+    """The first that shows most answers whole, or as many as tell what the choice is: each with a stem as large
+    as the answers, then as small as is kept."""
+    made = [replace(each, fit=_lowered(each, to)) for each in recipes for to in (_as_answers(each), _kept(each))]
+    seen = [min(MOST_SEEN, _seen(each, page, elements)) for each in made]
+    return made[seen.index(max(seen))]
+
+
+def _kept(recipe: Recipe) -> int:
+    return round(min(STEM_KEPT, recipe.view.text) * STEPS)
 
 
 def _seen(recipe: Recipe, page: Page, elements: Elements) -> int:
@@ -124,7 +130,7 @@ def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
     room, matter = frame.bottom - frame.top, replace(bare(matter_of(page, elements)), repeats=recipe.repeats)
     if fit is None:
         return False
-    above = 0 if recipe.repeats else tickets_height(view, matter, width, fit) + fit.space(view, 18, 11)
+    above = 0 if recipe.repeats else tickets_height(view, matter, width, fit) + fit.apart(view)
     return above + noted(view, matter, width, 0, room, fit).height <= room
 
 

@@ -24,6 +24,7 @@ from quiz.screen.pixels.told import (
     letter_size,
     manners,
     naming_of,
+    pad,
     sign_side,
     state_of,
     stub_width,
@@ -96,13 +97,14 @@ def _change(ticket: Ticket) -> Change:
 def grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
     """Columns, the gap between tickets, the width of one."""
     columns = 1 if one_column(view, matter) else 2
-    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 12)
+    tight = 8 if matter.revealed or fit.slim else 12
+    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, tight)
     return columns, gap, (width - gap * (columns - 1)) // columns
 
 
 def _high(view: View, said: Block, width: int, fit: Fit) -> int:
     least = fit.space(view, 82 if is_tall(view, width) else 52, 46)
-    return max(least, said.height + 2 * fit.space(view, 10, 5))
+    return max(least, said.height + 2 * fit.space(view, 10, 3 if fit.slim else 5))
 
 
 def _ticket(
@@ -110,22 +112,22 @@ def _ticket(
 ) -> Block:
     """A ticket of a size with the words of an answer and its detail."""
     manner, (said, detail), (width, high) = manners(view.look)[state_of(matter, ticket)], words, size
-    pad, sign, stub = view.u(20), sign_side(view), stub_width(view, width, matter.revealed, slim)
+    edge, sign, stub = pad(view, slim), sign_side(view), stub_width(view, width, matter.revealed, slim)
     parts = [
         Block(width, high, (_paper(view, ticket, manner, stub, width, high),)),
         _slim_stub(view, ticket, manner, (stub, high))
         if slim
         else _stub(view, ticket, manner, matter.revealed, (stub, high), is_tall(view, width)),
-        moved(said, stub + pad, (high - said.height) // 2),
-        moved(detail, width - 2 * pad - sign - detail.width, (high - detail.height) // 2),
+        moved(said, stub + edge, (high - said.height) // 2),
+        moved(detail, width - 2 * edge - sign - detail.width, (high - detail.height) // 2),
     ]
     if manner.sign:
-        place = (width - pad - sign, (high - sign) // 2, sign, sign)
+        place = (width - edge - sign, (high - sign) // 2, sign, sign)
         name = "lock" if matter.revealed and manner.sign == "unlock" else manner.sign
         parts.append(Block(width, high, (Figure(place, name, manner.sign_colour),)))
     aside = detail.width + view.u(20) if ticket.detail else 0
-    note = _note(view, ticket, width - stub - 3 * pad - sign - said.width - aside)
-    parts.append(moved(note, width - 2 * pad - sign - aside - note.width, (high - note.height) // 2))
+    note = _note(view, ticket, width - stub - 3 * edge - sign - said.width - aside)
+    parts.append(moved(note, width - 2 * edge - sign - aside - note.width, (high - note.height) // 2))
     block = joined(width, high, parts)
     if ticket.message is None:
         return block

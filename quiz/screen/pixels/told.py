@@ -59,6 +59,10 @@ class Fit:
         """A space in pixels."""
         return view.u(tight if self.tight else wide)
 
+    def apart(self, view: View) -> int:
+        """The space between question, clock, answers and note."""
+        return self.space(view, 18, 8 if self.slim else 11)
+
 
 def state_of(matter: Matter, ticket: Ticket) -> AnswerState:
     """How a ticket looks just now: before its result is shown, as it was when the turn was locked."""
@@ -133,7 +137,7 @@ def _worded(
     for others."""
     manner = manners(view.look)[state_of(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 3)
-    room = width - stub_width(view, width, matter.revealed, fit.slim) - 3 * view.u(20) - sign_side(view)
+    room = width - stub_width(view, width, matter.revealed, fit.slim) - taken(view, matter, fit.slim)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -200,6 +204,18 @@ def _veiled(block: Block) -> Block:
 def sign_side(view: View) -> int:
     """The side of the sign at the right, which grows with the words, but not as much."""
     return round(view.u(34) * min(1.5, max(1.0, view.text)))
+
+
+def pad(view: View, slim: bool = False) -> int:
+    """The space left and right of what stands on a ticket."""
+    return view.u(12 if slim else 20)
+
+
+def taken(view: View, matter: Matter, slim: bool) -> int:
+    """What of a ticket is kept from its words: the space around them and the sign of what was chosen, which slim
+    tickets lack where several answer, since it is not shown there."""
+    secret = slim and not matter.revealed and len(matter.chips) > 1
+    return 2 * pad(view, slim) if secret else 3 * pad(view, slim) + sign_side(view)
 
 
 def grown(view: View, slim: bool = False) -> float:
