@@ -67,10 +67,13 @@ def _bulbs(view: View, width: int) -> Block:
 
 def folded(view: View, elements: tuple[Element, ...], clock: Clock, width: int) -> Block:
     """The clock alone with how far we are beside it, where answers need the row in which the round is named."""
-    right = next((each.right for each in elements if isinstance(each, Header)), "")
-    aside = signed(view, right, theme.LABEL, theme.LABEL_SIZE, width // 2, view.look.muted)
-    if not aside.width or not clock.total:
-        return stacked([strip(view, clock, width), moved(aside, width - aside.width, 0)], 0)
+    found = next((each for each in elements if isinstance(each, Header)), Header("", ""))
+    told = found.told.rpartition(": ")[2]
+    worded = re.sub("(?=[★☆])", f"{told} ", found.right, count=1)
+    ways = (signed(view, said, theme.LABEL, theme.LABEL_SIZE, width, view.look.muted) for said in (worded, found.right))
+    aside = next((way for way in ways if way.width <= width // 2), Block(0, 0))
+    if not clock.total:
+        return moved(aside, width - aside.width, 0)
     runs = strip(view, clock, width - aside.width - view.u(APART))
     high = max(runs.height, aside.height)
     parts = [moved(runs, 0, (high - runs.height) // 2), moved(aside, width - aside.width, (high - aside.height) // 2)]

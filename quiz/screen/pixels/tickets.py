@@ -167,10 +167,10 @@ def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tupl
 
 def _slim_stub(view: View, ticket: Ticket, manner: Manner, size: tuple[int, int]) -> Block:
     """The stub of a slim ticket: its shape, and its letter or else the little square of places."""
-    (width, height), grow = size, grown(view, slim=True)
+    width, height = size
     ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
-    side, small = view.u(28 * grow), view.u(26 * grow)
-    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, letter_size(view, slim=True), width), ink)
+    side, small = view.u(28 * grown(view)), view.u(30)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, letter_size(view), width), ink)
     places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
     picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
     inner = beside([picture, letter if ticket.lettered else places], view.u(6))

@@ -22,7 +22,7 @@ HUNG = 1.25
 """So much lower must tickets be for it that those who chose stand below the words."""
 GAP = 28
 """Units between the words of an answer and those who chose it."""
-MOST_GROWN, PLACELESS, SLIM_GROWN = 1.6, 1.2, 1.25
+MOST_GROWN, PLACELESS = 1.6, 1.2
 SHORT_DETAIL = 8
 """A detail of no more letters than this (a year) is set large."""
 
@@ -218,14 +218,14 @@ def taken(view: View, matter: Matter, slim: bool) -> int:
     return 2 * pad(view, slim) if secret else 3 * pad(view, slim) + sign_side(view)
 
 
-def grown(view: View, slim: bool = False) -> float:
+def grown(view: View) -> float:
     """How much larger than at 100 % the signs on a ticket are: as its words, but no more than so much."""
-    return min(SLIM_GROWN if slim else MOST_GROWN, max(1.0, view.text))
+    return min(MOST_GROWN, max(1.0, view.text))
 
 
-def letter_size(view: View, low: bool = False, slim: bool = False) -> int:
+def letter_size(view: View, low: bool = False) -> int:
     """The size of an answer's letter in pixels, smaller on a low stub."""
-    return max(6, round((22 if low else 27) * grown(view, slim) * min(view.height / 720, view.width / 960)))
+    return max(6, round((22 if low else 27) * grown(view) * min(view.height / 720, view.width / 960)))
 
 
 def has_places(view: View, revealed: bool) -> bool:
@@ -237,7 +237,7 @@ def has_places(view: View, revealed: bool) -> bool:
 def stub_width(view: View, width: int, revealed: bool, slim: bool = False) -> int:
     """The width of the stub, which grows with what stands on it; a slim one has two signs beside each other."""
     if slim:
-        return view.u(20 + 60 * grown(view, slim))
+        return view.u(52 + 28 * grown(view))
     if is_tall(view, width):
         return view.u(24 + 60 * grown(view))
     return view.u(39 + (85 if has_places(view, revealed) else 52) * grown(view))
