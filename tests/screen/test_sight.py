@@ -27,8 +27,8 @@ from .test_app import Shown, SmallFlow
 
 SIZE = (1280, 720)
 PAGE = 6.0
-THRICE = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 3))
-LONG = Shown("asking", lambda canvas: asked(canvas, THRICE, 1), True)
+UNENDING = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 6))
+LONG = Shown("asking", lambda canvas: asked(canvas, UNENDING, 1), True)
 
 
 pytestmark = pytest.mark.usefixtures("memory")
