@@ -27,6 +27,14 @@ key-text-size = Ctrl +/−/0
 page-more = More below
 page-above = More above
 page-more-waits = More below · PgDn · time will not run out
+page-more-answers = { $count ->
+    [one] { $count } more answer below
+   *[other] { $count } more answers below
+}
+page-more-answers-waits = { $count ->
+    [one] { $count } more answer below · PgDn · time will not run out
+   *[other] { $count } more answers below · PgDn · time will not run out
+}
 hint-answer = answer or change
 hint-answer-once = answer
 hint-back = back

@@ -224,7 +224,7 @@ class PaperCanvas:
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
-    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "", counted: Sequence[str] = ()) -> None:
         """All of a page is on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:

@@ -231,6 +231,8 @@ class PixelCanvas:
     def _signs(self) -> tuple[Block, Block]:
         """What tells just now that there is more above, and more below."""
         signs = self._sheet.signs
+        lacking = sight.below(self._sheet, self._scroll) if signs.counted else 0
+        signs = (signs, *signs.counted)[min(lacking, len(signs.counted))]
         if self._scroll <= 0:
             return Block(0, 0), signs.below
         return signs.both if self._scroll < self._sheet.limit else (signs.above, Block(0, 0))

@@ -24,6 +24,7 @@ from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels.crowding import (
     AROUND,
+    HAIR,
     KEPT,
     SMALLEST,
     STEPS,
@@ -32,6 +33,7 @@ from quiz.screen.pixels.crowding import (
     may_be_bare,
     may_be_slim,
     scrolled,
+    shows_answers,
 )
 from quiz.screen.pixels.elements import Card, Element, Header, Seats, Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View
@@ -43,6 +45,9 @@ from quiz.screen.pixels.told import Fit
 
 SCROLLS = 1.7
 """From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""
+REFERENCE = 1080
+"""How a question is set is found for a window so high, and the same in any that is as much larger or smaller: a
+pixel that letters or spaces are rounded by must not decide whether an answer is in sight."""
 WORTH, BROAD = 2, 26
 """Two columns where one was wished must give so many steps more; but not where one gives no more than
 so many, which at a smaller wish two would."""
@@ -77,8 +82,25 @@ def _bared(element: Element) -> Element:
 
 @lru_cache(maxsize=48)
 def _recipe(view: View, page: Page, elements: Elements) -> Recipe:
-    """How an enlarged question is set."""
+    """How an enlarged question is set: as at the reference size, if that holds in this window."""
     fit = _at_normal(replace(view, text=1.0), page, elements)
+    width = round(view.width * REFERENCE / view.height)
+    found = _decided(replace(view, width=width, height=REFERENCE), fit, page, elements)
+    made = replace(found, view=_in(found.view, view), around=_in(found.around, view))
+    return made if made.signed or _holds(made, page, elements) else _decided(view, fit, page, elements)
+
+
+def _in(view: View, window: View) -> View:
+    return replace(view, width=window.width, height=window.height)
+
+
+def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
+    """Whether all is in sight that is to be, pixels being what they are."""
+    return shows_answers(recipe, page, elements) if recipe.scrolls else _shows_all(recipe, page, elements)
+
+
+def _decided(view: View, fit: Fit | None, page: Page, elements: Elements) -> Recipe:
+    """How a question of such sizes at 100 % is set."""
     if fit is None:
         return scrolled(view, SMALLEST, page, elements)
     scrolls, most = view.text >= SCROLLS, round(view.text * STEPS)
@@ -166,15 +188,18 @@ def _ways(view: View, fit: Fit, page: Page, elements: Elements) -> Iterator[tupl
 
 def _largest(way: Recipe, steps: range, page: Page, elements: Elements) -> int:
     """The largest of the sizes at which all is in sight; 0 where there is none."""
-    frame, width = frame_of(way, page, elements), way.view.column[1]
-    matter = bare(matter_of(page, elements))
+    hair = way.view.u(HAIR)
+    return next((size for size in reversed(steps) if _shows_all(at_steps(way, size), page, elements, hair)), 0)
 
-    def fits(steps: int) -> bool:
-        view = at_steps(way, steps).view
-        room = frame.bottom - frame.top - _below(view, elements, width)
-        return way.fit is not None and needed(view, matter, width, room, way.fit) <= room
 
-    return next((size for size in reversed(steps) if not frame.cramped and fits(size)), 0)
+def _shows_all(recipe: Recipe, page: Page, elements: Elements, hair: int = 0) -> bool:
+    """Whether all of a question is in sight, with so many pixels left over."""
+    view, frame, fit = recipe.view, frame_of(recipe, page, elements), recipe.fit
+    width = view.column[1] - hair
+    room = frame.bottom - frame.top - _below(view, elements, width)
+    if frame.cramped or fit is None:
+        return False
+    return needed(view, bare(matter_of(page, elements)), width, room, fit) + hair <= room
 
 
 def _below(view: View, elements: Elements, width: int) -> int:

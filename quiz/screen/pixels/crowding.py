@@ -30,6 +30,9 @@ KEPT, STEM_KEPT = 1.6, 1.25
 """What is kept of such a wish in any case, and in a stem that gives way to its answers."""
 AROUND = 1.25
 """What is kept of it in header, seats and foot, the same on a question and its reveal."""
+HAIR = 6
+"""Units left over, down and across, by what is said to have room, for what rounding takes in a window of another
+size."""
 STEPS = 20
 """Sizes are tried in so many steps to 100 %."""
 SMALLEST = Fit(theme.STEM_SIZES[-1], theme.ANSWER_SIZES[-1], tight=True)
@@ -68,6 +71,11 @@ def scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     return _noted(recipe, page, elements)
 
 
+def measure_of(view: View) -> int:
+    """The width of the column, by a hair less: words that only just have room in a row have none in another window."""
+    return view.column[1] - view.u(HAIR)
+
+
 def may_be_slim(page: Page, elements: Elements) -> bool:
     """Whether answers may be slim: those of a question, before which nobody stands; stakes are short."""
     return page == "question" and not asks_the_same(elements)
@@ -85,6 +93,13 @@ def _kept(recipe: Recipe) -> int:
     return round(min(STEM_KEPT, recipe.view.text) * STEPS)
 
 
+def shows_answers(recipe: Recipe, page: Page, elements: Elements) -> bool:
+    """Whether all answers are whole on the first page of a window as it is."""
+    view, frame, fit = recipe.view, frame_of(recipe, page, elements), recipe.fit or SMALLEST
+    room = frame.bottom - frame.top
+    return not frame.cramped and needed(view, _asked(page, elements), view.column[1], room, fit) <= room
+
+
 def _seen(recipe: Recipe, page: Page, elements: Elements) -> int:
     """How many answers are whole on the first page."""
     view, frame, matter = recipe.view, frame_of(recipe, page, elements), _asked(page, elements)
@@ -92,7 +107,7 @@ def _seen(recipe: Recipe, page: Page, elements: Elements) -> int:
     counts = range(len(matter.tickets), 0, -1)
     firsts = ((count, replace(matter, tickets=matter.tickets[:count])) for count in counts)
     fit = recipe.fit or SMALLEST
-    return next((count for count, each in firsts if needed(view, each, view.column[1], room, fit) <= room), 0)
+    return next((count for count, each in firsts if needed(view, each, measure_of(view), room, fit) <= room), 0)
 
 
 def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
@@ -126,7 +141,7 @@ def _noted(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
 def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
     """Whether the window has room for the note and what is to be read with it: all answers, or the right one
     at its head."""
-    view, frame, width, fit = recipe.view, frame_of(recipe, page, elements), recipe.view.column[1], recipe.fit
+    view, frame, width, fit = recipe.view, frame_of(recipe, page, elements), measure_of(recipe.view), recipe.fit
     room, matter = frame.bottom - frame.top, replace(bare(matter_of(page, elements)), repeats=recipe.repeats)
     if fit is None:
         return False
@@ -139,7 +154,7 @@ def _is_roomy(recipe: Recipe, page: Page, elements: Elements) -> bool:
     view, frame = recipe.view, frame_of(recipe, page, elements)
     room, matter = frame.bottom - frame.top, _asked(page, elements)
     one = replace(matter, tickets=tuple(sorted(matter.tickets, key=lambda each: len(each.words)))[-1:])
-    seen = recipe.fit is None or needed(view, one, view.column[1], room, recipe.fit) <= room
+    seen = recipe.fit is None or needed(view, one, measure_of(view), room, recipe.fit) <= room
     return not frame.cramped and room >= view.height * ROOMY and seen
 
 
@@ -152,7 +167,8 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements, least: int) -> Rec
     """The same with the largest stem that leaves all answers in sight, of so many steps at least; None where
     there is none."""
     view, frame = recipe.view, frame_of(recipe, page, elements)
-    room, width = frame.bottom - frame.top, view.column[1]
+    room, width = frame.bottom - frame.top, measure_of(view)
+    room -= view.u(HAIR)
     first, most = _asked(page, elements), round(view.text * STEPS)
 
     def crowds(steps: int) -> bool:

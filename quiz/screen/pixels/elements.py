@@ -141,11 +141,13 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """What is said below a page that goes on there, and below one that begins `above` its window."""
+    """What is said below a page that goes on there, and below one that begins `above` its window; and there
+    while so many answers, from one on, are `counted` that are not whole in sight."""
 
     words: str
     shows: Shows = "all"
     above: str = ""
+    counted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ APART = 14
 def signs(view: View, element: More, width: int) -> Signs:
     """The signs, with the room above and below them that they need to stand apart; or that room alone. Where
     both have no room beside each other, the one of what is above has arrows alone."""
+    counted = tuple(signs(view, replace(element, words=words, counted=()), width) for words in element.counted)
+    return replace(_signs(view, element, width), counted=counted)
+
+
+def _signs(view: View, element: More, width: int) -> Signs:
     below, above = _sign(view, element.words, "down"), _sign(view, element.above, "up")
     high = below.height + view.u(12)
     if element.shows != "all":

@@ -139,8 +139,7 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
             return moved(block, left, row + (foot.height - block.height) // 2)
         return moved(block, max(left, edge + (wide - block.width) // 2), top + high)
 
-    before, after = more.both
-    return replace(made, signs=Signs(more.height, put(more.below), (put(before), put(after)), put(more.above)))
+    return replace(made, signs=more.put(put))
 
 
 def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
@@ -153,7 +152,7 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     if not recipe.signed:
         more = Signs()
     above = _above(recipe, page, elements, width)
-    beside = recipe.folds > 1 and 0 < more.below.width <= most
+    beside = recipe.folds > 1 and 0 < more.width <= most
     if beside:
         high = max(foot.height, more.below.height)
         foot = joined(width, high, [moved(foot, 0, (high - foot.height) // 2)])

@@ -219,9 +219,9 @@ class Script:
         self.elapsed = elapsed
         self.said.append(Rain(seed))
 
-    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "", counted: Sequence[str] = ()) -> None:
         """See Canvas."""
-        self.said.append(More(words, shows, above))
+        self.said.append(More(words, shows, above, tuple(counted)))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""
