@@ -113,3 +113,16 @@ def test_all_answers_of_a_slim_question_have_one_size_of_type(language: str, nam
     sizes = {each.size for each in canvas.placed if each.words.replace("\n", " ").replace("\u00a0", " ") in said}
 
     assert len(sizes) == 1
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("name", ["staking-solo", "staking-four"])
+def test_at_200_percent_each_stake_tells_in_sight_what_it_wins_and_costs(name: str, size: tuple[int, int]) -> None:
+    canvas = canvas_of("kk", name, size)
+    _, top, _, high = canvas.sheet.window
+
+    told = {each.words.replace("\u00a0", " "): each.rect for each in canvas.placed if each.words[:1] in "+−0"}
+
+    assert {"0", "+500", "−250", "+1 000", "−500", "+2 000", "−1 000"} <= told.keys()
+    assert all(top <= rect[1] and rect[1] + rect[3] <= top + high for rect in told.values())
+    assert len({rect[1] for rect in told.values()}) <= 8  # word and signs of each stake stand in one row

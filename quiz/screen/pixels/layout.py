@@ -24,11 +24,11 @@ NARROW = 1.5
 """Below this ratio of width to height the answers stand in one column."""
 LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
-SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross"}
+SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross", "✓": "tick"}
 """Signs that words may hold and that are drawn as figures."""
 SIGNED = re.compile(f"([{''.join(SIGNS)}]+)")
-WARNING = "✗"
-"""Those of them that are in the colour of what is wrong."""
+RIGHT, WRONG = "✓", "✗"
+"""Those of them that are in the colour of what is right, and of what is wrong."""
 
 PAD = 24
 """Units between the words of a button and its edge."""
@@ -136,10 +136,11 @@ def signed(view: View, words: str, style: Style, size: float, width: int, colour
     if not SIGNED.search(words):
         return _unsigned(view, words, style, size, width, colour)
     side, look = round(view.size(size) * 0.82), view.look
+    inks = {RIGHT: look.ok, WRONG: look.bad}
     made: list[Block] = []
     for part in (part.strip() for part in SIGNED.split(words)):
         drawn = [
-            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], look.bad if sign in WARNING else look.brass),))
+            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], inks.get(sign, look.brass)),))
             for sign in part
             if sign in SIGNS
         ]

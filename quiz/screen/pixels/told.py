@@ -136,7 +136,7 @@ def _worded(
     """The words of an answer alone, its detail, and the room for the words, of which so much is kept
     for others."""
     manner = manners(view.look)[state_of(matter, ticket)]
-    detail = _detail(view, ticket, manner, width // 3)
+    detail = _detail(view, ticket, manner, width // 2 if ticket.emblem else width // 3)
     room = width - stub_width(view, width, matter.revealed, fit.slim) - taken(view, matter, fit.slim)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
@@ -245,7 +245,7 @@ def stub_width(view: View, width: int, revealed: bool, slim: bool = False) -> in
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
     """A fact at the right of an answer: a year large, more words small."""
-    if len(ticket.detail) > SHORT_DETAIL:
+    if len(ticket.detail) > SHORT_DETAIL and not ticket.emblem:
         return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), view.look.muted)
     ink, size = (view.look.muted, view) if ticket.emblem else (manner.ink, view.quiet)
     return signed(size, ticket.detail, theme.SCORE, theme.BODY_SIZE, room, ink)
