@@ -86,6 +86,18 @@ def test_nothing_on_a_plaque_before_the_curtain_is_out_of_sight(
         assert least >= canvas.view(size).size(28) / wish * min(wish, 1.3) - 1
 
 
+@SIZED
+@SPOKEN
+def test_whoever_asks_for_200_percent_gets_at_least_160_in_a_pause(size: tuple[int, int], language: str) -> None:
+    (state,) = named(language, lambda name: name.startswith("pause"))
+    normal, large = (words_of(canvas_of(state, size, wish)) for wish in (1.0, 2.0))
+
+    entries = [target.words for target in canvas_of(state, size, 1.0).targets]
+
+    assert len(entries) == 5
+    assert all(large[entry].size >= 1.6 * normal[entry].size - 1 for entry in entries)
+
+
 @SPOKEN
 def test_whoever_asks_for_200_percent_gets_at_least_130_on_the_title(language: str) -> None:
     (state,) = named(language, lambda name: name == "title-resume")

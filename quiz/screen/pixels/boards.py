@@ -24,12 +24,12 @@ from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels.crowding import (
     AROUND,
-    HAIR,
     KEPT,
     SMALLEST,
     STEPS,
     asks_the_same,
     at_steps,
+    hair_of,
     may_be_bare,
     may_be_slim,
     scrolled,
@@ -84,6 +84,8 @@ def _bared(element: Element) -> Element:
 def _recipe(view: View, page: Page, elements: Elements) -> Recipe:
     """How an enlarged question is set: as at the reference size, if that holds in this window."""
     fit = _at_normal(replace(view, text=1.0), page, elements)
+    if page != "question":
+        return _decided(view, fit, page, elements)
     width = round(view.width * REFERENCE / view.height)
     found = _decided(replace(view, width=width, height=REFERENCE), fit, page, elements)
     made = replace(found, view=_in(found.view, view), around=_in(found.around, view))
@@ -188,7 +190,7 @@ def _ways(view: View, fit: Fit, page: Page, elements: Elements) -> Iterator[tupl
 
 def _largest(way: Recipe, steps: range, page: Page, elements: Elements) -> int:
     """The largest of the sizes at which all is in sight; 0 where there is none."""
-    hair = way.view.u(HAIR)
+    hair = hair_of(way.view, page)
     return next((size for size in reversed(steps) if _shows_all(at_steps(way, size), page, elements, hair)), 0)
 
 

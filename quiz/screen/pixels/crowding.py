@@ -71,9 +71,10 @@ def scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     return _noted(recipe, page, elements)
 
 
-def measure_of(view: View) -> int:
-    """The width of the column, by a hair less: words that only just have room in a row have none in another window."""
-    return view.column[1] - view.u(HAIR)
+def hair_of(view: View, page: Page) -> int:
+    """What is left over of a question, in pixels: words that only just have room in a row have none in another
+    window. A reveal is set for its window alone."""
+    return view.u(HAIR) if page == "question" else 0
 
 
 def may_be_slim(page: Page, elements: Elements) -> bool:
@@ -107,7 +108,14 @@ def _seen(recipe: Recipe, page: Page, elements: Elements) -> int:
     counts = range(len(matter.tickets), 0, -1)
     firsts = ((count, replace(matter, tickets=matter.tickets[:count])) for count in counts)
     fit = recipe.fit or SMALLEST
-    return next((count for count, each in firsts if needed(view, each, measure_of(view), room, fit) <= room), 0)
+    return next(
+        (
+            count
+            for count, each in firsts
+            if needed(view, each, view.column[1] - hair_of(view, page), room, fit) <= room
+        ),
+        0,
+    )
 
 
 def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
@@ -141,7 +149,7 @@ def _noted(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
 def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
     """Whether the window has room for the note and what is to be read with it: all answers, or the right one
     at its head."""
-    view, frame, width, fit = recipe.view, frame_of(recipe, page, elements), measure_of(recipe.view), recipe.fit
+    view, frame, width, fit = recipe.view, frame_of(recipe, page, elements), recipe.view.column[1], recipe.fit
     room, matter = frame.bottom - frame.top, replace(bare(matter_of(page, elements)), repeats=recipe.repeats)
     if fit is None:
         return False
@@ -154,7 +162,7 @@ def _is_roomy(recipe: Recipe, page: Page, elements: Elements) -> bool:
     view, frame = recipe.view, frame_of(recipe, page, elements)
     room, matter = frame.bottom - frame.top, _asked(page, elements)
     one = replace(matter, tickets=tuple(sorted(matter.tickets, key=lambda each: len(each.words)))[-1:])
-    seen = recipe.fit is None or needed(view, one, measure_of(view), room, recipe.fit) <= room
+    seen = recipe.fit is None or needed(view, one, view.column[1] - hair_of(view, page), room, recipe.fit) <= room
     return not frame.cramped and room >= view.height * ROOMY and seen
 
 
@@ -167,8 +175,8 @@ def _yielding(recipe: Recipe, page: Page, elements: Elements, least: int) -> Rec
     """The same with the largest stem that leaves all answers in sight, of so many steps at least; None where
     there is none."""
     view, frame = recipe.view, frame_of(recipe, page, elements)
-    room, width = frame.bottom - frame.top, measure_of(view)
-    room -= view.u(HAIR)
+    room, width = frame.bottom - frame.top, view.column[1] - hair_of(view, page)
+    room -= hair_of(view, page)
     first, most = _asked(page, elements), round(view.text * STEPS)
 
     def crowds(steps: int) -> bool:

@@ -70,8 +70,12 @@ def folded(view: View, elements: tuple[Element, ...], clock: Clock, width: int) 
     found = next((each for each in elements if isinstance(each, Header)), Header("", ""))
     told = found.told.rpartition(": ")[2]
     worded = re.sub("(?=[★☆])", f"{told} ", found.right, count=1)
-    ways = (signed(view, said, theme.LABEL, theme.LABEL_SIZE, width, view.look.muted) for said in (worded, found.right))
-    aside = next((way for way in ways if way.width <= width // 2), Block(0, 0))
+    ways = ((replace(view, text=1 + (view.text - 1) * share), worded) for share in (1.0, 0.5, 0.0))
+    signs = (
+        signed(each, said, theme.LABEL, theme.LABEL_SIZE, 10**6, view.look.muted)
+        for each, said in (*ways, (view, found.right))
+    )
+    aside = next((each for each in signs if each.width <= width * 3 // 5), Block(0, 0))
     if not clock.total:
         return moved(aside, width - aside.width, 0)
     runs = strip(view, clock, width - aside.width - view.u(APART))
