@@ -258,6 +258,11 @@ class PixelCanvas:
         """Where in the part of the page that may scroll a target stands, if it does, while nothing is scrolled."""
         return next((each.rect for each in self._sheet.moving.targets if each.message == message), None)
 
+    def holds(self, rect: Rect, scroll: int) -> bool:
+        """Whether a rect of the part that scrolls is whole in sight."""
+        _, top, _, high = self._sheet.window
+        return top <= rect[1] - scroll and rect[1] + rect[3] - scroll <= top + high
+
     def scroll_for(self, message: Message, scroll: int) -> int:
         """The scroll nearest to the present one at which a target is seen whole, with its words."""
         rect = self.stands(message)
