@@ -134,9 +134,12 @@ class Canvas(Protocol):
         enabled: bool = True,
         main: bool = False,
         shows: Shows = "all",
+        instead: str = "",
+        warns: bool = False,
     ) -> None:
         """A button; `main` is the one Enter presses when nothing else has the focus. One that shows
-        nothing has its place and cannot be pressed yet."""
+        nothing has its place and cannot be pressed yet. It has room for what it may say `instead`, and `warns`
+        while it asks back."""
 
     def tuning(
         self,

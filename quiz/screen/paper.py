@@ -110,8 +110,11 @@ class PaperCanvas:
         enabled: bool = True,
         main: bool = False,
         shows: Shows = "all",
+        instead: str = "",
+        warns: bool = False,
     ) -> None:
         """A number and the words; without a number when it cannot be pressed."""
+        del instead, warns  # the words ask
         if shows == "nothing":
             return
         target = Target(message, words, NOWHERE, "button", enabled)

@@ -82,7 +82,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press."""
+    """Something to press, with room for what it may say `instead`; it `warns` while it asks back."""
 
     words: str
     message: Message
@@ -90,6 +90,8 @@ class Button:
     enabled: bool
     main: bool
     shows: Shows = "all"
+    instead: str = ""
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,10 @@ def _unsigned(view: View, words: str, style: Style, size: float, width: int, col
 
 def button(view: View, element: Button, width: int, least: int = 0, left: bool = False, high: int = 0) -> Block:
     """A button as wide as its words, at least `least`, at most `width`, and at least `high`; words in
-    the middle, or `left` with the detail at the right."""
+    the middle, or `left` with the detail at the right; as large as it is with what it says instead."""
+    if element.instead:
+        other = button(view, replace(element, words=element.instead, instead=""), width, least, left, high)
+        least, high = max(least, other.width), max(high, other.height)
     pad = view.u(PAD)
     fill, ink, quiet, edge = _button_colours(view.look, element)
     room = width - 2 * pad
@@ -201,6 +204,8 @@ def _dashes(view: View, wide: int, high: int, colour: Colour) -> list[Panel]:
 def _button_colours(look: Look, element: Button) -> tuple[Colour, Colour, Colour, Colour]:
     if not element.enabled:
         return look.bg1, theme.mix(look.muted, look.bg1, 0.35), theme.mix(look.muted, look.bg1, 0.35), look.gone
+    if element.warns:
+        return look.bad, look.ink, look.ink, look.bad
     if element.main:
         return look.brass, look.ink, look.ink, look.brass_high
     return look.ticket, look.cream, look.muted, look.edge

@@ -120,11 +120,13 @@ class Script:
         enabled: bool = True,
         main: bool = False,
         shows: Shows = "all",
+        instead: str = "",
+        warns: bool = False,
     ) -> None:
         """See Canvas."""
         if main and enabled and shows != "nothing" and self.main is None:
             self.main = message
-        self.said.append(Button(words, message, detail, enabled, main, shows))
+        self.said.append(Button(words, message, detail, enabled, main, shows, instead, warns))
 
     def tuning(
         self,
