@@ -33,6 +33,8 @@ STEPS: tuple[str, ...] = (
     """,
 )
 EVENT_VERSION = 1
+ENDED = '%"kind":"Ended"%'
+"""The last line of a match that ended, as it is written."""
 PATIENCE_MS = 1000
 """How long another window that is writing is waited for, at most; the player waits along."""
 
@@ -108,6 +110,13 @@ class Store:
             except (ValueError, TypeError, RecursionError):
                 self.notice = "notice-match-unreadable"
         return None
+
+    @property
+    def resumes(self) -> bool:
+        """Whether a match seems to be left, told by the last lines of matches alone, none of which is read: for the
+        first picture, which waits for nothing."""
+        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
+        return bool(self._rows(f"SELECT 1 FROM match WHERE ({last}) NOT LIKE ? ORDER BY id DESC LIMIT 1", ENDED))
 
     def others(self, match: int) -> int:
         """How many matches before this one were cut off too, as far as they can be read."""

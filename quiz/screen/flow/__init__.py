@@ -72,7 +72,8 @@ class Flow:
         self._matches = 0
         self._ticks = 0
         self._cues: tuple[Cue, ...] = ()
-        self.scene: Scene = Title(self.words, notice=self._notice, ready=False)
+        resumes = options.store is not None and options.store.resumes
+        self.scene: Scene = Title(self.words, notice=self._notice, ready=False, resumes=resumes)
         self._show(self.scene)
 
     def handle(self, press: Press) -> None:
@@ -247,6 +248,8 @@ class Flow:
 
     def _resume(self) -> Scene:
         left = self._left
+        if left is None and self.options.store:  # pressed before it was read
+            left = self._left = self.options.store.unfinished()
         if left is None:
             return self._title()
         try:
