@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from sheets import drawing
+from sheets.states import states
 
+from quiz.screen.app import focus
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.steering import settle
 from quiz.screen.inputs import Clicked, Direction, Entered, Held, Moved, Scrolled
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Piece
-from quiz.screen.scene import Message, Picked, Press, Tuned
+from quiz.screen.scene import Chose, Message, Picked, Press, Tuned
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.players import Players
 
@@ -308,3 +311,16 @@ def test_how_players_answer_stands_still_on_their_page_while_it_is_changed() -> 
     assert isinstance(hands.flow.scene, Players)
     assert hands.canvas.limit > 0
     assert len(set(heights[1:])) == 1  # the first time the page ends sooner, and cannot stay
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_pictures_of_pages_show_what_has_the_focus(language: str, size: tuple[int, int]) -> None:
+    for state in states(language):
+        canvas = PixelCanvas()
+        canvas.text_size = 2.0
+        state.scene.draw(canvas.script)
+        wanted = focus.settled(canvas.lay_out(size), canvas.typed, canvas.main)
+        stands = None if wanted is None or isinstance(wanted, Chose) else canvas.stands(wanted)
+
+        assert stands is None or canvas.holds(stands, drawing.in_sight(canvas, wanted, 0)), state.name
