@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 from sheets.states import states
 
-from quiz.screen.pixels import PixelCanvas, sight
+from quiz.screen.pixels import PixelCanvas, edges, sight
 from quiz.screen.pixels.elements import Ticket
 from quiz.screen.pixels.marks import Piece, Rect
 from quiz.screen.scenes import more_answers
@@ -126,3 +126,24 @@ def test_at_200_percent_each_stake_tells_in_sight_what_it_wins_and_costs(name: s
     assert {"0", "+500", "−250", "+1 000", "−500", "+2 000", "−1 000"} <= told.keys()
     assert all(top <= rect[1] and rect[1] + rect[3] <= top + high for rect in told.values())
     assert len({rect[1] for rect in told.values()}) <= 8  # word and signs of each stake stand in one row
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("name", ["staking-four", "asking-four", "settings-tab-1"])
+def test_of_what_is_cut_at_the_lower_edge_no_tops_of_letters_are_seen_or_pressed(
+    name: str, size: tuple[int, int]
+) -> None:
+    canvas, steps = fresh("ru", name, size), 40
+    view, (left, top, wide, high) = canvas.view(size), canvas.sheet.window
+    hidden = []
+    for scroll in sorted({canvas.limit * step // steps for step in range(steps)}):
+        canvas.lay_out(size, scroll)
+        shreds = edges.shred(view, canvas.sheet, scroll)
+        low = top + high - shreds
+        parts = [mark.rect for mark in canvas.sheet.moving.marks if isinstance(mark, Piece)]
+        cut = [(low + scroll - rect[1], rect[3]) for rect in parts if rect[1] < low + scroll < rect[1] + rect[3]]
+
+        assert all(seen >= min(view.u(edges.SHRED), whole // 2) for seen, whole in cut)
+        hidden += [canvas.at((left + wide // 2, y)) for y in range(low, top + high)]
+
+    assert not any(hidden)

@@ -250,9 +250,15 @@ class PixelCanvas:
         for target in self._sheet.still.targets:
             if inside(target.rect, point):
                 return target
-        if self._sheet.limit and not inside(self._sheet.window, point):
+        if self._sheet.limit and not inside(self._seen, point):
             return None
         return next((target for target in self.targets if self._moves(target) and inside(target.rect, point)), None)
+
+    @property
+    def _seen(self) -> Rect:
+        """The window without what is hidden at its lower edge."""
+        left, top, width, high = self._sheet.window
+        return left, top, width, high - edges.shred(self.view(self._size), self._sheet, self._scroll)
 
     def stands(self, message: Message) -> Rect | None:
         """Where in the part of the page that may scroll a target stands, if it does, while nothing is scrolled."""
