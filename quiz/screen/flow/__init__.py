@@ -32,6 +32,7 @@ from quiz.screen.scene import Press, Scene, Step, Tuned
 from quiz.screen.scenes import clusters_of, review, steps
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
+from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.pause import Pause
@@ -322,6 +323,6 @@ class Flow:
             return replace(scene, words=self.words, covered=self._spoken(scene.covered))
         if isinstance(scene, Title) and scene.words.language != self.words.language:
             return self._title()
-        if isinstance(scene, Asking):
+        if isinstance(scene, Asking | Intro):
             scene = replace(scene, keypad=self.settings.keypad)
         return replace(scene, words=self.words)

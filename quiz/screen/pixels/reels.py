@@ -22,14 +22,22 @@ SIZES = (84, 72, 60, 48)
 SHARES = (1.0, 0.8, 0.6, 0.0)
 """How large drawings are, from what is wished down to none in a small window."""
 STEPS, KEPT = 10, 1.3
-"""Words before a curtain grow in so many steps to 100 %; and what is kept of a larger wish in any case."""
+"""Words of a slate and before a curtain grow in so many steps to 100 %; and what is kept of a larger wish in any
+case."""
 
 
 def announced(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
     """A leader, or a slate, emblem, title, lines and buttons in the middle, as large as the room lets
-    them be."""
+    them be; where that is not as large as is wished, with less space between."""
     leaders = [each for each in elements if isinstance(each, Leader)]
-    block = _leader(leaders[0], width, room) if leaders else _largest(view, elements, width, room)[0]
+    if leaders:
+        return stacked([_leader(leaders[0], width, room)], 0, 0.5, width)
+    wished, kept = round(view.text * STEPS), round(min(view.text, KEPT) * STEPS)
+    for steps in range(wished, kept - 1, -1):
+        large = replace(view, text=steps / STEPS, lean=view.lean or steps < wished)
+        block, _ = _largest(large, elements, width, room)
+        if block.height <= room:
+            break
     return stacked([block], 0, 0.5, width)
 
 
