@@ -191,7 +191,13 @@ def _ways(view: View, fit: Fit, page: Page, elements: Elements) -> Iterator[tupl
 def _largest(way: Recipe, steps: range, page: Page, elements: Elements) -> int:
     """The largest of the sizes at which all is in sight; 0 where there is none."""
     hair = hair_of(way.view, page)
-    return next((size for size in reversed(steps) if _shows_all(at_steps(way, size), page, elements, hair)), 0)
+
+    def fits(size: int) -> bool:
+        return _shows_all(at_steps(way, size), page, elements, hair)
+
+    if not steps or not fits(steps[0]):  # mostly so, and then none needs to be tried
+        return 0
+    return next((size for size in reversed(steps) if fits(size)), 0)
 
 
 def _shows_all(recipe: Recipe, page: Page, elements: Elements, hair: int = 0) -> bool:

@@ -2,11 +2,12 @@
 
 Whoever asks for the largest words must still see what the choice is. So before an answer is left below the
 window, in this order: the stem gives way, down to STEM_KEPT; seats that answer are medals beside the hints, or
-those with points move along below; answers become slim, each only as high as its words need, on a narrow
-stub. Where that is not enough, the stem is as small as is kept and as many answers as can be are whole.
-Example: four seats at 1280x720, two answers of two lines and two of one: alike they need 552 pixels and there
-are 470 below the stem, slim they need 390. What must stay true: no answer is smaller than KEPT of its size at
-100 %, and all have one size.
+those with points move along below; answers become slim, each only as high as its words need, on a narrow stub;
+the header gives its row to them, and the clock has how far we are beside it. Where that is not enough, the stem
+is as small as is kept, then the keys move along below and the sign of more stands in their row, until most
+answers are whole. Example: four seats at 1280x720 in Russian, one answer of two lines and three of one: alike
+they need 636 pixels of 601, slim 411, and the stem stands above them. What must stay true: no answer is smaller
+than KEPT of its size at 100 %, and all have one size.
 """
 
 from __future__ import annotations
