@@ -64,6 +64,20 @@ def test_a_match_that_ended_or_was_discarded_is_not_offered(file: Path) -> None:
     assert found is None
 
 
+def test_whether_a_match_was_left_is_known_without_reading_any(file: Path) -> None:
+    store = open_store(file)
+    told = [store.resumes]
+    store.begin(CONTEXT)
+    told.append(store.resumes)
+    match = store.begin(CONTEXT)
+    store.append(match, EVENTS[0], 1)
+    told.append(store.resumes)
+    store.discard(match)
+    told.append(store.resumes)
+
+    assert told == [False, False, True, False]
+
+
 def test_an_answer_is_on_the_disk_before_append_returns(file: Path) -> None:
     store = open_store(file)
     store.append(store.begin(CONTEXT), EVENTS[1], 1)

@@ -27,6 +27,14 @@ key-text-size = Ctrl +/−/0
 page-more = More below
 page-above = More above
 page-more-waits = More below · PgDn · time will not run out
+page-more-answers = { $count ->
+    [one] { $count } more answer below
+   *[other] { $count } more answers below
+}
+page-more-answers-waits = { $count ->
+    [one] { $count } more answer below · PgDn · time will not run out
+   *[other] { $count } more answers below · PgDn · time will not run out
+}
 hint-answer = answer or change
 hint-answer-once = answer
 hint-back = back
@@ -40,6 +48,8 @@ hint-go-on = go on
 hint-go-on-or-wait = go on, or wait
 hint-old-name = keep the old name
 hint-open = open
+hint-letters = letters
+hint-letters-full = no room for more letters
 hint-pause = pause (or right-click)
 hint-resume = go on with the match
 hint-seen = ready to go on

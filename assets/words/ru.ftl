@@ -27,6 +27,16 @@ key-text-size = Ctrl +/−/0
 page-more = Ниже есть ещё
 page-above = Выше есть ещё
 page-more-waits = Ниже есть ещё · PgDn · время не кончится
+page-more-answers = { $count ->
+    [one] Ниже ещё { $count } ответ
+    [few] Ниже ещё { $count } ответа
+   *[other] Ниже ещё { $count } ответов
+}
+page-more-answers-waits = { $count ->
+    [one] Ниже ещё { $count } ответ · PgDn · время не кончится
+    [few] Ниже ещё { $count } ответа · PgDn · время не кончится
+   *[other] Ниже ещё { $count } ответов · PgDn · время не кончится
+}
 hint-answer = ответить, изменить
 hint-answer-once = ответить
 hint-back = назад
@@ -40,6 +50,8 @@ hint-go-on = дальше
 hint-go-on-or-wait = дальше; или ждите
 hint-old-name = прежнее имя
 hint-open = открыть
+hint-letters = букв
+hint-letters-full = больше букв не поместится
 hint-pause = пауза (или правая кнопка)
 hint-resume = продолжить игру
 hint-seen = можно дальше

@@ -135,7 +135,7 @@ def _opening(
 
         return Flow(_options(wish, repertoire, names, store, settings))
 
-    return Opening(load, settings, store.notice if store else "")
+    return Opening(load, settings, store.notice if store else "", store is not None and store.resumes)
 
 
 def _options(

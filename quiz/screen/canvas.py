@@ -134,9 +134,12 @@ class Canvas(Protocol):
         enabled: bool = True,
         main: bool = False,
         shows: Shows = "all",
+        instead: str = "",
+        warns: bool = False,
     ) -> None:
         """A button; `main` is the one Enter presses when nothing else has the focus. One that shows
-        nothing has its place and cannot be pressed yet."""
+        nothing has its place and cannot be pressed yet. It has room for what it may say `instead`, and `warns`
+        while it asks back."""
 
     def tuning(
         self,
@@ -222,9 +225,10 @@ class Canvas(Protocol):
     def confetti(self, seed: int, elapsed: float) -> None:
         """Ticket stubs rain for the winner; they began to `elapsed` seconds ago."""
 
-    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "", counted: Sequence[str] = ()) -> None:
         """What tells, at the lower edge of a page that is longer than its window, that it goes on, and that
-        there is more `above`; where it `shows` nothing its place is kept."""
+        there is more `above`; where it `shows` nothing its place is kept. `counted` is said instead while
+        one answer, two and so on are not whole in sight."""
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """The seats below a question or reveal."""

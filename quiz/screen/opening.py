@@ -25,11 +25,11 @@ class Opening:
     """Stands for the flow in the window: at first only its title, from the first press or the
     first turn after the frame the flow that `load` gives."""
 
-    def __init__(self, load: Callable[[], Flow], settings: Settings, notice: str = "") -> None:
+    def __init__(self, load: Callable[[], Flow], settings: Settings, notice: str = "", resumes: bool = False) -> None:
         self._load = load
         self._flow: Flow | None = None
         self._settings = settings
-        self._title = Title(speak(settings.language), notice=notice, ready=False)
+        self._title = Title(speak(settings.language), notice=notice, ready=False, resumes=resumes)
         self._ticks = 0
 
     @property

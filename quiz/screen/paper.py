@@ -110,8 +110,11 @@ class PaperCanvas:
         enabled: bool = True,
         main: bool = False,
         shows: Shows = "all",
+        instead: str = "",
+        warns: bool = False,
     ) -> None:
         """A number and the words; without a number when it cannot be pressed."""
+        del instead, warns  # the words ask
         if shows == "nothing":
             return
         target = Target(message, words, NOWHERE, "button", enabled)
@@ -224,7 +227,7 @@ class PaperCanvas:
     def confetti(self, seed: int, elapsed: float) -> None:
         """Nothing falls on paper."""
 
-    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "", counted: Sequence[str] = ()) -> None:
         """All of a page is on paper."""
 
     def seats(self, chips: Sequence[Chip]) -> None:

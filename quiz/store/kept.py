@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Work = Callable[[sqlite3.Connection], int]
 EVENT_VERSION = 1
+ENDED = '%"kind":"Ended"%'
+"""The last line of a match that ended, as it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,13 @@ class Store:
             except (ValueError, TypeError, RecursionError):
                 self.notice = "notice-match-unreadable"
         return None
+
+    @property
+    def resumes(self) -> bool:
+        """Whether a match seems to be left, told by the last lines of matches alone, none of which is read: for the
+        first picture, which waits for nothing."""
+        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
+        return bool(self._rows(f"SELECT 1 FROM match WHERE ({last}) NOT LIKE ? ORDER BY id DESC LIMIT 1", ENDED))
 
     def others(self, match: int) -> int:
         """How many matches before this one were cut off too, as far as they can be read."""

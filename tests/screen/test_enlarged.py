@@ -160,7 +160,7 @@ def test_every_answer_of_a_page_that_scrolls_can_be_brought_whole_into_sight(
 @PAGED
 @SIZED
 def test_a_sign_tells_that_there_is_more_until_the_end_is_in_sight(page: str, size: tuple[int, int]) -> None:
-    long = replace(ALL["en"], stem=" ".join([ALL["en"].stem] * 3))
+    long = replace(ALL["en"], stem=" ".join([ALL["en"].stem] * 6))
     canvas = fresh(page, long, size, 2.0)
 
     shown = [placed for placed in canvas.placed if placed.words == "More below"]
@@ -279,7 +279,8 @@ def test_seats_that_answer_are_medals_beside_the_hints_where_the_question_needs_
 
 
 def test_the_clock_stays_in_sight_while_the_question_scrolls() -> None:
-    canvas = canvas_of("question", ALL["en"], (1280, 720), 2.0)
+    long = replace(ALL["en"], stem=" ".join([ALL["en"].stem] * 6))
+    canvas = canvas_of("question", long, (1280, 720), 2.0)
 
     strips = [mark for mark in canvas.sheet.still.marks if type(mark).__name__ == "Strip"]
 

@@ -10,7 +10,7 @@ from sheets.matches import PACK, cards, finished
 from sheets.states import State, states
 
 from quiz.screen.pixels import PixelCanvas, Placed
-from quiz.screen.pixels.elements import Paragraph, Poster, Score, Title
+from quiz.screen.pixels.elements import Paragraph, Poster, Score, Seats, Title
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Picked
 from quiz.screen.scenes.packs import Packs
@@ -84,6 +84,33 @@ def test_nothing_on_a_plaque_before_the_curtain_is_out_of_sight(
         assert canvas.limit == 0, state.name
         least = min(placed.size for placed in canvas.placed if placed.scrolls)
         assert least >= canvas.view(size).size(28) / wish * min(wish, 1.3) - 1
+
+
+@SIZED
+@SPOKEN
+@WISHED
+def test_the_first_slate_shows_its_rule_and_the_keys_of_every_seat_at_once(
+    size: tuple[int, int], language: str, wish: float
+) -> None:
+    (state,) = named(language, lambda name: name == "round-slate")
+
+    canvas = canvas_of(state, size, wish)
+    (seats,) = (said for said in canvas.script.said if isinstance(said, Seats))
+
+    assert canvas.limit == 0
+    assert {chip.state for chip in seats.chips} <= set(words_of(canvas))
+
+
+@SIZED
+@SPOKEN
+def test_whoever_asks_for_200_percent_gets_at_least_160_in_a_pause(size: tuple[int, int], language: str) -> None:
+    (state,) = named(language, lambda name: name.startswith("pause"))
+    normal, large = (words_of(canvas_of(state, size, wish)) for wish in (1.0, 2.0))
+
+    entries = [target.words for target in canvas_of(state, size, 1.0).targets]
+
+    assert len(entries) == 5
+    assert all(large[entry].size >= 1.6 * normal[entry].size - 1 for entry in entries)
 
 
 @SPOKEN

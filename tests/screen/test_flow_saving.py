@@ -11,7 +11,7 @@ from quiz.game.ability import STRANGER
 from quiz.game.values import Locked, Voided
 from quiz.screen.flow import Flow, Options
 from quiz.screen.flow.wishes import wished
-from quiz.screen.opening import read_settings
+from quiz.screen.opening import Opening, read_settings
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Tuned, WentBack
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.countdown import Countdown
@@ -57,6 +57,23 @@ def test_a_match_that_was_left_at_a_question_goes_on_with_the_same_options(store
     assert later.session == before
     play_out(later)
     assert store.unfinished() is None
+
+
+def test_the_first_picture_offers_a_match_that_was_left_and_takes_it_up_before_it_was_read(store: Store) -> None:
+    begin(store=store, length="quick")
+
+    opening = Opening(lambda: Flow(Options(repertoire=REPERTOIRE, store=store)), Settings(), "", store.resumes)
+    first = paper_of(opening.scene)
+    opening.handle(Press(Picked("resume")))
+
+    assert first.main == Picked("resume")
+    assert isinstance(opening.scene, Asking)
+
+
+def test_the_first_picture_offers_no_match_where_none_was_left(store: Store) -> None:
+    opening = Opening(lambda: Flow(Options(repertoire=REPERTOIRE, store=store)), Settings(), "", store.resumes)
+
+    assert paper_of(opening.scene).main == Picked("play")
 
 
 def test_a_match_that_was_cut_off_at_a_reveal_goes_on_behind_it(store: Store) -> None:

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quiz.screen.pixels.elements import Hints
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Erased, Message, Picked, Press, Scene, Tuned, Typed, WentBack
 from quiz.screen.scenes.players import JOINERS, LONGEST_NAME, Players, clean, crew, settle_names
 from quiz.screen.scenes.steps import Party, Programme, Rekey, Start, ToPacks
-from quiz.words import speak
+from quiz.words import LANGUAGES, speak
 
 from .small import WORDS, paper_of
 
@@ -48,6 +49,28 @@ def test_more_than_four_players_take_turns_and_two_to_four_may_choose() -> None:
     assert players_after(Tuned("mode", 1), of=two).settled.mode == "hot seat"
     assert players_after(*[Tuned("players", 1)] * 4).settled.mode == "hot seat"
     assert players_after(Tuned("mode", 1)).settled.mode == "together"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_while_a_name_is_typed_its_letters_are_counted_and_it_is_said_when_there_is_room_for_no_more(
+    language: str,
+) -> None:
+    words = speak(language)
+    players = replace(PLAYERS, words=words)
+    said = []
+
+    for scene in (
+        players,
+        players_after(Typed("Aigerim", into=Picked("player", "0")), of=players),
+        players_after(Typed("A" * 20, into=Picked("player", "0")), of=players),
+    ):
+        script = Script()
+        scene.draw(script)
+        said.append(next(each.pairs for each in script.said if isinstance(each, Hints)))
+
+    assert [pair for pair in said[0] if "/" in pair[0]] == []
+    assert said[1][0] == ("7/13", words("hint-letters"))
+    assert said[2][0] == ("13/13", words("hint-letters-full"))
 
 
 def test_each_seat_is_told_its_own_keys() -> None:

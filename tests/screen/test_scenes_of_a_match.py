@@ -161,6 +161,17 @@ def test_the_rule_promises_no_four_answers_and_no_change_of_mind_to_one_alone() 
     assert "Several answers, one is right. Until everyone has answered you may change." in several
 
 
+def test_before_the_first_question_each_seat_is_told_its_keys() -> None:
+    alone, several, letters = (
+        paper_of(Intro(WORDS, session_of(seats=seats), keypad=keypad)).words
+        for seats, keypad in ((1, True), (3, True), (3, False))
+    )
+
+    assert "Q W A S" not in alone
+    assert all(keys in several for keys in ("Q W A S", "U I J K", "keypad 4 5 1 2"))
+    assert "R T F G" in letters
+
+
 @pytest.mark.parametrize("message", [WentBack(), LostFocus()])
 def test_escape_and_a_lost_window_cover_the_question(message: WentBack | LostFocus) -> None:
     asking = Asking(WORDS, session_of(question()))

@@ -27,7 +27,8 @@ from .test_app import Shown, SmallFlow
 
 SIZE = (1280, 720)
 PAGE = 6.0
-LONG = Shown("asking", lambda canvas: asked(canvas, ALL["kk"], 1), True)
+UNENDING = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 6))
+LONG = Shown("asking", lambda canvas: asked(canvas, UNENDING, 1), True)
 
 
 pytestmark = pytest.mark.usefixtures("memory")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from sheets import drawing
+from sheets.states import states
 
+from quiz.screen.app import focus
 from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.steering import settle
-from quiz.screen.inputs import Direction, Entered, Moved, Scrolled
+from quiz.screen.inputs import Clicked, Direction, Entered, Held, Moved, Scrolled
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Piece
-from quiz.screen.scene import Message, Picked, Tuned
+from quiz.screen.scene import Chose, Message, Picked, Press, Tuned
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.players import Players
 
@@ -247,3 +250,77 @@ def test_from_what_is_set_for_a_pack_no_arrow_goes_round_to_another_pack() -> No
     look(hands)
 
     assert go(hands, "right", "right") == [Tuned("length", 1)] * 2
+
+
+def middle_of(hands: Hands, message: Message) -> float:
+    """How far down the screen the middle of a target is."""
+    rect = next(target.rect for target in hands.targets if target.message == message)
+    return rect[1] + rect[3] / 2
+
+
+def dressed(hands: Hands) -> None:
+    """A frame as the player has set it."""
+    hands.canvas.dress(hands.flow.settings)
+    look(hands)
+
+
+@pytest.mark.parametrize("by_pointer", [False, True], ids=["arrows", "clicks"])
+def test_the_row_of_the_size_of_text_stands_still_while_the_size_is_changed(by_pointer: bool) -> None:
+    hands = hands_at_title()
+    hands.focus = Picked("settings")
+    obey(hands, Entered())
+    come(hands)
+    larger, smaller = Tuned("text-size", 1), Tuned("text-size", -1)
+    while hands.flow.settings.text_size < 1.5:
+        hands.flow.handle(Press(larger))
+    hands.focus = larger
+    dressed(hands)
+    heights = [middle_of(hands, larger)]
+
+    for message in (larger, larger, larger, smaller, smaller, smaller):
+        if by_pointer:
+            hands.now += 1.0
+            left, top, wide, high = next(each.rect for each in hands.targets if each.message == message)
+            obey(hands, Held((left + wide // 2, top + high // 2)))
+            obey(hands, Clicked((left + wide // 2, top + high // 2)))
+        else:
+            obey(hands, Moved("right" if message == larger else "left"))
+        dressed(hands)
+        heights.append(middle_of(hands, larger))
+
+    assert hands.canvas.limit > 0
+    assert max(heights) - min(heights) <= 2
+
+
+def test_how_players_answer_stands_still_on_their_page_while_it_is_changed() -> None:
+    hands = hands_at_packs(2.0)
+    hands.focus = Picked("next")
+    obey(hands, Entered())
+    come(hands)
+    for _ in range(3):
+        hands.flow.handle(Press(Tuned("players", 1)))
+    hands.focus = mode = Tuned("mode", 1)
+    look(hands)
+    heights = [middle_of(hands, mode)]
+
+    for _ in range(3):
+        obey(hands, Entered())
+        look(hands)
+        heights.append(middle_of(hands, mode))
+
+    assert isinstance(hands.flow.scene, Players)
+    assert hands.canvas.limit > 0
+    assert len(set(heights[1:])) == 1  # the first time the page ends sooner, and cannot stay
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_pictures_of_pages_show_what_has_the_focus(language: str, size: tuple[int, int]) -> None:
+    for state in states(language):
+        canvas = PixelCanvas()
+        canvas.text_size = 2.0
+        state.scene.draw(canvas.script)
+        wanted = focus.settled(canvas.lay_out(size), canvas.typed, canvas.main)
+        stands = None if wanted is None or isinstance(wanted, Chose) else canvas.stands(wanted)
+
+        assert stands is None or canvas.holds(stands, drawing.in_sight(canvas, wanted, 0)), state.name

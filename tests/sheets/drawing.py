@@ -15,7 +15,7 @@ import pygame
 from quiz.screen import pixels, text, theme
 from quiz.screen.app import focus
 from quiz.screen.pixels import PixelCanvas, sight
-from quiz.screen.scene import Press, Unseen
+from quiz.screen.scene import Chose, Message, Press, Unseen
 from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.theme import Look
 
@@ -72,7 +72,8 @@ def drawn(canvas: PixelCanvas, state: State, surface: pygame.Surface) -> None:
     if unread and isinstance(waiting, type(state.scene)):
         waiting.draw(canvas.script)
         targets = canvas.lay_out(surface.get_size())
-    wanted, scroll = focus.settled(targets, canvas.typed, canvas.main), scrolled(canvas) if unfolds(state) else 0
+    wanted = focus.settled(targets, canvas.typed, canvas.main)
+    scroll = in_sight(canvas, wanted, scrolled(canvas) if unfolds(state) else 0)
     canvas.finish(surface, wanted, scroll, 0.0)
     now = SETTLED
     for _ in range(TURNS):  # a house is made over several turns, and dark until it stands
@@ -96,6 +97,11 @@ def scrolled(canvas: PixelCanvas) -> int:
     for count in range(1, len(called) + 1):
         scroll = sight.scrolled_to(canvas.sheet, called[:count], scroll)
     return scroll
+
+
+def in_sight(canvas: PixelCanvas, wanted: Message | None, scroll: int) -> int:
+    """Where the window would have scrolled a page that comes up, for what has the focus; no answer has it yet."""
+    return scroll if wanted is None or isinstance(wanted, Chose) else canvas.scroll_for(wanted, scroll)
 
 
 def picture(state: State, dress: Dress) -> pygame.Surface:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from quiz.screen import inputs
 from quiz.screen.app.posture import Hands, arrived
 from quiz.screen.app.scrolling import PAGE, follow, scroll, seize
-from quiz.screen.app.steering import move, wanted
+from quiz.screen.app.steering import move, stand, wanted
 from quiz.screen.canvas import Target
 from quiz.screen.inputs import Input
 from quiz.screen.scene import Chose, Confirmed, Erased, LostFocus, Press, Skipped, Tuned, Typed
@@ -64,7 +64,7 @@ def obey(hands: Hands, meant: Input) -> None:
                 follow(hands, point[1])
             elif hands.canvas.typed is None and target and target.focusable and _is_new(hands, target):
                 hands.focus, hands.steered, hands.dirty = target.message, True, True
-                hands.stands = hands.canvas.stands(target.message)  # what the pointer is on does not move away
+                stand(hands, target.message)  # what the pointer is on does not move away
         case inputs.Held(point) if hands.canvas.at(point) is None and seize(hands, point):
             hands.held = hands.dragged = None
         case inputs.Held(point):
@@ -146,6 +146,7 @@ def _click(hands: Hands, target: Target | None, point: tuple[int, int]) -> None:
         hands.flow.handle(Press(Skipped(), None, hands.now))
     elif target and target.enabled and target.message == held:
         hands.focus, hands.clicked = target.message, (hands.now, point, target.message)
+        stand(hands, target.message)
         hands.flow.handle(Press(target.message, None, hands.now))
         _veil(hands)
 

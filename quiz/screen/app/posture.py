@@ -34,7 +34,7 @@ class Hands:
     what of the page's own bar is `seized`, and how far from its top;
     how far the page is scrolled, down to what share it was `seen`, whether the scene knows it `partly`,
     which of its pieces were `called` last; the act it is of, and whether its scene is only `arriving`;
-    `stands` is where on the page the focus is;
+    `stands` is where on the page the focus is, and `stood` what stands there;
     `dirty` when it must be drawn again, `steered` when the focus was put where it is by hand, `closed` when
     the window is; what the hands themselves sound like, since when a caption stands, and `away` while
     another window is in front; when, where and what was `clicked` last, and how many questions were `asked` since
@@ -54,6 +54,7 @@ class Hands:
     grip: int = 0
     scroll: int = 0
     stands: Rect | None = None
+    stood: Message | None = None
     seen: float = 0.0
     partly: bool = False
     called: tuple[str, ...] | None = None

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 
 from quiz.screen.app import focus
 from quiz.screen.app.posture import Hands
-from quiz.screen.app.scrolling import scroll
+from quiz.screen.app.scrolling import go_to, scroll
 from quiz.screen.canvas import Target
 from quiz.screen.cues import Cue
 from quiz.screen.inputs import Moved, Stepped
+from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Chose, Confirmed, Message, Press, Tuned
 
 FAR = 0.6
@@ -32,9 +33,28 @@ def settle(hands: Hands, targets: Sequence[Target]) -> None:
     stands = None if focused is None else hands.canvas.stands(focused)
     moved = focused != hands.focus or hands.arriving or stands != hands.stands
     if focused is not None and moved and not isinstance(focused, Chose):
-        hands.scroll = hands.canvas.scroll_for(focused, hands.scroll)
-    hands.focus, hands.stands = focused, stands
+        slid = _slid(hands, focused, stands)
+        go_to(hands, hands.scroll + slid)
+        if not slid or stands is None or not hands.canvas.holds(stands, hands.scroll):
+            hands.scroll = hands.canvas.scroll_for(focused, hands.scroll)
+    hands.focus, hands.stands, hands.stood = focused, stands, focused
     hands.scroll = min(hands.scroll, hands.canvas.limit)
+
+
+def stand(hands: Hands, message: Message) -> None:
+    """From now on it is this that is not to move away."""
+    hands.stands, hands.stood = hands.canvas.stands(message), message
+
+
+def _slid(hands: Hands, focused: Message, stands: Rect | None) -> int:
+    """How far down the page what has the focus has slid, by its middle, since it was drawn last: the page follows,
+    so that a row stays under the pointer while it is changed, whatever grows above it."""
+    same = focused == hands.stood or (
+        isinstance(focused, Tuned) and isinstance(hands.stood, Tuned) and focused.name == hands.stood.name
+    )
+    if hands.arriving or not same or stands is None or hands.stands is None:
+        return 0
+    return (2 * stands[1] + stands[3] - 2 * hands.stands[1] - hands.stands[3]) // 2
 
 
 def wanted(hands: Hands, targets: Sequence[Target]) -> Message | None:

@@ -35,6 +35,7 @@ from quiz.screen.scene import Press, Scene, Step, Tuned
 from quiz.screen.scenes import clusters_of, review, steps
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
+from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.pause import Pause
@@ -79,7 +80,8 @@ class Flow:
         self._matches = 0
         self._ticks = 0
         self._cues: tuple[Cue, ...] = ()
-        self.scene: Scene = Title(self.words, notice=self._notice, ready=False)
+        resumes = options.store is not None and options.store.resumes
+        self.scene: Scene = Title(self.words, notice=self._notice, ready=False, resumes=resumes)
         self._show(self.scene)
 
     def handle(self, press: Press) -> None:
@@ -264,6 +266,8 @@ class Flow:
 
     def _resume(self) -> Scene:
         left = self._left
+        if left is None and self.options.store:  # pressed before it was read
+            left = self._left = self.options.store.unfinished()
         if left is None:
             return self._title()
         try:
@@ -338,6 +342,6 @@ class Flow:
             return replace(scene, words=self.words, covered=self._spoken(scene.covered))
         if isinstance(scene, Title) and scene.words.language != self.words.language:
             return self._title()
-        if isinstance(scene, Asking):
+        if isinstance(scene, Asking | Intro):
             scene = replace(scene, keypad=self.settings.keypad)
         return replace(scene, words=self.words)

@@ -33,7 +33,7 @@ class Staging:
 
     def announced(self, session: Session) -> Scene:
         """The round that begins."""
-        return Intro(self.words, session, staged=self._travels)
+        return Intro(self.words, session, staged=self._travels, keypad=self.keypad)
 
     def called(self, session: Session) -> Scene:
         """The turn that was dealt; in a hot seat the next player is called to it first."""

@@ -230,6 +230,8 @@ class PixelCanvas:
     def _signs(self) -> tuple[Block, Block]:
         """What tells just now that there is more above, and more below."""
         signs = self._sheet.signs
+        lacking = sight.below(self._sheet, self._scroll) if signs.counted else 0
+        signs = (signs, *signs.counted)[min(lacking, len(signs.counted))]
         if self._scroll <= 0:
             return Block(0, 0), signs.below
         return signs.both if self._scroll < self._sheet.limit else (signs.above, Block(0, 0))
@@ -247,13 +249,24 @@ class PixelCanvas:
         for target in self._sheet.still.targets:
             if inside(target.rect, point):
                 return target
-        if self._sheet.limit and not inside(self._sheet.window, point):
+        if self._sheet.limit and not inside(self._seen, point):
             return None
         return next((target for target in self.targets if self._moves(target) and inside(target.rect, point)), None)
+
+    @property
+    def _seen(self) -> Rect:
+        """The window without what is hidden at its lower edge."""
+        left, top, width, high = self._sheet.window
+        return left, top, width, high - edges.shred(self.view(self._size), self._sheet, self._scroll)
 
     def stands(self, message: Message) -> Rect | None:
         """Where in the part of the page that may scroll a target stands, if it does, while nothing is scrolled."""
         return next((each.rect for each in self._sheet.moving.targets if each.message == message), None)
+
+    def holds(self, rect: Rect, scroll: int) -> bool:
+        """Whether a rect of the part that scrolls is whole in sight."""
+        _, top, _, high = self._sheet.window
+        return top <= rect[1] - scroll and rect[1] + rect[3] - scroll <= top + high
 
     def scroll_for(self, message: Message, scroll: int) -> int:
         """The scroll nearest to the present one at which a target is seen whole, with its words."""

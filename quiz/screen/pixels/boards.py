@@ -5,8 +5,8 @@ answers and note is to be half as large again. Room for that is won first, and o
 fit makes letters smaller: ornament and space go, header and seats are set at 100 %, the answers take
 another number of columns. From SCROLLS on the wish is kept instead, down to KEPT, and of it AROUND in
 header, seats and foot, which so are as large on a reveal as on its question. Where that leaves no room, seats
-that answer are medals beside the hints, the stem gives way, down to STEM_KEPT, then seats with points move
-along below, so that all answers stand on the first page or at least begin there; only then the page scrolls.
+that answer are medals beside the hints and answers are slim; then more gives way (crowding), so that all
+answers stand on the first page or most of them; only then the page scrolls.
 Example: four seats at 1280x720, a short stem at (66, 51): at 140 % it is set (92, 71) in one lean
 column; at 200 % not even 160 % fits, so the answers are set between 102 and 82 and the stem down to 83.
 What must stay true: nothing of a question is smaller than at 100 %, a larger wish never gives smaller
@@ -16,41 +16,44 @@ answers, and who is asked sees something to answer.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain, product
-from math import ceil
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
-from quiz.screen.pixels.elements import Card, Element, Header, Paragraph, Seats, Stem, Ticket
+from quiz.screen.pixels.crowding import (
+    AROUND,
+    KEPT,
+    SMALLEST,
+    STEPS,
+    asks_the_same,
+    at_steps,
+    hair_of,
+    may_be_bare,
+    may_be_slim,
+    scrolled,
+    shows_answers,
+)
+from quiz.screen.pixels.elements import Card, Element, Header, Seats, Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
-from quiz.screen.pixels.question import SIGNED_STEM, bare, fitted, is_signed, needed, noted
-from quiz.screen.pixels.tickets import LONG_ANSWER, tickets_height
-from quiz.screen.pixels.told import Fit, Matter
+from quiz.screen.pixels.question import bare, fitted, needed
+from quiz.screen.pixels.tickets import LONG_ANSWER
+from quiz.screen.pixels.told import Fit
 
 SCROLLS = 1.7
 """From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""
-KEPT, STEM_KEPT = 1.6, 1.25
-"""What is kept of such a wish in any case, and in a stem that gives way to its answers."""
-AROUND = 1.25
-"""What is kept of it in header, seats and foot, the same on a question and its reveal."""
-STEPS = 20
-"""Sizes are tried in so many steps to 100 %."""
+REFERENCE = 1080
+"""How a question is set is found for a window so high, and the same in any that is as much larger or smaller: a
+pixel that letters or spaces are rounded by must not decide whether an answer is in sight."""
 WORTH, BROAD = 2, 26
 """Two columns where one was wished must give so many steps more; but not where one gives no more than
 so many, which at a smaller wish two would."""
-SMALLEST = Fit(theme.STEM_SIZES[-1], theme.ANSWER_SIZES[-1], tight=True)
-"""The sizes of a question that scrolls even at 100 %."""
 LARGER = 9
 """So much larger must stem and answers be together for a reveal to give up its ornament, and a stake twice so
 much."""
-ROOMY = 0.62
-"""The share of a window that header and foot must leave to what is scrolled, to be enlarged themselves."""
 
 
 @lru_cache(maxsize=48)
@@ -79,18 +82,38 @@ def _bared(element: Element) -> Element:
 
 @lru_cache(maxsize=48)
 def _recipe(view: View, page: Page, elements: Elements) -> Recipe:
-    """How an enlarged question is set."""
+    """How an enlarged question is set: as at the reference size, if that holds in this window."""
     fit = _at_normal(replace(view, text=1.0), page, elements)
+    if page != "question":
+        return _decided(view, fit, page, elements)
+    width = round(view.width * REFERENCE / view.height)
+    found = _decided(replace(view, width=width, height=REFERENCE), fit, page, elements)
+    made = replace(found, view=_in(found.view, view), around=_in(found.around, view))
+    return made if made.signed or _holds(made, page, elements) else _decided(view, fit, page, elements)
+
+
+def _in(view: View, window: View) -> View:
+    return replace(view, width=window.width, height=window.height)
+
+
+def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
+    """Whether all is in sight that is to be, pixels being what they are."""
+    return shows_answers(recipe, page, elements) if recipe.scrolls else _shows_all(recipe, page, elements)
+
+
+def _decided(view: View, fit: Fit | None, page: Page, elements: Elements) -> Recipe:
+    """How a question of such sizes at 100 % is set."""
     if fit is None:
-        return _scrolled(view, SMALLEST, page, elements)
+        return scrolled(view, SMALLEST, page, elements)
     scrolls, most = view.text >= SCROLLS, round(view.text * STEPS)
     best, least = None, round(KEPT * STEPS) if scrolls else STEPS
-    for way, worth in _ways(view, fit, elements):
+    for way, worth in _ways(view, fit, page, elements):
         dear = worth if least > BROAD else 0
-        steps = 0 if best and way.bare else _largest(way, range(least + dear, most + 1), page, elements)
+        spared = way.bare or (way.fit is not None and way.fit.slim)
+        steps = 0 if best and spared else _largest(way, range(least + dear, most + 1), page, elements)
         if steps:
-            best, least = _at(way, steps), steps + 1
-    return best or (_scrolled(view, fit, page, elements) if scrolls else _normal(view, fit))
+            best, least = at_steps(way, steps), steps + 1
+    return best or (scrolled(view, fit, page, elements) if scrolls else _normal(view, fit))
 
 
 def _normal(view: View, fit: Fit) -> Recipe:
@@ -102,7 +125,7 @@ def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet
     """A question that is not enlarged: with all its ornament, or without where only that spares scrolling, or
     lets a reveal or a stake be set larger."""
     rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
-    worth = LARGER if page == "card" else 2 * LARGER if _asks_the_same(elements) else 0
+    worth = LARGER if page == "card" else 2 * LARGER if asks_the_same(elements) else 0
     if worth and _letters(lean, page, elements) >= _letters(rich, page, elements) + worth:
         rich = lean
     made = sheet(rich, page, elements)
@@ -141,7 +164,7 @@ def _card_size(view: View, made: Sheet) -> int:
     return next((each for each in theme.CARD_SIZES if view.size(each) == size), 0)
 
 
-def _ways(view: View, fit: Fit, elements: Elements) -> Iterator[tuple[Recipe, int]]:
+def _ways(view: View, fit: Fit, page: Page, elements: Elements) -> Iterator[tuple[Recipe, int]]:
     """How room may be won, the handsomest first, and how much more a way must give to be taken."""
     columns = 1 if view.text >= LARGE_TEXT else 0
     view = replace(view, columns=columns)
@@ -153,8 +176,11 @@ def _ways(view: View, fit: Fit, elements: Elements) -> Iterator[tuple[Recipe, in
         yield Recipe(view, view.quiet, fit), 0
         yield Recipe(lean, lean.quiet, close), 0
     yield Recipe(lean, plain, close), 0
-    if view.text >= SCROLLS and _may_be_bare(elements):
-        yield Recipe(lean, plain, close, bare=True), 0
+    if view.text >= SCROLLS:
+        barer = Recipe(lean, plain, close, bare=may_be_bare(elements))
+        yield barer, 0
+        if may_be_slim(page, elements):
+            yield replace(barer, fit=replace(close, slim=True)), 0
     short = all(len(each.words) <= LONG_ANSWER for each in elements if isinstance(each, Ticket))
     if not columns:
         yield Recipe(replace(lean, columns=1), plain, close), 0
@@ -162,143 +188,28 @@ def _ways(view: View, fit: Fit, elements: Elements) -> Iterator[tuple[Recipe, in
         yield Recipe(replace(lean, columns=2), plain, close), WORTH
 
 
-def _may_be_bare(elements: Elements) -> bool:
-    """Whether medals say enough of the seats: whether they are ready, while there are no points to be told."""
-    seats = next((each for each in elements if isinstance(each, Seats)), None)
-    told = _asks_the_same(elements) or any(isinstance(each, Card) for each in elements)
-    return seats is not None and not told
-
-
-def _at(way: Recipe, steps: int) -> Recipe:
-    return replace(way, view=replace(way.view, text=steps / STEPS))
-
-
 def _largest(way: Recipe, steps: range, page: Page, elements: Elements) -> int:
     """The largest of the sizes at which all is in sight; 0 where there is none."""
-    frame, width = frame_of(way, page, elements), way.view.column[1]
-    matter = bare(matter_of(page, elements))
+    hair = hair_of(way.view, page)
 
-    def fits(steps: int) -> bool:
-        view = _at(way, steps).view
-        room = frame.bottom - frame.top - _below(view, elements, width)
-        return way.fit is not None and needed(view, matter, width, room, way.fit) <= room
+    def fits(size: int) -> bool:
+        return _shows_all(at_steps(way, size), page, elements, hair)
 
-    return next((size for size in reversed(steps) if not frame.cramped and fits(size)), 0)
+    if not steps or not fits(steps[0]):  # mostly so, and then none needs to be tried
+        return 0
+    return next((size for size in reversed(steps) if fits(size)), 0)
+
+
+def _shows_all(recipe: Recipe, page: Page, elements: Elements, hair: int = 0) -> bool:
+    """Whether all of a question is in sight, with so many pixels left over."""
+    view, frame, fit = recipe.view, frame_of(recipe, page, elements), recipe.fit
+    width = view.column[1] - hair
+    room = frame.bottom - frame.top - _below(view, elements, width)
+    if frame.cramped or fit is None:
+        return False
+    return needed(view, bare(matter_of(page, elements)), width, room, fit) + hair <= room
 
 
 def _below(view: View, elements: Elements, width: int) -> int:
     """The height of what is said below the answers, with the gaps above it."""
     return sum(block.height + view.u(16) for block in said_below(view, elements, width))
-
-
-def _scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
-    """Behind a window: all answers in sight on its first page, if only the stem need give way for it, or the
-    seats are bare or move along; else answers as large as is kept."""
-    close = replace(fit, tight=True, stem=SIGNED_STEM if _asks_the_same(elements) else fit.stem)
-    body = replace(view, lean=True, columns=1)
-    around = replace(body, text=min(AROUND, view.text))
-    onward = page == "card" or any(isinstance(each, Paragraph) for each in elements)
-    bare = page == "question" and _may_be_bare(elements)
-    along = not bare and any(isinstance(each, Seats) for each in elements)
-    plain = Recipe(body, around, close, scrolls=True, signed=onward)
-    spared = [replace(plain, bare=True)] if bare else [replace(plain, along=True, signed=True)] if along else []
-    least = round(min(KEPT, view.text) * STEPS)
-    for recipe in (plain, *spared):
-        if _yielding(_at(recipe, least), page, elements, _stem_kept(view, elements)):
-            return _noted(_enlarged(recipe, page, elements), page, elements)
-    for way in spared if bare else (plain, *spared):
-        large = _at(replace(way, signed=True), least)
-        for steps in dict.fromkeys((_as_answers(large), _stem_kept(view, elements))):
-            recipe = replace(large, fit=_lowered(large, steps))
-            if _is_roomy(recipe, page, elements):
-                return _noted(recipe, page, elements)
-    return _noted(recipe, page, elements)
-
-
-def _enlarged(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
-    """The largest sizes at which all answers are in sight, below a stem that is no smaller than they are, if
-    there are such."""
-    most, least = round(recipe.view.text * STEPS), round(min(KEPT, recipe.view.text) * STEPS)
-    tried = [_at(recipe, size) for size in range(most, least - 1, -1)]
-    if _asks_the_same(elements):  # what is asked is smaller than the stakes already
-        tried.reverse()
-    even = (_yielding(each, page, elements, _as_answers(each)) for each in tried)
-    smaller = (_yielding(each, page, elements, _stem_kept(each.view, elements)) for each in tried)
-    return next(filter(None, chain(() if _asks_the_same(elements) else even, smaller)))
-
-
-def _noted(recipe: Recipe, page: Page, elements: Elements) -> Recipe:
-    """The largest note that stands on one page with all answers, if it need not be smaller for that than is
-    kept; else the largest that does so with the right answer once more at its head."""
-    fit, text, matter = recipe.fit or SMALLEST, recipe.view.text, matter_of(page, elements)
-    if matter.card is None:
-        return recipe
-    least = round(min(KEPT, text) * STEPS)
-    sizes = [ceil(fit.card * size / STEPS / text) for size in range(round(text * STEPS), least - 1, -1)]
-    sayings = (False, True) if all(each.words != matter.card.words for each in matter.tickets) else (False,)
-    for repeats, size in product(sayings, sizes):
-        made = replace(recipe, fit=replace(fit, card=size), repeats=repeats)
-        if _holds(made, page, elements):
-            break
-    return made
-
-
-def _holds(recipe: Recipe, page: Page, elements: Elements) -> bool:
-    """Whether the window has room for the note and what is to be read with it: all answers, or the right one
-    at its head."""
-    view, frame, width, fit = recipe.view, frame_of(recipe, page, elements), recipe.view.column[1], recipe.fit
-    room, matter = frame.bottom - frame.top, replace(bare(matter_of(page, elements)), repeats=recipe.repeats)
-    if fit is None:
-        return False
-    above = 0 if recipe.repeats else tickets_height(view, matter, width, fit) + fit.space(view, 18, 11)
-    return above + noted(view, matter, width, 0, room, fit).height <= room
-
-
-def _is_roomy(recipe: Recipe, page: Page, elements: Elements) -> bool:
-    """Whether header and foot leave the page enough to be enlarged themselves: the first answer is in sight."""
-    view, frame = recipe.view, frame_of(recipe, page, elements)
-    room, matter = frame.bottom - frame.top, _asked(page, elements)
-    one = replace(matter, tickets=tuple(sorted(matter.tickets, key=lambda each: len(each.words)))[-1:])
-    seen = recipe.fit is None or needed(view, one, view.column[1], room, recipe.fit) <= room
-    return not frame.cramped and room >= view.height * ROOMY and seen
-
-
-def _asked(page: Page, elements: Elements) -> Matter:
-    """Stem and answers alone."""
-    return replace(bare(matter_of(page, elements)), card=None, clock=None)
-
-
-def _yielding(recipe: Recipe, page: Page, elements: Elements, least: int) -> Recipe | None:
-    """The same with the largest stem that leaves all answers in sight, of so many steps at least; None where
-    there is none."""
-    view, frame = recipe.view, frame_of(recipe, page, elements)
-    room, width = frame.bottom - frame.top, view.column[1]
-    first, most = _asked(page, elements), round(view.text * STEPS)
-
-    def crowds(steps: int) -> bool:
-        return needed(view, first, width, room, _lowered(recipe, steps)) > room
-
-    if frame.cramped or least > most or crowds(least):
-        return None
-    return replace(recipe, fit=_lowered(recipe, bisect_left(range(least, most + 1), True, key=crowds) + least - 1))
-
-
-def _stem_kept(view: View, elements: Elements) -> int:
-    """The least steps of a stem; one that asks the same of every match gives way to the stakes wholly."""
-    return STEPS if _asks_the_same(elements) else round(min(STEM_KEPT, view.text) * STEPS)
-
-
-def _as_answers(recipe: Recipe) -> int:
-    """The steps of a stem that is no smaller than its answers, or as large as is wished."""
-    fit, most = recipe.fit or SMALLEST, recipe.view.text * STEPS
-    return round(max(STEM_KEPT * STEPS, min(most, ceil(fit.answer * most / fit.stem))))
-
-
-def _asks_the_same(elements: Elements) -> bool:
-    return any(isinstance(each, Stem) and is_signed(each.words) for each in elements)
-
-
-def _lowered(recipe: Recipe, steps: int) -> Fit:
-    """The sizes of a recipe with a stem of so many steps."""
-    fit = recipe.fit or SMALLEST
-    return replace(fit, stem=ceil(fit.stem * steps / STEPS / recipe.view.text))

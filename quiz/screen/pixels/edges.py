@@ -16,6 +16,8 @@ from quiz.screen.pixels.marks import Rect, Sheet
 
 FADES = 28
 """How high a fading edge is, in units."""
+SHRED = 40
+"""Of what is cut at the lower edge, so many units must be in sight, or half of it."""
 CLEAR = 10
 """The same where it goes between two parts of the page: what stands there whole does not look cut."""
 
@@ -32,7 +34,21 @@ def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed
         fades = _depth(view, sheet, top + high + scroll - view.u(CLEAR))
         low = top + high - fades
         surface.blit(_veil(view, (left, low, width, fades), closed, upward=False), (left, low))
+        shreds = shred(view, sheet, scroll)
+        if shreds:
+            bare = (left, top + high - shreds, width, shreds)
+            surface.blit(_behind(view, closed), bare[:2], bare)
     _rail(surface, view, sheet, scroll)
+
+
+def shred(view: View, sheet: Sheet, scroll: int) -> int:
+    """How high a strip at the lower edge is that shows the tops of letters alone: it is better not seen. A part of
+    which there is more shows that the page goes on."""
+    line = sheet.window[1] + sheet.window[3] + scroll
+    cut = [mark.rect for mark in sheet.moving.marks if mark.rect[1] < line < mark.rect[1] + mark.rect[3]]
+    least = view.u(SHRED)
+    hidden = cut and all(line - top < min(least, high // 2) for _, top, _, high in cut)
+    return max(line - top for _, top, _, _ in cut) if hidden and scroll < sheet.limit else 0
 
 
 def _depth(view: View, sheet: Sheet, line: int) -> int:

@@ -82,7 +82,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press."""
+    """Something to press, with room for what it may say `instead`; it `warns` while it asks back."""
 
     words: str
     message: Message
@@ -90,6 +90,8 @@ class Button:
     enabled: bool
     main: bool
     shows: Shows = "all"
+    instead: str = ""
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +143,13 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """What is said below a page that goes on there, and below one that begins `above` its window."""
+    """What is said below a page that goes on there, and below one that begins `above` its window; and there
+    while so many answers, from one on, are `counted` that are not whole in sight."""
 
     words: str
     shows: Shows = "all"
     above: str = ""
+    counted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

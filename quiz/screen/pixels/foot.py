@@ -81,8 +81,9 @@ def _row(view: View, pressed: tuple[Button, ...], width: int) -> list[Block]:
 
 
 def _longer(view: View, element: Button) -> int:
-    said = view.shape(element.words, theme.STRONG, theme.BODY_SIZE + 1, FAR)
-    return max(said.width, view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, FAR).width)
+    words = (element.words, element.instead)
+    said = max(view.shape(each, theme.STRONG, theme.BODY_SIZE + 1, FAR).width for each in words)
+    return max(said, view.shape(element.detail, theme.CAPTION, theme.CAPTION_SIZE, FAR).width)
 
 
 def _even(blocks: Sequence[Block], gap: int, width: int) -> int:

@@ -24,11 +24,11 @@ NARROW = 1.5
 """Below this ratio of width to height the answers stand in one column."""
 LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
-SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross"}
+SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross", "✓": "tick"}
 """Signs that words may hold and that are drawn as figures."""
 SIGNED = re.compile(f"([{''.join(SIGNS)}]+)")
-WARNING = "✗"
-"""Those of them that are in the colour of what is wrong."""
+RIGHT, WRONG = "✓", "✗"
+"""Those of them that are in the colour of what is right, and of what is wrong."""
 
 PAD = 24
 """Units between the words of a button and its edge."""
@@ -136,10 +136,11 @@ def signed(view: View, words: str, style: Style, size: float, width: int, colour
     if not SIGNED.search(words):
         return _unsigned(view, words, style, size, width, colour)
     side, look = round(view.size(size) * 0.82), view.look
+    inks = {RIGHT: look.ok, WRONG: look.bad}
     made: list[Block] = []
     for part in (part.strip() for part in SIGNED.split(words)):
         drawn = [
-            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], look.bad if sign in WARNING else look.brass),))
+            Block(side, side, (Figure((0, 0, side, side), SIGNS[sign], inks.get(sign, look.brass)),))
             for sign in part
             if sign in SIGNS
         ]
@@ -159,7 +160,10 @@ def _unsigned(view: View, words: str, style: Style, size: float, width: int, col
 
 def button(view: View, element: Button, width: int, least: int = 0, left: bool = False, high: int = 0) -> Block:
     """A button as wide as its words, at least `least`, at most `width`, and at least `high`; words in
-    the middle, or `left` with the detail at the right."""
+    the middle, or `left` with the detail at the right; as large as it is with what it says instead."""
+    if element.instead:
+        other = button(view, replace(element, words=element.instead, instead=""), width, least, left, high)
+        least, high = max(least, other.width), max(high, other.height)
     pad = view.u(PAD)
     fill, ink, quiet, edge = _button_colours(view.look, element)
     room = width - 2 * pad
@@ -200,6 +204,8 @@ def _dashes(view: View, wide: int, high: int, colour: Colour) -> list[Panel]:
 def _button_colours(look: Look, element: Button) -> tuple[Colour, Colour, Colour, Colour]:
     if not element.enabled:
         return look.bg1, theme.mix(look.muted, look.bg1, 0.35), theme.mix(look.muted, look.bg1, 0.35), look.gone
+    if element.warns:
+        return look.bad, look.ink, look.ink, look.bad
     if element.main:
         return look.brass, look.ink, look.ink, look.brass_high
     return look.ticket, look.cream, look.muted, look.edge

@@ -165,12 +165,25 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What stands below the window of a page that is longer: at the page's top, between (what tells of more
-    above, and of more below), and at its end; `height` is that of their row."""
+    above, and of more below), and at its end; `height` is that of their row. `counted`: the same for a page
+    of which an answer is not whole in sight, or two, and so on."""
 
     height: int = 0
     below: Block = Block(0, 0)
     both: tuple[Block, Block] = (Block(0, 0), Block(0, 0))
     above: Block = Block(0, 0)
+    counted: tuple[Signs, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """That of the widest one."""
+        return max(self.below.width, self.above.width, *(each.width for each in self.counted), 0)
+
+    def put(self, place: Callable[[Block], Block]) -> Signs:
+        """All of them where they are placed."""
+        counted = tuple(each.put(place) for each in self.counted)
+        both = place(self.both[0]), place(self.both[1])
+        return Signs(self.height, place(self.below), both, place(self.above), counted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,14 @@ APART = 14
 """Units between the two signs of a page that goes on both ways."""
 
 
-def signs(view: View, element: More) -> Signs:
+def signs(view: View, element: More, width: int) -> Signs:
     """The signs, with the room above and below them that they need to stand apart; or that room alone. Where
     both have no room beside each other, the one of what is above has arrows alone."""
+    counted = tuple(signs(view, replace(element, words=words, counted=()), width) for words in element.counted)
+    return replace(_signs(view, element, width), counted=counted)
+
+
+def _signs(view: View, element: More, width: int) -> Signs:
     below, above = _sign(view, element.words, "down"), _sign(view, element.above, "up")
     high = below.height + view.u(12)
     if element.shows != "all":
@@ -29,7 +34,7 @@ def signs(view: View, element: More) -> Signs:
         return Signs(high, below, (Block(0, 0), below))
     for other in (above, _sign(view, "", "up")):
         both = beside([other, below], view.u(APART))
-        if both.width <= view.column[1]:
+        if both.width <= width:
             break
     beyond = moved(below, other.width + view.u(APART), 0)
     return Signs(high, below, (replace(other, width=both.width), replace(beyond, width=both.width)), above)

@@ -7,10 +7,8 @@ moves behind a window; when header and foot leave too little of it, they move al
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quiz.screen import theme
 from quiz.screen.canvas import Chip, Page
 from quiz.screen.pixels import reels, results
 from quiz.screen.pixels.adjusting import settings
@@ -20,7 +18,6 @@ from quiz.screen.pixels.elements import (
     Clapper,
     Clock,
     Element,
-    Header,
     Hints,
     Leader,
     More,
@@ -31,14 +28,13 @@ from quiz.screen.pixels.elements import (
 )
 from quiz.screen.pixels.facade import facade
 from quiz.screen.pixels.foot import bar
-from quiz.screen.pixels.layout import View, header
+from quiz.screen.pixels.heads import folded, head
+from quiz.screen.pixels.layout import View, hints
 from quiz.screen.pixels.lobby import lobby
 from quiz.screen.pixels.marks import (
     Block,
-    Figure,
     Halves,
     Lamp,
-    Panel,
     Sheet,
     Signs,
     joined,
@@ -68,6 +64,7 @@ HANGS: dict[Page, float] = {
 """The share of the room left over that stands above the body."""
 
 COVERS: tuple[Page, ...] = ("cover", "facade", "curtain")
+BRACKETS = re.compile(r" \(.*\)$")
 HALVED = {"shelf": shelf, "settings": settings}
 """Pages of two halves, of which one may scroll."""
 Elements = tuple[Element, ...]
@@ -78,8 +75,8 @@ class Recipe:
     """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
     where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
     seats are too high to stay in sight as well; `bare`: so their medals alone stand beside the hints.
-    `signed`: the foot has room for what tells that there is more. `repeats` and `spare` are those of
-    Matter."""
+    `signed`: the foot has room for what tells that there is more. `folds`: 1, the header gives its row to the
+    answers; 2, so do the keys, which move along below. `repeats` and `spare` are those of Matter."""
 
     view: View
     around: View
@@ -88,18 +85,20 @@ class Recipe:
     along: bool = False
     bare: bool = False
     signed: bool = False
+    folds: int = 0
     repeats: bool = False
     spare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands round the body: header, foot, the sign of more; where the room for the body begins and
-    ends. `cramped`: they leave too little of it, and move along."""
+    """What stands round the body: header, foot, the sign of more, `beside` the foot in its row or above it;
+    where the room for the body begins and ends. `cramped`: they leave too little of it, and move along."""
 
     head: Block
     foot: Block
     more: Signs
+    beside: bool
     top: int
     bottom: int
     cramped: bool
@@ -124,42 +123,56 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
         halves = HALVED[page](view, elements, width, 0 if frame.cramped else room)
     else:
         halves = Halves(_body(recipe, page, elements, width, max(room, view.u(300))))
-    head, foot, more = frame.head, frame.foot, frame.more
+    above, foot, more = frame.head, frame.foot, frame.more
     if frame.cramped:
-        halves = Halves(stacked([block for block in (head, halves.main, foot) if block.height], view.u(16)))
-        head = foot = Block(width, 0)
-    still = [moved(head, left, _edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
+        halves = Halves(stacked([block for block in (above, halves.main, foot) if block.height], view.u(16)))
+        above = foot = Block(width, 0)
+    still = [moved(above, left, _edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
     made = _lit(_placed(view, page, halves, still, (frame.top, room)))
     if not more.height or not made.limit:
         return made
     edge, top, wide, high = made.window
+    row = view.height - _low(view, elements) - foot.height
 
     def put(block: Block) -> Block:
+        if frame.beside:
+            return moved(block, left, row + (foot.height - block.height) // 2)
         return moved(block, max(left, edge + (wide - block.width) // 2), top + high)
 
-    before, after = more.both
-    return replace(made, signs=Signs(more.height, put(more.below), (put(before), put(after)), put(more.above)))
+    return replace(made, signs=more.put(put))
 
 
 def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     """Header and foot, and the room between them."""
     view, around = recipe.view, recipe.around
     width = view.column[1]
-    head, foot = _head(around, page, elements, width), _foot(recipe, page, elements, width)
-    more = next((signs(around, each) for each in elements if isinstance(each, More)), Signs())
-    clock = next((each for each in elements if isinstance(each, Clock)), None)
+    foot = _foot(recipe, page, elements, width)
+    most = width - _aside(recipe, elements, width) if recipe.folds > 1 else width
+    more = next((signs(around, each, most) for each in elements if isinstance(each, More)), Signs())
     if not recipe.signed:
         more = Signs()
-    if recipe.scrolls and clock:
-        head = stacked([head, strip(around, clock, width)], view.u(6))
+    above = _above(recipe, page, elements, width)
+    beside = recipe.folds > 1 and 0 < more.width <= most
+    if beside:
+        high = max(foot.height, more.below.height)
+        foot = joined(width, high, [moved(foot, 0, (high - foot.height) // 2)])
     gap = view.u(6 if view.lean else 12)
-    top = _edge(view) + head.height + (gap if head.height else 0)
-    bottom = view.height - _low(view, elements) - foot.height - (view.u(8 if view.lean else 16) if foot.height else 0)
-    bottom -= more.height
+    top = _edge(view) + above.height + (gap if above.height else 0)
+    clear = view.u(12 if beside else 8 if view.lean else 16) if foot.height else 0
+    bottom = view.height - _low(view, elements) - foot.height - clear - (0 if beside else more.height)
     cramped = bottom - top < view.height * 0.4
     if cramped:
         top, bottom = _edge(view), view.height - _low(view, elements) - more.height
-    return Frame(head, foot, more, top, bottom, cramped)
+    return Frame(above, foot, more, beside and not cramped, top, bottom, cramped)
+
+
+def _above(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
+    """The head, with the clock of a question that scrolls."""
+    clock = next((each for each in elements if isinstance(each, Clock)), None) if recipe.scrolls else None
+    if clock and recipe.folds:
+        return folded(recipe.around, elements, clock, width)
+    made = head(recipe.around, page, elements, width)
+    return stacked([made, strip(recipe.around, clock, width)], recipe.view.u(6)) if clock else made
 
 
 def _edge(view: View) -> int:
@@ -197,63 +210,35 @@ def _lit(sheet: Sheet) -> Sheet:
     return replace(sheet, still=still, moving=replace(sheet.moving, marks=rest))
 
 
-def _head(view: View, page: Page, elements: Elements, width: int) -> Block:
-    blocks = [piece(_titles(view, each, width), "header") for each in elements if isinstance(each, Header)]
-    if view.lean:
-        return stacked(blocks, 0)
-    if page in ("question", "cover"):
-        blocks.append(_bulbs(view, width))
-    elif blocks:
-        blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), view.look.brass_low),)))
-    return stacked(blocks, view.u(6))
-
-
-def _titles(view: View, element: Header, width: int) -> Block:
-    """The header in one row, the most telling that has room: with words for the stars, in short, in letters
-    down to those of 100 %, with what the page is called alone at the left; at last without the words."""
-    least = min(1.0, view.text)
-    for words, left, share in _ways(element):
-        right = re.sub("(?=[★☆])", f"{words} ", element.right, count=1) if words else element.right
-        set_at = replace(view, text=least + (view.text - least) * share)
-        wished = header(set_at, Header(left, right), width)
-        if wished.height <= set_at.size(theme.LABEL_SIZE) * theme.LABEL.leading * 1.5:
-            return wished
-    return header(replace(view, text=least), element, width)
-
-
-def _ways(element: Header) -> Iterator[tuple[str, str, float]]:
-    """How a header may be worded: the words for its stars, its left, and how much of a larger size it keeps."""
-    full, short = element.told, element.told.rpartition(": ")[2]
-    name = element.left.rpartition(" · ")[2]
-    if full:
-        yield full, element.left, 1.0
-        yield from ((short, left, share) for left in (element.left, name) for share in (1.0, 0.5, 0.0))
-    yield from (("", element.left, share) for share in (1.0, 0.5))
-
-
-def _bulbs(view: View, width: int) -> Block:
-    """A row of bulbs, every third one off; without ornament a rule."""
-    if not view.look.ornate:
-        return Block(width, view.u(20), (Figure((0, view.u(2), width, view.u(16)), "rule", view.look.brass),))
-    side, count = view.u(26), max(2, round(width / view.u(35)))
-    step = (width - side) / (count - 1)
-    marks = [Lamp((round(number * step), 0, side, side), number % 3) for number in range(count)]
-    return Block(width, side - view.u(6), tuple(marks))
-
-
 def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
     view, seats = recipe.around, () if recipe.along else _seats(elements)
-    keys = next((element for element in elements if isinstance(element, Hints)), None)
+    keys = None if recipe.folds > 1 else _keys(recipe, elements)
     pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
     blocks = [chips(view, seats, width)] if seats and not recipe.bare else []
     if page == "curtain":
         return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
     if seats and recipe.bare:
-        ways = [bar(view, pressed, keys, width, medals(view, seats, width, called)) for called in (True, False)]
+        called = (True, False) if keys else (False,)
+        ways = [bar(view, pressed, keys, width, medals(view, seats, width, named)) for named in called]
         blocks.append(min(ways, key=lambda way: way.height))
     elif pressed or keys:
         blocks.append(bar(view, pressed, keys, width))
     return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
+
+
+def _keys(recipe: Recipe, elements: Elements) -> Hints | None:
+    """What the keys do; where answers need the room, without what is said in brackets."""
+    keys = next((element for element in elements if isinstance(element, Hints)), None)
+    slim = recipe.fit is not None and recipe.fit.slim
+    return (
+        replace(keys, pairs=tuple((key, BRACKETS.sub("", what)) for key, what in keys.pairs)) if keys and slim else keys
+    )
+
+
+def _aside(recipe: Recipe, elements: Elements, width: int) -> int:
+    """How wide the seats are that stand alone at the right of a foot."""
+    seats = _seats(elements) if recipe.bare else ()
+    return medals(recipe.around, seats, width).width + recipe.view.u(16) if seats else 0
 
 
 def _seats(elements: Elements) -> tuple[Chip, ...]:
@@ -284,7 +269,9 @@ def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int)
     matter = replace(matter_of(page, elements), repeats=recipe.repeats, spare=recipe.spare)
     if recipe.scrolls and not frame_of(recipe, page, elements).cramped:
         matter = replace(matter, clock=None)
-    along = [chips(recipe.around, _seats(elements), width)] if recipe.along and _seats(elements) else []
+    keys = _keys(recipe, elements) if recipe.folds > 1 else None
+    along = [hints(recipe.around, keys, width)] if keys else []
+    along += [chips(recipe.around, _seats(elements), width)] if recipe.along and _seats(elements) else []
     return stacked([middle(view, matter, width, rest, recipe.fit), *below, *along], gap, 0.5)
 
 

@@ -104,12 +104,12 @@ def _least(view: View, matter: Matter, width: int, room: int, fit: Fit) -> list[
         blocks.append(strip(view.quiet, matter.clock, width))
     if matter.card:
         blocks.append(noted(view, matter, width, 0, room, fit))
-    return [*blocks, Block(width, fit.space(view, 18, 11) * len(blocks))]
+    return [*blocks, Block(width, fit.apart(view) * len(blocks))]
 
 
 def _arranged(view: View, matter: Matter, width: int, room: int, fit: Fit, spare: int) -> Block:
     """The parts below each other; `spare` pixels are theirs to grow."""
-    gap = fit.space(view, 18, 11)
+    gap = fit.apart(view)
     least = tickets_height(view, matter, width, fit)
     cells = tickets(view, matter, width, fit, least + round(spare * (0.35 if matter.revealed else 0.5)))
     if cells.height - least > spare:
@@ -144,7 +144,7 @@ def _from_right(view: View, matter: Matter, width: int, fit: Fit) -> int:
     at = next(at for at, each in enumerate(matter.tickets) if each.state == "right")
     _, gap, _ = grid(view, matter, width, fit)
     row = (tickets_height(view, matter, width, fit) + gap) // len(matter.tickets)
-    return row * (len(matter.tickets) - at) - gap + fit.space(view, 18, 11)
+    return row * (len(matter.tickets) - at) - gap + fit.apart(view)
 
 
 def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
@@ -154,7 +154,7 @@ def _marquee(view: View, matter: Matter, width: int, fit: Fit, height: int) -> B
     bare = matter.revealed or view.lean or view.text >= LARGE_TEXT
     side = view.u(20 if view.lean else 28 if bare else 84)
     stem = _stem(view, matter.stem.words, width - 2 * side, fit, trial=not height)
-    high = max(height, stem.height + 2 * fit.space(view, 14 if bare else 22, 8))
+    high = max(height, stem.height + 2 * fit.space(view, 14 if bare else 22, 5 if fit.slim else 8))
     if not height:
         return Block(width, high)
     stem = begun(stem, width - 2 * side) if view.plain else stem

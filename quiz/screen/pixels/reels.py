@@ -13,7 +13,7 @@ from math import ceil
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Button, Clapper, Element, Hints, Leader, Paragraph, Title
 from quiz.screen.pixels.intertitle import framed
-from quiz.screen.pixels.layout import View, button, hints, written
+from quiz.screen.pixels.layout import LARGE_TEXT, View, button, hints, written
 from quiz.screen.pixels.marks import Block, Figure, Panel, Show, Words, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.overlays import slate
 from quiz.screen.pixels.sprites import SLATE_HIGH, SLATE_WIDE
@@ -22,14 +22,22 @@ SIZES = (84, 72, 60, 48)
 SHARES = (1.0, 0.8, 0.6, 0.0)
 """How large drawings are, from what is wished down to none in a small window."""
 STEPS, KEPT = 10, 1.3
-"""Words before a curtain grow in so many steps to 100 %; and what is kept of a larger wish in any case."""
+"""Words of a slate and before a curtain grow in so many steps to 100 %; and what is kept of a larger wish in any
+case."""
 
 
 def announced(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
     """A leader, or a slate, emblem, title, lines and buttons in the middle, as large as the room lets
-    them be."""
+    them be; where that is not as large as is wished, with less space between."""
     leaders = [each for each in elements if isinstance(each, Leader)]
-    block = _leader(leaders[0], width, room) if leaders else _largest(view, elements, width, room)[0]
+    if leaders:
+        return stacked([_leader(leaders[0], width, room)], 0, 0.5, width)
+    wished, kept = round(view.text * STEPS), round(min(view.text, KEPT) * STEPS)
+    for steps in range(wished, kept - 1, -1):
+        large = replace(view, text=steps / STEPS, lean=view.lean or steps < wished)
+        block, _ = _largest(large, elements, width, room)
+        if block.height <= room:
+            break
     return stacked([block], 0, 0.5, width)
 
 
@@ -49,8 +57,15 @@ def _largest(
 
 def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Block:
     """The same on a dark plaque in a frame, in the largest words that let all of it be seen: a frame that
-    goes on below a window would look broken. No words are smaller for who wants large ones."""
-    pad, deep = view.u(80), view.u(72)
+    goes on below a window would look broken. No words are smaller for who wants large ones, for which ornament
+    and space give way."""
+    made, whole = _plaque(view, elements, width, room)
+    return made if whole or view.text < LARGE_TEXT else _plaque(replace(view, lean=True), elements, width, room)[0]
+
+
+def _plaque(view: View, elements: Sequence[Element], width: int, room: int) -> tuple[Block, bool]:
+    """The plaque, and whether its words are as large as is wished."""
+    pad, deep = (view.u(28), view.u(28)) if view.lean else (view.u(80), view.u(72))
     width, room = width - 2 * pad, room - deep
     size = _largest(replace(view, text=min(1.0, view.text)), elements, width, room)[1]
     wished, kept = round(view.text * STEPS), round(min(view.text, KEPT) * STEPS)
@@ -62,9 +77,9 @@ def plaque(view: View, elements: Sequence[Element], width: int, room: int) -> Bl
     else:
         inner, _ = _largest(large, elements, width, room)
     wide, high = inner.width + 2 * pad, inner.height + deep
-    ground = piece(Block(wide, high, tuple(framed(view, wide, high, bare=False))), "plaque")
+    ground = piece(Block(wide, high, tuple(framed(view, wide, high, bare=view.lean))), "plaque")
     whole = joined(wide, high, [ground, moved(inner, pad, deep // 2)])
-    return stacked([whole], 0, 0.5, width + 2 * pad)
+    return stacked([whole], 0, 0.5, width + 2 * pad), steps == wished and inner.height <= room
 
 
 def label(view: View, element: Hints, width: int) -> Block:
@@ -91,7 +106,7 @@ def _column(view: View, elements: Sequence[Element], width: int, size: int, shar
     pressed = tuple(each for each in elements if isinstance(each, Button))
     if pressed:
         made.append(_buttons(view, pressed, width, columns, len(made)))
-    return stacked(made, view.u(22 if share else 12), 0.5)
+    return stacked(made, view.u(22 if share and not view.lean else 12), 0.5)
 
 
 def _slate(view: View, elements: Sequence[Element], share: float) -> Block | None:
@@ -158,7 +173,7 @@ def _rule(view: View, width: int) -> Block:
 
 
 def _buttons(view: View, pressed: tuple[Button, ...], width: int, columns: int, order: int) -> Block:
-    gap = view.u(16)
+    gap = view.u(10 if view.lean else 16)
     most = (width - gap * (columns - 1)) // columns
     wide = min(most, max(view.u(300), *(button(view, element, most).width for element in pressed), 1))
     left = any(element.detail for element in pressed)

@@ -120,11 +120,13 @@ class Script:
         enabled: bool = True,
         main: bool = False,
         shows: Shows = "all",
+        instead: str = "",
+        warns: bool = False,
     ) -> None:
         """See Canvas."""
         if main and enabled and shows != "nothing" and self.main is None:
             self.main = message
-        self.said.append(Button(words, message, detail, enabled, main, shows))
+        self.said.append(Button(words, message, detail, enabled, main, shows, instead, warns))
 
     def tuning(
         self,
@@ -219,9 +221,9 @@ class Script:
         self.elapsed = elapsed
         self.said.append(Rain(seed))
 
-    def more(self, words: str, shows: Shows = "all", above: str = "") -> None:
+    def more(self, words: str, shows: Shows = "all", above: str = "", counted: Sequence[str] = ()) -> None:
         """See Canvas."""
-        self.said.append(More(words, shows, above))
+        self.said.append(More(words, shows, above, tuple(counted)))
 
     def seats(self, chips: Sequence[Chip]) -> None:
         """See Canvas."""

@@ -119,6 +119,12 @@ def _around(rects: Iterable[Rect]) -> Rect:
     return left, top, right - left, low - top
 
 
+def below(sheet: Sheet, scroll: int) -> int:
+    """How many answers are not whole in sight at the lower edge."""
+    low = sheet.window[1] + sheet.window[3] + scroll
+    return sum(each.rect[1] + each.rect[3] > low for each in _pieces(sheet) if each.key.startswith("answer-"))
+
+
 def unread(sheet: Sheet, seen: float) -> bool:
     """Whether more of a page is to be read than was seen of it, a share from its top: seats and rules that
     are out of sight keep nobody waiting."""

@@ -1,8 +1,8 @@
 """The answers as tickets: a stub with shape, letter and place, the words, how it turned out.
 
 What must stay true: right and wrong are told by sign, edge and strike, not by colour alone; all
-tickets of a page have one size of type and one height, and where names are still to come their place
-says nothing of who will have them.
+tickets of a page have one size of type, and one height but for slim ones of a question; and where names
+are still to come their place says nothing of who will have them.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from quiz.screen.pixels.told import (
     letter_size,
     manners,
     naming_of,
+    pad,
     sign_side,
     state_of,
     stub_width,
@@ -49,21 +50,23 @@ def tickets_height(view: View, matter: Matter, width: int, fit: Fit) -> int:
     if not matter.tickets:
         return 0
     columns, gap, wide = grid(view, matter, width, fit)
-    rows = -(-len(matter.tickets) // columns)
-    return _highest(view, matter, wide, fit) * rows + gap * (rows - 1)
+    highs = _highs(view, matter, wide, fit, columns)[::columns]
+    return sum(highs) + gap * (len(highs) - 1)
 
 
-def _highest(view: View, matter: Matter, width: int, fit: Fit) -> int:
-    """The height that the longest answer needs, which all of them have."""
+def _highs(view: View, matter: Matter, width: int, fit: Fit, columns: int) -> tuple[int, ...]:
+    """The least height of each ticket: what the longest answer needs, but where slim ones stand below each
+    other."""
     alone = Matter(None, None, matter.tickets, None, matter.chips, matter.revealed)
-    return _high_of(view, alone, width, Fit(0, fit.answer, fit.tight))
+    highs = _highs_of(view, alone, width, Fit(0, fit.answer, fit.tight, slim=fit.slim))
+    return highs if fit.slim and columns == 1 else (max(highs),) * len(highs)
 
 
 @lru_cache(maxsize=64)
-def _high_of(view: View, matter: Matter, width: int, fit: Fit) -> int:
-    """The same for answers and their size alone: it is asked again for each size of stem and note."""
+def _highs_of(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, ...]:
+    """The height that each answer needs: it is asked again for each size of stem and note."""
     naming = naming_of(view, matter, width, fit)
-    return max(_high(view, told(view, each, matter, width, fit, naming)[0], width, fit) for each in matter.tickets)
+    return tuple(_high(view, told(view, each, matter, width, fit, naming)[0], width, fit) for each in matter.tickets)
 
 
 def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Block:
@@ -73,13 +76,15 @@ def tickets(view: View, matter: Matter, width: int, fit: Fit, height: int) -> Bl
         return Block(width, 0)
     columns, gap, wide = grid(view, matter, width, fit)
     rows = -(-len(matter.tickets) // columns)
-    high = min((height - gap * (rows - 1)) // rows, view.u(120 if columns == 2 else 96))
-    high = max(high, _highest(view, matter, wide, fit))
+    highs = _highs(view, matter, wide, fit, columns)
+    spare = max(0, height - gap * (rows - 1) - sum(highs[::columns])) // rows
+    most = view.u(120 if columns == 2 else 96)
     naming = naming_of(view, matter, wide, fit)
     set_in = [(ticket, told(view, ticket, matter, wide, fit, naming)) for ticket in matter.tickets]
+    sizes = [(wide, max(least, min(least + spare, most))) for least in highs]
     made = [
-        piece(_ticket(view, ticket, matter, said, (wide, high)), f"answer-{ticket.option}", at + 1, _change(ticket))
-        for at, (ticket, said) in enumerate(set_in)
+        piece(_ticket(view, ticket, matter, said, size, fit.slim), f"answer-{ticket.option}", at + 1, _change(ticket))
+        for at, ((ticket, said), size) in enumerate(zip(set_in, sizes, strict=True))
     ]
     return stacked([beside(made[first : first + columns], gap) for first in range(0, len(made), columns)], gap)
 
@@ -92,32 +97,37 @@ def _change(ticket: Ticket) -> Change:
 def grid(view: View, matter: Matter, width: int, fit: Fit) -> tuple[int, int, int]:
     """Columns, the gap between tickets, the width of one."""
     columns = 1 if one_column(view, matter) else 2
-    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, 8 if matter.revealed else 12)
+    tight = 8 if matter.revealed or fit.slim else 12
+    gap = fit.space(view, 18 if columns == 2 else 12 if matter.revealed else 16, tight)
     return columns, gap, (width - gap * (columns - 1)) // columns
 
 
 def _high(view: View, said: Block, width: int, fit: Fit) -> int:
     least = fit.space(view, 82 if is_tall(view, width) else 52, 46)
-    return max(least, said.height + 2 * fit.space(view, 10, 5))
+    return max(least, said.height + 2 * fit.space(view, 10, 3 if fit.slim else 5))
 
 
-def _ticket(view: View, ticket: Ticket, matter: Matter, words: tuple[Block, Block], size: tuple[int, int]) -> Block:
+def _ticket(
+    view: View, ticket: Ticket, matter: Matter, words: tuple[Block, Block], size: tuple[int, int], slim: bool
+) -> Block:
     """A ticket of a size with the words of an answer and its detail."""
     manner, (said, detail), (width, high) = manners(view.look)[state_of(matter, ticket)], words, size
-    pad, sign, stub = view.u(20), sign_side(view), stub_width(view, width, matter.revealed)
+    edge, sign, stub = pad(view, slim), sign_side(view), stub_width(view, width, matter.revealed, slim)
     parts = [
         Block(width, high, (_paper(view, ticket, manner, stub, width, high),)),
-        _stub(view, ticket, manner, matter.revealed, (stub, high), is_tall(view, width)),
-        moved(said, stub + pad, (high - said.height) // 2),
-        moved(detail, width - 2 * pad - sign - detail.width, (high - detail.height) // 2),
+        _slim_stub(view, ticket, manner, (stub, high))
+        if slim
+        else _stub(view, ticket, manner, matter.revealed, (stub, high), is_tall(view, width)),
+        moved(said, stub + edge, (high - said.height) // 2),
+        moved(detail, width - 2 * edge - sign - detail.width, (high - detail.height) // 2),
     ]
     if manner.sign:
-        place = (width - pad - sign, (high - sign) // 2, sign, sign)
+        place = (width - edge - sign, (high - sign) // 2, sign, sign)
         name = "lock" if matter.revealed and manner.sign == "unlock" else manner.sign
         parts.append(Block(width, high, (Figure(place, name, manner.sign_colour),)))
     aside = detail.width + view.u(20) if ticket.detail else 0
-    note = _note(view, ticket, width - stub - 3 * pad - sign - said.width - aside)
-    parts.append(moved(note, width - 2 * pad - sign - aside - note.width, (high - note.height) // 2))
+    note = _note(view, ticket, width - stub - 3 * edge - sign - said.width - aside)
+    parts.append(moved(note, width - 2 * edge - sign - aside - note.width, (high - note.height) // 2))
     block = joined(width, high, parts)
     if ticket.message is None:
         return block
@@ -152,4 +162,16 @@ def _stub(view: View, ticket: Ticket, manner: Manner, revealed: bool, size: tupl
     inner = stacked([picture, beside(line, view.u(8))], view.u(2), 0.5) if tall else beside([picture, *line], view.u(7))
     if tall and inner.height > height - view.u(12):
         inner = beside([picture, *line[:1]], view.u(6))
+    return moved(inner, (width - inner.width) // 2, (height - inner.height) // 2)
+
+
+def _slim_stub(view: View, ticket: Ticket, manner: Manner, size: tuple[int, int]) -> Block:
+    """The stub of a slim ticket: its shape, and its letter or else the little square of places."""
+    width, height = size
+    ink = view.look.ink if manner.bright else view.look.answers[ticket.option % 4]
+    side, small = view.u(28 * grown(view)), view.u(30)
+    letter = written(shape(theme.LETTERS[ticket.option % 4], theme.SCORE, letter_size(view), width), ink)
+    places = Block(small, small, (Figure((0, 0, small, small), f"places{ticket.option % 4}", ink),))
+    picture = Block(side, side, (Figure((0, 0, side, side), theme.SHAPES[ticket.option % 4], ink),))
+    inner = beside([picture, letter if ticket.lettered else places], view.u(6))
     return moved(inner, (width - inner.width) // 2, (height - inner.height) // 2)

@@ -45,17 +45,23 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What is tried: sizes of stem and answers, whether the space between is made tight, and the size
-    of the note (0: as it fits)."""
+    """What is tried: sizes of stem and answers, whether the space between is made tight, the size
+    of the note (0: as it fits), and whether answers are `slim`: each only as high as its words need, on a
+    narrow stub."""
 
     stem: int
     answer: int
     tight: bool = False
     card: int = 0
+    slim: bool = False
 
     def space(self, view: View, wide: float, tight: float) -> int:
         """A space in pixels."""
         return view.u(tight if self.tight else wide)
+
+    def apart(self, view: View) -> int:
+        """The space between question, clock, answers and note."""
+        return self.space(view, 18, 8 if self.slim else 11)
 
 
 def state_of(matter: Matter, ticket: Ticket) -> AnswerState:
@@ -130,8 +136,8 @@ def _worded(
     """The words of an answer alone, its detail, and the room for the words, of which so much is kept
     for others."""
     manner = manners(view.look)[state_of(matter, ticket)]
-    detail = _detail(view, ticket, manner, width // 3)
-    room = width - stub_width(view, width, matter.revealed) - 3 * view.u(20) - sign_side(view)
+    detail = _detail(view, ticket, manner, width // 2 if ticket.emblem else width // 3)
+    room = width - stub_width(view, width, matter.revealed, fit.slim) - taken(view, matter, fit.slim)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -200,6 +206,18 @@ def sign_side(view: View) -> int:
     return round(view.u(34) * min(1.5, max(1.0, view.text)))
 
 
+def pad(view: View, slim: bool = False) -> int:
+    """The space left and right of what stands on a ticket."""
+    return view.u(12 if slim else 20)
+
+
+def taken(view: View, matter: Matter, slim: bool) -> int:
+    """What of a ticket is kept from its words: the space around them and the sign of what was chosen, which slim
+    tickets lack where several answer, since it is not shown there."""
+    secret = slim and not matter.revealed and len(matter.chips) > 1
+    return 2 * pad(view, slim) if secret else 3 * pad(view, slim) + sign_side(view)
+
+
 def grown(view: View) -> float:
     """How much larger than at 100 % the signs on a ticket are: as its words, but no more than so much."""
     return min(MOST_GROWN, max(1.0, view.text))
@@ -216,8 +234,10 @@ def has_places(view: View, revealed: bool) -> bool:
     return not revealed or grown(view) < PLACELESS
 
 
-def stub_width(view: View, width: int, revealed: bool) -> int:
-    """The width of the stub, which grows with what stands on it."""
+def stub_width(view: View, width: int, revealed: bool, slim: bool = False) -> int:
+    """The width of the stub, which grows with what stands on it; a slim one has two signs beside each other."""
+    if slim:
+        return view.u(52 + 28 * grown(view))
     if is_tall(view, width):
         return view.u(24 + 60 * grown(view))
     return view.u(39 + (85 if has_places(view, revealed) else 52) * grown(view))
@@ -225,7 +245,7 @@ def stub_width(view: View, width: int, revealed: bool) -> int:
 
 def _detail(view: View, ticket: Ticket, manner: Manner, room: int) -> Block:
     """A fact at the right of an answer: a year large, more words small."""
-    if len(ticket.detail) > SHORT_DETAIL:
+    if len(ticket.detail) > SHORT_DETAIL and not ticket.emblem:
         return written(view.shape(ticket.detail, theme.CAPTION, theme.CAPTION_SIZE, room), view.look.muted)
     ink, size = (view.look.muted, view) if ticket.emblem else (manner.ink, view.quiet)
     return signed(size, ticket.detail, theme.SCORE, theme.BODY_SIZE, room, ink)

@@ -137,6 +137,13 @@ def more_words(words: Words, sight: Sight) -> str:
     return words("page-more-waits" if sight == "partly" else "page-more")
 
 
+def more_answers(words: Words, sight: Sight, options: int) -> tuple[str, ...]:
+    """The same while one answer is not in sight, or two, and so on."""
+    if sight == "partly":
+        return tuple(words("page-more-answers-waits", count=count) for count in range(1, options + 1))
+    return tuple(words("page-more-answers", count=count) for count in range(1, options + 1))
+
+
 def clusters_of(session: Session) -> int:
     """How many seats answer with their own cluster of keys: all of them where several answer at
     once, otherwise none, and 1 to 4 answer."""

@@ -22,6 +22,7 @@ from quiz.screen.scenes import (
     emblem_of,
     looked,
     match_header,
+    more_answers,
     more_words,
     passed,
     seat_name,
@@ -87,7 +88,8 @@ class Asking:
             note = words("answer-open") if chosen else ""
             state: AnswerState = "chosen" if chosen else "open"
             canvas.answer(number, text, Chose(number), state, note=note, lettered=not clusters_of(session))
-        canvas.more(more_words(words, self._waits), above=words("page-above"))
+        counted = more_answers(words, self._waits, len(session.turn.question.options))
+        canvas.more(more_words(words, self._waits), above=words("page-above"), counted=counted)
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in session.active])
         keys = words("key-answers", seats=clusters_of(session), options=len(session.turn.question.options))

@@ -10,9 +10,19 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from quiz.game.session import Session
-from quiz.screen.canvas import Canvas
+from quiz.screen.canvas import Canvas, Chip
 from quiz.screen.scene import Confirmed, LostFocus, Press, Scene, Step, WentBack
-from quiz.screen.scenes import LEADER, clusters_of, counted, gone_on, kind_word, onward
+from quiz.screen.scenes import (
+    LEADER,
+    clusters_of,
+    counted,
+    emblem_of,
+    gone_on,
+    kind_word,
+    onward,
+    seat_name,
+    short_keys,
+)
 from quiz.screen.scenes.steps import Next
 from quiz.words import Words
 
@@ -24,12 +34,13 @@ UP, CLAP = 0.45, 0.16
 @dataclass(frozen=True, slots=True)
 class Intro:
     """The round that comes next, `elapsed` seconds after it was announced. `staged`: the first one has
-    a leader, and the slate closes."""
+    a leader, and the slate closes. `keypad` tells where the third seat has its keys."""
 
     words: Words
     session: Session
     elapsed: float = 0.0
     staged: bool = False
+    keypad: bool = True
     name: ClassVar[str] = "round"
 
     @property
@@ -87,3 +98,10 @@ class Intro:
         canvas.title(words("round-name", kind=kind), rule, reel)
         canvas.paragraph(words("round-turns", turns=rounds[self.number].turns), "muted")
         canvas.button(words("button-go-on"), Confirmed(), main=True)
+        if clusters_of(self.session) and self.number == 0:  # before the first question; its cards may have no room
+            canvas.seats([self._chip(seat) for seat in range(len(self.session.context.seats))])
+
+    def _chip(self, seat: int) -> Chip:
+        """A seat with the keys that it answers with."""
+        keys = short_keys(self.words, seat, self.keypad)
+        return Chip(seat, seat_name(self.session, seat), keys, "strong", emblem_of(self.session, seat))

@@ -63,8 +63,9 @@ class Pause:
             detail = words("pause-void-told-detail") if told else words("pause-void-detail")
             canvas.button(void, Picked("void"), detail)
         canvas.button(words("pause-settings"), Picked("settings"))
-        stop = words("pause-stop") if self.ending is None else words("pause-stop-sure")
-        canvas.button(stop, Picked("stop"), words("pause-stop-detail"))
+        asks = self.ending is not None
+        stop, other = (words("pause-stop"), words("pause-stop-sure"))[:: -1 if asks else 1]
+        canvas.button(stop, Picked("stop"), words("pause-stop-detail"), instead=other, warns=asks)
         leave = words("pause-leave") if self.keeps else words("pause-leave-lost")
         canvas.button(leave, Picked("leave"), words("pause-leave-detail") if self.keeps else "")
         if self.notice:

@@ -123,7 +123,16 @@ class Players:
         typing = self.typing is not None
         enter = words("hint-done") if typing else words("hint-choose")
         escape = words("hint-old-name") if typing else words("hint-back")
-        canvas.hints([(words("key-enter"), enter), (words("key-escape"), escape)])
+        canvas.hints([*self._letters, (words("key-enter"), enter), (words("key-escape"), escape)])
+
+    @property
+    def _letters(self) -> list[tuple[str, str]]:
+        """How many letters the name that is typed has of those there is room for."""
+        if self.typing is None:
+            return []
+        count = len(self.party.names[self.typing])
+        said = self.words("hint-letters-full") if count >= LONGEST_NAME else self.words("hint-letters")
+        return [(f"{count}/{LONGEST_NAME}", said)]
 
     def _draw_mode(self, canvas: Canvas) -> None:
         mode = self.mode.replace(" ", "-")

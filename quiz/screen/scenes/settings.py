@@ -80,8 +80,10 @@ class SettingsPage:
         for name in TABS[self.tab]:
             self._draw_setting(canvas, name)
         self._draw_sample(canvas)
-        reset = words("settings-reset") if self.resetting is None else words("settings-reset-sure")
-        canvas.button(reset, Picked("reset"), enabled=self._reset != self.settings)
+        asks = self.resetting is not None
+        reset, other = (words("settings-reset"), words("settings-reset-sure"))[:: -1 if asks else 1]
+        enabled = self._reset != self.settings
+        canvas.button(reset, Picked("reset"), enabled=enabled, instead=other, warns=asks)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-change"), words("hint-change")), (words("key-escape"), words("hint-back"))])

@@ -32,8 +32,8 @@ from quiz.screen.scenes.steps import Hold, Stake
 from quiz.words import Words
 
 SECONDS = 12.0
-WRONG = "✗"
-"""The sign of a wrong answer, which a picture draws and paper writes."""
+RIGHT, WRONG = "✓", "✗"
+"""The signs of a right and a wrong answer, which a picture draws and paper writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,10 @@ class Staking:
         return self.words("hint-change") if self.picks.chosen else self.words("hint-stake-once")
 
     def _risk(self, stake: int) -> str:
-        """What a wrong answer costs, after the sign of one."""
-        return f"{WRONG} {signed(self.words, -(stake // 2))}"
+        """What a right answer wins and a wrong one costs, each after its sign: the rule, for who does not read it
+        below."""
+        wins, costs = (signed(self.words, points) if points else "0" for points in (stake, -(stake // 2)))
+        return f"{RIGHT} {wins} {WRONG} {costs}"
 
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen

@@ -13,6 +13,9 @@ from quiz.screen.scene import Picked, Press, Scene, Step
 from quiz.screen.scenes.steps import Quit, Resume, ToPacks, ToSettings
 from quiz.words import LANGUAGES, Words
 
+UNREAD = "…"
+"""Stands where it will be said which match was left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -27,13 +30,15 @@ class Left:
 @dataclass(frozen=True, slots=True)
 class Title:
     """`left` is the match to resume, `faulty` how many packs have problems, `notice` the key of
-    what is wrong with the player's file. `ready`: all of this is known."""
+    what is wrong with the player's file. `ready`: all of this is known; `resumes`: until then, that there is such
+    a match."""
 
     words: Words
     left: Left | None = None
     faulty: int = 0
     notice: str = ""
     ready: bool = True
+    resumes: bool = False
     name: ClassVar[str] = "title"
 
     @property
@@ -46,7 +51,7 @@ class Title:
         match press.message:
             case Picked("play"):
                 return ToPacks()
-            case Picked("resume") if self.left:
+            case Picked("resume") if self.left or self.resumes:
                 return Resume()
             case Picked("settings"):
                 return ToSettings(self)
@@ -63,10 +68,12 @@ class Title:
         words = self.words
         canvas.page("facade", self.name)
         canvas.title(words("title-name"), words("title-under"), words("title-kicker"))
-        if self.left:
-            canvas.button(words("title-resume"), Picked("resume"), self._detail(self.left), main=True)
-        stays = words("title-play-detail") if self.left else ""
-        canvas.button(words("title-play"), Picked("play"), stays, main=not self.left)
+        resumes = self.left is not None or self.resumes
+        if resumes:
+            detail = self._detail(self.left) if self.left else UNREAD
+            canvas.button(words("title-resume"), Picked("resume"), detail, main=True)
+        stays = words("title-play-detail") if resumes else ""
+        canvas.button(words("title-play"), Picked("play"), stays, main=not resumes)
         languages = " · ".join(words("language-name", language=language) for language in LANGUAGES)
         canvas.button(words("title-settings"), Picked("settings"), languages)
         canvas.button(words("title-quit"), Picked("quit"))
