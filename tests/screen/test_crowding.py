@@ -9,7 +9,7 @@ from sheets.states import states
 
 from quiz.screen.pixels import PixelCanvas, edges, sight
 from quiz.screen.pixels.elements import Ticket
-from quiz.screen.pixels.marks import Piece, Rect
+from quiz.screen.pixels.marks import Coupon, Figure, Piece, Rect, Words, flat
 from quiz.screen.scenes import more_answers
 from quiz.words import speak
 
@@ -147,3 +147,19 @@ def test_of_what_is_cut_at_the_lower_edge_no_tops_of_letters_are_seen_or_pressed
         hidden += [canvas.at((left + wide // 2, y)) for y in range(low, top + high)]
 
     assert not any(hidden)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", ["asking-solo", "asking-four"])
+def test_signs_stand_clear_of_both_edges_of_a_slim_stub(name: str, size: tuple[int, int]) -> None:
+    canvas = canvas_of("kk", name, size)
+    view, marks = canvas.view(size), list(flat(canvas.sheet.moving.marks))
+    tickets = [mark for mark in marks if isinstance(mark, Coupon)]
+    signs = [mark.rect for mark in marks if isinstance(mark, Figure | Words)]
+
+    for ticket in tickets:
+        left, top, _, high = ticket.rect
+        stub = [each for each in signs if left <= each[0] < left + ticket.stub and top <= each[1] < top + high]
+        assert len(stub) == 2
+        assert min(each[0] for each in stub) >= left + view.u(6)
+        assert max(each[0] + each[2] for each in stub) <= left + ticket.stub - view.u(6)

@@ -26,6 +26,7 @@ from quiz.screen.pixels.told import (
     naming_of,
     pad,
     sign_side,
+    slim_width,
     state_of,
     stub_width,
     told,
@@ -112,7 +113,8 @@ def _ticket(
 ) -> Block:
     """A ticket of a size with the words of an answer and its detail."""
     manner, (said, detail), (width, high) = manners(view.look)[state_of(matter, ticket)], words, size
-    edge, sign, stub = pad(view, slim), sign_side(view), stub_width(view, width, matter.revealed, slim)
+    edge, sign = pad(view, slim), sign_side(view)
+    stub = slim_width(view, ticket.lettered) if slim else stub_width(view, width, matter.revealed)
     parts = [
         Block(width, high, (_paper(view, ticket, manner, stub, width, high),)),
         _slim_stub(view, ticket, manner, (stub, high))

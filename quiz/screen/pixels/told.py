@@ -23,6 +23,8 @@ HUNG = 1.25
 GAP = 28
 """Units between the words of an answer and those who chose it."""
 MOST_GROWN, PLACELESS = 1.6, 1.2
+WIDEST_LETTER = 0.75
+"""Of its size, with the space that a letter needs on a stub."""
 SHORT_DETAIL = 8
 """A detail of no more letters than this (a year) is set large."""
 
@@ -137,7 +139,8 @@ def _worded(
     for others."""
     manner = manners(view.look)[state_of(matter, ticket)]
     detail = _detail(view, ticket, manner, width // 2 if ticket.emblem else width // 3)
-    room = width - stub_width(view, width, matter.revealed, fit.slim) - taken(view, matter, fit.slim)
+    stub = slim_width(view, ticket.lettered) if fit.slim else stub_width(view, width, matter.revealed)
+    room = width - stub - taken(view, matter, fit.slim)
     room -= detail.width + view.u(20) if ticket.detail else 0
     struck = view.look.bad if manner.struck else None
     drawing = _drawing(view, ticket, fit)
@@ -234,10 +237,14 @@ def has_places(view: View, revealed: bool) -> bool:
     return not revealed or grown(view) < PLACELESS
 
 
-def stub_width(view: View, width: int, revealed: bool, slim: bool = False) -> int:
-    """The width of the stub, which grows with what stands on it; a slim one has two signs beside each other."""
-    if slim:
-        return view.u(52 + 28 * grown(view))
+def slim_width(view: View, lettered: bool) -> int:
+    """The width of a slim stub: a shape, and beside it a letter or else the square of places."""
+    letter = round(letter_size(view) * WIDEST_LETTER) if lettered else 0
+    return view.u(22 + 28 * grown(view)) + max(view.u(30), letter)
+
+
+def stub_width(view: View, width: int, revealed: bool) -> int:
+    """The width of the stub, which grows with what stands on it."""
     if is_tall(view, width):
         return view.u(24 + 60 * grown(view))
     return view.u(39 + (85 if has_places(view, revealed) else 52) * grown(view))
