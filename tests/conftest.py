@@ -1,9 +1,10 @@
 """What all tests share: one folder for what the program keeps between runs, so that not every command
-of theirs reads the film base from its YAML again."""
+of theirs reads the film base from its YAML again; and in which order they begin."""
 
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 
@@ -12,4 +13,13 @@ import pytest
 def cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Beside the folders of the processes that share the tests."""
     folder = tmp_path_factory.getbasetemp()
-    os.environ["XDG_CACHE_HOME"] = str((folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "cache")
+    shared = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "cache"
+    os.environ["XDG_CACHE_HOME"] = str(shared)
+    if sys.dont_write_bytecode:  # then beside the sources nothing is kept, and each command would compile all of them
+        os.environ["PYTHONPYCACHEPREFIX"] = str(shared / "bytecode")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The one long check that nothing else can share comes first: all others find their place beside it."""
+    items.sort(key=lambda item: "mypy" not in item.name)

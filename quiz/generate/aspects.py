@@ -43,6 +43,8 @@ class Aspect:
     """Whether there are so many films that what does not go together need not be asked (neighbours.py)."""
     supplies: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
     """How much there was found to ask in some languages."""
+    pairs: dict[tuple[tuple[int, int], tuple[int, int]], bool] = field(default_factory=dict, repr=False)
+    """Whether two facts were found to be able to stand together (kindred.py)."""
     lonely: dict[tuple[tuple[int, int], int], bool] = field(default_factory=dict, repr=False)
     """Whether a fact was found to have no company of so many (kindred.py)."""
     forlorn: dict[tuple[int, int, int], list[tuple[int, Sequence[Entry]]]] = field(default_factory=dict, repr=False)

@@ -29,6 +29,8 @@ from quiz.generate.together import held_together
 
 LOOKED_THROUGH = 24
 """Neighbours of a lonely one among which others such are looked for."""
+KEPT_PAIRS = 20_000
+"""Pairs of facts, at most, of which it is remembered whether they may stand together."""
 LEAST_YEARS_APART = 2
 YEARS = 12
 """How far on either side the films of a question about years are looked for."""
@@ -39,7 +41,18 @@ Mate = tuple[int, Sequence[Entry]]
 
 def stand_together(aspect: Aspect, ground: Ground, one: Fact, other: Fact) -> bool:
     """The tests that need no item: of two films with their values each could be the key, with the other
-    proven false."""
+    proven false. A small base has few such pairs, and all of them are asked for again and again."""
+    if aspect.large:
+        return _go_together(aspect, ground, one, other)
+    known = aspect.pairs.get((one, other))
+    if known is None:
+        if len(aspect.pairs) >= KEPT_PAIRS:
+            aspect.pairs.clear()
+        known = aspect.pairs[one, other] = _go_together(aspect, ground, one, other)
+    return known
+
+
+def _go_together(aspect: Aspect, ground: Ground, one: Fact, other: Fact) -> bool:
     column = aspect.column
     (film, value), (beside, mine) = one, other
     if column.relation.alike and not aspect.film_keyed and column.gender[value] != column.gender[mine]:

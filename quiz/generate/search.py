@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import combinations
 from random import Random
@@ -39,6 +39,7 @@ from quiz.question import Barred, Spec, Text, pick, shuffled
 
 ENOUGH_KIN = 3
 EMPTY_CENTRES = 400
+BARRED = "barred"
 READ = 5_000
 """Films of a base, at most, of which all parts are read to know who else plays one of that name."""
 
@@ -54,14 +55,26 @@ class Search:
     barred: Barred
     roll: Random
     reasons: Counter[str]
+    known: dict[tuple[int, Entry], Item | str] = field(default_factory=dict)
+    """The items that were asked for, or why not: in a small base it is a few, hundreds of times."""
 
     def item(self, film: int, entry: Entry) -> Item | None:
         """The item of an entry when it may be the key, and so an option."""
-        made = self.aspect.make(film, *entry, self.spec.languages)
-        if isinstance(made, str):
-            self.reasons[made] += 1
+        found = self.known.get((film, entry)) or self._made(film, entry)
+        if isinstance(found, str):
+            self.reasons[found] += 1
             return None
-        return made if askable(made, self.aspect.film_keyed, self.barred, self.reasons) else None
+        return found
+
+    def may_be_asked(self, film: int, entry: Entry) -> bool:
+        """Whether there is such an item; a reason why not is not counted."""
+        return not isinstance(self.known.get((film, entry)) or self._made(film, entry), str)
+
+    def _made(self, film: int, entry: Entry) -> Item | str:
+        made = self.aspect.make(film, *entry, self.spec.languages)
+        free = isinstance(made, str) or is_free(made, self.aspect.film_keyed, self.barred)
+        found = self.known[film, entry] = made if free else BARRED
+        return found
 
     def centre(self) -> Item | None:
         """An item of a film drawn evenly from those that have any."""
@@ -209,12 +222,17 @@ class Search:
 
 def askable(item: Item, film_keyed: bool, barred: Barred, reasons: Counter[str]) -> bool:
     """Whether an item may be the key, and so an option; counts why not."""
+    if is_free(item, film_keyed, barred):
+        return True
+    reasons[BARRED] += 1
+    return False
+
+
+def is_free(item: Item, film_keyed: bool, barred: Barred) -> bool:
+    """Whether nothing bars an item from being the key."""
     film = item.film.key
     free = film not in barred.subjects and item.option.value not in barred.keys
-    if free and not (film_keyed and film in barred.films) and not (barred.ids and item.id in barred.ids):
-        return True
-    reasons["barred"] += 1
-    return False
+    return free and not (film_keyed and film in barred.films) and not (barred.ids and item.id in barred.ids)
 
 
 def fits(ground: Ground, one: Item, other: Item, languages: Sequence[str]) -> str:

@@ -26,6 +26,7 @@ from quiz.generate.ground import Ground
 from quiz.generate.items import Item
 from quiz.generate.keys import Told, key_of, one_at_home, wanted
 from quiz.generate.kindred import Mate
+from quiz.generate.left import none_is_left
 from quiz.generate.neighbours import ORIGINS, Neighbours
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.search import Search, fits
@@ -50,7 +51,7 @@ def choose(
     for attempt in range(ATTEMPTS if len(aspect.films) >= spec.options else 0):
         if centre is None or tries == TRIES:
             centre, tries = search.centre(), 0
-        if centre is None:
+        if centre is None or (attempt == TRIES and _in_match(barred) and none_is_left(search)):
             break
         kin = attempt < KIN_ATTEMPTS and aspect.relation not in ORIGINS
         found = _set_and_key(search, centre, first, kin)
@@ -61,6 +62,12 @@ def choose(
     if centre and not reasons["barred"]:
         return Refusal(_obstacle(search, centre), aspect.name)
     return Refusal(reasons.most_common(1)[0][0] if reasons else "too-few-films", aspect.name)
+
+
+def _in_match(barred: Barred) -> bool:
+    """Whether turns bar more than what was asked already: nobody counts why a draw is refused there, which
+    all the attempts would tell more truly."""
+    return bool(barred.keys or barred.subjects or barred.films)
 
 
 def _set_and_key(search: Search, centre: Item, first: bool | None, kin: bool) -> tuple[list[Item], int] | bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from operator import mul
 from statistics import pstdev
 
 import pytest
 
-from quiz.audit import affinity, closeness, metadata, planted
+from quiz.audit import affinity, closeness, metadata, planted, profiles
 from quiz.audit.bars import UNIT
 from quiz.audit.figures import Figure
 from quiz.audit.items import Item, of_question
@@ -165,7 +166,7 @@ def test_our_own_questions_have_them_all_and_the_same_each_time() -> None:
     found = [of_question(question, "en") for question in batch(stock, 200, 1, ("en",)).questions]
 
     def told() -> tuple[Figure, ...]:
-        world = made(300)
+        world = profiles.world(stock.ground)  # a new one, that remembers nothing
         return (
             *metadata.figures(found, world),
             *affinity.figures(found, world, stock),
@@ -177,6 +178,7 @@ def test_our_own_questions_have_them_all_and_the_same_each_time() -> None:
     assert told() == told()
 
 
+@cache
 def small_pack() -> tuple[Catalogue, World]:
     """Forty films of a base, of few years, so that each of them has company."""
     stock = catalogue(300)
@@ -185,16 +187,22 @@ def small_pack() -> tuple[Catalogue, World]:
     return narrowed(stock, Selection(frozenset(ground.keys[number] for number in ring))), made(300)
 
 
+@cache
+def asked_of_it() -> tuple[Item, ...]:
+    """What is asked about their directors."""
+    pack, _ = small_pack()
+    return tuple(of_question(question, "en") for question in batch(pack, 150, 1, ("en",), "director").questions)
+
+
 def test_careless_options_are_found_where_kindred_ones_exist_in_a_small_pack() -> None:
     pack, world = small_pack()
-    careful = [of_question(question, "en") for question in batch(pack, 150, 1, ("en",), "director").questions]
     chance = Dice(3).roll("careless")
 
     def careless(item: Item) -> Item:
         films = [item.option_films[item.key], *(pick(world.ground.keys, chance) for _ in range(3))]
         return replace(item, options=tuple(films), option_films=tuple(films), key=0)
 
-    careful = [item for item in careful if item.option_films]
+    careful = [item for item in asked_of_it() if item.option_films]
     figures = [
         closeness.plausible_figures(some * 4, world, pack)[0] for some in (careful, [careless(one) for one in careful])
     ]
@@ -208,11 +216,7 @@ def test_where_no_whole_set_of_kindred_options_exists_none_is_asked_for() -> Non
     column = world.ground.columns["director"]
     first = pack.ring[0]
     lone = narrowed(pack, Selection(frozenset(world.ground.keys[number] for number in (*pack.ring[:3], 0, 299))))
-    item = next(
-        of_question(question, "en")
-        for question in batch(pack, 150, 1, ("en",), "director").questions
-        if question.direction == "inverse"
-    )
+    item = next(item for item in asked_of_it() if item.direction == "inverse")
 
     assert column.of(first)
     assert closeness.plausible_figures([item], world, pack)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from random import Random
 
 from generate.films import PATTERNS, RELATIONS, base, film, templates
@@ -21,8 +22,10 @@ GENRES = ("Drama", "Comedy", "Horror", "War", "Crime", "Romance", "Musical")
 PLACES = (("France", "French"), ("India", "Hindi"), ("Japan", "Japanese"), ("Brazil", "Portuguese"))
 
 
+@cache
 def catalogue(count: int, seed: int = 1) -> Catalogue:
-    """So many films; every director made about three, all in one country."""
+    """So many films; every director made about three, all in one country. Made once: what it remembers is of
+    pure functions."""
     chance = Random(seed)
     directors = [name(chance, 4) for _ in range(max(4, count // 3))]
     films = []
@@ -43,6 +46,7 @@ def catalogue(count: int, seed: int = 1) -> Catalogue:
     return prepare(base(films, relations=RELATIONS | ORIGINS), templates(patterns=patterns))
 
 
+@cache
 def made(count: int, seed: int = 1) -> World:
     """The world of such a base."""
     return world(catalogue(count, seed).ground)

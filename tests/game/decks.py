@@ -60,8 +60,9 @@ def deck_of(films: Sequence[Film], people: Iterable[Person] = (), name: str = "m
     return PackDeck((Part(PackMark(name, f"{len(films)}"), ("en",), prepare(base, templates), ()),))
 
 
+@lru_cache(maxsize=8)
 def made_up_deck(films: int, seed: int) -> PackDeck:
-    """A deck of films made up by rule."""
+    """A deck of films made up by rule; what it remembers is of pure functions."""
     return deck_of(made_up(films, seed), name=f"made up {seed}")
 
 

@@ -60,7 +60,7 @@ class PlainDeck:
 
     def _picked(self, spec: Spec, barred: Barred, roll: Random) -> list[int]:
         """Different films that may be options, as many as wanted or as there are."""
-        free = [n for n in range(self.films) if self.careless or is_free(spec, n, barred)]
+        free = list(range(self.films)) if self.careless else free_of(self.films, spec, barred)
         picked: list[int] = []
         while free and len(picked) < spec.options:
             picked.append(free.pop(int(roll.random() * len(free))))
@@ -73,11 +73,18 @@ def fits(question: Question, barred: Barred) -> bool:
     return question.id not in barred.ids and barred.keys.isdisjoint(values) and barred.films.isdisjoint(films)
 
 
-def is_free(spec: Spec, n: int, barred: Barred) -> bool:
-    answer = value(spec.relation, n) if spec.direction == "forward" else film(n).key
-    key = film(n).key
+def free_of(films: int, spec: Spec, barred: Barred) -> list[int]:
+    """Which of so many films may be options: it is asked a thousand times a match."""
     is_option = spec.direction != "forward" and spec.kind != "true or false"
-    return key not in barred.subjects and answer not in barred.keys and not (is_option and key in barred.films)
+    shut = barred.subjects | barred.films if is_option else barred.subjects
+    facts = facts_of(films, spec.relation, spec.direction == "forward")
+    return [n for n, (key, answer) in enumerate(facts) if key not in shut and answer not in barred.keys]
+
+
+@cache
+def facts_of(films: int, relation: str, forward: bool) -> tuple[tuple[str, str], ...]:
+    """So many films by key, each with what is the answer where it is asked about."""
+    return tuple((film(n).key, value(relation, n) if forward else film(n).key) for n in range(films))
 
 
 @cache
@@ -85,15 +92,27 @@ def film(n: int) -> FilmName:
     return FilmName(f"Film {n} ({1930 + 3 * n})", {"en": f"Film {n}", "ru": f"Фильм {n}"}, 1930 + 3 * n)
 
 
+@cache
+def titled(n: int) -> Option:
+    """A film as an option."""
+    return Option(film(n).title, film(n).key, film(n))
+
+
+@cache
+def worded(words: str) -> Option:
+    """What is called the same in every language as an option."""
+    return Option(same(words), words)
+
+
 def asked(kind: str, relation: str, direction: str, films: Sequence[int], roll: Random) -> Question:
     """A question whose key is about the first of the films (the earliest, for "came first")."""
     about = min(films) if kind == "came first" else films[0]
     numbers = shuffled(films, roll)
     if direction == "forward":
-        options = tuple(Option(same(value(relation, n)), value(relation, n)) for n in numbers)
+        options = tuple(worded(value(relation, n)) for n in numbers)
         stem = f"What {relation} has Film {about}?"
     else:
-        options = tuple(Option(film(n).title, film(n).key, film(n)) for n in numbers)
+        options = tuple(titled(n) for n in numbers)
         stem = "Which came first?" if kind == "came first" else f"Which film has the {value(relation, about)}?"
     return plain(
         f"{about}/{relation}/{direction}",
@@ -113,7 +132,7 @@ def beside(kind: str, films: Sequence[int], roll: Random) -> Question:
     """A question that sets films beside each other; the first is the odd one, the one called."""
     about, numbers = films[0], shuffled(films, roll)
     named = {"order": films[:3], "connection": films[:3], "odd one out": films}.get(kind, films[:1])
-    options = tuple(Option(film(n).title, film(n).key, film(n)) for n in numbers)
+    options = tuple(titled(n) for n in numbers)
     key = numbers.index(about)
     if kind == "true or false":
         options, key = (Option(same("True"), "true"), Option(same("False"), "false")), int(roll.random() * 2)
@@ -136,11 +155,13 @@ def beside(kind: str, films: Sequence[int], roll: Random) -> Question:
     )
 
 
+@cache
 def hard(n: int) -> Difficulty:
     """How hard what has to do with a film is: -2 to 2 by its number, without any order."""
     return Difficulty(n * 7 % 9 / 2 - 2, 0.8)
 
 
+@cache
 def value(relation: str, n: int) -> str:
     return str(1930 + 3 * n) if relation == "year" else f"{relation.title()} {n}"
 
@@ -155,27 +176,29 @@ def written(n: int) -> Question:
 
 def plain(name: str = "q", **changes: object) -> Question:
     """A question of four options with the first as its key."""
-    question = Question(
-        id=name,
-        kind="classic",
-        relation="director",
-        direction="forward",
-        template="plain",
-        film=None,
-        stem=same("Who directed it?"),
-        options=tuple(Option(same(each), each) for each in ("Ann", "Bob", "Cid", "Dee")),
-        key=0,
-        option_type="person",
-        proofs=(),
-        difficulty=Difficulty(0.0, 0.8),
-        note=same("So it was."),
-        source=Source("plain.yaml", 1, "made up"),
-    )
-    return replace(question, **changes)  # type: ignore[arg-type]
+    return Question(**(PLAIN | {"id": name} | changes))  # type: ignore[arg-type]
 
 
 def same(words: str) -> dict[str, str]:
     return {"en": words, "ru": words}
+
+
+PLAIN: dict[str, object] = {
+    "kind": "classic",
+    "relation": "director",
+    "direction": "forward",
+    "template": "plain",
+    "film": None,
+    "stem": same("Who directed it?"),
+    "options": tuple(worded(each) for each in ("Ann", "Bob", "Cid", "Dee")),
+    "key": 0,
+    "option_type": "person",
+    "proofs": (),
+    "difficulty": Difficulty(0.0, 0.8),
+    "note": same("So it was."),
+    "source": Source("plain.yaml", 1, "made up"),
+}
+"""All that a plain question says."""
 
 
 def context(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -31,6 +32,7 @@ def good_files() -> list[bytes]:
     return [path.read_bytes() for path in sorted(GOOD.glob("*.yaml"))]
 
 
+@cache
 def small_shelf() -> Shelf:
     """What they rest on: the shipped relations and templates, and no films."""
     whole = shipped()

@@ -22,17 +22,16 @@ from quiz.packs.pack import open_pack
 from .mutate import good_files, opened, small_shelf
 
 HERE = Path(__file__).resolve().parent
-SHELF = shipped()
 BAD = sorted((HERE / "bad").glob("*.yaml"))
 GOOD = sorted(path for path in (HERE / "good").iterdir() if path.suffix != ".svg")
-SMALL, FILES = small_shelf(), good_files()
+FILES = good_files()
 
 
 @pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
 def test_each_fault_is_told_where_it_stands_and_nothing_else_is(file: Path) -> None:
     faults = expected(file)
 
-    problems = list(open_pack(file, SHELF, closely=True).card.problems)
+    problems = list(open_pack(file, shipped(), closely=True).card.problems)
 
     assert faults
     for fault in faults:
@@ -55,7 +54,7 @@ def test_what_is_told_of_a_language_stands_at_its_words(tmp_path: Path) -> None:
     pack += "    right: {en: Mia, ru: Мия}\n    wrong: [{en: Ann, ru: Энн}, {en: Leo, ru: Leo}]\n"
     (tmp_path / "two.yaml").write_text(pack, "utf-8")
 
-    problems = open_pack(tmp_path / "two.yaml", SMALL, closely=True).card.problems
+    problems = open_pack(tmp_path / "two.yaml", small_shelf(), closely=True).card.problems
 
     told = {(problem.line, problem.column, problem.code) for problem in problems}
     assert told == {(6, 11, "flaw-stem-fragment"), (8, 47, "flaw-mixed-scripts")}
@@ -64,14 +63,14 @@ def test_what_is_told_of_a_language_stands_at_its_words(tmp_path: Path) -> None:
 def test_a_pack_is_opened_for_a_match_without_its_warnings() -> None:
     file = HERE / "bad" / "flaws.yaml"
 
-    problems = open_pack(file, SHELF).card.problems
+    problems = open_pack(file, shipped()).card.problems
 
     assert [problem.code for problem in problems] == ["flaw-same-options"]
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
 def test_a_good_pack_has_no_problems_and_asks(path: Path) -> None:
-    pack = open_pack(path, SHELF, closely=True)
+    pack = open_pack(path, shipped(), closely=True)
 
     assert pack.card.problems == ()
     assert all(pack.deck.offers((language,)) for language in pack.card.languages)
@@ -79,7 +78,7 @@ def test_a_good_pack_has_no_problems_and_asks(path: Path) -> None:
 
 @pytest.mark.parametrize("path", packs_in(places.questions() / "packs"), ids=lambda path: path.name)
 def test_a_shipped_pack_can_be_played(path: Path) -> None:
-    pack = open_pack(path, SHELF)
+    pack = open_pack(path, shipped())
 
     assert pack.card.playable, pack.card.problems
     assert all(count >= 21 for count in pack.card.questions.values())
@@ -90,6 +89,6 @@ def test_a_spoilt_pack_opens_without_a_crash_and_its_problems_have_words(first: 
     for number in range(first, first + 50):
         raw = spoilt(FILES, number)
 
-        pack = opened(raw, tmp_path, SMALL)
+        pack = opened(raw, tmp_path, small_shelf())
 
         assert all(problem.file == "spoilt.yaml" or not problem.line for problem in pack.card.problems), number

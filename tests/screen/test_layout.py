@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -24,16 +25,22 @@ def fonts() -> None:
     text.start()
 
 
+@cache
+def canvas_of(page: str, language: str, size: tuple[int, int], factor: float) -> PixelCanvas:
+    """A sample page laid out, once for all tests that only look at it."""
+    canvas = PixelCanvas()
+    canvas.text_size = factor
+    PAGES[page](canvas.script, ALL[language])
+    canvas.lay_out(size)
+    return canvas
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("factor", [1.0, 2.0])
 @pytest.mark.parametrize("page", list(PAGES))
 def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor: float, page: str) -> None:
-    for language, asked in ALL.items():
-        canvas = PixelCanvas()
-        canvas.text_size = factor
-        PAGES[page](canvas.script, asked)
-
-        canvas.lay_out(size)
+    for language in ALL:
+        canvas = canvas_of(page, language, size, factor)
 
         left, width = View(*size, factor).column
         for placed in canvas.placed:
@@ -47,41 +54,31 @@ def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor:
 @pytest.mark.parametrize("factor", [1.0, 2.0])
 @pytest.mark.parametrize("page", list(PAGES))
 def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], factor: float, page: str) -> None:
-    canvas = PixelCanvas()
-    canvas.text_size = factor
-    PAGES[page](canvas.script, KAZAKH)
-
-    targets = canvas.lay_out(size)
+    canvas = canvas_of(page, "kk", size, factor)
 
     reach = View(*size).u(5)
     still = canvas.sheet.still.targets
-    for one, other in combinations(targets, 2):
+    for one, other in combinations(canvas.targets, 2):
         if (one in still) == (other in still):
             assert not overlap(grown(one.rect, reach), other.rect), (one, other)
 
 
-@pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
+@pytest.mark.parametrize("language", list(ALL))
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_a_question_at_normal_size_never_scrolls(asked: Asked, size: tuple[int, int]) -> None:
-    canvas = PixelCanvas()
-    question(canvas.script, asked)
-
-    canvas.lay_out(size)
+def test_a_question_at_normal_size_never_scrolls(language: str, size: tuple[int, int]) -> None:
+    canvas = canvas_of("question", language, size, 1.0)
 
     assert canvas.limit == 0
 
 
-@pytest.mark.parametrize("asked", ALL.values(), ids=list(ALL))
+@pytest.mark.parametrize("language", list(ALL))
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("factor", [0.8, 1.0, 1.5, 2.0])
-def test_all_answers_have_one_size(asked: Asked, size: tuple[int, int], factor: float) -> None:
-    canvas = PixelCanvas()
-    canvas.text_size = factor
-    question(canvas.script, asked)
+def test_all_answers_have_one_size(language: str, size: tuple[int, int], factor: float) -> None:
+    canvas = canvas_of("question", language, size, factor)
 
-    canvas.lay_out(size)
-
-    sizes = {placed.size for placed in canvas.placed if placed.words.replace("\n", " ") in asked.answers}
+    answers = ALL[language].answers
+    sizes = {placed.size for placed in canvas.placed if placed.words.replace("\n", " ") in answers}
     assert len(sizes) == 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -54,6 +55,7 @@ def packs_of(words: Spoken, count: int) -> Packs:
     return Packs(words, tuple(cards), Programme(("small-1",)))
 
 
+@cache
 def pages(words: Spoken) -> dict[str, Scene]:
     title = Title(words, Left(LONG[words.language], 7, 21), 2, "notice-store-newer")
     arguments: dict[str, str | int] = {"packs": LONG[words.language], "supply": 3, "turns": 21}
@@ -77,12 +79,18 @@ def canvas_of(scene: Scene, size: tuple[int, int], factor: float = 1.0, plain: b
     return canvas
 
 
+@cache
+def page_of(page: str, language: str, size: tuple[int, int], factor: float) -> PixelCanvas:
+    """One of the pages laid out, once for the tests that look at all of them."""
+    return canvas_of(pages(speak(language))[page], size, factor)
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("factor", [0.8, 1.0, 1.4, 2.0])
 @pytest.mark.parametrize("page", list(pages(speak("en"))))
 def test_all_words_stand_apart_inside_the_margins(size: tuple[int, int], factor: float, page: str) -> None:
     for language in LANGUAGES:
-        canvas = canvas_of(pages(speak(language))[page], size, factor)
+        canvas = page_of(page, language, size, factor)
 
         left, width = View(*size, factor).column
         for placed in canvas.placed:
@@ -105,7 +113,7 @@ def test_in_plain_reading_words_stand_apart_too(size: tuple[int, int], page: str
 @pytest.mark.parametrize("factor", [1.0, 2.0])
 @pytest.mark.parametrize("page", list(pages(speak("en"))))
 def test_targets_stand_apart_and_leave_room_for_the_ring(size: tuple[int, int], factor: float, page: str) -> None:
-    canvas = canvas_of(pages(speak("kk"))[page], size, factor)
+    canvas = page_of(page, "kk", size, factor)
 
     reach, still = View(*size).u(5), canvas.sheet.still.targets
     for one, other in combinations(canvas.targets, 2):

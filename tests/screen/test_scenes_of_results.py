@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -37,6 +38,7 @@ def fonts() -> None:
     text.start()
 
 
+@cache
 def match(
     seats: int,
     turns: int | None = None,
@@ -368,6 +370,7 @@ def test_a_question_of_the_review_says_who_won_what() -> None:
     assert "  Jonas (d): +0" in lines
 
 
+@cache
 def _scenes(language: str, seats: int) -> dict[str, Scene]:
     words = speak(language)
     stopped = after(match(seats, 4, length="epic"), Ended("no question left"))

@@ -48,14 +48,17 @@ class Cell:
     rises: int = 0
     times: deque[float] = field(default_factory=deque)
 
-    def see(self, value: float, step: float, most: float, now: float) -> None:
-        """The value at a time in seconds; only a change by `step` from a value below `most` counts."""
+    def see(self, value: float, step: float, most: float, now: float) -> bool:
+        """The value at a time in seconds; only a change by `step` from a value below `most` counts. Whether it
+        turned so."""
         change = value - self.turned
         if change * self.rises > 0:
             self.turned = value
         elif abs(change) >= step and min(value, self.turned) < most:
             self.turned, self.rises = value, 1 if change > 0 else -1
             self.times.append(now)
+            return True
+        return False
 
     def flashes(self, now: float) -> int:
         """Whole pairs within the last second."""
@@ -83,11 +86,13 @@ class Meter:
             self.light = [Cell(luminance(rgb)) for rgb in seen]
             self.red = [Cell(redness(rgb)) for rgb in seen]
         elif seen != self.before:
+            turned = False
             for at, (rgb, was) in enumerate(zip(seen, self.before, strict=True)):
                 if rgb != was:
-                    self.light[at].see(luminance(rgb), TENTH, BRIGHT, now)
-                    self.red[at].see(redness(rgb), RED_STEP, 1.0, now)
-            self._count(now)
+                    turned |= self.light[at].see(luminance(rgb), TENTH, BRIGHT, now)
+                    turned |= self.red[at].see(redness(rgb), RED_STEP, 1.0, now)
+            if turned:  # else there are no more flashes than there were
+                self._count(now)
         self.before = seen
 
     def _count(self, now: float) -> None:
