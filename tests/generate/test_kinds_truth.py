@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quiz.generate.catalogue import KINDS, draw, offers, prepare
 from quiz.generate.lint import flaws
 from quiz.question import Barred, Dice, Question, Spec
 
 from .films import WITH_KINDS, templates
-from .test_truth import RELATIONS, VOCABULARY, World, sample, titled
+from .test_truth import RELATIONS, SLOW, VOCABULARY, World, titled, worlds
 
 
 def questions(world: World, seed: int) -> list[Question]:
@@ -67,33 +69,30 @@ def fits(world: World, film: str, relation: str, value: str) -> bool:
     return film.endswith(f"({value})") if relation == "year" else value in of(world, film, relation)
 
 
-@cache
-def asked() -> list[tuple[World, Question]]:
-    """The questions of the sample, each with the world it is about."""
-    return [(world, question) for world, made in sample(questions) for question in made]
+@SLOW
+@given(worlds(), st.integers(0, 99))
+def test_the_key_is_right_and_no_wrong_option_is(world: World, seed: int) -> None:
+    for question in questions(world, seed):
+        assert fitting(world, question) == [number == question.key for number in range(len(question.options))], question
 
 
-def test_the_key_is_right_and_no_wrong_option_is() -> None:
-    for world, question in asked():
-        right = [number == question.key for number in range(len(question.options))]
-
-        assert fitting(world, question) == right, (world, question)
-
-
-def test_every_wrong_option_has_its_proof_and_no_question_a_flaw() -> None:
-    for _, question in asked():
+@SLOW
+@given(worlds(), st.integers(0, 99))
+def test_every_wrong_option_has_its_proof_and_no_question_a_flaw(world: World, seed: int) -> None:
+    for question in questions(world, seed):
         proven = [proof.option for proof in question.proofs]
 
-        assert proven == [number for number in range(len(question.options)) if number != question.key], question
-        assert flaws(question, "en") == (), question
+        assert proven == [number for number in range(len(question.options)) if number != question.key]
+        assert flaws(question, "en") == ()
 
 
-def test_nothing_that_is_written_sets_another_film_apart() -> None:
-    odd_ones = [(world, question) for world, question in asked() if question.kind == "odd one out"]
-
-    assert odd_ones
-    for world, question in odd_ones:
-        films = {film.key: film for film in world.base.films}
+@SLOW
+@given(worlds(), st.integers(0, 99))
+def test_nothing_that_is_written_sets_another_film_apart(world: World, seed: int) -> None:
+    films = {film.key: film for film in world.base.films}
+    for question in questions(world, seed):
+        if question.kind != "odd one out":
+            continue
         odd, *trio = question.subjects
         for relation in RELATIONS:
             known = {
@@ -103,4 +102,4 @@ def test_nothing_that_is_written_sets_another_film_apart() -> None:
             for one, two in combinations(trio, 2):
                 (third,) = set(trio) - {one, two}
 
-                assert known[one] & known[two] & known[odd] <= known[third], (world, question)
+                assert known[one] & known[two] & known[odd] <= known[third]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from itertools import permutations
 
 from hypothesis import HealthCheck, given, settings
@@ -85,34 +84,13 @@ def titled(key: str) -> str:
     return key.rpartition(" (")[0]
 
 
-Asked = tuple[World, list[Question]]
-"""A world and what is asked of it."""
 SLOW = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck), derandomize=True)
 
 
-def sample(asking: Callable[[World, int], list[Question]]) -> list[Asked]:
-    """As many worlds as a property is tried in, always the same, each with what is asked of it: several properties
-    of the same questions are read off them, which take far longer to make."""
-    found: list[Asked] = []
-
-    @SLOW
-    @given(worlds(), st.integers(0, 99))
-    def ask(world: World, seed: int) -> None:
-        found.append((world, asking(world, seed)))
-
-    ask()
-    assert len(found) >= SLOW.max_examples
-    return found
-
-
-@cache
-def all_asked() -> list[Asked]:
-    """Every kind of question that the bases of the sample offer."""
-    return sample(questions)
-
-
-def test_the_key_is_true_and_no_wrong_option_is() -> None:
-    for world, question in ((world, question) for world, made in all_asked() for question in made):
+@SLOW
+@given(worlds(), st.integers(0, 99))
+def test_the_key_is_true_and_no_wrong_option_is(world: World, seed: int) -> None:
+    for question in questions(world, seed):
         if question.relation not in RELATIONS:
             continue
         values = [option.value for option in question.options]
@@ -129,15 +107,17 @@ def test_the_key_is_true_and_no_wrong_option_is() -> None:
                 if known[0] in world.truth[titled(value), question.relation]
             ]
 
-        assert fitting == [question.key], (world, question)
+        assert fitting == [question.key]
 
 
-def test_every_wrong_option_has_its_proof_and_no_question_a_flaw() -> None:
-    for question in (question for _, made in all_asked() for question in made):
+@SLOW
+@given(worlds(), st.integers(0, 99))
+def test_every_wrong_option_has_its_proof_and_no_question_a_flaw(world: World, seed: int) -> None:
+    for question in questions(world, seed):
         proven = [proof.option for proof in question.proofs]
 
-        assert proven == [number for number in range(len(question.options)) if number != question.key], question
-        assert flaws(question, "en") == (), question
+        assert proven == [number for number in range(len(question.options)) if number != question.key]
+        assert flaws(question, "en") == ()
 
 
 @SLOW
