@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 
 import pygame
@@ -25,7 +26,7 @@ from quiz.screen.pixels.making import TURN, Making, Work, bands
 from quiz.screen.pixels.marks import Cover, Panel, Piece
 from quiz.screen.scene import Scene
 
-from .pixel_scenes import KAZAKH, SHORT, Asked, cover, question
+from .pixel_scenes import ENGLISH, SHORT, Asked, cover, question
 
 SIZE = (960, 540)
 LARGE = (0, 0, 2000, 1000)
@@ -163,10 +164,10 @@ def test_before_the_house_stands_nothing_tells_which_page_comes_but_its_targets_
 
 
 def test_before_the_house_stands_no_sign_says_that_there_is_more() -> None:
-    one, other = Opening(), Opening()
+    one, other, much = Opening(), Opening(), replace(ENGLISH, stem=ENGLISH.stem * 6)
     one.canvas.text_size = other.canvas.text_size = 2.0
 
-    pictures = [(one.frame(), other.frame(asked=True, words=KAZAKH)) for _ in range(4)]
+    pictures = [(one.frame(), other.frame(asked=True, words=much)) for _ in range(4)]
 
     assert other.canvas.limit > 0
     assert all(mine == theirs for mine, theirs in pictures)
