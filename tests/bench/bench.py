@@ -367,6 +367,7 @@ def import_(mutations: int = 10_000) -> list[Figure]:
     from quiz.documents.lexicons import read_lexicons
     from quiz.documents.reading import Unreadable
 
+    gc.disable()  # as the command does
     lexicons, _ = read_lexicons(places.questions() / "documents")
     files = {file.name: file.read_bytes() for file in sorted((ROOT / "tests" / "documents" / "small").iterdir())}
     found: list[Figure] = []
