@@ -127,7 +127,7 @@ seat-keys-letters = R T F G
 seat-keys-short = { $seat ->
     [1] Q W A S
     [2] U I J K
-    [3] сандық 4 5 1 2
+    [3] Num 4 5 1 2
    *[4] ↑ → ← ↓
 }
 crew-name = { $number ->

@@ -47,8 +47,8 @@ def test_a_word_too_long_for_a_row_is_broken_with_a_hyphen() -> None:
     assert all(row.endswith("-") for row in lines.rows[:-1])
 
 
-@pytest.mark.parametrize("words", ["about 12 min", "cost 10 260 ₸", "lasted 90 мин", "the № 5"])
-def test_a_number_stays_with_its_unit(words: str) -> None:
+@pytest.mark.parametrize("words", ["about 12 min", "cost 10 260 ₸", "lasted 90 мин", "the № 5", "Полина (2016)"])
+def test_a_number_stays_with_its_unit_and_a_year_with_its_film(words: str) -> None:
     glued = clean(words)
 
     assert glued.count(text.NO_BREAK) >= 1

@@ -18,8 +18,9 @@ GLUE = (
     (re.compile(r"(?<=\d) (?=\d{3}\b|[%°₸€$])"), NO_BREAK),
     (re.compile(r"(?<=[№§]) (?=\d)"), NO_BREAK),
     (re.compile(r" (?=[–—](?: |$))"), NO_BREAK),
+    (re.compile(r" (?=\(\d{4}\))"), NO_BREAK),
 )
-"""Spaces that do not break: number and unit, thousands, № and number, and before a dash."""
+"""Spaces that do not break: number and unit, thousands, № and number, before a dash, and before the year of a film."""
 
 SAME_AS = str.maketrans(
     {"\u2011": "-", "\u2009": NO_BREAK, "\u202f": NO_BREAK, "\t": " ", "\r": None, "\u00ad": None, "\ufeff": None}
