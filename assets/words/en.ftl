@@ -32,8 +32,8 @@ page-more-answers = { $count ->
    *[other] { $count } more answers below
 }
 page-more-answers-waits = { $count ->
-    [one] { $count } more answer below · PgDn · time will not run out
-   *[other] { $count } more answers below · PgDn · time will not run out
+    [one] { $count } more answer below · PgDn · no points melt yet
+   *[other] { $count } more answers below · PgDn · no points melt yet
 }
 hint-answer = answer or change
 hint-answer-once = answer

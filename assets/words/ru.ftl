@@ -33,9 +33,9 @@ page-more-answers = { $count ->
    *[other] Ниже ещё { $count } ответов
 }
 page-more-answers-waits = { $count ->
-    [one] Ниже ещё { $count } ответ · PgDn · время не кончится
-    [few] Ниже ещё { $count } ответа · PgDn · время не кончится
-   *[other] Ниже ещё { $count } ответов · PgDn · время не кончится
+    [one] Ниже ещё { $count } ответ · PgDn · очки пока не тают
+    [few] Ниже ещё { $count } ответа · PgDn · очки пока не тают
+   *[other] Ниже ещё { $count } ответов · PgDn · очки пока не тают
 }
 hint-answer = ответить, изменить
 hint-answer-once = ответить
