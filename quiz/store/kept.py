@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 Work = Callable[[sqlite3.Connection], int]
 EVENT_VERSION = 1
+LAST = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
 ENDED = '%"kind":"Ended"%'
-"""The last line of a match that ended, as it is written."""
+"""The last event of a match, and what it is like where the match ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,7 @@ class Store:
         from quiz.game.values import Context, Ended, Event
 
         # Only the last event tells, and the one of a match that ended is short.
-        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
-        rows = self._rows(f"SELECT id, context, ({last}) AS last FROM match WHERE last NOT NULL ORDER BY id DESC")
+        rows = self._rows(f"SELECT id, context, ({LAST}) AS last FROM match WHERE last NOT NULL ORDER BY id DESC")
         for match, context, words in rows:
             try:
                 if not isinstance(_load(Event, words), Ended):
@@ -99,15 +99,13 @@ class Store:
     def resumes(self) -> bool:
         """Whether a match seems to be left, told by the last lines of matches alone, none of which is read: for the
         first picture, which waits for nothing."""
-        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
-        return bool(self._rows(f"SELECT 1 FROM match WHERE ({last}) NOT LIKE ? ORDER BY id DESC LIMIT 1", ENDED))
+        return bool(self._rows(f"SELECT 1 FROM match WHERE ({LAST}) NOT LIKE ? ORDER BY id DESC LIMIT 1", ENDED))
 
     def others(self, match: int) -> int:
         """How many matches before this one were cut off too, as far as they can be read."""
         from quiz.game.values import Ended, Event
 
-        last = "SELECT json FROM event WHERE match = id ORDER BY n DESC LIMIT 1"
-        rows = self._rows(f"SELECT ({last}) AS last FROM match WHERE last NOT NULL AND id < ?", match)
+        rows = self._rows(f"SELECT ({LAST}) AS last FROM match WHERE last NOT NULL AND id < ?", match)
         return sum(not isinstance(event, Ended) for (words,) in rows if (event := _loaded(Event, words)) is not None)
 
     def discard(self, match: int) -> None:

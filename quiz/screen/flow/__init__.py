@@ -24,11 +24,11 @@ from quiz.screen.cues.touched import touched
 from quiz.screen.flow.ahead import likely
 from quiz.screen.flow.dealing import precedes
 from quiz.screen.flow.fetching import Fetching, Then
+from quiz.screen.flow.foyer import Foyer
 from quiz.screen.flow.options import Options, Repertoire
-from quiz.screen.flow.reading import Cards
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
-from quiz.screen.flow.starting import context_of, lacking, left_of, titles_of
+from quiz.screen.flow.starting import context_of, lacking
 from quiz.screen.flow.wishes import keep_wishes, of_session, wished
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
@@ -47,7 +47,6 @@ from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.title import Title
 from quiz.screen.scenes.waiting import Waiting
 from quiz.screen.scenes.winner import Winner
-from quiz.store import Unfinished
 from quiz.words import speak
 
 __all__ = ["Flow", "Options", "Repertoire"]
@@ -73,15 +72,13 @@ class Flow:
         self.over = False
         self.scenes: tuple[str, ...] = ()
         self._wishes = wished(options)
-        self._cards = Cards(options.repertoire.cards, options.repertoire.warm)
-        self._left: Unfinished | None = None
+        self._foyer = Foyer(options)
         self._running = Running(options.store)
         self._fetching: Fetching | None = None
         self._matches = 0
         self._ticks = 0
         self._cues: tuple[Cue, ...] = ()
-        resumes = options.store is not None and options.store.resumes
-        self.scene: Scene = Title(self.words, notice=self._notice, ready=False, resumes=resumes)
+        self.scene: Scene = self._foyer.first(self.words)
         self._show(self.scene)
 
     def handle(self, press: Press) -> None:
@@ -116,8 +113,8 @@ class Flow:
         waited = self._ticks > (STAGED_TICKS if self.options.staged else TICKS_BEFORE_READING)
         if isinstance(self.scene, Title) and not self.scene.ready and waited:
             if self.options.staged:
-                self._cards.begin()
-            if self._cards.ready:
+                self._foyer.packs.begin()
+            if self._foyer.packs.ready:
                 self.scene = self._title()
         fetched = self._fetching if isinstance(self.scene, Waiting) else None
         self._show(fetched.scene if fetched and fetched.arrives(0.0) else self.scene.tick(seconds))
@@ -128,7 +125,7 @@ class Flow:
     def likely(self) -> tuple[Scene, ...]:
         """The scenes that one mostly goes to from the present one."""
         wishes = self._wishes
-        return likely(self.scene, self._cards.known or (), wishes.programme, wishes.party, self.settings)
+        return likely(self.scene, self._foyer.packs.known or (), wishes.programme, wishes.party, self.settings)
 
     @property
     def clusters(self) -> int:
@@ -151,11 +148,7 @@ class Flow:
     @property
     def cards(self) -> tuple[PackCard, ...]:
         """The packs there are, read when they are first wanted."""
-        return self._cards.all()
-
-    @property
-    def _notice(self) -> str:
-        return self.options.store.notice if self.options.store else ""
+        return self._foyer.cards
 
     def _show(self, result: Scene | Step) -> None:
         # A Step is one of steps.AnyStep; whatever else a scene gives back is a scene.
@@ -184,7 +177,7 @@ class Flow:
             case steps.ToPlayers(programme):
                 asked = self.scene.programme if isinstance(self.scene, Packs) else programme
                 self._wishes = self._wishes.chosen(programme, asked.language)
-                titles = self._titles(programme.packs)
+                titles = self._foyer.titles(programme.packs, self.words)
                 return Players(self.words, programme, self._wishes.party, keypad=self.settings.keypad, titles=titles)
             case steps.Rekey(keypad):
                 self._set(replace(self.settings, keypad=keypad))
@@ -212,7 +205,8 @@ class Flow:
             case steps.Resume():
                 return self._resume()
             case steps.Discard():
-                return self._discard()
+                self._foyer.discard()
+                return self._title()
 
     def _play(self, step: steps.MatchStep) -> Scene:
         """What happens in a match."""
@@ -252,9 +246,9 @@ class Flow:
         return self._fetching.scene
 
     def _started(self, step: steps.Start, deck: Deck | None) -> Scene:
-        titles = self._titles(step.programme.packs)
+        titles = self._foyer.titles(step.programme.packs, self.words)
         if deck is None:
-            self._cards.forget()
+            self._foyer.packs.forget()
             return Notice(self.words, "notice-packs-closed", {"packs": titles}, (Way("way-packs", steps.ToPacks()),))
         notice = lacking(self.words, step, deck, titles)
         if notice:
@@ -265,9 +259,7 @@ class Flow:
         return self._staging.announced(self._running.session)
 
     def _resume(self) -> Scene:
-        left = self._left
-        if left is None and self.options.store:  # pressed before it was read
-            left = self._left = self.options.store.unfinished()
+        left = self._foyer.left
         if left is None:
             return self._title()
         try:
@@ -282,7 +274,7 @@ class Flow:
     def _gone_on(self, deck: Deck | None) -> Scene:
         self._running.deck = deck
         if deck is None:
-            titles = self._titles(self._wishes.programme.packs)
+            titles = self._foyer.titles(self._wishes.programme.packs, self.words)
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": titles}, end)
         return self._staging.resumed(self._onward(self._running.session))
@@ -292,11 +284,6 @@ class Flow:
         if session.phase == "locked":
             return self._after_reveal()
         return self._deal() if session.phase == "dealing" else self._staging.called(session)
-
-    def _discard(self) -> Scene:
-        if self._left and self.options.store:
-            self.options.store.discard(self._left.match)
-        return self._title()
 
     @property
     def _staging(self) -> Staging:
@@ -315,19 +302,10 @@ class Flow:
 
     def _pause(self, covered: Scene) -> Scene:
         refunds = isinstance(covered, Handover | Staking | Asking | Reveal)
-        return Pause(self.words, covered, refunds, self._running.keeps, self._notice)
+        return Pause(self.words, covered, refunds, self._running.keeps, self._foyer.notice)
 
     def _title(self) -> Scene:
-        """The title, with all that is to be known about what was left and what is faulty."""
-        store = self.options.store
-        self._left = store.unfinished() if store else None
-        faulty = sum(not card.playable for card in self.cards)
-        others = store.others(self._left.match) if store and self._left else 0
-        left = left_of(self._left, others, self._titles) if self._left else None
-        return Title(self.words, left, faulty, self._notice)
-
-    def _titles(self, names: tuple[str, ...]) -> str:
-        return titles_of(self.cards, names, self.settings.language)
+        return self._foyer.title(self.words)
 
     def _set(self, settings: steps.Settings) -> None:
         if settings.language != self.settings.language:
