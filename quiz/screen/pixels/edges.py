@@ -16,10 +16,10 @@ from quiz.screen.pixels.marks import Rect, Sheet
 
 FADES = 28
 """How high a fading edge is, in units."""
-SHRED = 40
-"""Of what is cut at the lower edge, so many units must be in sight, or half of it."""
 CLEAR = 10
 """The same where it goes between two parts of the page: what stands there whole does not look cut."""
+SHRED = 40
+"""Of what is cut at the lower edge, so many units must be in sight, or half of it."""
 
 
 def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed: bool) -> None:
