@@ -11,12 +11,13 @@ QUIZ = Path(__file__).resolve().parent.parent / "quiz"
 ROOMS = {
     "question": set(),
     "places": set(),
+    "pace": set(),
     "words": {"question", "places"},
-    "facts": {"question"},
+    "facts": {"question", "pace"},
     "documents": {"facts", "question"},
     "game": {"question"},
-    "generate": {"facts", "question"},
-    "packs": {"facts", "generate", "question", "game.values"},
+    "generate": {"facts", "question", "pace"},
+    "packs": {"facts", "generate", "question", "game.values", "pace"},
     # facts: an audit folds words as they do, and asks the base for the films that options stand for.
     "audit": {"generate", "packs", "game", "question", "facts"},
     "store": {"game", "question", "places"},
@@ -42,9 +43,11 @@ ROOMS = {
         "words",
         "places",
         "question",
+        "pace",
     },
     "screen.pixels": {"screen.canvas", "screen.scene", "screen.text", "screen.theme"},
     "screen.app": {
+        "pace",
         "screen.flow",
         "screen.pixels",
         "screen.inputs",

@@ -12,6 +12,7 @@ from functools import lru_cache
 from sys import intern
 from typing import Any
 
+from quiz import pace
 from quiz.facts.base import FactBase, Film, Mark, Person, Relation, Term, Trivia, Value
 from quiz.question import Source
 
@@ -101,6 +102,7 @@ def _read(lines: Iterable[str]) -> FactBase:
     sets: tuple[list[Any], ...] = ([], [], [])
     decode = _decoder().decode
     for number, line in enumerate(lines):
+        pace.give_way()
         last, *row = decode(line)
         if number == 0 and [last, *row] != ["form", FORM]:
             raise ValueError("another form")

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
+from quiz import pace
 from quiz.facts.base import FactBase, Film, Relation
 from quiz.generate.aspects import Aspect
 from quiz.generate.difficulty import Popularity, popularity
@@ -110,6 +111,7 @@ def narrowed(catalogue: Catalogue, selection: Selection) -> Catalogue:
 def warm(catalogue: Catalogue) -> None:
     """Makes what all catalogues of the base share and is made when it is first wanted."""
     for number in catalogue.ground.telling:
+        pace.give_way()
         catalogue.marks(number)
 
 

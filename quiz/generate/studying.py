@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import count, repeat
 from typing import NamedTuple
 
+from quiz import pace
 from quiz.facts.base import FactBase, Film, Person, Relation, Term, covers, fold, is_whole
 from quiz.facts.columns import FilmColumns
 from quiz.generate.ground import YEAR, Column, Ground, entry, fame, has_namesake, named_aliases, values
@@ -62,6 +63,7 @@ class _Growing:
             self._take_columns(films)
         else:
             for film in films:
+                pace.give_way()
                 self._take_film(film)
 
     def _take_film(self, film: Film) -> None:
@@ -172,6 +174,7 @@ def study(base: FactBase) -> Ground:
     telling: list[int] = []
     films = _ordered(base.films)
     for head in _heads(films):
+        pace.give_way()
         keys.append(head.key)
         years.append(head.year)
         fames.append(head.fame)

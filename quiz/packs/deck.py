@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 
+from quiz import pace
 from quiz.game.values import PackMark
 from quiz.generate.catalogue import CLASSIC, Catalogue, draw, offers
 from quiz.packs.written import WRITTEN, arranged
@@ -101,6 +102,7 @@ class PackDeck:
 
     def draw(self, spec: Spec, dice: Dice, barred: Barred) -> Question | Refusal:
         """The question that a spec and the dice give, or why there is none."""
+        pace.give_way()
         if spec.kind == WRITTEN:
             return self._draw_written(spec, dice, barred)
         found: Question | Refusal = Refusal("nothing-to-ask", f"{spec.relation} {spec.direction}")

@@ -102,6 +102,7 @@ def frame() -> list[Figure]:
     import pygame
     from sheets.playing import Wish, frames
 
+    from quiz import pace
     from quiz.screen import app, pixels
 
     found: list[Figure] = []
@@ -112,16 +113,19 @@ def frame() -> list[Figure]:
         costs: dict[str, list[float]] = {}
         rests: list[float] = []
         drawn = frames(Wish(4, "short", bot="human"), surface, STEP)
-        begun = time.perf_counter()
-        for each in drawn:
-            if each.drawn:
-                pygame.display.update(each.changed) if each.changed is not None else pygame.display.flip()
+        while True:
+            begun = time.perf_counter()
+            with pace.frame():
+                each = next(drawn, None)
+                if each is None:
+                    break
+                if each.drawn:
+                    pygame.display.update(each.changed) if each.changed is not None else pygame.display.flip()
             spent = time.perf_counter() - begun
             (costs.setdefault(each.scene, []) if each.drawn else rests).append(spent * 1000)
             pygame.event.pump()
             if threading.active_count() > 1:  # who works beside the frames has the time it has in a match
                 time.sleep(max(0.0, STEP - spent))
-            begun = time.perf_counter()
         found += [_frames(f"{scene} at {size[0]}x{size[1]}", each, bar) for scene, each in costs.items()]
         found.append(_figure(f"longest turn at rest at {size[0]}x{size[1]}, ms", [max(rests)], "a frame, ms", [16.7]))
         pygame.display.quit()

@@ -13,11 +13,13 @@ import sys
 import time
 from array import array
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pygame
 
+from quiz import pace
 from quiz.screen import inputs, pixels
 from quiz.screen.app import memory, pictures, sight, window
 from quiz.screen.app.hands import Hands, arrived, is_late, obey, takes_letters
@@ -120,7 +122,10 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     first = 0.0
     try:
         while not (flow.over or loop.hands.closed):
-            if _turn(loop, clock) and not first:
+            seconds = _waited(loop, clock)
+            with pace.frame() if not how.fast else nullcontext():
+                drawn = _turn(loop, seconds)
+            if drawn and not first:
                 first = time.perf_counter() - started
                 gc.enable()
                 window.tell_id()
@@ -134,9 +139,8 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
         pygame.display.quit()
 
 
-def _turn(loop: Loop, clock: pygame.time.Clock) -> bool:
+def _turn(loop: Loop, seconds: float) -> bool:
     """One turn: what was pressed, then time passes, then the picture, if one is due."""
-    seconds = _waited(loop, clock)
     begun = time.perf_counter()
     _arrive(loop)
     for meant in _meant(loop):

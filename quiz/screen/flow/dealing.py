@@ -10,6 +10,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from threading import Thread
 
+from quiz import pace
 from quiz.game.plan import next_turn
 from quiz.game.session import Session
 from quiz.game.values import Dealt, Deck, Ended
@@ -43,9 +44,11 @@ class Dealing:
 
     def wait(self) -> None:
         """Waits until the search is over, whatever came of it."""
+        pace.let_go()
         self._found.exception()
 
     @property
     def turn(self) -> Dealt | Ended:
         """What was found; waits for it, and raises what the search raised."""
+        pace.let_go()
         return self._found.result()

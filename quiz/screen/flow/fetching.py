@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
 
+from quiz import pace
 from quiz.game.values import Deck
 from quiz.screen.scene import Scene
 
@@ -33,6 +34,7 @@ class Fetching:
 
     def arrives(self, seconds: float) -> bool:
         """Whether it is there after so many seconds at most."""
+        pace.let_go()
         try:
             self._deck.exception(seconds)
         except TimeoutError:
@@ -42,4 +44,5 @@ class Fetching:
     @property
     def scene(self) -> Scene:
         """What comes then; waits for the deck."""
+        pace.let_go()
         return self._then(self._deck.result())

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
 
+from quiz import pace
 from quiz.question import PackCard
 
 Read = Callable[[], tuple[PackCard, ...]]
@@ -44,6 +45,7 @@ class Reading:
     @property
     def cards(self) -> tuple[PackCard, ...]:
         """The cards; waits for them."""
+        pace.let_go()
         return self._cards.result()
 
 
@@ -69,6 +71,7 @@ class Cards:
     def all(self) -> tuple[PackCard, ...]:
         """The cards; waits for them."""
         if self.known is None:
+            pace.let_go()
             self.known = self._reading.cards if self._reading else self._read()
             self._reading = None
         return self.known

@@ -61,9 +61,8 @@ def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     """The page for a window; the same words in the same window are laid out once."""
     if page in HANGS:
         return sheet(Recipe(view, view.quiet), page, elements)
-    if view.text <= 1:
-        return _roomiest(view, page, elements)[1]
-    return sheet(_recipe(view, page, tuple(map(_bared, elements))), page, elements)
+    bared = tuple(map(_bared, elements))
+    return sheet(_plain(view, page, bared) if view.text <= 1 else _recipe(view, page, bared), page, elements)
 
 
 def _bared(element: Element) -> Element:
@@ -78,6 +77,13 @@ def _bared(element: Element) -> Element:
         case Header(_, right):
             return replace(element, right=re.sub(r"\d", "0", right))
     return element
+
+
+@lru_cache(maxsize=48)
+def _plain(view: View, page: Page, elements: Elements) -> Recipe:
+    """How a question that is not enlarged is set: found once, and not at each of the forty frames in which its
+    points are counted."""
+    return _roomiest(view, page, elements)[0]
 
 
 @lru_cache(maxsize=48)

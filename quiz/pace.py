@@ -1,0 +1,58 @@
+"""Work in threads beside the frames: it stands still while a frame is made.
+
+The interpreter runs one thread at a time, and two that both want it share it by halves: while packs are
+read or a turn is looked for, a frame of 7 ms took 14. So who works beside the frames calls `give_way`
+between any two small parts of the work (a line read, a film studied, a question drawn), and who draws
+says when a frame is made. Example: of the 16.7 ms from one frame to the next a frame takes 5; the work
+goes on in the other 11, and costs the frame no more than the part it was at. What must stay true: who
+draws is never held up; who waits for a worker lets it go on first; and frames that leave no time between
+them slow a worker down and do not stop it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, get_ident
+from time import perf_counter
+
+LONGEST, SPELL = 0.02, 0.002
+"""Seconds that a worker stands still at most, and that it goes on after that whatever is drawn."""
+
+
+class _Stage:
+    """Who draws, whether just now nothing is drawn, and until when a worker may go on all the same."""
+
+    def __init__(self) -> None:
+        self.painter = 0
+        self.clear = Event()
+        self.clear.set()
+        self.spell = 0.0
+
+
+_STAGE = _Stage()
+
+
+def give_way() -> None:
+    """Stands still while a frame is made, unless it is this thread that makes it."""
+    stage = _STAGE
+    if stage.clear.is_set() or get_ident() == stage.painter or perf_counter() < stage.spell:
+        return
+    stage.clear.wait(LONGEST)
+    stage.spell = perf_counter() + SPELL
+
+
+@contextmanager
+def frame() -> Iterator[None]:
+    """While this lasts the thread that calls it makes a frame."""
+    _STAGE.painter = get_ident()
+    _STAGE.clear.clear()
+    try:
+        yield
+    finally:
+        _STAGE.clear.set()
+
+
+def let_go() -> None:
+    """Lets workers go on for the rest of the frame: it waits for one of them."""
+    _STAGE.clear.set()
