@@ -53,6 +53,8 @@ MARKS = {"en": (".", ","), "kk": (",", "\xa0"), "ru": (",", "\xa0")}
 """What stands before a fraction, and between the thousands."""
 
 Value = str | int | float
+SAID = 512
+"""Texts remembered: a page says the same ones at each of its frames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Words:
 
     def __call__(self, key: str, /, **arguments: Value) -> str:
         """A text with its places filled; KeyError when there is no such text."""
-        return _say(self.language, key, arguments)
+        return _say(self.language, key, tuple(arguments.items()))
 
     def __contains__(self, key: str) -> bool:
         """Whether there is such a text."""
@@ -157,8 +159,9 @@ def fluent(language: str, key: str, arguments: Mapping[str, Value]) -> str:
     return str(text)
 
 
-def _say(language: str, key: str, arguments: Mapping[str, Value]) -> str:
-    pattern = patterns(language)[key]
+@lru_cache(maxsize=SAID)
+def _say(language: str, key: str, filled: tuple[tuple[str, Value], ...]) -> str:
+    pattern, arguments = patterns(language)[key], dict(filled)
     text = simple(language, pattern, arguments)
     return fluent(language, key, arguments) if text is None else text
 

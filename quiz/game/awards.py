@@ -31,6 +31,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from quiz.game.once import once
 from quiz.game.rules import turns_of
 from quiz.game.session import Session, Turn
 
@@ -77,6 +78,7 @@ class Deed:
     seats: tuple[int, ...]
 
 
+@once
 def awards(session: Session) -> tuple[Award, ...]:
     """The awards of a match as far as it was played, four at most, in the order of the list above."""
     turns = [turn for turn in session.turns if turn.counts]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quiz.game.once import once
 from quiz.game.rules import turns_of
 from quiz.game.session import Session
 
@@ -43,6 +44,7 @@ class Place:
     score: int
 
 
+@once
 def result(session: Session) -> Result:
     """The standings of a match as far as it was played."""
     seats = range(len(session.tallies))
@@ -51,6 +53,7 @@ def result(session: Session) -> Result:
     return Result(standings, tuple(each.seat for each in standings if each.rank == 1))
 
 
+@once
 def before_round(session: Session) -> tuple[Place, ...]:
     """The places as they were before the last finished round, from first to last (ties by seat)."""
     turns = _last_round(session)

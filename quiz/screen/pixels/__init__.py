@@ -15,10 +15,11 @@ from typing import Protocol
 import pygame
 
 from quiz.screen import text, theme
-from quiz.screen.canvas import Target
+from quiz.screen.canvas import Page, Target
 from quiz.screen.pixels import art, captions, countdown, edges, passages, sight
 from quiz.screen.pixels.ahead import Likely
 from quiz.screen.pixels.boards import laid_out
+from quiz.screen.pixels.elements import Element
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Rect, Sheet, Show, Words, flat, inside, moved, shifted
 from quiz.screen.pixels.motion import Manner
@@ -74,6 +75,7 @@ class PixelCanvas:
         self.motion: Manner = "none"
         self.caption = ""
         self.muted = False
+        self._page: tuple[View, Page, tuple[Element, ...]] | None = None
         self._sheet = Sheet(Block(0, 0), Block(0, 0), (0, 0, 0, 0), 0)
         self._scroll = 0
         self._size = (0, 0)
@@ -127,7 +129,9 @@ class PixelCanvas:
         """Where everything said stands in a window of a size, without drawing it; for the app to
         settle focus and scroll before it draws."""
         self._size = size
-        self._sheet = laid_out(self.view(size), self.script.kind, tuple(self.script.said))
+        page = self.view(size), self.script.kind, tuple(self.script.said)
+        if page != self._page:  # mostly it is, down to its elements, what was laid out a moment ago
+            self._page, self._sheet = page, laid_out(*page)
         self._scroll = max(0, min(scroll, self._sheet.limit))
         return self.targets
 

@@ -33,6 +33,8 @@ class Sprites:
         self._turns: dict[Cover, int] = {}
         self._ahead: tuple[Piece, ...] = ()
         self._spent = 0.0
+        self.grown = False
+        """Whether any was made since what is kept was looked through."""
         self._nowhere = pygame.Surface((1, 1))
 
     def of(self, piece: Piece) -> pygame.Surface:
@@ -73,7 +75,7 @@ class Sprites:
     def _join(self, piece: Piece) -> None:
         """Puts a piece together, or the next time multiplies its alpha in."""
         if piece.marks in self._joined:
-            self._kept[piece.marks] = self._joined.pop(piece.marks).premul_alpha()
+            self._kept[piece.marks], self.grown = self._joined.pop(piece.marks).premul_alpha(), True
         else:
             self._joined[piece.marks] = art.sprite(piece)
 
@@ -100,6 +102,7 @@ class Sprites:
 
     def keep(self, pieces: Iterable[Piece]) -> None:
         """Lets go of all but the pictures of these, and of what was foreseen."""
+        self.grown = False
         wanted = {piece.marks for piece in (*pieces, *self._ahead)}
         self._kept = {marks: sprite for marks, sprite in self._kept.items() if marks in wanted}
         self._joined = {marks: sprite for marks, sprite in self._joined.items() if marks in wanted}

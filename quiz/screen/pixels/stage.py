@@ -252,7 +252,7 @@ class Stage:
         ]
         resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
         self._ground.of(plan, resting)
-        if len(resting) == len(tracks) or self._sprites.count > MOST * len(tracks):
+        if self._sprites.grown and (len(resting) == len(tracks) or self._sprites.count > MOST * len(tracks)):
             shown = ((track.piece, track.before) for _, _, track in tracks)
             self._sprites.keep(piece for pair in shown for piece in pair if piece)
         self._sprites.begin()
