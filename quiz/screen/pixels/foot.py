@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Button, Hints
@@ -23,6 +24,7 @@ FAR = 10**6
 """More pixels than any line has."""
 
 
+@lru_cache(maxsize=16)
 def bar(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int, aside: Block = NOTHING) -> Block:
     """Hints at the left, buttons at the right, or what else stands `aside`; the hints below where there is
     no room beside."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
@@ -32,6 +33,7 @@ def head(view: View, page: Page, elements: tuple[Element, ...], width: int) -> B
     return stacked(blocks, view.u(6))
 
 
+@lru_cache(maxsize=16)
 def _titles(view: View, element: Header, width: int) -> Block:
     """The header in one row, the most telling that has room: with words for the stars, in short, in letters
     down to those of 100 %, with what the page is called alone at the left; at last without the words."""
@@ -55,6 +57,7 @@ def _ways(element: Header) -> Iterator[tuple[str, str, float]]:
     yield from (("", element.left, share) for share in (1.0, 0.5))
 
 
+@lru_cache(maxsize=8)
 def _bulbs(view: View, width: int) -> Block:
     """A row of bulbs, every third one off; without ornament a rule."""
     if not view.look.ornate:

@@ -8,6 +8,7 @@ the page its window is.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import More
@@ -18,6 +19,7 @@ APART = 14
 """Units between the two signs of a page that goes on both ways."""
 
 
+@lru_cache(maxsize=16)
 def signs(view: View, element: More, width: int) -> Signs:
     """The signs, with the room above and below them that they need to stand apart; or that room alone. Where
     both have no room beside each other, the one of what is above has arrows alone."""

@@ -7,6 +7,7 @@ page moves aside when it is told.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from quiz.screen import theme
 from quiz.screen.pixels import honours, ranks
@@ -45,11 +46,14 @@ def standings(view: View, elements: Elements, width: int, room: int) -> Block:
 def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     """The page "stage": who is in the light, as large as what stands below leaves room for."""
     below = _below(view, elements, width)
-    lights = [_light(view, elements, width, side, size) for side, size in LIGHTS]
-    ways = (stacked([light, *below], view.u(GAP), 0.5, width) for light in lights)
-    whole = next((way for way in ways if way.height <= room), None) or stacked(
-        [_scrolled(view, elements, lights[LIGHTS.index(SCROLLED) :], below, room), *below], view.u(GAP), 0.5, width
-    )
+    gap, under = view.u(GAP), sum(block.height for block in below)
+    lit = partial(_light, view, elements, width)
+    lights = (lit(side, size) for side, size in LIGHTS)
+    light = next((each for each in lights if each.height + under + len(below) * gap <= room), None)
+    if light is None:
+        smaller = [lit(side, size) for side, size in LIGHTS[LIGHTS.index(SCROLLED) :]]
+        light = _scrolled(view, elements, smaller, below, room)
+    whole = stacked([light, *below], gap, 0.5, width)
     above = round(max(0, room - whole.height) * HANG) + view.u(110)
     beam = Block(width, 0, (Light((0, -above, width, view.u(560))),))
     seeds = [each.seed for each in elements if isinstance(each, Rain)]

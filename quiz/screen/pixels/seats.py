@@ -39,8 +39,9 @@ def chips(view: View, seats: tuple[Chip, ...], width: int) -> Block:
     """The seats in one row, or in as many rows as their names and states need; all of them have the
     state at the right, or all have it below."""
     gap, width = view.u(18), width if len(seats) > 1 else min(width, view.u(420))
+    still = tuple(replace(chip, counted=None) for chip in seats)  # points that are counted have the room of the whole
     for columns in _columns(len(seats)):
-        cut = _cut(view, seats, (width - gap * (columns - 1)) // columns)
+        cut = _cut(view, still, (width - gap * (columns - 1)) // columns)
         if cut.height <= (3.9 if view.plain else 3.2) * view.size(cut.size):
             break
     made = [
@@ -102,6 +103,7 @@ def _columns(seats: int) -> list[int]:
     return list(dict.fromkeys(-(-seats // rows) for rows in range(-(-seats // MOST_ABREAST), seats + 1)))
 
 
+@lru_cache(maxsize=32)
 def _cut(view: View, seats: tuple[Chip, ...], width: int) -> Cut:
     """The cut in which all of them have room: many in smaller letters, if that spares the second line."""
     crowd = len(seats) > MOST_ABREAST
