@@ -19,11 +19,12 @@ from quiz.screen import pixels, theme
 from quiz.screen.canvas import Canvas
 from quiz.screen.flow.reading import Reading
 from quiz.screen.pixels import PixelCanvas, covers, house
+from quiz.screen.pixels.art import is_solid
 from quiz.screen.pixels.aside import FRAME, aside
-from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.cutouts import Sprites, lay
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making, Work, bands
-from quiz.screen.pixels.marks import Cover, Panel, Piece
+from quiz.screen.pixels.marks import Cloth, Cover, Panel, Piece
 from quiz.screen.scene import Scene
 
 from .pixel_scenes import ENGLISH, SHORT, Asked, cover, question
@@ -52,7 +53,7 @@ def bytes_of(surface: pygame.Surface) -> bytes:
 
 
 def plate(rect: tuple[int, int, int, int] = LARGE, red: int = 90) -> Piece:
-    return Piece(rect, "plate", (Panel((0, 0, *rect[2:]), (red, 20, 30)),))
+    return Piece(rect, "plate", (Panel((0, 0, *rect[2:]), (red, 20, 30), radius=4),))
 
 
 def test_a_turn_ends_when_its_parts_have_cost_enough() -> None:
@@ -185,6 +186,22 @@ def test_a_piece_sets_out_later_when_the_frame_has_made_enough() -> None:
 
     assert early == (False, False)
     assert late[0]
+
+
+def test_a_solid_piece_is_drawn_as_one_that_is_not() -> None:
+    cloth = Cloth((0, 0, 95, 40), (90, 20, 30), (120, 30, 40), 15, 6)
+    bar = Piece((10, 20, 95, 40), "bar", (cloth, Panel((91, 0, 4, 40), (200, 160, 60))))
+    nothing = Panel((0, 0, 95, 40), None)
+    pictures = []
+    for each in (bar, replace(bar, marks=(nothing, *bar.marks))):
+        surface = pygame.Surface((200, 100))
+        surface.fill((7, 8, 9))
+        lay(surface, Sprites().of(each), (10, 20))
+        pictures.append(bytes_of(surface))
+
+    assert is_solid(bar)
+    assert not is_solid(replace(bar, marks=(nothing, *bar.marks)))
+    assert pictures[0] == pictures[1]
 
 
 def test_a_piece_that_must_be_seen_is_made_whatever_the_frame_has_made_before() -> None:

@@ -16,7 +16,7 @@ from quiz.screen.paper import PaperCanvas
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.elements import Element, Honour, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Figure, Panel, Piece, Rect, flat
+from quiz.screen.pixels.marks import Cloth, Figure, Panel, Piece, Rect, flat
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Picked, Press, Scene, WentBack
 from quiz.screen.scenes.review import Review
@@ -447,7 +447,7 @@ def test_without_velvet_the_bars_are_filled_and_no_louder_than_the_names() -> No
         Standings(WORDS, match(4, 10)).draw(canvas.script)
         canvas.lay_out((1280, 720))
         bars = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:4] == "bar-"]
-        fills.append([mark.fill for bar in bars for mark in bar.marks[:1] if isinstance(mark, Panel)])
+        fills.append([mark.fill for bar in bars for mark in bar.marks[:1] if isinstance(mark, Cloth | Panel)])
 
     assert fills[0] == [theme.PALACE.velvet_low] * 4
     (plain,) = set(fills[1])

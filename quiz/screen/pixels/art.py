@@ -19,7 +19,7 @@ from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
 from quiz.screen.pixels.grain import tint
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import Work
-from quiz.screen.pixels.marks import Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Strip, Words, shifted
+from quiz.screen.pixels.marks import Cloth, Coupon, Cover, Figure, Mark, Panel, Piece, Rect, Strip, Words, shifted
 from quiz.screen.theme import Colour
 
 LAST = 5.0
@@ -40,6 +40,8 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
                 _strike(surface, mark, mark.struck, down)
         elif isinstance(mark, Panel):
             panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
+        elif isinstance(mark, Cloth):
+            _cloth(surface, mark, down)
         elif isinstance(mark, Figure):
             surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top + down))
         elif isinstance(mark, Cover):
@@ -64,14 +66,28 @@ def _cover(mark: Cover) -> pygame.Surface:
     return made
 
 
+def _cloth(surface: pygame.Surface, mark: Cloth, down: int) -> None:
+    left, top, width, height = shifted(mark.rect, 0, down)
+    surface.fill(mark.fill, (left, top, width, height))
+    for at in range(mark.step // 2, width, mark.step):
+        surface.fill(mark.pleat, (left + at, top, min(mark.fold, width - at), height))
+
+
+def is_solid(piece: Piece) -> bool:
+    """Whether nothing shines through a piece: its first mark fills it to its corners."""
+    first = piece.marks[0] if piece.marks else None
+    filled = isinstance(first, Cloth) or (isinstance(first, Panel) and first.fill is not None and not first.radius)
+    return filled and first is not None and first.rect == (0, 0, *piece.rect[2:])
+
+
 def sprite(piece: Piece) -> pygame.Surface:
-    """A piece drawn on nothing."""
+    """A piece drawn on nothing; one that is solid without an alpha channel."""
     size, first = (max(1, piece.rect[2]), max(1, piece.rect[3])), piece.marks[0] if piece.marks else None
     if isinstance(first, Coupon) and first.rect == (0, 0, *size):
         surface = _coupon(first).copy()  # as drawing it on nothing, in a fifth of the time
         paint(surface, piece.marks[1:])
         return surface
-    surface = pygame.Surface(size, pygame.SRCALPHA)
+    surface = pygame.Surface(size) if is_solid(piece) else pygame.Surface(size, pygame.SRCALPHA)
     paint(surface, piece.marks)
     return surface
 

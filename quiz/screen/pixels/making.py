@@ -20,7 +20,7 @@ Making: TypeAlias = Generator[float, None, Made]
 NEW, SCALED, MIXED, TURNED, DRAWN = 1.5, 0.8, 0.2, 2.2, 40.0
 """Nanoseconds to a pixel of a new surface, of one that is stretched smoothly, blended in, mirrored,
 and of a drawing in SVG (measured at 3840x2160)."""
-TURN = 4e6
+TURN = 2e6
 """Nanoseconds after which the next turn comes."""
 
 

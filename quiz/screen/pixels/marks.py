@@ -45,6 +45,17 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
+class Cloth:
+    """A rectangle of cloth: `fill`, with a pleat in its own colour every `step` pixels, `fold` wide."""
+
+    rect: Rect
+    fill: Colour
+    pleat: Colour
+    step: int
+    fold: int
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A drawing of art.py by its name, in one colour and sometimes a second."""
 
@@ -126,7 +137,7 @@ class Piece:
     change: Change = "wipe"
 
 
-Mark: TypeAlias = "Words | Panel | Figure | Light | Cover | Coupon | Strip | Lamp | Show | Piece"
+Mark: TypeAlias = "Words | Panel | Cloth | Figure | Light | Cover | Coupon | Strip | Lamp | Show | Piece"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +156,7 @@ def _others(kind: type[Any]) -> Callable[[Mark], tuple[object, ...]]:
 
 
 OTHERS: Mapping[type, Callable[[Mark], tuple[object, ...]]] = {
-    kind: _others(kind) for kind in (Words, Panel, Figure, Light, Cover, Coupon, Strip, Lamp, Show, Piece)
+    kind: _others(kind) for kind in (Words, Panel, Cloth, Figure, Light, Cover, Coupon, Strip, Lamp, Show, Piece)
 }
 
 LIVE = (Strip, Lamp, Show)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from quiz.screen.pixels import overlays
-from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.cutouts import Sprites, lay
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Piece, Rect, shifted
 from quiz.screen.pixels.motion import Pose, Track
@@ -43,7 +43,7 @@ def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, r
             high = max(1, round(sprite.get_height() * pose.height))
             top += (sprite.get_height() - high) // 2
             sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
-        surface.blit(sprite, (rect[0], top), special_flags=pygame.BLEND_PREMULTIPLIED)
+        lay(surface, sprite, (rect[0], top))
     surface.set_clip(before)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Score
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Change, Figure, Mark, Panel, beside, joined, moved, piece
+from quiz.screen.pixels.marks import Block, Change, Cloth, Figure, Mark, Panel, beside, joined, moved, piece
 from quiz.screen.theme import Colour
 
 PITCHES = ((104, 54), (94, 51), (84, 48), (72, 45), (66, 39), (60, 33), (56, 33))
@@ -157,11 +157,9 @@ def velvet(view: View, long: int, high: int) -> tuple[Mark, ...]:
         filled = theme.mix(view.look.bg0, view.look.brass, 0.3) if high > 3 * edge else view.look.brass_low
         frame = Panel((0, 0, long, high), filled, view.look.brass_low, edge)
         return (frame, Panel((long - rail, 0, rail, high), view.look.brass))
-    cloth = Panel((0, 0, long, high), view.look.velvet_low)
     pleat = theme.mix(view.look.velvet_low, view.look.velvet_high, 0.42)
-    step, fold = view.u(PLEAT), view.u(FOLD)
-    pleats = [Panel((x, 0, min(fold, long - x), high), pleat) for x in range(step // 2, long, step)]
-    return (cloth, *pleats, Panel((long - rail, 0, rail, high), view.look.brass))
+    cloth = Cloth((0, 0, long, high), view.look.velvet_low, pleat, view.u(PLEAT), view.u(FOLD))
+    return (cloth, Panel((long - rail, 0, rail, high), view.look.brass))
 
 
 def _told(view: View, score: Score, columns: Columns) -> Block:
