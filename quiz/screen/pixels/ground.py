@@ -85,10 +85,10 @@ class Ground:
         if before == self._shown:
             return picture
         changed = [place for place in {**before, **resting} if before.get(place) != resting.get(place)]
-        for layer, key in changed:
-            for shown in (before, self._shown):
-                if piece := shown.get((layer, key)):
-                    self._renew(picture, plan, shifted(piece.rect, 0, plan.layers[layer][1]))
+        for place in changed:
+            pieces = (shown[place] for shown in (before, self._shown) if place in shown)
+            for rect in dict.fromkeys(shifted(piece.rect, 0, plan.layers[place[0]][1]) for piece in pieces):
+                self._renew(picture, plan, rect)
         picture.set_clip(None)
         return picture
 

@@ -19,6 +19,7 @@ from quiz.screen.pixels import velvet
 from quiz.screen.pixels.grain import roughen
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import MIXED, NEW, TURNED, Making, Work, bands, stretched
+from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.projector import beam
 from quiz.screen.theme import Colour, Look
 
@@ -49,9 +50,7 @@ def ready(view: View, turns: int) -> Literal["nothing", "curtain", "all"]:
 def hung(surface: pygame.Surface, view: View, openness: float) -> None:
     """Draws both halves: 0 meets in the middle, 1 hangs at rest, `view.curtain` pixels seen at each
     side (none at all without ornament, where the frame of the wall takes their place)."""
-    wide = (view.width + 1) // 2
-    rest = view.curtain if view.look.ornate else 0
-    seen = round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
+    wide, seen = (view.width + 1) // 2, _seen(view, openness)
     if seen <= 0:
         return
     left, right = _curtain(view.width, view.height, view.look).made
@@ -61,6 +60,18 @@ def hung(surface: pygame.Surface, view: View, openness: float) -> None:
         shade = _shade(view.u(16), view.height)
         surface.blit(shade, (seen, 0))
         surface.blit(_other_shade(view.u(16), view.height), (view.width - seen - view.u(16), 0))
+
+
+def gap(view: View, openness: float) -> Rect:
+    """What of the window is not behind the curtain."""
+    seen = _seen(view, openness)
+    return seen, 0, max(0, view.width - 2 * seen), view.height
+
+
+def _seen(view: View, openness: float) -> int:
+    """How many pixels of each half are seen."""
+    wide, rest = (view.width + 1) // 2, view.curtain if view.look.ornate else 0
+    return round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
 
 
 @lru_cache(maxsize=2)

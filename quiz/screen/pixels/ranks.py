@@ -8,7 +8,8 @@ names and scores stand in columns, which are the same before, while and after th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Score
@@ -111,15 +112,17 @@ def _apart(view: View) -> int:
 
 def _line(view: View, score: Score, at: int, width: int, columns: Columns) -> Block:
     change: Change = "place" if score.counted is None else "cut"
-    parts = [
-        piece(_ticket(view, score, width, columns), f"ticket-{score.seat}", at, "place"),
-        _bar(view, score, at, width, columns, change),
-        piece(_told(view, score, columns), f"line-{score.seat}", at, "place"),
-        _points(view, score, at, width, columns, change),
-    ]
-    if score.shows != "nothing":
-        parts.append(_change(view, score, at, width, columns))
-    return joined(width, columns.high, parts)
+    ticket, told, brought = _still(view, replace(score, share=0.0, counted=None), at, width, columns)
+    bar, points = _bar(view, score, at, width, columns, change), _points(view, score, at, width, columns, change)
+    return joined(width, columns.high, [ticket, bar, told, points, *brought])
+
+
+@lru_cache(maxsize=32)
+def _still(view: View, score: Score, at: int, width: int, columns: Columns) -> tuple[Block, Block, tuple[Block, ...]]:
+    """What of a line is the same while its points are counted: the ticket, who it is, what the round brought."""
+    ticket = piece(_ticket(view, score, width, columns), f"ticket-{score.seat}", at, "place")
+    told = piece(_told(view, score, columns), f"line-{score.seat}", at, "place")
+    return ticket, told, (_change(view, score, at, width, columns),) if score.shows != "nothing" else ()
 
 
 def _ticket(view: View, score: Score, width: int, columns: Columns) -> Block:

@@ -47,6 +47,7 @@ class Stage:
         self._ground = Ground(self._sprites)
         self._surface: pygame.Surface | None = None
         self._last: list[Rect] = []
+        self._gap: Rect = (0, 0, 0, 0)
         self._lives: frozenset[Rect] = frozenset()
         self._burned: frozenset[Lamp] = frozenset()
         self._hung = False
@@ -119,8 +120,9 @@ class Stage:
         whole = shown or known is not surface or self._ground.changed is None
         lit = whole or bool(tracks or self._last or self._ground.changed or over) or self._step != int(now / live.CHASE)
         changed = [] if whole else self._dirty(plan, tracks, now, over, lit)
+        self._gap = self._veil.gap(view, now)
         if whole or sum(width * high for _, _, width, high in changed) > view.width * view.height:
-            whole, lit, changed = True, True, [(0, 0, view.width, view.height)]
+            whole, lit, changed = True, True, [self._gap]
         for rect in changed:
             surface.blit(self._ground.picture, rect, rect)
         self._draw_moving(surface, plan, tracks, now)
@@ -155,12 +157,16 @@ class Stage:
         waits = self._pause(now) > 0 and not self._veil.hangs(now)
         for layer, (block, down) in enumerate(plan.layers):
             marks = [mark for mark in block.marks if self._burns(mark, waits, lit)]
-            surface.set_clip(plan.window(layer))
+            surface.set_clip(self._clip(plan, layer))
             live.draw(surface, plan.view, marks, moment, down)
         if any(isinstance(mark, Show) and mark.name == "confetti" for block, _ in plan.layers for mark in block.marks):
             self._clear_words(surface, plan, now)
         surface.set_clip(None)
         self._step = int(now / live.CHASE)
+
+    def _clip(self, plan: Plan, layer: int) -> pygame.Rect:
+        """Where a block shows."""
+        return pygame.Rect(plan.window(layer) or self._gap).clip(self._gap)
 
     def _clear_words(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
         """Words that have come to rest are seen whole: what rains falls behind them and the ground they
@@ -268,10 +274,11 @@ class Stage:
 
     def _draw_moving(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> None:
         for layer, _, track in tracks:
-            surface.set_clip(plan.window(layer))
+            surface.set_clip(self._clip(plan, layer))
             drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
-        surface.set_clip(None)
+        surface.set_clip(self._gap)
         edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed)
+        surface.set_clip(None)
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:

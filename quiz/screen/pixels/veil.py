@@ -12,6 +12,7 @@ import pygame
 
 from quiz.screen.pixels import house, overlays
 from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import REDUCED, Manner, in_out_cubic
 from quiz.screen.pixels.passages import Kind, Passage
 
@@ -83,6 +84,13 @@ class Veil:
         """When the page begins to be seen, in seconds; now, if it is seen."""
         return max(now, self._passage.since + self._passage.hides) if self._passage else now
 
+    def gap(self, view: View, now: float) -> Rect:
+        """What of the window is not behind it: the rest of the page need not be drawn."""
+        passage = self._passage
+        if passage is None or not self.hangs(now) or passage.kind == "iris":
+            return 0, 0, view.width, view.height
+        return house.gap(view, _openness(passage.kind, passage.share(now)))
+
     def draw(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws it over the page."""
         if not self.hangs(now):
@@ -99,4 +107,8 @@ class Veil:
         if kind == "iris":
             overlays.iris(surface, view, abs(1 - 2 * share), (view.width // 2, round(view.height * MIDDLE)))
         else:
-            house.hung(surface, view, in_out_cubic(1 - share if kind == "fall" else share))
+            house.hung(surface, view, _openness(kind, share))
+
+
+def _openness(kind: Kind, share: float) -> float:
+    return in_out_cubic(1 - share if kind == "fall" else share)
