@@ -18,13 +18,13 @@ from quiz.question import PackCard
 from quiz.screen import pixels, theme
 from quiz.screen.canvas import Canvas
 from quiz.screen.flow.reading import Reading
-from quiz.screen.pixels import PixelCanvas, covers, house
-from quiz.screen.pixels.art import is_solid
+from quiz.screen.pixels import PixelCanvas, art, covers, house
+from quiz.screen.pixels.art import sprite
 from quiz.screen.pixels.aside import FRAME, aside
-from quiz.screen.pixels.cutouts import Sprites, lay
+from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making, Work, bands
-from quiz.screen.pixels.marks import Cloth, Cover, Panel, Piece
+from quiz.screen.pixels.marks import Cloth, Coupon, Cover, Mark, Panel, Piece
 from quiz.screen.scene import Scene
 
 from .pixel_scenes import ENGLISH, SHORT, Asked, cover, question
@@ -188,20 +188,28 @@ def test_a_piece_sets_out_later_when_the_frame_has_made_enough() -> None:
     assert late[0]
 
 
-def test_a_solid_piece_is_drawn_as_one_that_is_not() -> None:
-    cloth = Cloth((0, 0, 95, 40), (90, 20, 30), (120, 30, 40), 15, 6)
-    bar = Piece((10, 20, 95, 40), "bar", (cloth, Panel((91, 0, 4, 40), (200, 160, 60))))
-    nothing = Panel((0, 0, 95, 40), None)
-    pictures = []
-    for each in (bar, replace(bar, marks=(nothing, *bar.marks))):
-        surface = pygame.Surface((200, 100))
-        surface.fill((7, 8, 9))
-        lay(surface, Sprites().of(each), (10, 20))
-        pictures.append(bytes_of(surface))
+CORES = (
+    (Cloth((0, 0, 95, 40), (90, 20, 30), (120, 30, 40), 15, 6), (0, 95)),
+    (Panel((0, 0, 95, 40), (90, 20, 30), (200, 160, 60), 3, 8), (8, 87)),
+    (Panel((0, 0, 95, 40), None, (200, 160, 60), 3, 8), (0, 0)),
+    (Panel((2, 0, 93, 40), (90, 20, 30)), (0, 0)),
+    (Coupon((0, 0, 95, 40), 25, (90, 20, 30), (20, 90, 90), (200, 160, 60), 3, 6), (43, 77)),
+    (Coupon((0, 0, 95, 40), 25, (90, 20, 30), (20, 90, 90), (200, 160, 60), 1, 16), (0, 0)),
+)
 
-    assert is_solid(bar)
-    assert not is_solid(replace(bar, marks=(nothing, *bar.marks)))
-    assert pictures[0] == pictures[1]
+
+@pytest.mark.parametrize(("first", "core"), CORES, ids=str)
+def test_a_piece_is_drawn_in_parts_as_it_would_be_whole(first: Mark, core: tuple[int, int]) -> None:
+    piece = Piece((10, 20, 95, 40), "part", (first, Panel((44, 8, 30, 20), (9, 99, 99), radius=5)))
+    whole, grounds = sprite(piece), [pygame.Surface((200, 100)) for _ in range(2)]
+    for ground in grounds:
+        ground.fill((7, 8, 9))
+    grounds[0].blit(whole.premul_alpha(), (10, 20), special_flags=pygame.BLEND_PREMULTIPLIED)
+    Sprites().of(piece).draw(grounds[1], (10, 20))
+
+    assert art.core(piece) == core
+    assert all(whole.get_at((x, y)).a == 255 for x in range(*core) for y in range(40))
+    assert bytes_of(grounds[0]) == bytes_of(grounds[1])
 
 
 def test_a_piece_that_must_be_seen_is_made_whatever_the_frame_has_made_before() -> None:
@@ -210,7 +218,7 @@ def test_a_piece_that_must_be_seen_is_made_whatever_the_frame_has_made_before() 
     sprites.begin()
     sprites.ready(plate(red=92))
 
-    assert sprites.of(plate(red=93)).get_size() == LARGE[2:]
+    assert sprites.of(plate(red=93)).size == LARGE[2:]
 
 
 def test_a_poster_is_waited_for_as_long_in_every_window() -> None:

@@ -26,6 +26,8 @@ LAST = 5.0
 """Seconds before the end in which the strip has a border."""
 MELTS = 32
 """Pictures of a frame that melts, from gone to whole."""
+END = 3
+"""Radii of its corners from an end of a ticket, or from its seam, to where it is the same all along."""
 KEPT_COUPONS = 8
 """Tickets, which are wide: each is wanted again only until the piece it belongs to is put together."""
 
@@ -73,21 +75,30 @@ def _cloth(surface: pygame.Surface, mark: Cloth, down: int) -> None:
         surface.fill(mark.pleat, (left + at, top, min(mark.fold, width - at), height))
 
 
-def is_solid(piece: Piece) -> bool:
-    """Whether nothing shines through a piece: its first mark fills it to its corners."""
-    first = piece.marks[0] if piece.marks else None
-    filled = isinstance(first, Cloth) or (isinstance(first, Panel) and first.fill is not None and not first.radius)
-    return filled and first is not None and first.rect == (0, 0, *piece.rect[2:])
+def core(piece: Piece) -> tuple[int, int]:
+    """From where to where nothing shines through a piece, in pixels from its left, over its whole height: there its
+    first mark fills it. (0, 0) where that is nowhere."""
+    width, first = piece.rect[2], piece.marks[0] if piece.marks else None
+    rim = width
+    if first is not None and first.rect == (0, 0, *piece.rect[2:]):
+        if isinstance(first, Cloth):
+            rim = 0
+        elif isinstance(first, Panel) and first.fill is not None:
+            rim = max(min(first.radius, width // 2, piece.rect[3] // 2), first.thick) if first.radius else 0
+        elif isinstance(first, Coupon):
+            left, right = first.stub + END * first.radius, width - END * first.radius
+            return (left, right) if left < right else (0, 0)
+    return (rim, width - rim) if 2 * rim < width else (0, 0)
 
 
 def sprite(piece: Piece) -> pygame.Surface:
-    """A piece drawn on nothing; one that is solid without an alpha channel."""
+    """A piece drawn on nothing."""
     size, first = (max(1, piece.rect[2]), max(1, piece.rect[3])), piece.marks[0] if piece.marks else None
     if isinstance(first, Coupon) and first.rect == (0, 0, *size):
         surface = _coupon(first).copy()  # as drawing it on nothing, in a fifth of the time
         paint(surface, piece.marks[1:])
         return surface
-    surface = pygame.Surface(size) if is_solid(piece) else pygame.Surface(size, pygame.SRCALPHA)
+    surface = pygame.Surface(size, pygame.SRCALPHA)
     paint(surface, piece.marks)
     return surface
 
@@ -142,7 +153,7 @@ def figure(name: str, width: int, height: int, colour: Colour, other: Colour = (
 def _coupon(mark: Coupon) -> pygame.Surface:
     """A ticket; drawn as short as it can be, and its body, which is the same all along, made longer:
     a fifth of the time for a wide one."""
-    width, height, end = max(1, mark.rect[2]), max(1, mark.rect[3]), 3 * mark.radius
+    width, height, end = max(1, mark.rect[2]), max(1, mark.rect[3]), END * mark.radius
     short = min(width, mark.stub + 2 * end)
     drawn = _drawn(ticket_svg(short, height, mark.stub, mark.fill, mark.edge, mark.thick, mark.colour, mark.radius))
     if short == width:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from quiz.screen.pixels import art, house, overlays
-from quiz.screen.pixels.cutouts import Sprites, lay
+from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import LIVE, Block, Lamp, Light, Mark, Piece, Rect, Sheet, shifted
 
@@ -117,7 +117,7 @@ class Ground:
             seen = box.clip(plan.window(layer) or box)
             if place.colliderect(seen):
                 picture.set_clip(seen)
-                lay(picture, self._sprites.of(piece), place.topleft)
+                self._sprites.of(piece).draw(picture, place.topleft)
 
 
 def _draw_behind(picture: pygame.Surface, plan: Plan, box: pygame.Rect) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from quiz.screen.pixels import overlays
-from quiz.screen.pixels.cutouts import Sprites, lay
+from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Piece, Rect, shifted
 from quiz.screen.pixels.motion import Pose, Track
@@ -40,10 +40,10 @@ def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, r
         surface.set_clip(box)
         sprite, top = sprites.of(piece), rect[1] + round(rect[3] * pose.sunk)
         if pose.height < 1.0:
-            high = max(1, round(sprite.get_height() * pose.height))
-            top += (sprite.get_height() - high) // 2
-            sprite = pygame.transform.smoothscale(sprite, (sprite.get_width(), high))
-        lay(surface, sprite, (rect[0], top))
+            high = max(1, round(sprite.size[1] * pose.height))
+            sprite.draw_low(surface, (rect[0], top + (sprite.size[1] - high) // 2), high)
+        else:
+            sprite.draw(surface, (rect[0], top))
     surface.set_clip(before)
 
 
