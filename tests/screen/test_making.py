@@ -19,7 +19,6 @@ from quiz.screen import pixels, theme
 from quiz.screen.canvas import Canvas
 from quiz.screen.flow.reading import Reading
 from quiz.screen.pixels import PixelCanvas, art, covers, house
-from quiz.screen.pixels.art import sprite
 from quiz.screen.pixels.aside import FRAME, aside
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
@@ -201,7 +200,8 @@ CORES = (
 @pytest.mark.parametrize(("first", "core"), CORES, ids=str)
 def test_a_piece_is_drawn_in_parts_as_it_would_be_whole(first: Mark, core: tuple[int, int]) -> None:
     piece = Piece((10, 20, 95, 40), "part", (first, Panel((44, 8, 30, 20), (9, 99, 99), radius=5)))
-    whole, grounds = sprite(piece), [pygame.Surface((200, 100)) for _ in range(2)]
+    whole, grounds = pygame.Surface((95, 40), pygame.SRCALPHA), [pygame.Surface((200, 100)) for _ in range(2)]
+    art.paint(whole, piece.marks)
     for ground in grounds:
         ground.fill((7, 8, 9))
     grounds[0].blit(whole.premul_alpha(), (10, 20), special_flags=pygame.BLEND_PREMULTIPLIED)

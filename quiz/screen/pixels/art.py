@@ -92,13 +92,13 @@ def core(piece: Piece) -> tuple[int, int]:
 
 
 def sprite(piece: Piece) -> pygame.Surface:
-    """A piece drawn on nothing."""
+    """A piece drawn on nothing; without an alpha channel where nothing shines through it anywhere."""
     size, first = (max(1, piece.rect[2]), max(1, piece.rect[3])), piece.marks[0] if piece.marks else None
     if isinstance(first, Coupon) and first.rect == (0, 0, *size):
         surface = _coupon(first).copy()  # as drawing it on nothing, in a fifth of the time
         paint(surface, piece.marks[1:])
         return surface
-    surface = pygame.Surface(size, pygame.SRCALPHA)
+    surface = pygame.Surface(size) if core(piece) == (0, size[0]) else pygame.Surface(size, pygame.SRCALPHA)
     paint(surface, piece.marks)
     return surface
 

@@ -49,9 +49,11 @@ class Cutout:
 
 
 def cut(whole: pygame.Surface, core: tuple[int, int]) -> Cutout:
-    """A picture with an alpha channel cut in parts; `core` is from where to where nothing shines through it."""
+    """The picture of a piece (art.sprite) cut in parts; `core` is from where to where nothing shines through it."""
     width, high = whole.get_size()
     first, last = core
+    if core == (0, width):
+        return Cutout((width, high), (whole, 0), ())
     if first >= last:
         return Cutout((width, high), None, ((whole.premul_alpha(), 0),))
     solid = pygame.Surface((last - first, high))

@@ -90,11 +90,9 @@ def _edge(surface: pygame.Surface, centre: tuple[int, int], radius: int, soft: i
 @lru_cache(maxsize=1024)
 def _fading(long: int, tall: int, right: bool) -> pygame.Surface:
     """A band from black to nothing, or from nothing to black."""
-    strip = pygame.Surface((max(1, long), tall), pygame.SRCALPHA)
-    for x in range(long):
-        shade = (x + 0.5) / long
-        strip.fill((0, 0, 0, round(255 * (1 - shade if right else shade))), (x, 0, 1, tall))
-    return strip.convert_alpha()
+    shades = ((x + 0.5) / long for x in range(long))
+    row = [b"\0\0\0%c" % round(255 * (1 - shade if right else shade)) for shade in shades] or [bytes(4)]
+    return pygame.image.frombuffer(b"".join(row) * tall, (len(row), tall), "RGBA").convert_alpha()
 
 
 @lru_cache(maxsize=1)
@@ -149,13 +147,14 @@ def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> 
 def cone() -> pygame.Surface:
     """A small grey picture of the light, from which the large one is made."""
     small = pygame.Surface((52, 56))
-    for x in range(52):
+    for x in range(26):  # both halves are alike
         for y in range(56):
             wide = 3 + 19 * y / 46
             cone = max(0.0, 1 - abs((x - 25.5) / wide) ** 3) * (0.75 - 0.5 * y / 55) * max(0.0, min(1.0, (52 - y) / 10))
             pool = max(0.0, 1 - ((x - 25.5) / 25) ** 2 - ((y - 46) / 9) ** 2)
             level = round(230 * min(1.0, cone + 0.55 * pool))
             small.set_at((x, y), (level, level, level))
+            small.set_at((51 - x, y), (level, level, level))
     return small
 
 
