@@ -70,7 +70,7 @@ class Sprites:
     def __init__(self) -> None:
         self._kept: dict[tuple[Mark, ...], Cutout] = {}
         self._begun: dict[tuple[Mark, ...], int] = {}
-        self._joined: dict[tuple[Mark, ...], pygame.Surface] = {}
+        self._joined: dict[tuple[Mark, ...], tuple[pygame.Surface, tuple[int, int]]] = {}
         self._turns: dict[Cover, int] = {}
         self._ahead: tuple[Piece, ...] = ()
         self._spent = 0.0
@@ -116,9 +116,9 @@ class Sprites:
     def _join(self, piece: Piece) -> None:
         """Puts a piece together, or the next time cuts it."""
         if piece.marks in self._joined:
-            self._kept[piece.marks], self.grown = cut(self._joined.pop(piece.marks), art.core(piece)), True
+            self._kept[piece.marks], self.grown = cut(*self._joined.pop(piece.marks)), True
         else:
-            self._joined[piece.marks] = art.sprite(piece)
+            self._joined[piece.marks] = art.sprite(piece), art.core(piece)
 
     def _is_printed(self, cover: Cover) -> bool:
         """Whether a poster is made; if not, this frame goes on with it."""
