@@ -113,8 +113,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     window can be opened, NoPicture when a picture cannot be written."""
     started = how.started or time.perf_counter()
     sys.setswitchinterval(SWITCH)
-    memory.give_back()
-    window.open_window(how)
+    memory.give_back(window.open_window(how).get_size())
     pixels.start()
     hands = Hands(flow, now=0.0 if how.fast else time.monotonic())
     loop = Loop(hands, how, driver, shots, how.size, Player(silent=how.fast or how.hidden))
@@ -232,6 +231,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
         loop.full = hands.flow.settings.full  # asked for once: a desktop may refuse it
         if loop.full != window.is_full():
             window.switch(loop.size)
+            memory.give_back(pygame.display.get_surface().get_size())
             canvas.expose()
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()

@@ -13,14 +13,15 @@ import sys
 
 M_MMAP_THRESHOLD = -3
 """Its number in malloc.h; to set it ends the learning (mallopt(3))."""
-LARGE = 128 * 1024
-"""Bytes from which a piece is asked of the system and given back to it."""
+LARGE = 1 / 8
+"""The share of a picture of the whole window from which a piece is asked of the system and given back to it:
+to ask for it costs as much as to draw it, and of smaller ones the next is mostly wanted in the same frame."""
 
 
-def give_back() -> None:
-    """Asks the allocator to keep no large pieces."""
+def give_back(window: tuple[int, int]) -> None:
+    """Asks the allocator to keep no pieces that are large in a window of so many pixels."""
     if sys.platform != "linux":
         return
     settle = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
     if settle is not None:
-        settle(M_MMAP_THRESHOLD, LARGE)
+        settle(M_MMAP_THRESHOLD, round(LARGE * 4 * window[0] * window[1]))
