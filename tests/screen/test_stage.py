@@ -192,6 +192,25 @@ def test_a_frame_drawn_in_parts_is_the_frame_drawn_whole(manner: Manner) -> None
             show.now = other.now = show.now + 0.07
 
 
+def test_where_the_hand_of_the_count_goes_the_card_is_as_if_drawn_whole() -> None:
+    show, other = Show("full"), Show("full")
+
+    def leader(canvas: Canvas) -> None:
+        canvas.page("cover", "count")
+        canvas.leader(3 - int(show.now * 60) // 60 % 3, show.now % 1.0)
+
+    parts = []
+    for turn in range(200):
+        show.now = other.now = turn / 60
+        other.canvas.expose()
+
+        assert show.frame(leader) == other.frame(leader), turn
+        parts.append(show.canvas.changed)
+
+    small = [each for each in parts if each and sum(wide * high for _, _, wide, high in each) < SIZE[0] * SIZE[1] / 3]
+    assert len(small) > 100
+
+
 def test_the_curtain_opens_on_a_page_that_is_set_and_not_on_what_stood_before_it() -> None:
     show, other = Show("full"), Show("full")
 

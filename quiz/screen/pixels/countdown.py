@@ -20,6 +20,8 @@ from quiz.screen.pixels.marks import Rect
 RINGS = 0.43
 """The radius of the outer ring, in heights."""
 BLACK = (0, 0, 0)
+LEAP = 0.1
+"""The share of a round from which a hand leaps: up to it a triangle covers what it goes over."""
 
 
 def leader(surface: pygame.Surface, view: View, rect: Rect, number: int, share: float) -> None:
@@ -35,6 +37,19 @@ def leader(surface: pygame.Surface, view: View, rect: Rect, number: int, share: 
     _crosshair(surface, view, rect)
     digit = _digit(number, round(height * 0.66), sprites.leader_ink(view.look))
     surface.blit(digit, (left + (width - digit.get_width()) // 2, top + (height - digit.get_height()) // 2))
+
+
+def swept(view: View, rect: Rect, before: float, share: float) -> Rect:
+    """The part of the card that the hand goes over from one share to another; all of it where it returns or leaps."""
+    if not 0 <= share - before < LEAP:
+        return rect
+    middle, reach = (rect[0] + rect[2] / 2, rect[1] + rect[3] / 2), math.hypot(rect[2], rect[3])
+    corners = (middle, _round(middle, reach, before), _round(middle, reach, share))
+    pad = 2 * view.u(2) + 2
+    left, top = (math.floor(min(each)) - pad for each in zip(*corners, strict=True))
+    right, low = (math.ceil(max(each)) + pad for each in zip(*corners, strict=True))
+    part = pygame.Rect(left, top, right - left, low - top).clip(rect)
+    return part.x, part.y, part.w, part.h
 
 
 def _crosshair(surface: pygame.Surface, view: View, rect: Rect) -> None:

@@ -42,6 +42,15 @@ def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Mom
             _show(surface, view, mark, moment, down)
 
 
+def renewed(view: View, mark: Strip | Show, before: Moment | None, moment: Moment) -> Rect:
+    """The part of a live mark that another moment of it changes."""
+    if isinstance(mark, Show) and mark.name == "confetti":
+        return 0, 0, view.width, view.height
+    if isinstance(mark, Show) and mark.name == "leader" and before:
+        return countdown.swept(view, mark.rect, before.share, moment.share)
+    return mark.rect
+
+
 def made(view: View, marks: Sequence[Mark]) -> Making[None]:
     """Makes what a page draws at each frame, and its light, while nobody sees them; from the second
     turn on, since in the first the page is laid out."""

@@ -5,6 +5,8 @@ What must stay true: nothing of a piece is drawn outside the rectangle of its po
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from quiz.screen.pixels import overlays
@@ -52,3 +54,9 @@ def reach(view: View, pose: Pose, down: int) -> Rect:
     left, top, width, height = pose.rect
     halo = view.u(2 * overlays.REACH) if pose.glow else 0
     return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo
+
+
+def within(rect: Rect, parts: Sequence[Rect]) -> pygame.Rect:
+    """A rectangle that has all that some others have of one."""
+    found = [part for part in (pygame.Rect(each).clip(rect) for each in parts) if part.w and part.h]
+    return found[0].unionall(found[1:]) if found else pygame.Rect(0, 0, 0, 0)

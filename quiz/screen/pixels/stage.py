@@ -22,7 +22,7 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
-from quiz.screen.pixels.moving import drawn, reach
+from quiz.screen.pixels.moving import drawn, reach, within
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
@@ -49,8 +49,9 @@ class Stage:
         self._last: list[Rect] = []
         self._gap: Rect = (0, 0, 0, 0)
         self._lives: frozenset[Rect] = frozenset()
+        self._shown: dict[Mark, live.Moment] = {}
         self._burned: frozenset[Lamp] = frozenset()
-        self._hung = False
+        self._hung = self._waited = False
         self._veil = Veil()
         self._act, self._act_since = "", 0.0
         self._manner: Manner = "none"
@@ -118,15 +119,17 @@ class Stage:
         tracks = self._on_stage(plan, now)
         shown = hung or self._hung or manner == "none" or sheet.limit > 0
         whole = shown or known is not surface or self._ground.changed is None
-        lit = whole or bool(tracks or self._last or self._ground.changed or over) or self._step != int(now / live.CHASE)
-        changed = [] if whole else self._dirty(plan, tracks, now, over, lit)
+        stirs = bool(tracks or self._last or self._ground.changed or over) or self._waited
+        lit = whole or stirs or self._step != int(now / live.CHASE)
+        moment = live.Moment(now, script.elapsed, script.share, manner == "full")
+        changed = [] if whole else self._dirty(plan, tracks, moment, over, lit)
         self._gap = self._veil.gap(view, now)
         if whole or sum(width * high for _, _, width, high in changed) > view.width * view.height:
             whole, lit, changed = True, True, [self._gap]
         for rect in changed:
             surface.blit(self._ground.picture, rect, rect)
         self._draw_moving(surface, plan, tracks, now)
-        self._draw_live(surface, plan, script, now, lit)
+        self._draw_live(surface, plan, moment, lit, None if whole else changed)
         self._last = [reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
         return None if whole else list(dict.fromkeys((*changed, *self._last)))
 
@@ -151,14 +154,23 @@ class Stage:
             live.lamp(surface, self._plan.view, lamp, now)
         return [lamp.rect for lamp in lamps]
 
-    def _draw_live(self, surface: pygame.Surface, plan: Plan, script: Script, now: float, lit: bool) -> None:
-        """What lives; the bulbs only when they are `lit` anew: their glow must not be laid on itself."""
-        moment = live.Moment(now, script.elapsed, script.share, self._manner == "full")
+    def _draw_live(
+        self, surface: pygame.Surface, plan: Plan, moment: live.Moment, lit: bool, changed: Sequence[Rect] | None
+    ) -> None:
+        """What lives; the bulbs only when they are `lit` anew: their glow must not be laid on itself. What is drawn
+        anew in part is drawn in the rectangles that `changed`; None: everywhere."""
+        now = moment.now
         waits = self._pause(now) > 0 and not self._veil.hangs(now)
+        self._shown, self._waited = {}, waits
         for layer, (block, down) in enumerate(plan.layers):
             marks = [mark for mark in block.marks if self._burns(mark, waits, lit)]
-            surface.set_clip(self._clip(plan, layer))
-            live.draw(surface, plan.view, marks, moment, down)
+            for mark in marks:
+                clip = self._clip(plan, layer)
+                if isinstance(mark, Show):
+                    self._shown[mark] = moment
+                    clip = clip if changed is None else clip.clip(within(shifted(mark.rect, 0, down), changed))
+                surface.set_clip(clip)
+                live.draw(surface, plan.view, (mark,), moment, down)
         if any(isinstance(mark, Show) and mark.name == "confetti" for block, _ in plan.layers for mark in block.marks):
             self._clear_words(surface, plan, now)
         surface.set_clip(None)
@@ -192,21 +204,19 @@ class Stage:
             return lit and not (waits and mark not in self._burned)
         return not waits
 
-    def _dirty(self, plan: Plan, tracks: Sequence[Moving], now: float, over: Sequence[Rect], lit: bool) -> list[Rect]:
+    def _dirty(
+        self, plan: Plan, tracks: Sequence[Moving], moment: live.Moment, over: Sequence[Rect], lit: bool
+    ) -> list[Rect]:
         """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
         what lay over it."""
-        here = [reach(plan.view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
-        whole = (0, 0, plan.view.width, plan.view.height)
-        lives = [
-            whole if isinstance(mark, Show) and mark.name == "confetti" else shifted(mark.rect, 0, down)
-            for block, down in plan.layers
-            for mark in block.marks
-            if isinstance(mark, (Strip, Show))
-        ]
+        here = [reach(plan.view, pose(track, moment.now), plan.layers[layer][1]) for layer, _, track in tracks]
+        shows = [(mark, down) for block, down in plan.layers for mark in block.marks if isinstance(mark, (Strip, Show))]
+        lives = [shifted(mark.rect, 0, down) for mark, down in shows]
+        new = [shifted(live.renewed(plan.view, mark, self._shown.get(mark), moment), 0, down) for mark, down in shows]
         lamps = [lamp.rect for lamp in plan.lamps]
         gone = self._lives - set(lives) - set(lamps)
         self._lives = frozenset((*lives, *lamps))
-        dirty = [*(self._ground.changed or ()), *self._last, *here, *lives, *gone, *(lamps if lit else ()), *over]
+        dirty = [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *(lamps if lit else ()), *over]
         return list(dict.fromkeys(dirty))
 
     def _all(self) -> Iterator[Track]:
