@@ -13,7 +13,7 @@ import sys
 
 M_MMAP_THRESHOLD = -3
 """Its number in malloc.h; to set it ends the learning (mallopt(3))."""
-LARGE = 1 / 8
+LARGE = 1 / 32
 """The share of a picture of the whole window from which a piece is asked of the system and given back to it:
 to ask for it costs as much as to draw it, and of smaller ones the next is mostly wanted in the same frame."""
 

@@ -28,6 +28,8 @@ MELTS = 32
 """Pictures of a frame that melts, from gone to whole."""
 END = 3
 """Radii of its corners from an end of a ticket, or from its seam, to where it is the same all along."""
+BALE = 512
+"""Pixels: cloth is kept in lengths of so many and a multiple, since a bar has another length at each frame."""
 KEPT_COUPONS = 8
 """Tickets, which are wide: each is wanted again only until the piece it belongs to is put together."""
 
@@ -43,7 +45,7 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
         elif isinstance(mark, Panel):
             panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
         elif isinstance(mark, Cloth):
-            _cloth(surface, mark, down)
+            surface.blit(cloth(mark), (left, top + down))
         elif isinstance(mark, Figure):
             surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top + down))
         elif isinstance(mark, Cover):
@@ -68,11 +70,21 @@ def _cover(mark: Cover) -> pygame.Surface:
     return made
 
 
-def _cloth(surface: pygame.Surface, mark: Cloth, down: int) -> None:
-    left, top, width, height = shifted(mark.rect, 0, down)
-    surface.fill(mark.fill, (left, top, width, height))
+def cloth(mark: Cloth) -> pygame.Surface:
+    """A piece of cloth, cut from one that is kept; not to be drawn on."""
+    _, _, width, height = mark.rect
+    bale = _woven(replace(mark, rect=(0, 0, -(-width // BALE) * BALE, height)))
+    return bale.subsurface((0, 0, width, height))
+
+
+@lru_cache(maxsize=4)
+def _woven(mark: Cloth) -> pygame.Surface:
+    _, _, width, height = mark.rect
+    surface = pygame.Surface((width, height))
+    surface.fill(mark.fill)
     for at in range(mark.step // 2, width, mark.step):
-        surface.fill(mark.pleat, (left + at, top, min(mark.fold, width - at), height))
+        surface.fill(mark.pleat, (at, 0, min(mark.fold, width - at), height))
+    return surface
 
 
 def core(piece: Piece) -> tuple[int, int]:

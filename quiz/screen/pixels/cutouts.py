@@ -15,7 +15,7 @@ import pygame
 
 from quiz.screen.pixels import art
 from quiz.screen.pixels.making import TURN, Making
-from quiz.screen.pixels.marks import Cover, Mark, Panel, Piece
+from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece
 
 DRAWN, JOINED, CORNER = 20.0, 4.0, 2e5
 """Nanoseconds to a pixel of words and drawings, of a piece that is put together from them (and again
@@ -24,19 +24,19 @@ to multiply its alpha in), and to the corners of a panel (measured at 3840x2160)
 
 @dataclass(frozen=True, slots=True)
 class Cutout:
-    """The picture of a piece. Of most a broad core lets nothing through and is only copied, which takes a sixth of
-    the time that blending takes; `rims` are what is left and right of it, with their colours multiplied by alpha:
-    so they are blended faster than without. Each part stands so many pixels from the left."""
+    """The picture of a piece in parts, each so many pixels from its left and as high as it. Of most a broad core lets
+    nothing through: such `solid` parts are only copied, which takes a sixth of the time that blending takes. `rims`
+    are what is left and right of it, with their colours multiplied by alpha: so they are blended faster."""
 
     size: tuple[int, int]
-    core: tuple[pygame.Surface, int] | None
-    rims: tuple[tuple[pygame.Surface, int], ...]
+    solid: tuple[tuple[pygame.Surface, int], ...]
+    rims: tuple[tuple[pygame.Surface, int], ...] = ()
 
     def draw(self, surface: pygame.Surface, place: tuple[int, int]) -> None:
         """Draws it at a place."""
         left, top = place
-        if self.core:
-            surface.blit(self.core[0], (left + self.core[1], top))
+        for part, at in self.solid:
+            surface.blit(part, (left + at, top))
         for rim, at in self.rims:
             surface.blit(rim, (left + at, top), special_flags=pygame.BLEND_PREMULTIPLIED)
 
@@ -53,15 +53,28 @@ def cut(whole: pygame.Surface, core: tuple[int, int]) -> Cutout:
     width, high = whole.get_size()
     first, last = core
     if core == (0, width):
-        return Cutout((width, high), (whole, 0), ())
+        return Cutout((width, high), ((whole, 0),))
     if first >= last:
-        return Cutout((width, high), None, ((whole.premul_alpha(), 0),))
+        return Cutout((width, high), (), ((whole.premul_alpha(), 0),))
     solid = pygame.Surface((last - first, high))
     solid.blit(whole, (0, 0), (first, 0, last - first, high))
     sides = ((0, first), (last, width))
     # Of a subsurface itself premul_alpha would take rows as long as those of the whole.
     rims = tuple((whole.subsurface((a, 0, b - a, high)).copy().premul_alpha(), a) for a, b in sides if a < b)
-    return Cutout((width, high), (solid, first), rims)
+    return Cutout((width, high), ((solid, first),), rims)
+
+
+def _bar(piece: Piece) -> Cutout | None:
+    """A bar of cloth with what ends it, put together of what is kept: while it grows it is another one at each
+    frame. None for any other piece."""
+    width, high = piece.rect[2:]
+    cloth, *ends = piece.marks or (None,)
+    if not isinstance(cloth, Cloth) or art.core(piece) != (0, width):
+        return None
+    alone = [Piece(end.rect, "end", (replace(end, rect=(0, 0, *end.rect[2:])),)) for end in ends]
+    if any(end.rect[1] or art.core(end) != (0, end.rect[2]) or end.rect[3] != high for end in alone):
+        return None
+    return Cutout((width, high), ((art.cloth(cloth), 0), *((art.sprite(end), end.rect[0]) for end in alone)))
 
 
 class Sprites:
@@ -115,7 +128,10 @@ class Sprites:
 
     def _join(self, piece: Piece) -> None:
         """Puts a piece together, or the next time cuts it."""
-        if piece.marks in self._joined:
+        bar = _bar(piece)
+        if bar:
+            self._kept[piece.marks], self.grown = bar, True
+        elif piece.marks in self._joined:
             self._kept[piece.marks], self.grown = cut(*self._joined.pop(piece.marks)), True
         else:
             self._joined[piece.marks] = art.sprite(piece), art.core(piece)

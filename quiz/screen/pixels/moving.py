@@ -5,7 +5,7 @@ What must stay true: nothing of a piece is drawn outside the rectangle of its po
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pygame
 
@@ -60,3 +60,10 @@ def within(rect: Rect, parts: Sequence[Rect]) -> pygame.Rect:
     """A rectangle that has all that some others have of one."""
     found = [part for part in (pygame.Rect(each).clip(rect) for each in parts) if part.w and part.h]
     return found[0].unionall(found[1:]) if found else pygame.Rect(0, 0, 0, 0)
+
+
+def widest(rects: Iterable[Rect]) -> list[Rect]:
+    """Those rectangles that lie in no other one, each once."""
+    every = dict.fromkeys(rects)
+    boxes = [pygame.Rect(each) for each in every]
+    return [each for each in every if sum(box.contains(each) for box in boxes) < 2]

@@ -22,7 +22,7 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
-from quiz.screen.pixels.moving import drawn, reach, within
+from quiz.screen.pixels.moving import drawn, reach, widest, within
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
@@ -217,7 +217,7 @@ class Stage:
         gone = self._lives - set(lives) - set(lamps)
         self._lives = frozenset((*lives, *lamps))
         dirty = [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *(lamps if lit else ()), *over]
-        return list(dict.fromkeys(dirty))
+        return widest(dirty)
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
