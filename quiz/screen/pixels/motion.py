@@ -120,7 +120,8 @@ def pose(track: Track, now: float) -> Pose:
     where = _between(track.before.rect, rect, out_quint(share))
     if track.piece.change == "fold" and where == rect:
         return _folding(rect, share)
-    if share > 0.0 and track.before.rect[2:] != rect[2:]:  # two heights side by side would look torn
+    sets_out = share > 0.0 or track.piece.change == "cut"
+    if sets_out and track.before.rect[2:] != rect[2:]:  # two heights side by side would look torn
         return Pose(where)
     glow = 4 * share * (1 - share) if track.piece.change == "light" else 0.0
     return Pose(where, before=1.0 - out_cubic(share), glow=glow)

@@ -216,8 +216,8 @@ class Stage:
         lamps = [lamp.rect for lamp in plan.lamps]
         gone = self._lives - set(lives) - set(lamps)
         self._lives = frozenset((*lives, *lamps))
-        dirty = [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *(lamps if lit else ()), *over]
-        return widest(dirty)
+        dirty = widest((*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over))
+        return list(dict.fromkeys((*dirty, *(lamps if lit else ()))))
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
