@@ -109,7 +109,7 @@ def frame() -> list[Figure]:
     sys.setswitchinterval(app.SWITCH)
     for size, bar in BARS.items():
         surface = app.window.open_window(app.Window(size))
-        app.memory.give_back(size)
+        app.memory.keep_small(size)
         pixels.start()
         costs: dict[str, list[float]] = {}
         rests: list[float] = []

@@ -44,6 +44,8 @@ REST_RATE = 30
 """Looks for input a second while nothing moves."""
 REST_LOOKS = 4
 """Looks that find nothing before a turn is taken all the same, when there is nothing left to make ready."""
+TRIMMED = ("round", "winner")
+"""Scenes that come behind a closed iris: while nothing is seen, unused memory is given back."""
 FAST_STEP = 0.1
 """Seconds that a turn of the loop takes in virtual time."""
 LONGEST_STEP = 0.25
@@ -113,7 +115,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     window can be opened, NoPicture when a picture cannot be written."""
     started = how.started or time.perf_counter()
     sys.setswitchinterval(SWITCH)
-    memory.give_back(window.open_window(how).get_size())
+    memory.keep_small(window.open_window(how).get_size())
     pixels.start()
     hands = Hands(flow, now=0.0 if how.fast else time.monotonic())
     loop = Loop(hands, how, driver, shots, how.size, Player(silent=how.fast or how.hidden))
@@ -193,6 +195,8 @@ def _arrive(loop: Loop, alone: bool = False) -> bool:
     if name == loop.hands.name:
         return False
     _keep_shot(loop)
+    if name in TRIMMED:
+        memory.give_back()
     arrived(loop.hands, name, alone)
     if loop.hands.flow.scene.name != name:  # nobody is there: the question stands behind the curtain
         name = loop.hands.flow.scene.name
@@ -231,7 +235,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
         loop.full = hands.flow.settings.full  # asked for once: a desktop may refuse it
         if loop.full != window.is_full():
             window.switch(loop.size)
-            memory.give_back(pygame.display.get_surface().get_size())
+            memory.keep_small(pygame.display.get_surface().get_size())
             canvas.expose()
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()

@@ -67,3 +67,9 @@ def widest(rects: Iterable[Rect]) -> list[Rect]:
     every = dict.fromkeys(rects)
     boxes = [pygame.Rect(each) for each in every]
     return [each for each in every if sum(box.contains(each) for box in boxes) < 2]
+
+
+def meet(some: Iterable[Rect], others: Sequence[Rect]) -> bool:
+    """Whether any of some rectangles has anything in common with any of others."""
+    boxes = [pygame.Rect(each) for each in others]
+    return any(pygame.Rect(each).collidelist(boxes) >= 0 for each in some)

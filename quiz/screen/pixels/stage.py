@@ -22,7 +22,7 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
-from quiz.screen.pixels.moving import drawn, reach, widest, within
+from quiz.screen.pixels.moving import drawn, meet, reach, widest, within
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
@@ -49,6 +49,7 @@ class Stage:
         self._last: list[Rect] = []
         self._gap: Rect = (0, 0, 0, 0)
         self._lives: frozenset[Rect] = frozenset()
+        self._lamps: list[Rect] = []
         self._shown: dict[Mark, live.Moment] = {}
         self._burned: frozenset[Lamp] = frozenset()
         self._hung = self._waited = False
@@ -119,10 +120,10 @@ class Stage:
         tracks = self._on_stage(plan, now)
         shown = hung or self._hung or manner == "none" or sheet.limit > 0
         whole = shown or known is not surface or self._ground.changed is None
-        stirs = bool(tracks or self._last or self._ground.changed or over) or self._waited
-        lit = whole or stirs or self._step != int(now / live.CHASE)
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
-        changed = [] if whole else self._dirty(plan, tracks, moment, over, lit)
+        changed = [] if whole else self._dirty(plan, tracks, moment, over)
+        lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
+        changed = list(dict.fromkeys((*changed, *self._lamps))) if lit else changed
         self._gap = self._veil.gap(view, now)
         if whole or sum(width * high for _, _, width, high in changed) > view.width * view.height:
             whole, lit, changed = True, True, [self._gap]
@@ -204,20 +205,16 @@ class Stage:
             return lit and not (waits and mark not in self._burned)
         return not waits
 
-    def _dirty(
-        self, plan: Plan, tracks: Sequence[Moving], moment: live.Moment, over: Sequence[Rect], lit: bool
-    ) -> list[Rect]:
-        """What of a page is to be drawn anew: what moves, where it was and where it is, what lives, and
-        what lay over it."""
+    def _dirty(self, plan: Plan, tracks: Sequence[Moving], moment: live.Moment, over: Sequence[Rect]) -> list[Rect]:
+        """What of a page is to be drawn anew but for its bulbs: what moves, where it was and where it is, what
+        lives, and what lay over it."""
         here = [reach(plan.view, pose(track, moment.now), plan.layers[layer][1]) for layer, _, track in tracks]
         shows = [(mark, down) for block, down in plan.layers for mark in block.marks if isinstance(mark, (Strip, Show))]
         lives = [shifted(mark.rect, 0, down) for mark, down in shows]
         new = [shifted(live.renewed(plan.view, mark, self._shown.get(mark), moment), 0, down) for mark, down in shows]
-        lamps = [lamp.rect for lamp in plan.lamps]
-        gone = self._lives - set(lives) - set(lamps)
-        self._lives = frozenset((*lives, *lamps))
-        dirty = widest((*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over))
-        return list(dict.fromkeys((*dirty, *(lamps if lit else ()))))
+        gone = self._lives - {*lives, *self._lamps}
+        self._lives = frozenset((*lives, *self._lamps))
+        return widest((*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over))
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
@@ -237,7 +234,7 @@ class Stage:
                 follow(tracks, _pieces(block, act), now, manner, wait)
                 for tracks, (block, _) in zip(self._tracks, plan.layers, strict=True)
             ]
-            self._plan = plan
+            self._plan, self._lamps = plan, [lamp.rect for lamp in plan.lamps]
 
     def _pause(self, now: float) -> float:
         """Seconds that what enters in a new act waits, so that what leaves is gone first and not both
