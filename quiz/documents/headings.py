@@ -13,7 +13,7 @@ from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
-from quiz.documents.keys import begun_in, called, is_called, is_held
+from quiz.documents.keys import called, is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import (
     HEAD,
@@ -113,10 +113,8 @@ def _behind_number(words: str) -> int:
 
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
-    begun = begun_in(words)
-    for number in called(lexicon.heads, begun, words):
-        pattern, keys = lexicon.headings[number]
-        if is_called(keys, begun, words) and (found := pattern.fullmatch(words)):
+    for number in called(lexicon.headed_by, words):
+        if found := lexicon.headings[number].fullmatch(words):
             yield found
 
 

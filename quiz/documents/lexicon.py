@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from quiz.documents.choices import any_of
-from quiz.documents.keys import Begins, Keys
+from quiz.documents.keys import NOTHING, Index, Keys
 
 NEVER = re.compile(r"(?!)")
 Rule = tuple[str, str, str]
@@ -62,9 +62,9 @@ NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
-    those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
-    of names by case and part."""
+    """One language. `says` are turns of phrase with their relation, `said_by` and the like the indexes of those and
+    others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
+    part."""
 
     language: str
     common: frozenset[str] = frozenset()
@@ -72,15 +72,16 @@ class Lexicon:
     films: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
-    says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
-    begins: Begins = field(default_factory=dict)
-    headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
-    heads: Begins = field(default_factory=dict)
+    says: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    said_by: Index = NOTHING
+    headings: tuple[re.Pattern[str], ...] = ()
+    headed_by: Index = NOTHING
     leads: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
-    shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
+    shared: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    shared_by: Index = NOTHING
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()
     fathers: re.Pattern[str] = NEVER
@@ -93,7 +94,8 @@ class Lexicon:
     dated: tuple[re.Pattern[str], ...] = ()
     examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
-    kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    kinds: tuple[re.Pattern[str], ...] = ()
+    kinds_by: Index = NOTHING
     mentions: tuple[re.Pattern[str], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.documents.choices import parted
-from quiz.documents.keys import begins_of
+from quiz.documents.keys import Index, indexed
 from quiz.documents.lexicon import (
     NEVER,
     Awards,
@@ -74,17 +74,15 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
+    def told(key: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], Index]:
+        items = [(name, item) for name, node in _entries(entries.get(key)).items() for item in _items(node)]
+        phrases = tuple((name, compiled(item, slots, complaints)) for name, item in items)
+        return phrases, indexed(keys_of(item.text) for _, item in items)
+
     heads, kinds, makers, leads = (
         [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers", "leads")
     )
-    says, shared = (
-        [
-            (name, compiled(item, slots, complaints), keys_of(item.text))
-            for name, node in _entries(entries.get(key)).items()
-            for item in _items(node)
-        ]
-        for key in ("says", "shared")
-    )
+    (says, said_by), (shared, shared_by) = told("says"), told("shared")
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
@@ -93,15 +91,16 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         films=films,
         labels=labels,
         verbs=verbs,
-        says=tuple(says),
-        begins=begins_of((keys for _, _, keys in says), common),
-        headings=tuple(zip(made("headings"), heads, strict=True)),
-        heads=begins_of(heads, common),
+        says=says,
+        said_by=said_by,
+        headings=made("headings"),
+        headed_by=indexed(heads),
         leads=tuple(zip(made("leads"), leads, strict=True)),
         openings=made("openings"),
         same_year=_loose(entries.get("same_year"), complaints),
         inside=made("inside"),
-        shared=tuple(shared),
+        shared=shared,
+        shared_by=shared_by,
         makers=tuple(zip(made("makers"), makers, strict=True)),
         chains=made("chains"),
         filmographies=_filmographies(_entries(entries.get("filmographies")), slots, complaints),
@@ -114,7 +113,8 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         prizes=_prizes(_entries(entries.get("prizes")), complaints),
         led_by=_pattern(entries.get("led_by"), slots, complaints) if "led_by" in entries else NEVER,
         definite=_loose(entries.get("definite"), complaints),
-        kinds=tuple(zip(made("kinds"), kinds, strict=True)),
+        kinds=made("kinds"),
+        kinds_by=indexed(kinds),
         mentions=made("mentions"),
         lists=_loose(entries.get("lists"), complaints),
         captions=_loose(entries.get("captions"), complaints),

@@ -20,7 +20,6 @@ from quiz.documents.cases import bare
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.kept import distinct
-from quiz.documents.keys import begun_in
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon
@@ -232,7 +231,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
         elif named:
             current = main if few and main not in named else None
         if named and lexicon.shared:
-            shared += of_several(words, start, end, whole, meant, begun_in(words[start:end]))
+            shared += of_several(words, start, end, whole, meant)
         meant = replace(meant, actor=None)
         if current is not None and len(named) < 2:
             told = films[current]
@@ -271,7 +270,7 @@ def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
     """Adds what a sentence says to what is told of a film, each value once."""
     cast = [fact for fact in told.facts if fact.relation == "cast"]
     found = [
-        *said(words, start, end, scope, begun_in(words[start:end])),
+        *said(words, start, end, scope),
         *facets.awards(words, start, end, scope.lexicon),
     ]
     credited = credited_with(scope.names.credits, scope.titles, int(told.year.words) if told.year else None)

@@ -7,10 +7,10 @@ names no other work; where the words before a name ask for a case, the name is l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from quiz.documents.alike import folded
-from quiz.documents.keys import called, is_called
+from quiz.documents.keys import called
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
@@ -71,15 +71,13 @@ def is_cut(words: str, end: int) -> bool:
     return words[end - 1].isalnum() and not SOME.search(words, end)
 
 
-def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
-    """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
+def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """The values one sentence tells; none where it speaks of another version."""
     asked, says = scope.versions, scope.lexicon.says
-    sentence = words[start:end]
-    for number in called(scope.lexicon.begins, begun, sentence):
-        relation, pattern, keys = says[number]
-        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
+    for number in called(scope.lexicon.said_by, words[start:end]):
+        relation, pattern = says[number]
+        if not (matches := list(pattern.finditer(words, start, end))):
             continue
-        matches = list(pattern.finditer(words, start, end))
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True

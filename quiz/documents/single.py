@@ -92,7 +92,7 @@ def _by_phrase(
     not come again."""
     lines = lines_of(words)[:FIRST_LINES]
 
-    for pattern, _ in lexicon.headings:
+    for pattern in lexicon.headings:
         for line in lines:
             found = pattern.fullmatch(line.words)
             title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quiz.documents.alike import folded
-from quiz.documents.keys import begun_in
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, Heading, Line, lines_of
 from quiz.documents.plain import bare_line
@@ -55,7 +54,7 @@ def _told(stretch: Segment, words: str, lexicon: Lexicon) -> frozenset[str]:
     scope = Scope(lexicon, frozenset((folded(stretch.heading.title.piece.words),)), ())
     found: set[str] = set()
     for start, end in sentences(words, stretch.heading.body, stretch.end):
-        for fact in said(words, start, end, scope, begun_in(words[start:end])):
+        for fact in said(words, start, end, scope):
             if fact.relation.removesuffix(MAYBE).removesuffix(WEAK) in TOLD:
                 found.add(fact.value)
     return frozenset(found)
