@@ -64,7 +64,7 @@ def is_held(keys: Keys, words: str) -> bool:
 
 def begun_in(index: Index, words: str) -> int:
     """The bits of a stretch."""
-    return reduce(or_, map(index.of, words.split()), index.always)
+    return reduce(or_, filter(None, map(index.of, words.split())), index.always)
 
 
 def called(index: Index, sentence: str, begun: int = 0) -> list[int]:

@@ -62,7 +62,8 @@ NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language. `says` are turns of phrase with their relation, `said_by` and the like the indexes of those and
+    """One language. `says` are turns of phrase with their relation and what is behind
+    the name that each begins with, `said_by` and the like the indexes of those and
     others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
     part."""
 
@@ -72,7 +73,7 @@ class Lexicon:
     films: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
-    says: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    says: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = ()
     said_by: Index = NOTHING
     headings: tuple[re.Pattern[str], ...] = ()
     headed_by: Index = NOTHING

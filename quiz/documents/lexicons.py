@@ -29,7 +29,7 @@ from quiz.documents.lexicon import (
     opening,
     seamed,
 )
-from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
+from quiz.documents.phrases import behind_name, compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
@@ -83,6 +83,11 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers", "leads")
     )
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
+    behind_names = (
+        behind_name(item, slots, complaints)
+        for node in _entries(entries.get("says")).values()
+        for item in _items(node)
+    )
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
@@ -91,7 +96,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         films=films,
         labels=labels,
         verbs=verbs,
-        says=says,
+        says=tuple((*said, tail) for said, tail in zip(says, behind_names, strict=True)),
         said_by=said_by,
         headings=made("headings"),
         headed_by=indexed(heads),

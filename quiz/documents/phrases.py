@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from quiz.documents.choices import alternatives
 from quiz.documents.keys import KEY, MARK, Choice, Keys
 from quiz.documents.lexicon import NEVER
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
+LED_BY_NAME = re.compile(r"(?:\(\?<![^()]*\))?\{(?:people|person|role)\d?(?::[a-z]+)?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
@@ -128,6 +131,15 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
     except re.error as error:
         complaints.add(item, "pattern", what=str(error))
         return NEVER
+
+
+def behind_name(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str] | None:
+    """What a turn of phrase has behind the name that it begins with: names stand everywhere, what must follow them
+    seldom does, and is looked for first. None where a phrase begins with something else."""
+    named = LED_BY_NAME.match(item.text)
+    if named is None or len(alternatives(item.text)) > 1 or not item.text[named.end() :].strip():
+        return None
+    return compiled(replace(item, text=item.text[named.end() :]), slots, complaints)
 
 
 def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:

@@ -75,7 +75,9 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version."""
     asked, says = scope.versions, scope.lexicon.says
     for number in called(scope.lexicon.said_by, words[start:end]):
-        relation, pattern = says[number]
+        relation, pattern, behind = says[number]
+        if behind is not None and not behind.search(words, start, end):
+            continue
         if not (matches := list(pattern.finditer(words, start, end))):
             continue
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
