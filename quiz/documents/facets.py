@@ -216,7 +216,8 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     "This psychological thriller". Only the first words that say so count."""
     stop = min(end, start + MOST_LEAD)
     index = scope.lexicon.kinds_by
-    for number in called(index, words[start:stop], begun_in(index, words[start:end])):
+    begun = begun_in(index, words[start:end]) if stop < end else 0
+    for number in called(index, words[start:stop], begun):
         found = scope.lexicon.kinds[number].search(words, start, stop)
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue

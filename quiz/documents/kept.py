@@ -46,17 +46,19 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
     if not order:
         return ()
-    people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
-    parts = {
-        (fact.relation, fact.value.split(" ", count)[count])
-        for fact in people
-        for count in range(1, fact.value.count(" ") + 1)
-    }
-    roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
-    roles |= {("cast", fact.character) for fact in people}
-    again = parts | roles
-    known = (fact for fact in order if (fact.relation, fact.value) not in again)
-    return tuple(fact for fact in known if fact.relation not in ("year", "title"))
+    again: set[tuple[str, str]] = set()
+    for relation, name, _, _, _, character, *_ in order:
+        if relation not in PEOPLE or " " not in name:
+            continue
+        rest = name
+        while " " in rest:
+            _, _, rest = rest.partition(" ")
+            again.add((relation, rest))
+        again.add(("cast", character))
+        if character:
+            again.add(("cast", f"{name} {character}"))
+    told = (fact for fact in order if fact.relation not in ("year", "title"))
+    return tuple([fact for fact in told if (fact.relation, fact.value) not in again])
 
 
 def distinct(facts: Iterable[Found]) -> list[Found]:

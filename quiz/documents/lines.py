@@ -80,7 +80,7 @@ def is_day(words: str, lexicon: Lexicon) -> bool:
     """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
     bare = words.rstrip(" ,.")
     dated = len(bare) <= LONGEST_DAY or DIGIT.search(bare, len(bare) - LONGEST_DAY)
-    return dated is not None and _days(lexicon.months).search(bare) is not None
+    return dated is not None and _days(lexicon.months).search(bare, max(0, len(bare) - LONGEST_DAY)) is not None
 
 
 @lru_cache(maxsize=64)

@@ -17,13 +17,15 @@ from dataclasses import dataclass
 MOST_BYTES = 32 * 1024 * 1024
 MARKUP = re.compile(r"<(?:!doctype|html|body|head|div|p|h[1-6]|table|ul|ol|span|article|section)\b", re.IGNORECASE)
 CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]{2,20})""", re.IGNORECASE)
+UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301\u0300"
 LEFT_OUT = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301\u0300]"
-    r"|\[(?:\d{1,3}|note \d{1,2}|edit|citation needed|править)\]"
-    r"|\*\*|(?<!\w)__|__(?!\w)"
-    r"|(?m:^#{1,6}[ \t]+)"
+    rf"[{UNSEEN}\[*_#](?:(?<=[{UNSEEN}])"
+    r"|(?<=\[)(?:\d{1,3}|note \d{1,2}|edit|citation needed|править)\]"
+    r"|(?<=\*)\*|(?<=_)_(?:(?<!\w__)|(?!\w))"
+    r"|(?<=#)(?<![^\n].)#{0,5}[ \t]+)"
 )
-BLANK_RUN = re.compile(r"[ \t]{5,}|\n[ \t\r\n]{5,}")
+"""What stands in the way. Its first letter stands first, before what it must be, for a search to pass over all else."""
+BLANK_RUN = re.compile(r"[ \t\n](?:(?<=\n)[ \t\r\n]{5,}|(?<!\n)[ \t]{4,})")
 LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}\)")
 BLANKS = str.maketrans(
     dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000", " ")
@@ -145,7 +147,7 @@ def _small_edits(words: str) -> list[Edit]:
     """Marks that stand in the way of a match: link addresses, footnotes, stress marks."""
     edits = [(found.start(), found.end(), "") for found in LEFT_OUT.finditer(words)]
     edits += [(found.start() + 3, found.end(), "") for found in BLANK_RUN.finditer(words)]
-    for found in LINK.finditer(words):
+    for found in LINK.finditer(words) if "](" in words else ():
         edits += [(found.start(), found.start(1), ""), (found.end(1), found.end(), "")]
     return sorted(edits)
 

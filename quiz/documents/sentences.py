@@ -30,7 +30,9 @@ SHORT = (
 )
 """What is written with a dot for short."""
 SHORTENED = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, SHORT))})|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
-EDGE = re.compile(r"[;:.()\n]|,[”»\"]\s|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
+EDGE = re.compile(
+    r"[;:.(),\s](?:(?<=[;:.()\n])|(?<=,)(?:[”»\"]\s|\s(?:but|while|although|а|но|бірақ|ал)\b)|(?<=\s)[–—-]\s)"
+)
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
