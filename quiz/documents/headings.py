@@ -228,7 +228,6 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     if not is_plain(found["rest"], lexicon):
         return None
-    told = lexicon.labelled.search(found["rest"], 0, 2 * NEAR_LABEL if gap == "." else NEAR_LABEL) is not None
     if not has_head(found, lexicon):
         return None
     if parted := LIST.match(found["title"]):
@@ -247,14 +246,10 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
         return None
     family = f"dash{gap or '_'}" + ("#" if counted else "")
-    return Heading(
-        family,
-        line.start,
-        start + 4,
-        year,
-        count_of(found),
-        sure=gap in ("-", "–", "—") or quoted or told or starred or title.piece.words.isupper(),
-    )
+    sure = gap in ("-", "–", "—") or quoted or starred or title.piece.words.isupper()
+    near = 2 * NEAR_LABEL if gap == "." else NEAR_LABEL
+    sure = sure or lexicon.labelled.search(found["rest"], 0, near) is not None
+    return Heading(family, line.start, start + 4, year, count_of(found), sure)
 
 
 def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | None:

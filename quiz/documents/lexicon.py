@@ -52,7 +52,7 @@ class Filmographies:
     """The `lines` above a list of films that name whose they are, each with whether it says so surely; headings of
     somebody's `own` films, and of the parts of another trade (`others`)."""
 
-    lines: tuple[tuple[re.Pattern[str], bool], ...] = ()
+    lines: tuple[tuple[re.Pattern[str], Keys, bool], ...] = ()
     own: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
 
@@ -97,7 +97,7 @@ class Lexicon:
     definite: re.Pattern[str] = NEVER
     kinds: tuple[re.Pattern[str], ...] = ()
     kinds_by: Index = NOTHING
-    mentions: tuple[re.Pattern[str], ...] = ()
+    mentions: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
     furniture_before: re.Pattern[str] = NEVER

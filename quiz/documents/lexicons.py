@@ -79,8 +79,9 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         phrases = tuple((name, compiled(item, slots, complaints)) for name, item in items)
         return phrases, indexed(keys_of(item.text) for _, item in items)
 
-    heads, kinds, makers, leads = (
-        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers", "leads")
+    heads, kinds, makers, leads, mentions = (
+        [keys_of(item.text) for item in _items(entries.get(key))]
+        for key in ("headings", "kinds", "makers", "leads", "mentions")
     )
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
     behind_names = (
@@ -120,7 +121,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         definite=_loose(entries.get("definite"), complaints),
         kinds=made("kinds"),
         kinds_by=indexed(kinds),
-        mentions=made("mentions"),
+        mentions=tuple(zip(made("mentions"), mentions, strict=True)),
         lists=_loose(entries.get("lists"), complaints),
         captions=_loose(entries.get("captions"), complaints),
         furniture_before=_loose(_entries(entries.get("furniture")).get("before"), complaints),
@@ -221,7 +222,7 @@ def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes:
 
 def _filmographies(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Filmographies:
     lines = tuple(
-        (compiled(item, slots, complaints), kind == "directed")
+        (compiled(item, slots, complaints), keys_of(item.text), kind == "directed")
         for kind in ("directed", "of")
         for item in _items(entries.get(kind))
     )

@@ -20,6 +20,7 @@ from quiz.documents.cases import bare
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.kept import distinct
+from quiz.documents.keys import is_held
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon
@@ -127,8 +128,8 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             place = piece(found["place"], found.start("place"))
             yield Title(piece(found["title"], found.start("title")), other=other, beside=place)
     yield from _runs(words, lexicon)
-    for pattern in lexicon.mentions:
-        for found in pattern.finditer(words):
+    for pattern, keys in lexicon.mentions:
+        for found in pattern.finditer(words) if is_held(keys, words) else ():
             groups = found.groupdict()
             name = "title" if groups.get("title") else "bare"
             part = piece(found[name], found.start(name))
