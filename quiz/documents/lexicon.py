@@ -17,6 +17,9 @@ NEVER = re.compile(r"(?!)")
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
+Phrase = tuple[str, re.Pattern[str], re.Pattern[str] | None]
+"""A turn of phrase: its relation, and what it has behind the name that it begins with, if it does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Careers:
@@ -62,8 +65,7 @@ NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language. `says` are turns of phrase with their relation and what is behind
-    the name that each begins with, `said_by` and the like the indexes of those and
+    """One language. `says` are turns of phrase, `said_by` and the like the indexes of those and
     others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
     part."""
 
@@ -73,7 +75,7 @@ class Lexicon:
     films: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
-    says: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...] = ()
+    says: tuple[Phrase, ...] = ()
     said_by: Index = NOTHING
     headings: tuple[re.Pattern[str], ...] = ()
     headed_by: Index = NOTHING
@@ -81,7 +83,7 @@ class Lexicon:
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
-    shared: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    shared: tuple[Phrase, ...] = ()
     shared_by: Index = NOTHING
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()

@@ -18,6 +18,7 @@ from quiz.documents.lexicon import (
     Careers,
     Filmographies,
     Lexicon,
+    Phrase,
     Prizes,
     Rule,
     alone,
@@ -74,9 +75,11 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
-    def told(key: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], Index]:
+    def told(key: str) -> tuple[tuple[Phrase, ...], Index]:
         items = [(name, item) for name, node in _entries(entries.get(key)).items() for item in _items(node)]
-        phrases = tuple((name, compiled(item, slots, complaints)) for name, item in items)
+        phrases = tuple(
+            (name, compiled(item, slots, complaints), behind_name(item, slots, complaints)) for name, item in items
+        )
         return phrases, indexed(keys_of(item.text) for _, item in items)
 
     heads, kinds, makers, leads, mentions = (
@@ -84,11 +87,6 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         for key in ("headings", "kinds", "makers", "leads", "mentions")
     )
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
-    behind_names = (
-        behind_name(item, slots, complaints)
-        for node in _entries(entries.get("says")).values()
-        for item in _items(node)
-    )
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
@@ -97,7 +95,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         films=films,
         labels=labels,
         verbs=verbs,
-        says=tuple((*said, tail) for said, tail in zip(says, behind_names, strict=True)),
+        says=says,
         said_by=said_by,
         headings=made("headings"),
         headed_by=indexed(heads),

@@ -79,8 +79,10 @@ def unnumbered(line: Line) -> Line:
 def is_day(words: str, lexicon: Lexicon) -> bool:
     """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
     bare = words.rstrip(" ,.")
-    dated = len(bare) <= LONGEST_DAY or DIGIT.search(bare, len(bare) - LONGEST_DAY)
-    return dated is not None and _days(lexicon.months).search(bare, max(0, len(bare) - LONGEST_DAY)) is not None
+    near = max(0, len(bare) - LONGEST_DAY)
+    if " " in bare and not DIGIT.search(bare, near):
+        return False
+    return _days(lexicon.months).search(bare, near) is not None
 
 
 @lru_cache(maxsize=64)

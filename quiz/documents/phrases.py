@@ -17,7 +17,7 @@ from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
-LED_BY_NAME = re.compile(r"(?:\(\?<![^()]*\))?\{(?:people|person|role)\d?(?::[a-z]+)?\}")
+LED_BY_NAME = re.compile(r"(?:\(\?<![^()]*\))?\{(?:people|person|role|titles)\d?(?::[a-z]+)?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
@@ -134,8 +134,8 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
 
 
 def behind_name(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str] | None:
-    """What a turn of phrase has behind the name that it begins with: names stand everywhere, what must follow them
-    seldom does, and is looked for first. None where a phrase begins with something else."""
+    """What a turn of phrase has behind the names or titles that it begins with: names stand everywhere, what must
+    follow them seldom does, and is looked for first. None where a phrase begins with something else."""
     named = LED_BY_NAME.match(item.text)
     if named is None or len(alternatives(item.text)) > 1 or not item.text[named.end() :].strip():
         return None

@@ -49,11 +49,12 @@ def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in BREAK.finditer(words, start, end):
         if words[found.start()] == "." and _is_short(words, start, found.start()):
             continue
-        if words[at : found.end()].strip():
-            yield _bounds(words, at, found.end())
-        at = found.end()
-    if words[at:end].strip():
-        yield _bounds(words, at, end)
+        stop = found.end()
+        if bare := words[at:stop].lstrip():
+            yield stop - len(bare), stop - len(bare) + len(bare.rstrip())
+        at = stop
+    if bare := words[at:end].lstrip():
+        yield end - len(bare), end - len(bare) + len(bare.rstrip())
 
 
 def _is_short(words: str, start: int, dot: int) -> bool:
@@ -61,11 +62,6 @@ def _is_short(words: str, start: int, dot: int) -> bool:
     if dot > 1 and words[dot - 2].isalpha() and not words.endswith(SHORT, 0, dot):
         return False
     return SHORTENED.search(words, max(start, dot - 8), dot + 1) is not None
-
-
-def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
-    piece = words[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
 def is_cut(words: str, end: int) -> bool:
@@ -133,7 +129,9 @@ def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:
 
 def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
     """The clause around a match: back to the last mark that parts, on to the next."""
-    before = max((edge.end() for edge in EDGE.finditer(words, start, first)), default=start)
+    before = start
+    for edge in EDGE.finditer(words, start, first):
+        before = edge.end()
     after = EDGE.search(words, last, end)
     stop = after.start() if after else end
     aside = ASIDE.search(words, last, stop)

@@ -36,7 +36,9 @@ class Meant:
 def of_several(words: str, start: int, end: int, scope: Scope, meant: Meant) -> Iterator[tuple[str, Found]]:
     """Who a sentence names for a run of titles, with each title as it is compared."""
     for number in called(scope.lexicon.shared_by, words[start:end]):
-        relation, pattern = scope.lexicon.shared[number]
+        relation, pattern, behind = scope.lexicon.shared[number]
+        if behind is not None and not behind.search(words, start, end):
+            continue
         for found in pattern.finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
                 continue
