@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from quiz.documents.choices import any_of
 from quiz.documents.keys import NOTHING, Index, Keys
@@ -63,7 +64,7 @@ class Filmographies:
 NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """One language. `says` are turns of phrase, `said_by` and the like the indexes of those and
     others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
@@ -220,6 +221,7 @@ def behind(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"[)\]]?[ ]?[,:–—-]?[ ]*(?:{_any_of(phrases)})[ ]+(?=[^\W\d_a-zа-я])")
 
 
+@lru_cache(maxsize=64)
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     """A language with the labels, places, genres and nouns of another behind its own, since pages
     mix them; what it says itself wins."""
