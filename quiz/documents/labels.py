@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.shaped import SHOT, shape_of, shapes_of
 from quiz.documents.shapes import NAME, YEAR
 
+DASHED = re.compile(r"[–—-][ ]")
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
 CUT = re.compile(
@@ -70,11 +71,22 @@ class Field(NamedTuple):
 
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
-    known = [*lexicon.labelled.finditer(words, start, end), *_alone(words, start, end, lexicon)]
+    marked = list(_marked(words, start, end))
+    known = [found for first, stop in marked for found in lexicon.labelled.finditer(words, first, stop)]
+    known += [*_alone(words, start, end, lexicon)]
     known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
-    stops = sorted({*(found.start() for found in known), *_unknown(words, start, end)})
+    stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
+
+
+def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a stretch that have a mark which stands behind labels, each from the break before it to its end."""
+    stop = start - 1
+    for line in words[start:end].split("\n"):
+        first, stop = stop, stop + 1 + len(line)
+        if ":" in line or "\t" in line or "…" in line or "..." in line or " | " in line or DASHED.search(line):
+            yield max(first, start), stop
 
 
 def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
@@ -105,9 +117,12 @@ def _label(found: re.Match[str]) -> str:
     return " ".join(found["label"].casefold().split())
 
 
-def _unknown(words: str, start: int, end: int) -> Iterator[int]:
-    for found in UNKNOWN.finditer(words, start, end):
-        yield found.start()
+def _unknown(words: str, lines: Iterable[tuple[int, int]], end: int) -> Iterator[int]:
+    """Where anything begins that is shaped as a label: a blank behind the colon is a part of it."""
+    for first, stop in lines:
+        if words.find(":", first, stop) >= 0:
+            for found in UNKNOWN.finditer(words, first, min(stop + 1, end)):
+                yield found.start()
 
 
 def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:

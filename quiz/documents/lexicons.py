@@ -65,10 +65,10 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     films = _list(entries.get("films"))
     articles, capitals = _list(entries.get("articles")), _word(entries.get("language")) in CAPITAL_NOUNS
     verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
-    genres = _list(entries.get("genres"))
+    genres, genre_nouns = _list(entries.get("genres")), _list(entries.get("genre_nouns"))
     countries = _entries(entries.get("countries"))
     slots = slots_of(joins, films, verbs, _list(entries.get("months"))) | kinds_of(
-        genres, _list(entries.get("genre_nouns")), films, countries
+        genres, genre_nouns, films, countries
     )
 
     def made(key: str) -> tuple[re.Pattern[str], ...]:
