@@ -62,8 +62,9 @@ DASH = re.compile(
 )
 BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,،–—-]{YEAR}")
 """What a line must have for its year to stand in brackets, or behind a gap."""
-YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
-"""What all headings have that are not known by their words alone."""
+YEAR_IN = re.compile(r"[12](?:(?<=1)(?:8[89]|9\d)|(?<=2)0[0-3])\d")
+"""A year, wherever it stands: that or the word for a director have all headings that are not known by their words
+alone."""
 LINED = re.compile(r"\s*(?:[,;]|[^\W\d_]{1,6}\b)\s*(?:[^\W\d_]{1,6} )?[«“„\"][^«»“”„\"\n]{1,90}[»”“\"] \(")
 """Another title with brackets behind the first one: a sentence lists them."""
 TWICE = re.compile(r"(?P<title>[^A-Za-z\n]{2,60}) [–—-] (?P<other>[^\u0400-\u06ff\n]{2,80})")
@@ -82,7 +83,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in DATED if YEAR_OR_DIRECTOR.search(line.words) else UNDATED:
+    for make in DATED if "Dir" in line.words or YEAR_IN.search(line.words) else UNDATED:
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading

@@ -30,7 +30,7 @@ from quiz.documents.lexicon import (
     opening,
     seamed,
 )
-from quiz.documents.phrases import behind_name, compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
+from quiz.documents.phrases import behind_name, compiled, keys_of, kind_keys_of, kinds_of, lists_of, pairs_of, slots_of
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
@@ -82,10 +82,11 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         )
         return phrases, indexed(keys_of(item.text) for _, item in items)
 
-    heads, kinds, makers, leads, mentions = (
+    heads, makers, leads, mentions = (
         [keys_of(item.text) for item in _items(entries.get(key))]
-        for key in ("headings", "kinds", "makers", "leads", "mentions")
+        for key in ("headings", "makers", "leads", "mentions")
     )
+    kinds = (*genres, *genre_nouns)
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
@@ -118,7 +119,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         led_by=_pattern(entries.get("led_by"), slots, complaints) if "led_by" in entries else NEVER,
         definite=_loose(entries.get("definite"), complaints),
         kinds=made("kinds"),
-        kinds_by=indexed(kinds),
+        kinds_by=indexed(kind_keys_of(item.text, kinds, countries) for item in _items(entries.get("kinds"))),
         mentions=tuple(zip(made("mentions"), mentions, strict=True)),
         lists=_loose(entries.get("lists"), complaints),
         captions=_loose(entries.get("captions"), complaints),

@@ -34,6 +34,7 @@ BRACKETS = re.compile(r"\[[^\]]*[()|][^\]]*\]")
 """A class of letters with marks that would part a phrase."""
 GROUP = re.compile(r"\([^()]*\)")
 LITERAL = re.compile(r"(?<![\w)\]~¦])¦?(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
+LETTERS = re.compile(r"[^\W\d_]+")
 GAP, EITHER = "~", "¦"
 """What stands for a part that is left out, and before a letter that may be a capital."""
 
@@ -88,6 +89,17 @@ def keys_of(phrase: str) -> Keys:
         return ()
     marks = (MARK,) if re.search(r"'(?!\?)", words) else ()
     return (*(_choice((word,)) for word in sorted({*LITERAL.findall(words), *marks})), *choices)
+
+
+def kind_keys_of(phrase: str, genres: Iterable[str], countries: Iterable[str]) -> Keys:
+    """The same with how the words begin that stand for a country and for a kind of film."""
+    slots = (("{country}", countries), ("{kinds}", genres))
+    return (*keys_of(phrase), *(Choice(_begun(words), ("",)) for slot, words in slots if slot in phrase))
+
+
+def _begun(words: Iterable[str]) -> frozenset[str]:
+    """How the first letters of words begin."""
+    return frozenset(found[0][:KEY].casefold() for word in words if (found := LETTERS.search(word)))
 
 
 def _choice(words: Iterable[str]) -> Choice:
