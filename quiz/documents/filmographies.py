@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
-from quiz.documents.known import credited_with
 from quiz.documents.keys import is_held
+from quiz.documents.known import credited_with
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, Heading, Line
 from quiz.documents.names import Person

@@ -6,6 +6,7 @@ What must stay true: nothing is added and no value is changed, but for a doubt t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from quiz.documents.alike import folded
 from quiz.documents.labels import PEOPLE
@@ -18,6 +19,9 @@ MAYBE_SAID = 0.7
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
     """What sentences say; the turns of phrase that only may tell a relation count where nothing
     surer does and the person is not there as something else, weak ones where the person is not."""
+    if not any(fact.relation.endswith((MAYBE, WEAK)) for fact in spoken):
+        yield from spoken
+        return
     sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith((MAYBE, WEAK))]
     told = {fact.relation for fact in sure}
     others = {fact.value for fact in sure if fact.relation == "cast"}
@@ -43,7 +47,7 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
     with the role, nor as a role; its year and title are no facts."""
-    order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
+    order = sorted(distinct(facts), key=attrgetter("start", "relation"))
     if not order:
         return ()
     again: set[tuple[str, str]] = set()

@@ -16,7 +16,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.shaped import SHOT, shape_of, shapes_of
 from quiz.documents.shapes import NAME, YEAR
 
-DASHED = re.compile(r"[–—-][ ]")
+BEHIND_LABELS = ("\t", "…", "...", " | ", "– ", "— ", "- ")
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
 CUT = re.compile(
@@ -72,9 +72,9 @@ class Field(NamedTuple):
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
     marked = list(_marked(words, start, end))
-    known = [found for first, stop in marked for found in lexicon.labelled.finditer(words, first, stop)]
-    known += [*_alone(words, start, end, lexicon)]
-    known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
+    known = [found for line in marked for found in lexicon.labelled.finditer(words, *line)]
+    run_on = _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
+    known += [*_alone(words, start, end, lexicon), *run_on]
     stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
@@ -85,7 +85,7 @@ def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     stop = start - 1
     for line in words[start:end].split("\n"):
         first, stop = stop, stop + 1 + len(line)
-        if ":" in line or "\t" in line or "…" in line or "..." in line or " | " in line or DASHED.search(line):
+        if ":" in line or any(map(line.__contains__, BEHIND_LABELS)):
             yield max(first, start), stop
 
 
@@ -120,9 +120,8 @@ def _label(found: re.Match[str]) -> str:
 def _unknown(words: str, lines: Iterable[tuple[int, int]], end: int) -> Iterator[int]:
     """Where anything begins that is shaped as a label: a blank behind the colon is a part of it."""
     for first, stop in lines:
-        if words.find(":", first, stop) >= 0:
-            for found in UNKNOWN.finditer(words, first, min(stop + 1, end)):
-                yield found.start()
+        for found in UNKNOWN.finditer(words, first, min(stop + 1, end)) if words.find(":", first, stop) >= 0 else ():
+            yield found.start()
 
 
 def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:

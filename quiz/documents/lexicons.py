@@ -75,6 +75,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
+
     def told(key: str) -> tuple[tuple[Phrase, ...], Index]:
         items = [(name, item) for name, node in _entries(entries.get(key)).items() for item in _items(node)]
         phrases = tuple(
@@ -83,8 +84,7 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         return phrases, indexed(keys_of(item.text) for _, item in items)
 
     heads, makers, leads, mentions = (
-        [keys_of(item.text) for item in _items(entries.get(key))]
-        for key in ("headings", "makers", "leads", "mentions")
+        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "makers", "leads", "mentions")
     )
     kinds = (*genres, *genre_nouns)
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
