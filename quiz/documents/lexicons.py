@@ -30,7 +30,17 @@ from quiz.documents.lexicon import (
     opening,
     seamed,
 )
-from quiz.documents.phrases import behind_name, compiled, keys_of, kind_keys_of, kinds_of, lists_of, pairs_of, slots_of
+from quiz.documents.phrases import (
+    behind_name,
+    compiled,
+    keys_of,
+    kind_keys_of,
+    kinds_of,
+    lists_of,
+    pairs_of,
+    quoted_keys_of,
+    slots_of,
+)
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
@@ -83,9 +93,10 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         )
         return phrases, indexed(keys_of(item.text) for _, item in items)
 
-    heads, makers, leads, mentions = (
-        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "makers", "leads", "mentions")
+    heads, makers, leads = (
+        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "makers", "leads")
     )
+    mentions = [quoted_keys_of(item.text) for item in _items(entries.get("mentions"))]
     kinds = (*genres, *genre_nouns)
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}

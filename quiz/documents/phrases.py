@@ -35,6 +35,7 @@ BRACKETS = re.compile(r"\[[^\]]*[()|][^\]]*\]")
 GROUP = re.compile(r"\([^()]*\)")
 LITERAL = re.compile(r"(?<![\w)\]~¦])¦?(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
 LETTERS = re.compile(r"[^\W\d_]+")
+QUOTED = re.compile(r"""\[([«“„"\\]+)\]\(\?P<title>""")
 GAP, EITHER = "~", "¦"
 """What stands for a part that is left out, and before a letter that may be a capital."""
 
@@ -89,6 +90,15 @@ def keys_of(phrase: str) -> Keys:
         return ()
     marks = (MARK,) if re.search(r"'(?!\?)", words) else ()
     return (*(_choice((word,)) for word in sorted({*LITERAL.findall(words), *marks})), *choices)
+
+
+def quoted_keys_of(phrase: str) -> Keys:
+    """The same with the quotes that open around its title, which are no words; with those of a phrase that may have
+    the title without any, none."""
+    found = QUOTED.search(phrase.replace("«{title}»", f"{OPEN}(?P<title>"))
+    if found is None or "bare" in phrase:
+        return keys_of(phrase)
+    return (*keys_of(phrase), Choice(frozenset(), tuple(found[1].replace("\\", ""))))
 
 
 def kind_keys_of(phrase: str, genres: Iterable[str], countries: Iterable[str]) -> Keys:
