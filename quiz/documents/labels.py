@@ -44,7 +44,7 @@ HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная гру
 PLAYED, PLAYED_LINE = re.compile(rf"[ ]*{NAME}{ROLE}"), re.compile(rf"\n[ \t]*{NAME}{ROLE}(?=\n|$)")
 JOINED = re.compile(r"(?: and| und| et| &|, и|, y)[ ]$")
 STRANGE = re.compile(
-    r"(?<=[^\W\d_])[ \t]+(?P<name>[^\W\d_a-zа-я][^\W\d_]+)[ \t]+"
+    r"[ \t](?<=[^\W\d_].)[ \t]*(?P<name>[^\W\d_a-zа-я][^\W\d_]+)[ \t]+"
     r"(?=[^\W\d_a-zа-я][^\W\d_]{2,14}\.?(?: [^\W\d_A-ZА-Я]{2,12})?:[ ]+\S)"
 )
 """The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
