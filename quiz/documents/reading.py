@@ -46,6 +46,8 @@ LATIN_END = "\u0250"
 LATIN_LETTER, OTHER_LETTER = rf"[^\W\d_{LATIN_END}-\U0010ffff]", r"[^\W\d_\x00-\u024f]"
 MIXED = re.compile(rf"{OTHER_LETTER}(?:(?<={LATIN_LETTER}.)|(?={LATIN_LETTER}))")
 """A letter of another script beside a Latin one, as every word of both has somewhere."""
+MIXED_IN = re.compile(rf"{LATIN_LETTER}(?:(?<={OTHER_LETTER}.)|(?={OTHER_LETTER}))")
+"""The same by its Latin letter, which is the seldom one where a document is mostly Cyrillic."""
 TO_CYRILLIC, TO_LATIN = str.maketrans(LATIN, CYRILLIC), str.maketrans(CYRILLIC, LATIN)
 BINARY = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}
 
@@ -173,7 +175,8 @@ def _apply(words: str, edits: Sequence[Edit], places: array[int]) -> tuple[str, 
 
 def _alike(words: str) -> str:
     """Words of one script each, as far as the letters of the other look the same."""
-    if words.isascii() or not MIXED.search(words):
+    mixed = MIXED if words.count("e") >= words.count("а") else MIXED_IN
+    if words.isascii() or not mixed.search(words):
         return words
     return WORD.sub(_one_script, words)
 
