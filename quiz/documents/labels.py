@@ -37,8 +37,7 @@ PEOPLE = frozenset(
 )
 WORDED = re.compile(r"(?m)^[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})$")
 BRACKETED, BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r", | & | (?:und|et|y|and|ve|и) ")
-NAME_ONLY = re.compile(NAME)
-BAR = re.compile(r" [/|] ")
+NAME_ONLY, BAR = re.compile(NAME), re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
 HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))
 PLAYED, PLAYED_LINE = re.compile(rf"[ ]*{NAME}{ROLE}"), re.compile(rf"\n[ \t]*{NAME}{ROLE}(?=\n|$)")
@@ -73,8 +72,8 @@ def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
     marked = list(_marked(words, start, end))
     known = [found for line in marked for found in lexicon.labelled.finditer(words, *line)]
-    run_on = _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
-    known += [*_alone(words, start, end, lexicon), *run_on]
+    known += _alone(words, start, end, lexicon)
+    known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
     stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
