@@ -133,7 +133,7 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             groups = found.groupdict()
             name = "title" if groups.get("title") else "bare"
             part = piece(found[name], found.start(name))
-            if bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
+            if part.words and bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
                 continue
             if is_film(part.words, lexicon) and not _is_common(part.words, name, lexicon):
                 year = Piece(found["year"], found.start("year"), found.end("year")) if groups.get("year") else None
