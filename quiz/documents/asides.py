@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.documents.alike import folded
+from quiz.documents.keys import is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
 from quiz.documents.names import Person, spoken
@@ -70,8 +71,9 @@ def _of_other(words: str, first: int, last: int, heading: Heading, lexicon: Lexi
 def _named(words: str, first: int, last: int, own: Title, lexicon: Lexicon) -> Iterator[Aside]:
     """The films that a sentence names with a year beside a word for films, and those it names by their year alone."""
     taken: list[int] = []
-    for pattern in lexicon.mentions:
-        for found in pattern.finditer(words, first, last):
+    sentence = words[first:last]
+    for pattern, keys in lexicon.mentions:
+        for found in pattern.finditer(words, first, last) if is_held(keys, sentence) else ():
             title = _title(found, lexicon)
             if title is None or title.year is None or title.year.start in taken or _is_own(title, own):
                 continue

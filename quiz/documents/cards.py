@@ -44,7 +44,7 @@ SEWN = re.compile(
     rf"^(?P<title>[^\W_a-zа-я][^\n|:]{{1,60}}?[a-zà-ÿа-яё!?])(?P<label>[A-ZРÀ-Þ][a-zà-ÿа-я]{{1,11}}(?: by)?)[.:]?[ ]?"
     rf"(?P<people>{NAME}(?:(?:, | & | and | und | et | и | y ){NAME}){{0,3}})(?P<rest>[:,( ].*|)$"
 )
-SEAM = re.compile(r"[a-zà-ÿа-яё!?][A-ZРÀ-Þ][a-zà-ÿа-я]{1,11}(?: by)?[.:]?[ ]?[A-ZА-ЯÀ-Þ]")
+SEAM = re.compile(r"[A-ZРÀ-Þ](?<=[a-zà-ÿа-яё!?].)[a-zà-ÿа-я]{1,11}(?: by)?[.:]?[ ]?[A-ZА-ЯÀ-Þ]")
 PLACE_FIRST = re.compile(r"[:,(][ ]?(?P<place>[^\d\n():]{2,60}?)[ ]?(?:$|[,(]|\d)")
 BARS = re.compile(r"\||\s[/•·]\s")
 DAY_BEHIND = re.compile(rf"\s*[-–—|,]\s*(\S.{{0,30}}?),? {YEAR}\s*$")
@@ -71,10 +71,16 @@ NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """The record that a line is, if it is one."""
-    for make in (_above, _by, _directed, _sewn, _parted, _strip, _card, _record):
+    for make in MAKERS if _begins_with_year(line.words) else OTHERS:
         if heading := make(line, lexicon):
             return heading
     return None
+
+
+def _begins_with_year(words: str) -> bool:
+    """Whether the first digits of a line are a year with no bracket before it, as in a card of country and year."""
+    first = DIGIT.search(words)
+    return first is not None and YEARS.match(words, first.start()) is not None and "(" not in words[: first.start()]
 
 
 def _record(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -252,3 +258,8 @@ def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     if not is_film(title.piece.words, lexicon) or low & {noun.casefold() for noun in lexicon.films}:
         return None
     return Heading(TIMED, line.start, line.end, title)
+
+
+OTHERS = (_above, _by, _sewn, _parted, _strip, _record)
+MAKERS = (_above, _by, _directed, _sewn, _parted, _strip, _card, _record)
+"""What a record can be, the most telling first: one whose first digits are no year, and any."""

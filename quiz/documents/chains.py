@@ -13,10 +13,12 @@ from quiz.documents.lines import is_film
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import sentences
-from quiz.documents.titles import Piece, has_quotes, piece
+from quiz.documents.titles import Piece, piece
 from quiz.documents.values import SAID, Found, of_person
 
 LEAST = 2
+OPENINGS = ("«", "“", "„", '"')
+"""What a title of such a sentence stands behind."""
 
 
 def chained(words: str, scope: Scope) -> Iterator[tuple[Piece, Found]]:
@@ -33,7 +35,7 @@ def chained(words: str, scope: Scope) -> Iterator[tuple[Piece, Found]]:
 
 def _is_of_films(sentence: str, lexicon: Lexicon) -> bool:
     """Whether a sentence has titles in quotes and speaks of films, and of no works that are none."""
-    if not has_quotes(sentence):
+    if sum(map(sentence.count, OPENINGS)) < LEAST:
         return False
     films = lexicon.film.search(sentence.casefold()) or lexicon.lists.search(sentence)
     return bool(films) and not lexicon.works.search(sentence) and not lexicon.blocked.search(sentence)

@@ -66,17 +66,18 @@ def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", nam
     told.sort(key=lambda field: field.label)
     found = layout.segments(words, lines, page.lexicon, told, [row.heading for row in rows], names)
     found = [] if _are_topics(found, told, page) else found
-    found = found or headlines.headlines(words, page.lexicon, names) or untitled(words, told, page.lexicon)
-    of_films = bool(page.lexicon.prizes.kinds) and layout.is_of_films(words, page.lexicon)
-    prized = list(_of_prizes(prizes.prized(words, page.lexicon), page)) if of_films else []
+    found = found or headlines.headlines(words, lines, page.lexicon, names) or untitled(words, told, page.lexicon)
+    of_films = layout.is_of_films(words, page.lexicon)
+    shown = prizes.prized(words, page.lexicon) if of_films and page.lexicon.prizes.kinds else ()
+    prized = list(_of_prizes(shown, page))
     alone = len(found) < 2 and len(prized) < 2
     found, one = single.whole(found, single.of_one(words, page.lexicon, told, names.films) if alone else None)
     one = None if found or len(prized) > 1 else single.of_known(words, told, names, one)
-    found = found if found or one else telling(words, page.lexicon)
+    found = found if found or one else telling(words, lines, page.lexicon)
     films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
     films += _of_prose(page) if not (found or one) else _behind(found, films, page)
     films += prized
-    if not layout.is_of_films(words, page.lexicon) and not any(_is_credited(film) for film in films):
+    if not of_films and not any(_is_credited(film) for film in films):
         return Document(text, code.partition("-")[0], "article", (), _all_of(words, "no-film"))
     merged = _merged(films)
     kind = _layout(len(found), one is not None, merged)

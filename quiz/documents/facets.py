@@ -8,11 +8,11 @@ other people's.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quiz.documents.cards import NEXT
 from quiz.documents.credited import BETWEEN
-from quiz.documents.keys import is_called
+from quiz.documents.keys import begun_in, called
 from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import Person, is_name, listed, spoken
 from quiz.documents.scope import Scope
@@ -211,13 +211,14 @@ def versions(words: str, start: int, end: int, title: Title, lexicon: Lexicon) -
     return lambda at: next((year for place, year in reversed(steps) if place <= at), "")
 
 
-def kind(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
+def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """Country and genre where a stretch says near its start what it is: "is a 1948 British drama film",
-    "This psychological thriller". Only the first words that say so count. `begun` is how its words begin."""
+    "This psychological thriller". Only the first words that say so count."""
     stop = min(end, start + MOST_LEAD)
-    lead = words[start:stop]
-    for pattern, keys in scope.lexicon.kinds:
-        found = pattern.search(words, start, stop) if is_called(keys, begun, lead) else None
+    index = scope.lexicon.kinds_by
+    begun = begun_in(index, words[start:end]) if stop < end else 0
+    for number in called(index, words[start:stop], begun):
+        found = scope.lexicon.kinds[number].search(words, start, stop)
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):

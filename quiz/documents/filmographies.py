@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.keys import is_held
 from quiz.documents.known import credited_with
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, Heading, Line
@@ -80,8 +81,8 @@ def _makers(lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> Iterat
             continue
         words = LIFE.sub("", line.words) if line.words[-1] in ENDS else line.words
         words = words.replace(":", ",")  # a colon behind a name would make it a label
-        for pattern, surely in lexicon.filmographies.lines if len(words) <= LONGEST else ():
-            if (found := pattern.fullmatch(words)) is None:
+        for pattern, keys, surely in lexicon.filmographies.lines if len(words) <= LONGEST else ():
+            if not is_held(keys, words) or (found := pattern.fullmatch(words)) is None:
                 continue
             groups = {name: value for name, value in found.groupdict().items() if value}
             person = next(people_of("director", found, groups, scope), None)

@@ -13,7 +13,7 @@ from quiz.documents.bylines import byline
 from quiz.documents.cards import is_note, record_of, row_of
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
-from quiz.documents.keys import begun_in, called, is_called, is_held
+from quiz.documents.keys import called, is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import (
     HEAD,
@@ -62,8 +62,9 @@ DASH = re.compile(
 )
 BRACKETED, GAPPED = re.compile(r"[(\[][^()\[\]\n]*[)\]]"), re.compile(rf"[ .,،–—-]{YEAR}")
 """What a line must have for its year to stand in brackets, or behind a gap."""
-YEAR_OR_DIRECTOR = re.compile(rf"{YEAR}|Dir")
-"""What all headings have that are not known by their words alone."""
+YEAR_IN = re.compile(r"[12](?:(?<=1)(?:8[89]|9\d)|(?<=2)0[0-3])\d")
+"""A year, wherever it stands: that or the word for a director have all headings that are not known by their words
+alone."""
 LINED = re.compile(r"\s*(?:[,;]|[^\W\d_]{1,6}\b)\s*(?:[^\W\d_]{1,6} )?[«“„\"][^«»“”„\"\n]{1,90}[»”“\"] \(")
 """Another title with brackets behind the first one: a sentence lists them."""
 TWICE = re.compile(r"(?P<title>[^A-Za-z\n]{2,60}) [–—-] (?P<other>[^\u0400-\u06ff\n]{2,80})")
@@ -82,7 +83,7 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in DATED if YEAR_OR_DIRECTOR.search(line.words) else UNDATED:
+    for make in DATED if "Dir" in line.words or YEAR_IN.search(line.words) else UNDATED:
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
@@ -113,10 +114,8 @@ def _behind_number(words: str) -> int:
 
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
-    begun = begun_in(words)
-    for number in called(lexicon.heads, begun, words):
-        pattern, keys = lexicon.headings[number]
-        if is_called(keys, begun, words) and (found := pattern.fullmatch(words)):
+    for number in called(lexicon.headed_by, words):
+        if found := lexicon.headings[number].fullmatch(words):
             yield found
 
 
@@ -230,7 +229,6 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     if not is_plain(found["rest"], lexicon):
         return None
-    told = lexicon.labelled.search(found["rest"], 0, 2 * NEAR_LABEL if gap == "." else NEAR_LABEL) is not None
     if not has_head(found, lexicon):
         return None
     if parted := LIST.match(found["title"]):
@@ -249,14 +247,10 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     if year is None or (not quoted and found["title"].strip().endswith((":", ")")) and title.other is None):
         return None
     family = f"dash{gap or '_'}" + ("#" if counted else "")
-    return Heading(
-        family,
-        line.start,
-        start + 4,
-        year,
-        count_of(found),
-        sure=gap in ("-", "–", "—") or quoted or told or starred or title.piece.words.isupper(),
-    )
+    sure = gap in ("-", "–", "—") or quoted or starred or title.piece.words.isupper()
+    near = 2 * NEAR_LABEL if gap == "." else NEAR_LABEL
+    sure = sure or lexicon.labelled.search(found["rest"], 0, near) is not None
+    return Heading(family, line.start, start + 4, year, count_of(found), sure)
 
 
 def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Lexicon) -> Heading | None:

@@ -14,7 +14,7 @@ from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.known import QUOTING
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, is_film, lines_of
+from quiz.documents.lines import NUMBER, Heading, Line, is_film
 from quiz.documents.segment import Segment
 from quiz.documents.titles import Title, is_cased, piece
 
@@ -23,9 +23,9 @@ COUNTED = re.compile(rf"^{NUMBER}")
 SMALL = re.compile(r"(?<![\w'’-])[a-z][\w'’-]*")
 
 
-def headlines(words: str, lexicon: Lexicon, names: Gazetteer) -> list[Segment]:
+def headlines(words: str, lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> list[Segment]:
     """The stretches of a page that has such headings; none where it has not."""
-    found = list(_headings(lines_of(words), lexicon))
+    found = list(_headings(lines, lexicon))
     titles = {folded(heading.title.piece.words) for heading in found}
     if len(titles) < LEAST or len(titles) < len(found):
         return []

@@ -6,6 +6,7 @@ What must stay true: nothing is added and no value is changed, but for a doubt t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from quiz.documents.alike import folded
 from quiz.documents.labels import PEOPLE
@@ -18,6 +19,9 @@ MAYBE_SAID = 0.7
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
     """What sentences say; the turns of phrase that only may tell a relation count where nothing
     surer does and the person is not there as something else, weak ones where the person is not."""
+    if not any(fact.relation.endswith((MAYBE, WEAK)) for fact in spoken):
+        yield from spoken
+        return
     sure = [fact for fact in (*labelled, *spoken) if not fact.relation.endswith((MAYBE, WEAK))]
     told = {fact.relation for fact in sure}
     others = {fact.value for fact in sure if fact.relation == "cast"}
@@ -43,20 +47,22 @@ def kept_of(facts: Iterable[Found], words: str) -> tuple[Found, ...]:
 def once(facts: Iterable[Found]) -> tuple[Found, ...]:
     """Each value of a film's facts once, in the order they stand, and nobody again by the surname alone or together
     with the role, nor as a role; its year and title are no facts."""
-    order = sorted(distinct(facts), key=lambda fact: (fact.start, fact.relation))
+    order = sorted(distinct(facts), key=attrgetter("start", "relation"))
     if not order:
         return ()
-    people = [fact for fact in order if " " in fact.value and fact.relation in PEOPLE]
-    parts = {
-        (fact.relation, fact.value.split(" ", count)[count])
-        for fact in people
-        for count in range(1, fact.value.count(" ") + 1)
-    }
-    roles = {("cast", f"{fact.value} {fact.character}") for fact in people if fact.character}
-    roles |= {("cast", fact.character) for fact in people}
-    again = parts | roles
-    known = (fact for fact in order if (fact.relation, fact.value) not in again)
-    return tuple(fact for fact in known if fact.relation not in ("year", "title"))
+    again: set[tuple[str, str]] = set()
+    for relation, name, _, _, _, character, *_ in order:
+        if relation not in PEOPLE or " " not in name:
+            continue
+        rest = name
+        while " " in rest:
+            _, _, rest = rest.partition(" ")
+            again.add((relation, rest))
+        again.add(("cast", character))
+        if character:
+            again.add(("cast", f"{name} {character}"))
+    told = (fact for fact in order if fact.relation not in ("year", "title"))
+    return tuple([fact for fact in told if (fact.relation, fact.value) not in again])
 
 
 def distinct(facts: Iterable[Found]) -> list[Found]:

@@ -1,8 +1,10 @@
 """What a sentence must have for a turn of phrase to be worth a search in it: words, of each choice one.
 
-A language has hundreds of phrases and a sentence holds one or none of them. So each phrase stands in an index under the
-rarest words it cannot do without, and of those that the words of a sentence call for only the ones are searched
-whose words all stand in it: `(?:[Dd]irected|helmed) by {people}` needs `irected` or `helmed`, and `by`.
+A language has hundreds of phrases and a sentence holds one or none of them. So a phrase is searched only where the
+words of a sentence begin as its own do and stand in it: `(?:[Dd]irected|helmed) by {people}` needs `irected` or
+`helmed`, and `by`. Which phrases the words of a sentence begin for is told by numbers whose bits are phrases: a row of
+bits for the first choice of each phrase, one for the second, and so on. A beginning has the bits of the phrases that
+need it, a sentence those of all its words, and a phrase is worth a look that has its bit in each of the rows.
 
 What must stay true: no phrase is passed over that would be found where its words begin as words do.
 """
@@ -10,7 +12,10 @@ What must stay true: no phrase is passed over that would be found where its word
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 KEY = 3
@@ -18,8 +23,8 @@ KEY = 3
 BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
 MARK = "'"
 """Stands among the beginnings of a sentence's words where it has an apostrophe."""
-Begins = Mapping[str, tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]]
-"""The numbers of phrases by how a word begins, and by the words of which they have one."""
+MOST_WORDS = 1 << 14
+"""The words of which it is remembered how they begin; the same ones come again and again."""
 
 
 class Choice(NamedTuple):
@@ -34,20 +39,17 @@ Keys = tuple[Choice, ...]
 """All that a phrase cannot do without."""
 
 
-def begun_in(words: str) -> set[str]:
-    """How the words of a stretch begin, with the mark where it has one."""
-    begun = set(" ".join(BEGINNING.findall(words)).casefold().split())
-    if MARK in words:
-        begun.add(MARK)
-    return begun
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Some phrases by the words they cannot do without: the bits of the phrases (`size`) in each of the `rows`, those
+    that are set for every sentence (`always`), the bits `of` a word between blanks, and by phrase the words of each
+    choice."""
 
-
-def is_called(keys: Keys, begun: Set[str], sentence: str) -> bool:
-    """Whether a sentence whose words begin so has all that a phrase cannot do without."""
-    for choice in keys:
-        if begun.isdisjoint(choice.begun):
-            return False
-    return is_held(keys, sentence)
+    size: int
+    rows: int
+    always: int
+    of: Callable[[str], int]
+    words: tuple[tuple[tuple[str, ...], ...], ...]
 
 
 def is_held(keys: Keys, words: str) -> bool:
@@ -61,31 +63,63 @@ def is_held(keys: Keys, words: str) -> bool:
     return True
 
 
-def called(begins: Begins, begun: Set[str], sentence: str) -> list[int]:
-    """The phrases (by number, in order) that a sentence whose words begin so may hold, by the index of `begins_of`."""
-    numbers: list[int] = []
-    for key in ("", *begun):
-        for words, told in begins.get(key, ()):
+def begun_in(index: Index, words: str) -> int:
+    """The bits of a stretch."""
+    return reduce(or_, filter(None, map(index.of, words.split())), index.always)
+
+
+def called(index: Index, sentence: str, begun: int = 0) -> list[int]:
+    """The phrases (by number, in order) that a sentence may hold: its words begin as theirs do, or those of the stretch
+    around it whose bits are `begun`, and it has all they cannot do without."""
+    bits = begun or begun_in(index, sentence)
+    left = bits & (1 << index.size) - 1
+    for _ in range(1, index.rows):
+        bits >>= index.size
+        left &= bits
+    numbers = []
+    while left:
+        lowest = left & -left
+        left ^= lowest
+        number = lowest.bit_length() - 1
+        for words in index.words[number]:  # as is_held does, in place: it is asked most often
             for word in words:
                 if word in sentence:
-                    numbers += told
                     break
-    return sorted(set(numbers))
+            else:
+                break
+        else:
+            numbers.append(number)
+    return numbers
 
 
-def begins_of(phrases: Iterable[Keys], common: Collection[str]) -> Begins:
-    """Which phrases (by number) a beginning of a word calls for: each phrase stands under the rarest of its choices,
-    else under the empty beginning, which every sentence has."""
-    found: dict[str, dict[tuple[str, ...], list[int]]] = {}
-    often = {word[:KEY].casefold() for word in common}
-    every = Choice(frozenset(("",)), ("",))
-    for number, keys in enumerate(phrases):
-        rarest = min(keys, key=lambda each: _frequency(each, often), default=every)
-        for key in rarest.begun:
-            found.setdefault(key, {}).setdefault(rarest.words, []).append(number)
-    return {key: tuple((words, tuple(numbers)) for words, numbers in told.items()) for key, told in found.items()}
+def indexed(phrases: Iterable[Keys]) -> Index:
+    """The index of some phrases by their keys."""
+    told = tuple(phrases)
+    size, rows = len(told), max(1, 1, *map(len, told))
+    bits: dict[str, int] = {}
+    always = 0
+    for number, keys in enumerate(told):
+        for row in range(rows):
+            bit = 1 << row * size + number
+            if row >= len(keys):
+                always |= bit
+            else:
+                bits |= {begun: bits.get(begun, 0) | bit for begun in keys[row].begun}
+    words = tuple(tuple(choice.words for choice in keys) for keys in told)
+    return Index(size, rows, always, _of(bits), words)
 
 
-def _frequency(choice: Choice, often: Set[str]) -> tuple[int, int, int]:
-    """How often a sentence has one of some words, for comparing: less often the longer they are."""
-    return len(choice.begun & often), -min(map(len, choice.words)), len(choice.words)
+def _of(bits: dict[str, int]) -> Callable[[str], int]:
+    """The bits of a word between blanks: of what its letters begin with, of each part that others part."""
+
+    @lru_cache(maxsize=MOST_WORDS)
+    def of(word: str) -> int:
+        found = bits.get(MARK, 0) if MARK in word else 0
+        for begun in " ".join(BEGINNING.findall(word)).casefold().split():
+            found |= bits.get(begun, 0)
+        return found
+
+    return of
+
+
+NOTHING = indexed(())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.shaped import SHOT, shape_of, shapes_of
 from quiz.documents.shapes import NAME, YEAR
 
+BEHIND_LABELS = ("\t", "…", "...", " | ", "– ", "— ", "- ")
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
 CUT = re.compile(
@@ -36,14 +37,13 @@ PEOPLE = frozenset(
 )
 WORDED = re.compile(r"(?m)^[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})$")
 BRACKETED, BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r", | & | (?:und|et|y|and|ve|и) ")
-NAME_ONLY = re.compile(NAME)
-BAR = re.compile(r" [/|] ")
+NAME_ONLY, BAR = re.compile(NAME), re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
 HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))
 PLAYED, PLAYED_LINE = re.compile(rf"[ ]*{NAME}{ROLE}"), re.compile(rf"\n[ \t]*{NAME}{ROLE}(?=\n|$)")
 JOINED = re.compile(r"(?: and| und| et| &|, и|, y)[ ]$")
 STRANGE = re.compile(
-    r"(?<=[^\W\d_])[ \t]+(?P<name>[^\W\d_a-zа-я][^\W\d_]+)[ \t]+"
+    r"[ \t](?<=[^\W\d_].)[ \t]*(?P<name>[^\W\d_a-zа-я][^\W\d_]+)[ \t]+"
     r"(?=[^\W\d_a-zа-я][^\W\d_]{2,14}\.?(?: [^\W\d_A-ZА-Я]{2,12})?:[ ]+\S)"
 )
 """The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
@@ -70,11 +70,22 @@ class Field(NamedTuple):
 
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
-    known = [*lexicon.labelled.finditer(words, start, end), *_alone(words, start, end, lexicon)]
+    marked = list(_marked(words, start, end))
+    known = [found for line in marked for found in lexicon.labelled.finditer(words, *line)]
+    known += _alone(words, start, end, lexicon)
     known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
-    stops = sorted({*(found.start() for found in known), *_unknown(words, start, end)})
+    stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
+
+
+def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a stretch that have a mark which stands behind labels, each from the break before it to its end."""
+    stop = start - 1
+    for line in words[start:end].split("\n"):
+        first, stop = stop, stop + 1 + len(line)
+        if ":" in line or any(map(line.__contains__, BEHIND_LABELS)):
+            yield max(first, start), stop
 
 
 def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
@@ -105,9 +116,11 @@ def _label(found: re.Match[str]) -> str:
     return " ".join(found["label"].casefold().split())
 
 
-def _unknown(words: str, start: int, end: int) -> Iterator[int]:
-    for found in UNKNOWN.finditer(words, start, end):
-        yield found.start()
+def _unknown(words: str, lines: Iterable[tuple[int, int]], end: int) -> Iterator[int]:
+    """Where anything begins that is shaped as a label: a blank behind the colon is a part of it."""
+    for first, stop in lines:
+        for found in UNKNOWN.finditer(words, first, min(stop + 1, end)) if words.find(":", first, stop) >= 0 else ():
+            yield found.start()
 
 
 def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:

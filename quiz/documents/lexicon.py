@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from quiz.documents.choices import any_of
-from quiz.documents.keys import Begins, Keys
+from quiz.documents.keys import NOTHING, Index, Keys
 
 NEVER = re.compile(r"(?!)")
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
+
+Phrase = tuple[str, re.Pattern[str], re.Pattern[str] | None]
+"""A turn of phrase: its relation, and what it has behind the name that it begins with, if it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Filmographies:
     """The `lines` above a list of films that name whose they are, each with whether it says so surely; headings of
     somebody's `own` films, and of the parts of another trade (`others`)."""
 
-    lines: tuple[tuple[re.Pattern[str], bool], ...] = ()
+    lines: tuple[tuple[re.Pattern[str], Keys, bool], ...] = ()
     own: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
 
@@ -60,11 +64,11 @@ class Filmographies:
 NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """One language. `says` are turns of phrase with their relation, `begins` and `heads` the numbers of
-    those and of the headings by how a word begins, `labels` relations by label (folded), `cases` the endings
-    of names by case and part."""
+    """One language. `says` are turns of phrase, `said_by` and the like the indexes of those and
+    others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
+    part."""
 
     language: str
     common: frozenset[str] = frozenset()
@@ -72,15 +76,16 @@ class Lexicon:
     films: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
-    says: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
-    begins: Begins = field(default_factory=dict)
-    headings: tuple[tuple[re.Pattern[str], Keys], ...] = ()
-    heads: Begins = field(default_factory=dict)
+    says: tuple[Phrase, ...] = ()
+    said_by: Index = NOTHING
+    headings: tuple[re.Pattern[str], ...] = ()
+    headed_by: Index = NOTHING
     leads: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
-    shared: tuple[tuple[str, re.Pattern[str], Keys], ...] = ()
+    shared: tuple[Phrase, ...] = ()
+    shared_by: Index = NOTHING
     makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()
     fathers: re.Pattern[str] = NEVER
@@ -93,8 +98,9 @@ class Lexicon:
     dated: tuple[re.Pattern[str], ...] = ()
     examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
-    kinds: tuple[tuple[re.Pattern[str], Keys], ...] = ()
-    mentions: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[re.Pattern[str], ...] = ()
+    kinds_by: Index = NOTHING
+    mentions: tuple[tuple[re.Pattern[str], Keys], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
     furniture_before: re.Pattern[str] = NEVER
@@ -215,6 +221,7 @@ def behind(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"[)\]]?[ ]?[,:–—-]?[ ]*(?:{_any_of(phrases)})[ ]+(?=[^\W\d_a-zа-я])")
 
 
+@lru_cache(maxsize=64)
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     """A language with the labels, places, genres and nouns of another behind its own, since pages
     mix them; what it says itself wins."""

@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.documents.choices import parted
-from quiz.documents.keys import begins_of
+from quiz.documents.keys import Index, indexed
 from quiz.documents.lexicon import (
     NEVER,
     Awards,
     Careers,
     Filmographies,
     Lexicon,
+    Phrase,
     Prizes,
     Rule,
     alone,
@@ -29,7 +30,17 @@ from quiz.documents.lexicon import (
     opening,
     seamed,
 )
-from quiz.documents.phrases import compiled, keys_of, kinds_of, lists_of, pairs_of, slots_of
+from quiz.documents.phrases import (
+    behind_name,
+    compiled,
+    keys_of,
+    kind_keys_of,
+    kinds_of,
+    lists_of,
+    pairs_of,
+    quoted_keys_of,
+    slots_of,
+)
 from quiz.facts.nodes import Complaints, Many, Node, Scalar, Table, load
 from quiz.question import Problem
 
@@ -64,27 +75,30 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
     films = _list(entries.get("films"))
     articles, capitals = _list(entries.get("articles")), _word(entries.get("language")) in CAPITAL_NOUNS
     verbs = {verb: name for name, verbs in _lists(entries.get("verbs")).items() for verb in verbs}
-    genres = _list(entries.get("genres"))
+    genres, genre_nouns = _list(entries.get("genres")), _list(entries.get("genre_nouns"))
     countries = _entries(entries.get("countries"))
     slots = slots_of(joins, films, verbs, _list(entries.get("months"))) | kinds_of(
-        genres, _list(entries.get("genre_nouns")), films, countries
+        genres, genre_nouns, films, countries
     )
 
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(compiled(item, slots, complaints) for item in _items(entries.get(key)))
 
     common = _list(entries.get("common"))
-    heads, kinds, makers, leads = (
-        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "kinds", "makers", "leads")
+
+    def told(key: str) -> tuple[tuple[Phrase, ...], Index]:
+        items = [(name, item) for name, node in _entries(entries.get(key)).items() for item in _items(node)]
+        phrases = tuple(
+            (name, compiled(item, slots, complaints), behind_name(item, slots, complaints)) for name, item in items
+        )
+        return phrases, indexed(keys_of(item.text) for _, item in items)
+
+    heads, makers, leads = (
+        [keys_of(item.text) for item in _items(entries.get(key))] for key in ("headings", "makers", "leads")
     )
-    says, shared = (
-        [
-            (name, compiled(item, slots, complaints), keys_of(item.text))
-            for name, node in _entries(entries.get(key)).items()
-            for item in _items(node)
-        ]
-        for key in ("says", "shared")
-    )
+    mentions = [quoted_keys_of(item.text) for item in _items(entries.get("mentions"))]
+    kinds = (*genres, *genre_nouns)
+    (says, said_by), (shared, shared_by) = told("says"), told("shared")
     labels = {label.casefold(): name for name, listed in _lists(entries.get("labels")).items() for label in listed}
     return Lexicon(
         language=_word(entries.get("language")),
@@ -93,15 +107,16 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         films=films,
         labels=labels,
         verbs=verbs,
-        says=tuple(says),
-        begins=begins_of((keys for _, _, keys in says), common),
-        headings=tuple(zip(made("headings"), heads, strict=True)),
-        heads=begins_of(heads, common),
+        says=says,
+        said_by=said_by,
+        headings=made("headings"),
+        headed_by=indexed(heads),
         leads=tuple(zip(made("leads"), leads, strict=True)),
         openings=made("openings"),
         same_year=_loose(entries.get("same_year"), complaints),
         inside=made("inside"),
-        shared=tuple(shared),
+        shared=shared,
+        shared_by=shared_by,
         makers=tuple(zip(made("makers"), makers, strict=True)),
         chains=made("chains"),
         filmographies=_filmographies(_entries(entries.get("filmographies")), slots, complaints),
@@ -114,8 +129,9 @@ def _lexicon(node: Table, complaints: Complaints) -> Lexicon:
         prizes=_prizes(_entries(entries.get("prizes")), complaints),
         led_by=_pattern(entries.get("led_by"), slots, complaints) if "led_by" in entries else NEVER,
         definite=_loose(entries.get("definite"), complaints),
-        kinds=tuple(zip(made("kinds"), kinds, strict=True)),
-        mentions=made("mentions"),
+        kinds=made("kinds"),
+        kinds_by=indexed(kind_keys_of(item.text, kinds, countries) for item in _items(entries.get("kinds"))),
+        mentions=tuple(zip(made("mentions"), mentions, strict=True)),
         lists=_loose(entries.get("lists"), complaints),
         captions=_loose(entries.get("captions"), complaints),
         furniture_before=_loose(_entries(entries.get("furniture")).get("before"), complaints),
@@ -216,7 +232,7 @@ def _prizes(entries: Mapping[str, Node], complaints: Complaints) -> Prizes:
 
 def _filmographies(entries: Mapping[str, Node], slots: Mapping[str, str], complaints: Complaints) -> Filmographies:
     lines = tuple(
-        (compiled(item, slots, complaints), kind == "directed")
+        (compiled(item, slots, complaints), keys_of(item.text), kind == "directed")
         for kind in ("directed", "of")
         for item in _items(entries.get(kind))
     )

@@ -6,6 +6,7 @@ What must stay true: nothing here decides that a line heads a film, only that it
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,14 +54,27 @@ class Heading(NamedTuple):
 
 def lines_of(words: str) -> list[Line]:
     """The lines that have words."""
-    found, at = [], 0
-    for line in words.split("\n"):
-        bare = line.strip()
-        if bare:
-            start = at + line.index(bare[0])
-            found.append(Line(bare, start, start + len(bare)))
+    return list(_lines(words.split("\n")))
+
+
+def first_lines(words: str, count: int) -> list[Line]:
+    """So many of them from the beginning, without looking at the others."""
+    at = 0
+    for _ in range(count):
+        while at < len(words) and words[at].isspace():
+            at += 1
+        at = words.find("\n", at) + 1 or len(words)
+    return list(_lines(words[:at].split("\n")))
+
+
+def _lines(lines: Iterable[str]) -> Iterator[Line]:
+    at = 0
+    for line in lines:
+        if bare := line.lstrip():
+            start = at + len(line) - len(bare)
+            bare = bare.rstrip()
+            yield Line(bare, start, start + len(bare))
         at += len(line) + 1
-    return found
 
 
 def may_be_numbered(words: str) -> bool:
@@ -79,8 +93,10 @@ def unnumbered(line: Line) -> Line:
 def is_day(words: str, lexicon: Lexicon) -> bool:
     """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
     bare = words.rstrip(" ,.")
-    dated = len(bare) <= LONGEST_DAY or DIGIT.search(bare, len(bare) - LONGEST_DAY)
-    return dated is not None and _days(lexicon.months).search(bare) is not None
+    near = max(0, len(bare) - LONGEST_DAY)
+    if " " in bare and not DIGIT.search(bare, near):
+        return False
+    return _days(lexicon.months).search(bare, near) is not None
 
 
 @lru_cache(maxsize=64)

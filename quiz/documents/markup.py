@@ -7,6 +7,7 @@ out, in order, and no letter of the text moves.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<![^<>]*>|<\?[^<>]*>|&#?\w{1,10};|\n\s*")
@@ -64,9 +65,16 @@ Edit = tuple[int, int, str]
 def edits_of(page: str) -> list[Edit]:
     """The edits that leave a page's words; what is around the main text (menus, scripts) goes too,
     unless that is nearly everything."""
-    main, all_ = _edits(page, UNSEEN), _edits(page, frozenset(("script", "style")))
-    kept, there = (len(page) - sum(end - start for start, end, _ in edits) for edits in (main, all_))
-    return main if kept * LEAST_PART > there else all_
+    main = _edits(page, UNSEEN)
+    if _left(page, main) * LEAST_PART > len(page):  # more than a part of whatever else may be left
+        return main
+    all_ = _edits(page, frozenset(("script", "style")))
+    return main if _left(page, main) * LEAST_PART > _left(page, all_) else all_
+
+
+def _left(page: str, edits: Iterable[Edit]) -> int:
+    """How many letters some edits leave."""
+    return len(page) - sum(end - start for start, end, _ in edits)
 
 
 def _edits(page: str, unseen: frozenset[str]) -> list[Edit]:

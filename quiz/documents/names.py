@@ -235,8 +235,9 @@ def _tidy(words: str) -> str:
     return " ".join(words.split())
 
 
+@lru_cache(maxsize=4096)
 def is_name(name: str, lexicon: Lexicon, least: int = 2) -> bool:
-    """Whether words in a sentence are shaped as a person's name."""
+    """Whether words in a sentence are shaped as a person's name; remembered, for a text names its people again."""
     words = name.split()
     if name in lexicon.mononyms:
         return True

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from quiz.documents.choices import alternatives
 from quiz.documents.keys import KEY, MARK, Choice, Keys
 from quiz.documents.lexicon import NEVER
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Complaints, Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
+LED_BY_NAME = re.compile(r"(?:\(\?<![^()]*\))?\{(?:people|person|role|titles)\d?(?::[a-z]+)?\}")
 BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
 QUOTES = re.compile(r"(?<![\[^])[«»](?![^\[\]]*\])")
 OPEN, CLOSED = '[«“„"]', '[»”“"]'
@@ -31,6 +34,8 @@ BRACKETS = re.compile(r"\[[^\]]*[()|][^\]]*\]")
 """A class of letters with marks that would part a phrase."""
 GROUP = re.compile(r"\([^()]*\)")
 LITERAL = re.compile(r"(?<![\w)\]~¦])¦?(?:[^\W\d_]{3,}|[^\W\d_]{2}(?![\w\[~(]))")
+LETTERS = re.compile(r"[^\W\d_]+")
+QUOTED = re.compile(r"""\[([«“„"\\]+)\]\(\?P<title>""")
 GAP, EITHER = "~", "¦"
 """What stands for a part that is left out, and before a letter that may be a capital."""
 
@@ -87,6 +92,26 @@ def keys_of(phrase: str) -> Keys:
     return (*(_choice((word,)) for word in sorted({*LITERAL.findall(words), *marks})), *choices)
 
 
+def quoted_keys_of(phrase: str) -> Keys:
+    """The same with the quotes that open around its title, which are no words; with those of a phrase that may have
+    the title without any, none."""
+    found = QUOTED.search(phrase.replace("«{title}»", f"{OPEN}(?P<title>"))
+    if found is None or "bare" in phrase:
+        return keys_of(phrase)
+    return (*keys_of(phrase), Choice(frozenset(), tuple(found[1].replace("\\", ""))))
+
+
+def kind_keys_of(phrase: str, genres: Iterable[str], countries: Iterable[str]) -> Keys:
+    """The same with how the words begin that stand for a country and for a kind of film."""
+    slots = (("{country}", countries), ("{kinds}", genres))
+    return (*keys_of(phrase), *(Choice(_begun(words), ("",)) for slot, words in slots if slot in phrase))
+
+
+def _begun(words: Iterable[str]) -> frozenset[str]:
+    """How the first letters of words begin."""
+    return frozenset(found[0][:KEY].casefold() for word in words if (found := LETTERS.search(word)))
+
+
 def _choice(words: Iterable[str]) -> Choice:
     """Words of which a phrase has one; of those that may have a capital what is behind it."""
     written = sorted(set(words))
@@ -128,6 +153,15 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
     except re.error as error:
         complaints.add(item, "pattern", what=str(error))
         return NEVER
+
+
+def behind_name(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str] | None:
+    """What a turn of phrase has behind the names or titles that it begins with: names stand everywhere, what must
+    follow them seldom does, and is looked for first. None where a phrase begins with something else."""
+    named = LED_BY_NAME.match(item.text)
+    if named is None or len(alternatives(item.text)) > 1 or not item.text[named.end() :].strip():
+        return None
+    return compiled(replace(item, text=item.text[named.end() :]), slots, complaints)
 
 
 def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:

@@ -20,7 +20,7 @@ from quiz.documents.cases import bare
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.kept import distinct
-from quiz.documents.keys import begun_in
+from quiz.documents.keys import is_held
 from quiz.documents.known import Mention, credited_with, credits_named, proven
 from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon
@@ -128,12 +128,12 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             place = piece(found["place"], found.start("place"))
             yield Title(piece(found["title"], found.start("title")), other=other, beside=place)
     yield from _runs(words, lexicon)
-    for pattern in lexicon.mentions:
-        for found in pattern.finditer(words):
+    for pattern, keys in lexicon.mentions:
+        for found in pattern.finditer(words) if is_held(keys, words) else ():
             groups = found.groupdict()
             name = "title" if groups.get("title") else "bare"
             part = piece(found[name], found.start(name))
-            if bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
+            if part.words and bare(part.words, "genitive", lexicon, ()) and "last" in lexicon.cases.get("genitive", {}):
                 continue
             if is_film(part.words, lexicon) and not _is_common(part.words, name, lexicon):
                 year = Piece(found["year"], found.start("year"), found.end("year")) if groups.get("year") else None
@@ -232,7 +232,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
         elif named:
             current = main if few and main not in named else None
         if named and lexicon.shared:
-            shared += of_several(words, start, end, whole, meant, begun_in(words[start:end]))
+            shared += of_several(words, start, end, whole, meant)
         meant = replace(meant, actor=None)
         if current is not None and len(named) < 2:
             told = films[current]
@@ -271,7 +271,7 @@ def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
     """Adds what a sentence says to what is told of a film, each value once."""
     cast = [fact for fact in told.facts if fact.relation == "cast"]
     found = [
-        *said(words, start, end, scope, begun_in(words[start:end])),
+        *said(words, start, end, scope),
         *facets.awards(words, start, end, scope.lexicon),
     ]
     credited = credited_with(scope.names.credits, scope.titles, int(told.year.words) if told.year else None)

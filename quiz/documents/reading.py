@@ -17,13 +17,15 @@ from dataclasses import dataclass
 MOST_BYTES = 32 * 1024 * 1024
 MARKUP = re.compile(r"<(?:!doctype|html|body|head|div|p|h[1-6]|table|ul|ol|span|article|section)\b", re.IGNORECASE)
 CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]{2,20})""", re.IGNORECASE)
+UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301\u0300"
 LEFT_OUT = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301\u0300]"
-    r"|\[(?:\d{1,3}|note \d{1,2}|edit|citation needed|править)\]"
-    r"|\*\*|(?<!\w)__|__(?!\w)"
-    r"|(?m:^#{1,6}[ \t]+)"
+    rf"[{UNSEEN}\[*_#](?:(?<=[{UNSEEN}])"
+    r"|(?<=\[)(?:\d{1,3}|note \d{1,2}|edit|citation needed|править)\]"
+    r"|(?<=\*)\*|(?<=_)_(?:(?<!\w__)|(?!\w))"
+    r"|(?<=#)(?<![^\n].)#{0,5}[ \t]+)"
 )
-BLANK_RUN = re.compile(r"[ \t]{5,}|\n[ \t\r\n]{5,}")
+"""What stands in the way. Its first letter stands first, before what it must be, for a search to pass over all else."""
+BLANK_RUN = re.compile(r"[ \t\n](?:(?<=\n)[ \t\r\n]{5,}|(?<!\n)[ \t]{4,})")
 LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}\)")
 BLANKS = str.maketrans(
     dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000", " ")
@@ -44,6 +46,8 @@ LATIN_END = "\u0250"
 LATIN_LETTER, OTHER_LETTER = rf"[^\W\d_{LATIN_END}-\U0010ffff]", r"[^\W\d_\x00-\u024f]"
 MIXED = re.compile(rf"{OTHER_LETTER}(?:(?<={LATIN_LETTER}.)|(?={LATIN_LETTER}))")
 """A letter of another script beside a Latin one, as every word of both has somewhere."""
+MIXED_IN = re.compile(rf"{LATIN_LETTER}(?:(?<={OTHER_LETTER}.)|(?={OTHER_LETTER}))")
+"""The same by its Latin letter, which is the seldom one where a document is mostly Cyrillic."""
 TO_CYRILLIC, TO_LATIN = str.maketrans(LATIN, CYRILLIC), str.maketrans(CYRILLIC, LATIN)
 BINARY = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}
 
@@ -145,7 +149,7 @@ def _small_edits(words: str) -> list[Edit]:
     """Marks that stand in the way of a match: link addresses, footnotes, stress marks."""
     edits = [(found.start(), found.end(), "") for found in LEFT_OUT.finditer(words)]
     edits += [(found.start() + 3, found.end(), "") for found in BLANK_RUN.finditer(words)]
-    for found in LINK.finditer(words):
+    for found in LINK.finditer(words) if "](" in words else ():
         edits += [(found.start(), found.start(1), ""), (found.end(1), found.end(), "")]
     return sorted(edits)
 
@@ -171,7 +175,8 @@ def _apply(words: str, edits: Sequence[Edit], places: array[int]) -> tuple[str, 
 
 def _alike(words: str) -> str:
     """Words of one script each, as far as the letters of the other look the same."""
-    if words.isascii() or not MIXED.search(words):
+    mixed = MIXED if words.count("e") >= words.count("а") else MIXED_IN
+    if words.isascii() or not mixed.search(words):
         return words
     return WORD.sub(_one_script, words)
 

@@ -7,10 +7,10 @@ names no other work; where the words before a name ask for a case, the name is l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from quiz.documents.alike import folded
-from quiz.documents.keys import called, is_called
+from quiz.documents.keys import called
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
 from quiz.documents.persons import people_of
@@ -30,7 +30,9 @@ SHORT = (
 )
 """What is written with a dot for short."""
 SHORTENED = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, SHORT))})|(?<![^\W\d_])[^\W\d_a-zа-я])\.$")
-EDGE = re.compile(r"[;:.()\n]|,[”»\"]\s|\s[–—-]\s|,\s(?:but|while|although|а|но|бірақ|ал)\b")
+EDGE = re.compile(
+    r"[;:.(),\s](?:(?<=[;:.()\n])|(?<=,)(?:[”»\"]\s|\s(?:but|while|although|а|но|бірақ|ал)\b)|(?<=\s)[–—-]\s)"
+)
 ASIDE = re.compile(r",\s(?!(?:who|which|but|though|although|however|before|until|who|whom|whose|or|and)\b)")
 CLOSED = re.compile(r"[»”“\"]\s+")
 QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
@@ -47,11 +49,12 @@ def sentences(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in BREAK.finditer(words, start, end):
         if words[found.start()] == "." and _is_short(words, start, found.start()):
             continue
-        if words[at : found.end()].strip():
-            yield _bounds(words, at, found.end())
-        at = found.end()
-    if words[at:end].strip():
-        yield _bounds(words, at, end)
+        stop = found.end()
+        if bare := words[at:stop].lstrip():
+            yield stop - len(bare), stop - len(bare) + len(bare.rstrip())
+        at = stop
+    if bare := words[at:end].lstrip():
+        yield end - len(bare), end - len(bare) + len(bare.rstrip())
 
 
 def _is_short(words: str, start: int, dot: int) -> bool:
@@ -61,25 +64,20 @@ def _is_short(words: str, start: int, dot: int) -> bool:
     return SHORTENED.search(words, max(start, dot - 8), dot + 1) is not None
 
 
-def _bounds(words: str, start: int, end: int) -> tuple[int, int]:
-    piece = words[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
-
-
 def is_cut(words: str, end: int) -> bool:
     """Whether the text breaks off in the sentence that ends here."""
     return words[end - 1].isalnum() and not SOME.search(words, end)
 
 
-def said(words: str, start: int, end: int, scope: Scope, begun: Set[str]) -> Iterator[Found]:
-    """The values one sentence tells; none where it speaks of another version. `begun` is how its words begin."""
+def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
+    """The values one sentence tells; none where it speaks of another version."""
     asked, says = scope.versions, scope.lexicon.says
-    sentence = words[start:end]
-    for number in called(scope.lexicon.begins, begun, sentence):
-        relation, pattern, keys = says[number]
-        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
+    for number in called(scope.lexicon.said_by, words[start:end]):
+        relation, pattern, behind = says[number]
+        if behind is not None and not behind.search(words, start, end):
             continue
-        matches = list(pattern.finditer(words, start, end))
+        if not (matches := list(pattern.finditer(words, start, end))):
+            continue
         if not asked and scope.lexicon.elsewhere.search(words, start, end):
             return
         asked = True
@@ -131,7 +129,9 @@ def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:
 
 def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
     """The clause around a match: back to the last mark that parts, on to the next."""
-    before = max((edge.end() for edge in EDGE.finditer(words, start, first)), default=start)
+    before = start
+    for edge in EDGE.finditer(words, start, first):
+        before = edge.end()
     after = EDGE.search(words, last, end)
     stop = after.start() if after else end
     aside = ASIDE.search(words, last, stop)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.documents.alike import folded
-from quiz.documents.keys import is_called
+from quiz.documents.keys import called, is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, is_name
 from quiz.documents.persons import people_of
@@ -33,13 +33,11 @@ class Meant:
     actor: Person | None = None
 
 
-def of_several(
-    words: str, start: int, end: int, scope: Scope, meant: Meant, begun: set[str]
-) -> Iterator[tuple[str, Found]]:
+def of_several(words: str, start: int, end: int, scope: Scope, meant: Meant) -> Iterator[tuple[str, Found]]:
     """Who a sentence names for a run of titles, with each title as it is compared."""
-    sentence = words[start:end]
-    for relation, pattern, keys in scope.lexicon.shared:
-        if not is_called(keys, begun, sentence) or not pattern.search(words, start, end):
+    for number in called(scope.lexicon.shared_by, words[start:end]):
+        relation, pattern, behind = scope.lexicon.shared[number]
+        if behind is not None and not behind.search(words, start, end):
             continue
         for found in pattern.finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
@@ -81,8 +79,8 @@ def maker_of(words: str, scope: Scope) -> Person | None:
     """The one director whom an article is on: who is called so near its beginning, and no other anywhere; where none
     is, the one whom the base knows for one."""
     people: dict[str, Person] = {}
-    for pattern, _ in scope.lexicon.makers:
-        for found in pattern.finditer(words):
+    for pattern, keys in scope.lexicon.makers:
+        for found in pattern.finditer(words) if is_held(keys, words) else ():
             groups = {name: value for name, value in found.groupdict().items() if value}
             for person in people_of("director", found, groups, scope):
                 people.setdefault(folded(person.name), person)

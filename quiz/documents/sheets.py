@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from quiz.documents.castlists import cast_lines
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Line, is_film, lines_of
+from quiz.documents.lines import Line, first_lines, is_film
 from quiz.documents.names import is_name, listed
 from quiz.documents.titles import Title, is_cased, piece, split, unfurnished
 
@@ -21,7 +21,7 @@ MARKS = ";/|,"
 
 def above_cast(words: str, told: Sequence[Field], lexicon: Lexicon) -> Title | None:
     """The title in the first line of a page that has a cast in lines, where nothing speaks of episodes."""
-    lines = lines_of(words)[:1]
+    lines = first_lines(words, 1)
     title = _first(lines[0], lexicon) if lines else None
     if title is None or lexicon.serial.search(words):
         return None

@@ -19,8 +19,14 @@ from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
 
+BEGINS_LOUD = (
+    r"[(¡¿A-ZÀ-ÞА-ЯЁ0-9](?<!\S.)(?:(?<=[(¡¿])(?:Ma?c(?=[A-Z]))?[A-ZÀ-ÞА-ЯЁ0-9]|(?<=M)a?c(?=[A-Z])[A-ZÀ-ÞА-ЯЁ0-9]|)"
+    r"[A-ZÀ-ÞА-ЯЁ0-9½'’!?:.,&/*)-]*"
+)
+"""The first word of such a title behind a blank. Its first letter stands before what must not be there, for a search to
+pass over all that is none."""
 RUN = re.compile(
-    rf"(?<!\S)(?P<title>{LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+"
+    rf"(?P<title>{BEGINS_LOUD}(?:[ \n](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ \n]+"
     r"(?:[A-Z][a-z]{1,9},?[ ]+)?\d{1,2}(?:st|nd|rd|th)?[ ]+(?P<month>[^\W\d_]{3,9})"
 )
 SPAN = re.compile(r"[-–—/]")

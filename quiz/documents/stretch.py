@@ -19,7 +19,6 @@ from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.kept import kept_of, settled
-from quiz.documents.keys import begun_in
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field, positional
 from quiz.documents.lexicon import Lexicon
@@ -166,17 +165,16 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from labelled
     spoken: list[Found] = []
     parts = tuple(sentences(words, start, end))
-    begun = {first: begun_in(words[first:last]) for first, last in parts}
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:
             continue
-        spoken += said(words, first, last, scope, begun[first])
+        spoken += said(words, first, last, scope)
         spoken += facets.awards(words, first, last, lexicon)
         spoken += facets.alone(words, first, last, lexicon)
         if words.count(",", first, last) > 1:
             spoken += facets.cast_alone(words, first, last, lexicon)
-    spoken += facets.kind(words, start, end, scope, frozenset[str]().union(*begun.values()))
+    spoken += facets.kind(words, start, end, scope)
     ended = [part for part in parts if not is_cut(words, part[1])]
     year = segment.heading.title.year
     credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)

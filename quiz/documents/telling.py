@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quiz.documents.alike import folded
-from quiz.documents.keys import begun_in
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NOT, Heading, Line, lines_of
+from quiz.documents.lines import NOT, Heading, Line
 from quiz.documents.plain import bare_line
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
@@ -24,9 +23,9 @@ TOLD = frozenset(("director", "cast", "year"))
 EMPTY = re.compile(r"\n[ \t]*\n\s*$")
 
 
-def telling(words: str, lexicon: Lexicon) -> list[Segment]:
+def telling(words: str, lines: Sequence[Line], lexicon: Lexicon) -> list[Segment]:
     """The stretches of such a page; none where it is none."""
-    found = list(_headings(lines_of(words), words, lexicon))
+    found = list(_headings(lines, words, lexicon))
     ends = [*(heading.start for heading in found[1:]), len(words)]
     stretches = [Segment(heading, heading.start, end) for heading, end in zip(found, ends, strict=False)]
     told = [_told(each, words, lexicon) for each in stretches]
@@ -55,7 +54,7 @@ def _told(stretch: Segment, words: str, lexicon: Lexicon) -> frozenset[str]:
     scope = Scope(lexicon, frozenset((folded(stretch.heading.title.piece.words),)), ())
     found: set[str] = set()
     for start, end in sentences(words, stretch.heading.body, stretch.end):
-        for fact in said(words, start, end, scope, begun_in(words[start:end])):
+        for fact in said(words, start, end, scope):
             if fact.relation.removesuffix(MAYBE).removesuffix(WEAK) in TOLD:
                 found.add(fact.value)
     return frozenset(found)

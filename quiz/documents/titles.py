@@ -87,6 +87,8 @@ class Title(NamedTuple):
 
 def piece(words: str, start: int) -> Piece:
     """A stretch without the blanks and marks at its edges and without its quotes."""
+    if words[:1].isalnum() and words[-1].isalnum():
+        return Piece(" ".join(words.split()), start, start + len(words))
     left = len(words) - len(words.lstrip(EDGES))
     inner = words.strip(BOTH_EDGES)
     if inner and words[left + len(inner) : left + len(inner) + 1] == "." and SHORT.search(inner):
@@ -259,11 +261,9 @@ def is_title(words: str) -> bool:
     """Whether words are shaped as a title: short, begun with a capital or a digit, no sentence."""
     if not words or len(words) > LONGEST or len(words.split()) > MOST_WORDS or LOUD.search(words):
         return False
-    if (
-        SENTENCE.search(words)
-        or (has_quotes(words) and (TRAILING.match(words) or HEADLINE.search(words)))
-        or not any(letter.isalnum() for letter in words)
-    ):
+    if SENTENCE.search(words) or (has_quotes(words) and (TRAILING.match(words) or HEADLINE.search(words))):
+        return False
+    if not (words[0].isalnum() or any(map(str.isalnum, words))):
         return False
     first = words.lstrip("¡¿'’([…#")[:1]
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first.isspace()))

@@ -17,6 +17,7 @@ FOREIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\u00c0-\u017f'’:,.!?& -]*[A-Za-z0-
 DISC = re.compile(r"^(?P<title>[^()\n]{2,80}?) [(\[](?:4K |DVD|Blu-?[Rr]ay|UHD|VHS|Ultra HD)[^()\[\]\n]{0,20}[)\]]$")
 FOREIGN_IN = ("ar",)
 LABELLED = re.compile(r"\s*[–—|-]\s+(?P<label>[^\W\d_][\w ]{2,24}):[ ]*[^\s:][^:]{0,20}$")
+BEFORE_CAPITAL = re.compile(r" (?![a-zа-я])[^\W\d_]")
 COUNTED = re.compile(rf"^{NUMBER}(?P<title>\S.{{0,110}})")
 NOTED = re.compile(r"\((?P<label>[^\W\d_]{3,14})\)$")
 SPAN = re.compile(rf"[^\W_][ ,(–—-]+{YEAR}\s?[-–—]\s?(?:{YEAR}|\d\d)?\)?\.?$")
@@ -56,7 +57,7 @@ def _dated(title: Title, line: Line, at: int, strange: re.Match[str] | None) -> 
 
 def _uncredited(words: str, lexicon: Lexicon) -> str:
     """The words of a heading before a director named in it: `Title, directed by NAME`."""
-    found = lexicon.opening.search(words, 1)
+    found = lexicon.opening.search(words, 1) if BEFORE_CAPITAL.search(words, 1) else None
     if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
         return words
     return words[: found.start()].rstrip(" ,–—-")

@@ -21,6 +21,8 @@ FIRST = re.compile(
 )
 END = r"(?!\d)(?:\s+(?:год|г|жыл|ж)|\s?م)?\.?$"
 AT_END = re.compile(YEAR + END)
+ENDS = frozenset("дглжم")
+"""The last letters of a year in words."""
 LAST = re.compile(rf"^(?P<title>\S[^\n]{{0,80}}?)(?P<gap>\s*[,،:|/]\s*|\.\s*|\s+){YEAR_WORDS}(?P<year>{YEAR}){END}")
 ALONE = re.compile(rf"[(\[*_]*(?P<year>{YEAR})[)\]*_]*\.?")
 LATIN = re.compile(
@@ -42,7 +44,8 @@ def year_first(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def year_last(line: Line, lexicon: Lexicon) -> Heading | None:
     """`The Quiet Man, 1952`, with nothing else in the line."""
-    found = LAST.match(line.words) if AT_END.search(line.words) else None
+    last = line.words.removesuffix(".")[-1:]
+    found = LAST.match(line.words) if (last.isdigit() or last in ENDS) and AT_END.search(line.words) else None
     return _heading(found, line, lexicon, "last") if found else None
 
 

@@ -103,6 +103,12 @@ def test_the_spans_of_the_first_half_hold_their_values() -> None:
             spans_of((DOCUMENTS / f"{meta['id']}.txt").read_text("utf-8"))
 
 
+def test_quotes_around_nothing_are_no_title() -> None:
+    found = extract(of("«,» фильмі түсірілді. Ол фильм жақсы.\n"), lexicons(), "kk")
+
+    assert not found.films
+
+
 def test_reading_takes_time_in_proportion_to_the_text() -> None:
     import time
 
