@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from math import log10, sqrt
 from typing import TYPE_CHECKING
 
+from quiz import pace
 from quiz.question import Difficulty
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def popularity(ground: Ground) -> Popularity:
 
 
 def _of_column(ground: Ground, column: Column) -> dict[int, float]:
+    pace.give_way()
     votes: dict[int, float] = defaultdict(float)
     for film in range(ground.count):
         for value in column.of(film):

@@ -150,6 +150,7 @@ def _of(known: Lore, near: Neighbours, fame: Popularity, marks: Marks, selection
 def _aspects(known: Lore, near: Neighbours, ring: array[int], relation: Relation) -> Iterator[Aspect]:
     """Those of a relation that there is anything under; what is known of its values is worked out once
     for all of them, when it is first wanted."""
+    pace.give_way()
     ground, column = known.ground, known.ground.columns[relation.name]
     holders = cache(partial(holders_of, column, ground.count))
     listed = array("I", (film for film in ring if _has_any(column, film, parts=False)))

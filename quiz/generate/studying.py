@@ -149,6 +149,7 @@ class _Growing:
 
     def done(self) -> Column:
         """The column."""
+        pace.give_way()
         name = self.relation.name
         same = array("I", map(self.root, range(len(self.keys))))
         shut = next(iter(self.base.shut), "") if name in self.base.closed else ""
@@ -183,6 +184,7 @@ def study(base: FactBase) -> Ground:
             titles[language, fold(said(head.title, language))] += 1 + head.has_namesake
         telling += [len(keys) - 1] if head.telling else []
     for each in growing:
+        pace.give_way()
         each.take(films)
     numbers = {key: number for number, key in enumerate(keys)}
     shut = bytearray(key in base.shut for key in keys)

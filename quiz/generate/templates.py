@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from quiz import pace
 from quiz.facts.base import Relation
 from quiz.facts.fields import fields, is_language, many, nearest, table, words
 from quiz.facts.files import contents
@@ -101,6 +102,7 @@ def read(paths: Iterable[Path], relations: Mapping[str, Relation], root: Path | 
     for path in sorted(paths):
         complaints = Complaints(path.relative_to(root).as_posix() if root else path.as_posix())
         for made in _file(path, relations, complaints):
+            pace.give_way()
             found.setdefault(made.language, {}).setdefault((made.relation, made.direction), []).append(made)
         problems += complaints.problems
     patterns = {

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from quiz import pace
 from quiz.facts.base import FactBase
 from quiz.facts.files import contents, listed
 from quiz.facts.nodes import Complaints
@@ -74,6 +75,7 @@ def digest_of(files: Iterable[Path], root: Path) -> str:
     """What stands for the names and the content of files; what cannot be read counts as empty."""
     digest = hashlib.sha256()
     for file in files:
+        pace.give_way()
         name = file.relative_to(root).as_posix().encode()
         content = contents(file, Complaints(file.name)) or b""
         digest.update(b"%d %s %d " % (len(name), name, len(content)) + content)

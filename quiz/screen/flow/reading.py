@@ -7,6 +7,7 @@ fault of the reading is raised where they are asked for.
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
@@ -15,6 +16,14 @@ from quiz import pace
 from quiz.question import PackCard
 
 Read = Callable[[], tuple[PackCard, ...]]
+
+
+class Paced:
+    """Gives way before each module that is imported, and finds none; a hundred are, when packs are read first."""
+
+    def find_spec(self, _name: str, _path: object = None, _target: object = None, /) -> None:
+        """Called for each module before it is looked for (sys.meta_path)."""
+        pace.give_way()
 
 
 class Reading:
@@ -27,6 +36,7 @@ class Reading:
 
     def _run(self, read: Read, warm: Callable[[], None]) -> None:
         gc.disable()
+        sys.meta_path.insert(0, Paced())
         try:
             self._cards.set_result(read())
             warm()
@@ -34,6 +44,7 @@ class Reading:
             if not self._cards.done():  # else it is raised again by whoever asks for a deck
                 self._cards.set_exception(fault)
         finally:
+            sys.meta_path[:] = [each for each in sys.meta_path if not isinstance(each, Paced)]
             gc.freeze()
             gc.enable()
 
