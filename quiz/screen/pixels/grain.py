@@ -10,16 +10,36 @@ from functools import lru_cache
 
 import pygame
 
+from quiz.screen.pixels.making import MIXED, Making, bands
 from quiz.screen.theme import Colour
 
 
 def roughen(surface: pygame.Surface, span: int) -> None:
     """Takes noise of 0 to `span` from every pixel."""
-    tile = _noise(span)
+    for _ in roughening(surface, span):
+        continue
+
+
+def roughening(surface: pygame.Surface, span: int) -> Making[None]:
+    """The same in parts."""
+    yield from tiled(surface, _noise(span), pygame.BLEND_RGB_SUB)
+
+
+def tiled(surface: pygame.Surface, tile: pygame.Surface, flags: int) -> Making[None]:
+    """Blends a tile of 256 by 256 pixels into every pixel, in parts."""
     width, height = surface.get_size()
-    for left in range(0, width, 256):
-        for top in range(0, height, 256):
-            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_SUB)
+    for top in range(0, height, 256):
+        for left in range(0, width, 256):
+            surface.blit(tile, (left, top), special_flags=flags)
+        yield MIXED * width * min(256, height - top)
+
+
+def multiplied(surface: pygame.Surface, light: pygame.Surface) -> Making[None]:
+    """Multiplies a picture of the same size in, in parts."""
+    width, height = surface.get_size()
+    for top, high in bands(width, height, 2 * MIXED):
+        surface.blit(light, (0, top), (0, top, width, high), pygame.BLEND_RGB_MULT)
+        yield 2 * MIXED * width * high
 
 
 def tint(surface: pygame.Surface, colour: Colour) -> None:

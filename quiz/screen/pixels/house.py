@@ -16,7 +16,7 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels import velvet
-from quiz.screen.pixels.grain import roughen
+from quiz.screen.pixels.grain import multiplied, roughening
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import MIXED, NEW, TURNED, Making, Work, bands, stretched
 from quiz.screen.pixels.marks import Rect
@@ -117,15 +117,12 @@ def _built(view: View) -> Making[pygame.Surface]:
 
 def _walled(surface: pygame.Surface, unit: float, look: Look) -> Making[None]:
     """The rays, and the light that falls on them."""
-    pixels = surface.get_width() * surface.get_height()
     surface.fill(_bright(look.bg0))
-    _sunburst(surface, _bright(look.ray))
+    yield from _sunburst(surface, _bright(look.ray))
     _sun(surface, unit, _bright(look.ray))
-    yield RAYS * pixels
     light = yield from stretched(_light(), surface.get_size())
-    roughen(light, 12)
-    surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    yield 3 * MIXED * pixels
+    yield from roughening(light, 12)
+    yield from multiplied(surface, light)
 
 
 def _bright(colour: Colour) -> Colour:
@@ -134,7 +131,7 @@ def _bright(colour: Colour) -> Colour:
     return red, green, blue
 
 
-def _sunburst(surface: pygame.Surface, colour: Colour) -> None:
+def _sunburst(surface: pygame.Surface, colour: Colour) -> Making[None]:
     """Wedges no longer than to the farthest corner, each with smooth edges."""
     width, height = surface.get_size()
     middle = (width / 2, height * CENTRE)
@@ -145,6 +142,7 @@ def _sunburst(surface: pygame.Surface, colour: Colour) -> None:
         pygame.draw.polygon(surface, colour, [middle, *ends])
         for far in ends:
             pygame.draw.aaline(surface, colour, middle, far)
+        yield RAYS * width * height / WEDGES
 
 
 def _sun(surface: pygame.Surface, unit: float, colour: Colour) -> None:

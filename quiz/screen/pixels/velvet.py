@@ -19,7 +19,8 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
-from quiz.screen.pixels.making import MIXED, NEW, Making, stretched
+from quiz.screen.pixels.grain import multiplied, tiled
+from quiz.screen.pixels.making import NEW, Making, stretched
 from quiz.screen.theme import Colour, Look
 
 SMALL = 2.5e6
@@ -42,12 +43,11 @@ def half(width: int, height: int, unit: float, look: Look) -> Making[pygame.Surf
     folds = _folds(min(1200, math.ceil(width / unit)), look)
     yield SMALL
     surface = yield from stretched(folds, size)
-    _nap(surface)
+    yield from tiled(surface, _hair(), pygame.BLEND_RGB_MULT)  # the short upright hair of velvet
     _trimmed(surface, unit, look)
-    yield SMALL + MIXED * pixels
+    yield SMALL
     light = yield from stretched(_light(), size)
-    surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    yield MIXED * pixels
+    yield from multiplied(surface, light)
     return surface
 
 
@@ -140,14 +140,6 @@ def _light() -> pygame.Surface:
             value = min(1.0, 0.5 + 0.08 * min(1.0, down * 6) + 0.26 * spot + foot)
             values += bytes((round(255 * value), round(250 * value), round(246 * value)))
     return pygame.image.frombuffer(bytes(values), (36, 24), "RGB")
-
-
-def _nap(surface: pygame.Surface) -> None:
-    """The short upright hair of velvet: fine noise, drawn out downwards."""
-    tile = _hair()
-    for left in range(0, surface.get_width(), 256):
-        for top in range(0, surface.get_height(), 256):
-            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_MULT)
 
 
 @lru_cache(maxsize=1)
