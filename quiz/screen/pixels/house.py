@@ -23,8 +23,8 @@ from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.projector import beam
 from quiz.screen.theme import Colour, Look
 
-RAYS = 3.0
-"""Nanoseconds that they take, to a pixel of the window (measured)."""
+RAYS, SUN = 3.0, 1.5e6
+"""Nanoseconds that they take, to a pixel of the window, and that the disc takes where they meet (measured)."""
 WEDGES = 18
 CENTRE = 0.3
 """How far down the window the rays meet."""
@@ -120,6 +120,7 @@ def _walled(surface: pygame.Surface, unit: float, look: Look) -> Making[None]:
     surface.fill(_bright(look.bg0))
     yield from _sunburst(surface, _bright(look.ray))
     _sun(surface, unit, _bright(look.ray))
+    yield SUN
     light = yield from stretched(_light(), surface.get_size())
     yield from roughening(light, 12)
     yield from multiplied(surface, light)

@@ -66,7 +66,12 @@ def widest(rects: Iterable[Rect]) -> list[Rect]:
     """Those rectangles that lie in no other one, each once."""
     every = dict.fromkeys(rects)
     boxes = [pygame.Rect(each) for each in every]
-    return [each for each in every if sum(box.contains(each) for box in boxes) < 2]
+    near = (box.collidelistall(boxes) for box in boxes)
+    return [
+        each
+        for each, others in zip(every, near, strict=True)
+        if not others or sum(boxes[at].contains(each) for at in others) < 2
+    ]
 
 
 def meet(some: Iterable[Rect], others: Sequence[Rect]) -> bool:
