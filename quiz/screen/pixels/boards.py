@@ -61,8 +61,9 @@ def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     """The page for a window; the same words in the same window are laid out once."""
     if page in HANGS:
         return sheet(Recipe(view, view.quiet), page, elements)
-    bared = tuple(map(_bared, elements))
-    return sheet(_plain(view, page, bared) if view.text <= 1 else _recipe(view, page, bared), page, elements)
+    if view.text <= 1:
+        return _roomiest(view, page, elements)[1]
+    return sheet(_recipe(view, page, tuple(map(_bared, elements))), page, elements)
 
 
 def _bared(element: Element) -> Element:
@@ -77,13 +78,6 @@ def _bared(element: Element) -> Element:
         case Header(_, right):
             return replace(element, right=re.sub(r"\d", "0", right))
     return element
-
-
-@lru_cache(maxsize=48)
-def _plain(view: View, page: Page, elements: Elements) -> Recipe:
-    """How a question that is not enlarged is set: found once, and not at each of the forty frames in which its
-    points are counted."""
-    return _roomiest(view, page, elements)[0]
 
 
 @lru_cache(maxsize=48)
@@ -132,13 +126,29 @@ def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet
     lets a reveal or a stake be set larger."""
     rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
     worth = LARGER if page == "card" else 2 * LARGER if asks_the_same(elements) else 0
-    if worth and _letters(lean, page, elements) >= _letters(rich, page, elements) + worth:
+    bare = _bared if page == "card" else _stateless
+    if worth and _gains(view, worth, page, tuple(map(bare, elements))):
         rich = lean
     made = sheet(rich, page, elements)
     if made.limit:
         spare = sheet(lean, page, elements)
         return (rich, made) if spare.limit else (lean, spare)
     return rich, made
+
+
+def _stateless(element: Element) -> Element:
+    """The same without what the seats are told as well: stakes must not change their ornament when one was set."""
+    if isinstance(element, Seats):
+        return Seats(tuple(replace(chip, state="", counted=None, ready=False, tone="plain") for chip in element.chips))
+    return _bared(element)
+
+
+@lru_cache(maxsize=16)
+def _gains(view: View, worth: int, page: Page, elements: Elements) -> bool:
+    """Whether without ornament the letters are larger by what that is worth; found once for a page, and not at each
+    of the forty frames in which its points are counted."""
+    lean = replace(view, lean=True)
+    return _letters(Recipe(lean, lean), page, elements) >= _letters(Recipe(view, view), page, elements) + worth
 
 
 def _letters(recipe: Recipe, page: Page, elements: Elements) -> int:

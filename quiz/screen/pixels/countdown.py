@@ -20,6 +20,8 @@ from quiz.screen.pixels.marks import Rect
 RINGS = 0.43
 """The radius of the outer ring, in heights."""
 BLACK = (0, 0, 0)
+NUMBERS = (3, 2, 1)
+"""Those that are counted."""
 LEAP = 0.1
 """The share of a round from which a hand leaps: up to it a triangle covers what it goes over."""
 
@@ -32,7 +34,7 @@ def leader(surface: pygame.Surface, view: View, rect: Rect, number: int, share: 
     surface.set_clip(kept.clip(rect))
     surface.fill(sprites.leader_film(view.look), rect)
     _sweep(surface, view, rect, min(1.0, max(0.0, share)))
-    surface.blit(sprites.wear(width, height), (left, top), special_flags=pygame.BLEND_RGB_MULT)
+    surface.blit(sprites.wear(width, height).made, (left, top), special_flags=pygame.BLEND_RGB_MULT)
     surface.set_clip(kept)
     _crosshair(surface, view, rect)
     digit = _digit(number, round(height * 0.66), sprites.leader_ink(view.look))
@@ -106,7 +108,11 @@ def forget() -> None:
 
 def made(view: View, rect: Rect) -> Making[None]:
     """Makes what it is drawn with, while nobody sees it."""
-    sprites.wear(rect[2], rect[3])
-    yield TURN
+    wear = sprites.wear(rect[2], rect[3])
+    while not wear.upto(wear.turns + 1):
+        yield TURN
     sprites.rings(rect[3] * RINGS, view.u(3), view.look)
     yield TURN
+    for number in NUMBERS:
+        _digit(number, round(rect[3] * 0.66), sprites.leader_ink(view.look))
+        yield TURN

@@ -75,6 +75,7 @@ def _edge(surface: pygame.Surface, centre: tuple[int, int], radius: int, soft: i
         down = (y - centre[1]) ** 2
         half = math.isqrt(radius * radius - down)
         long = half - math.isqrt(max(0, inner * inner - down))
+        long += long % 2  # half as many bands are made so
         left, right = centre[0] - half, centre[0] + half
         if left > -long:
             rows.append((_fading(long, tall, True), (left, y)))

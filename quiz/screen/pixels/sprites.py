@@ -16,7 +16,8 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
-from quiz.screen.pixels.grain import roughen
+from quiz.screen.pixels.grain import roughening
+from quiz.screen.pixels.making import Making, Work, stretched
 from quiz.screen.theme import Colour, Look
 
 KINDS = 5
@@ -49,16 +50,20 @@ def leader_shade(look: Look) -> Colour:
 
 
 @lru_cache(maxsize=2)
-def wear(width: int, height: int) -> pygame.Surface:
+def wear(width: int, height: int) -> Work[pygame.Surface]:
     """What makes the count look like film, to be multiplied in: darker at the borders, grain, a few
     scratches, from seed 1930."""
+    return Work(_worn(width, height))
+
+
+def _worn(width: int, height: int) -> Making[pygame.Surface]:
     small = pygame.Surface((32, 20))
     for x in range(32):
         for y in range(20):
             value = round(255 - 80 * (((x - 15.5) / 16) ** 2 + ((y - 9.5) / 10) ** 2) / 2)
             small.set_at((x, y), (value, value - 4, value - 14))
-    surface = pygame.transform.smoothscale(small.convert(), (width, height))
-    roughen(surface, 22)
+    surface = yield from stretched(small, (width, height))
+    yield from roughening(surface, 22)
     chance = random.Random(1930)
     for _ in range(5):
         x, top = chance.randrange(max(1, width)), chance.randrange(max(1, height))
