@@ -126,21 +126,13 @@ def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet
     lets a reveal or a stake be set larger."""
     rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
     worth = LARGER if page == "card" else 2 * LARGER if asks_the_same(elements) else 0
-    bare = _bared if page == "card" else _stateless
-    if worth and _gains(view, worth, page, tuple(map(bare, elements))):
+    if worth and _gains(view, worth, page, tuple(map(_bared, elements))):
         rich = lean
     made = sheet(rich, page, elements)
     if made.limit:
         spare = sheet(lean, page, elements)
         return (rich, made) if spare.limit else (lean, spare)
     return rich, made
-
-
-def _stateless(element: Element) -> Element:
-    """The same without what the seats are told as well: stakes must not change their ornament when one was set."""
-    if isinstance(element, Seats):
-        return Seats(tuple(replace(chip, state="", counted=None, ready=False, tone="plain") for chip in element.chips))
-    return _bared(element)
 
 
 @lru_cache(maxsize=16)
