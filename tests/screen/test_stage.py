@@ -243,6 +243,21 @@ def test_the_rain_of_tickets_leaves_nothing_behind_and_the_ring_stays() -> None:
         assert show.frame(winner) == other.frame(winner), show.now
 
 
+def test_where_nothing_else_moves_the_rain_of_tickets_falls_in_the_whole_window() -> None:
+    show, other = Show("full"), Show("full")
+
+    def winner(canvas: Canvas) -> None:
+        canvas.page("stage", "winner")
+        canvas.title("Mum", kicker="The winner is")
+        canvas.confetti(3, max(0.0, (show.now - 100.0) - 1.0))
+
+    for turn in range(60):
+        show.now = other.now = 100.0 + turn / 20
+        other.canvas.expose()
+
+        assert show.frame(winner) == other.frame(winner), turn
+
+
 def test_the_rain_of_tickets_falls_behind_the_words() -> None:
     show, dry, hidden = Show("full"), Show("full"), []
 

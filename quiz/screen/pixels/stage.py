@@ -169,7 +169,8 @@ class Stage:
                 clip = self._clip(plan, layer)
                 if isinstance(mark, Show):
                     self._shown[mark] = moment
-                    clip = clip if changed is None else clip.clip(within(shifted(mark.rect, 0, down), changed))
+                    parted = changed is not None and mark.name == "leader"  # rain falls beyond its rect
+                    clip = clip.clip(within(shifted(mark.rect, 0, down), changed or ())) if parted else clip
                 surface.set_clip(clip)
                 live.draw(surface, plan.view, (mark,), moment, down)
         if any(isinstance(mark, Show) and mark.name == "confetti" for block, _ in plan.layers for mark in block.marks):
