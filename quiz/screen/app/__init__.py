@@ -45,7 +45,7 @@ REST_RATE = 30
 REST_LOOKS = 4
 """Looks that find nothing before a turn is taken all the same, when there is nothing left to make ready."""
 TRIMMED = ("round", "winner")
-"""Scenes that come behind a closed iris: while nothing is seen, unused memory is given back."""
+"""Scenes with which much that was kept is no longer wanted: as they come up, unused memory is given back."""
 FAST_STEP = 0.1
 """Seconds that a turn of the loop takes in virtual time."""
 LONGEST_STEP = 0.25

@@ -1,9 +1,9 @@
-"""Gives the memory of pictures back to the system while nothing is to be seen.
+"""Gives the memory of pictures back to the system, but not at each frame.
 
 To ask the system for memory costs a picture as much as to draw it, so what is freed is kept for the next
 ones; but pictures of words come in a hundred sizes, and after twenty matches 16 MB of nothing were kept. So
 those as large as half the window are asked for and given back one by one, and of the rest what is free at
-the start of a round and at the end of a match, behind the iris. What must stay true: only the process of
+the start of a round and at the end of a match. What must stay true: only the process of
 the window is told, and where the allocator is not that of Linux nothing is.
 """
 

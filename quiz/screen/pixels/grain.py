@@ -47,9 +47,8 @@ def tint(surface: pygame.Surface, colour: Colour) -> None:
     (measured with pygame 2.6)."""
     tile = pygame.Surface((256, 256))
     tile.fill(colour)
-    for left in range(0, surface.get_width(), 256):
-        for top in range(0, surface.get_height(), 256):
-            surface.blit(tile, (left, top), special_flags=pygame.BLEND_RGB_MULT)
+    for _ in tiled(surface, tile, pygame.BLEND_RGB_MULT):
+        continue
 
 
 @lru_cache(maxsize=8)

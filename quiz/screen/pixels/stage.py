@@ -164,14 +164,14 @@ class Stage:
         waits = self._pause(now) > 0 and not self._veil.hangs(now)
         self._shown, self._waited = {}, waits
         for layer, (block, down) in enumerate(plan.layers):
-            marks = [mark for mark in block.marks if self._burns(mark, waits, lit)]
+            marks, clip = [mark for mark in block.marks if self._burns(mark, waits, lit)], self._clip(plan, layer)
             for mark in marks:
-                clip = self._clip(plan, layer)
+                part = clip
                 if isinstance(mark, Show):
                     self._shown[mark] = moment
-                    parted = changed is not None and mark.name == "leader"  # rain falls beyond its rect
-                    clip = clip.clip(within(shifted(mark.rect, 0, down), changed or ())) if parted else clip
-                surface.set_clip(clip)
+                    if changed is not None and mark.name == "leader":  # rain falls beyond its rect
+                        part = clip.clip(within(shifted(mark.rect, 0, down), changed))
+                surface.set_clip(part)
                 live.draw(surface, plan.view, (mark,), moment, down)
         if any(isinstance(mark, Show) and mark.name == "confetti" for block, _ in plan.layers for mark in block.marks):
             self._clear_words(surface, plan, now)
