@@ -14,8 +14,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
-from quiz.game.session import Session, lock, stake
-from quiz.game.values import Deck, Ended, Voided
+from quiz.game.session import Session
+from quiz.game.values import Deck
 from quiz.question import PackCard
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.cues.beds import bed
@@ -26,13 +26,14 @@ from quiz.screen.flow.dealing import precedes
 from quiz.screen.flow.fetching import Fetching, Then
 from quiz.screen.flow.foyer import Foyer
 from quiz.screen.flow.options import Options, Repertoire
+from quiz.screen.flow.playing import onward, played
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.flow.starting import context_of, lacking
 from quiz.screen.flow.wishes import keep_wishes, of_session, wished
 from quiz.screen.opening import keep_settings, read_settings
 from quiz.screen.scene import Press, Scene, Step, Tuned
-from quiz.screen.scenes import clusters_of, review, steps
+from quiz.screen.scenes import clusters_of, steps
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.handover import Handover
 from quiz.screen.scenes.intro import Intro
@@ -43,10 +44,8 @@ from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.settings import SettingsPage, tuned
 from quiz.screen.scenes.staking import Staking
-from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.title import Title
 from quiz.screen.scenes.waiting import Waiting
-from quiz.screen.scenes.winner import Winner
 from quiz.words import speak
 
 __all__ = ["Flow", "Options", "Repertoire"]
@@ -161,7 +160,7 @@ class Flow:
 
     def _follow(self, step: steps.AnyStep) -> Scene:
         if isinstance(step, steps.MatchStep):
-            return self._play(step)
+            return played(step, self.scene, self._running, self._staging)
         return self._begin(step) if isinstance(step, steps.BeginStep) else self._visit(step)
 
     def _visit(self, step: steps.VisitStep) -> Scene:
@@ -208,30 +207,6 @@ class Flow:
                 self._foyer.discard()
                 return self._title()
 
-    def _play(self, step: steps.MatchStep) -> Scene:
-        """What happens in a match."""
-        running, session = self._running, self._running.session
-        match step:
-            case steps.Open():
-                return self._staging.opened(session)
-            case steps.Stake(stakes):
-                return self._staging.opened(running.record(stake(session, stakes)))
-            case steps.Lock(picks):
-                return self._staging.revealed(running.record(lock(session, picks)))
-            case steps.GoOn():
-                return self._after_reveal()
-            case steps.Next():
-                return self._staging.announced(session) if isinstance(self.scene, Standings) else self._deal()
-            case steps.Void():
-                running.record(Voided())
-                return self._deal()
-            case steps.Stop():
-                return self._staging.ended(running.record(Ended("stopped")))
-            case steps.ToReview():
-                return review.begun(self.words, session)
-            case steps.ToWinner():
-                return Winner(self.words, session)
-
     def _start(self, step: steps.Start) -> Scene:
         self._wishes = self._wishes.begun(step)
         keep_wishes(self.options, self._wishes)
@@ -277,28 +252,11 @@ class Flow:
             titles = self._foyer.titles(self._wishes.programme.packs, self.words)
             end = (Way("way-end", steps.Stop()), Way("way-title", steps.Leave()))
             return Notice(self.words, "notice-packs-gone", {"packs": titles}, end)
-        return self._staging.resumed(self._onward(self._running.session))
-
-    def _onward(self, session: Session) -> Scene:
-        """What comes next in a match as it was left."""
-        if session.phase == "locked":
-            return self._after_reveal()
-        return self._deal() if session.phase == "dealing" else self._staging.called(session)
+        return self._staging.resumed(onward(self._running, self._staging))
 
     @property
     def _staging(self) -> Staging:
         return Staging(self.words, self.options.staged, self.settings.reduced, self.settings.keypad)
-
-    def _after_reveal(self) -> Scene:
-        session = self._running.session
-        if session.round_done and session.played < session.total:
-            return self._staging.ranked(session)
-        return self._deal()
-
-    def _deal(self) -> Scene:
-        ended = isinstance(self._running.deal(), Ended)
-        show = self._staging.ended if ended else self._staging.called
-        return show(self._running.session)
 
     def _pause(self, covered: Scene) -> Scene:
         refunds = isinstance(covered, Handover | Staking | Asking | Reveal)
