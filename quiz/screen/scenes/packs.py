@@ -82,33 +82,34 @@ class Packs:
     @property
     def settled(self) -> Programme:
         """The programme with packs that are there and a language that they have."""
-        asked = [each for each in self.languages if all(card.questions.get(each) for card in self.chosen)]
-        wished = (self.programme.language, self.words.language, *asked, *self.languages)
-        language = next((each for each in wished if each in (asked or self.languages)), self.programme.language)
-        return replace(self.programme, packs=tuple(card.name for card in self.chosen), language=language)
+        chosen, languages = self.chosen, self.languages
+        asked = [each for each in languages if all(card.questions.get(each) for card in chosen)]
+        wished = (self.programme.language, self.words.language, *asked, *languages)
+        language = next((each for each in wished if each in (asked or languages)), self.programme.language)
+        return replace(self.programme, packs=tuple(card.name for card in chosen), language=language)
 
     def draw(self, canvas: Canvas) -> None:
         """The posters, what is said of the chosen one, its length and language."""
-        words = self.words
+        words, chosen, settled = self.words, self.chosen, self.settled
         canvas.page("shelf", self.name)
         canvas.header(words("packs-header"), words("packs-count", packs=len(self.cards)) if self.cards else "")
         if not self.cards:
             canvas.paragraph(words("packs-none"), "bad")
         for card in self.shelved:
-            self._draw_poster(canvas, card)
-        for card in self.chosen:
-            self._draw_bill(canvas, card)
+            self._draw_poster(canvas, card, chosen=card in chosen)
+        for card in chosen:
+            self._draw_bill(canvas, card, settled.language)
         canvas.button(words("button-back"), Picked("back"))
-        canvas.button(words("button-next"), Picked("next"), enabled=bool(self.chosen), main=True)
+        canvas.button(words("button-next"), Picked("next"), enabled=bool(chosen), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose-programme")), (words("key-escape"), words("hint-back"))])
 
     def _titled(self, card: PackCard) -> str:
         return shown(card.title, self.words.language) or card.name
 
-    def _draw_poster(self, canvas: Canvas, card: PackCard) -> None:
+    def _draw_poster(self, canvas: Canvas, card: PackCard, chosen: bool) -> None:
         """A poster; a sentence about what is wrong with one that cannot be played, or was chosen."""
-        words, title, chosen = self.words, self._titled(card), card in self.chosen
+        words, title = self.words, self._titled(card)
         message = Picked("pack", card.name) if card.playable else None
         detail = words("packs-films", films=card.films) if card.playable else words("packs-closed")
         canvas.poster(card.name, title, detail, message, chosen, card.cover)
@@ -117,17 +118,16 @@ class Packs:
             problem = words("packs-problems", problems=len(card.problems), place=place, first=first)
             canvas.paragraph(words("packs-faulty", title=title, problem=problem), "muted" if card.playable else "bad")
 
-    def _draw_bill(self, canvas: Canvas, card: PackCard) -> None:
+    def _draw_bill(self, canvas: Canvas, card: PackCard, language: str) -> None:
         """What is on tonight, and how it is to be played."""
         words, length = self.words, self.programme.length
-        asked = card.questions.get(self.settled.language, max(card.questions.values(), default=0))
+        asked = card.questions.get(language, max(card.questions.values(), default=0))
         films, questions = words("packs-films", films=card.films), words("packs-questions", questions=asked)
         canvas.title(self._titled(card), f"{films} · {questions}", words("packs-tonight"))
         canvas.paragraph(shown(card.about, words.language))
         canvas.paragraph(" · ".join(words("language-name", language=each) for each in card.languages), "muted")
         canvas.tuning(words("packs-length"), words("length-name", length=length), "length", self._promise)
-        language = words("language-name", language=self.settled.language)
-        canvas.tuning(words("packs-language"), language, "language")
+        canvas.tuning(words("packs-language"), words("language-name", language=language), "language")
 
     @property
     def _promise(self) -> str:
