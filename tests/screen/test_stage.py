@@ -103,7 +103,7 @@ def test_what_moved_comes_to_rest_as_the_page_itself(names: tuple[str, ...], man
 
 def test_a_page_is_lively_until_it_was_drawn_at_rest() -> None:
     show = Show("full")
-    show.goes_to("title", 0.6)
+    show.goes_to("title", 1.0)
 
     show.now += 10.0
     before = show.canvas.lively(show.now)

@@ -18,13 +18,13 @@ from quiz.screen import theme
 from quiz.screen.pixels import velvet
 from quiz.screen.pixels.grain import multiplied, roughening
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.making import MIXED, NEW, TURNED, Making, Work, bands, stretched
+from quiz.screen.pixels.making import MIXED, NEW, SMALL, TURNED, Making, Work, bands, stretched
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.projector import beam
 from quiz.screen.theme import Colour, Look
 
-RAYS, SUN = 3.0, 1.5e6
-"""Nanoseconds that they take, to a pixel of the window, and that the disc takes where they meet (measured)."""
+RAYS = 3.0
+"""Nanoseconds that they take, to a pixel of the window (measured)."""
 WEDGES = 18
 CENTRE = 0.3
 """How far down the window the rays meet."""
@@ -88,9 +88,9 @@ def _sewn(view: View) -> Making[tuple[pygame.Surface, pygame.Surface]]:
     """Makes both halves, half as wide as the window (rounded up) and as high; their hems are at the
     sides that meet."""
     wide, height = (view.width + 1) // 2, view.height
-    left = yield from velvet.half(wide, height, view.unit, view.look)
     right = pygame.Surface((wide, height))
     yield NEW * wide * height
+    left = yield from velvet.half(right, view.unit, view.look)
     for top, high in bands(wide, height, TURNED):
         right.blit(pygame.transform.flip(left.subsurface((0, top, wide, high)), True, False), (0, top))
         yield TURNED * wide * high
@@ -110,7 +110,7 @@ def _built(view: View) -> Making[pygame.Surface]:
         _framed(surface, view.unit, look)
     light = yield from beam(view)
     surface.blit(light, ((view.width - light.get_width()) // 2, 0), special_flags=pygame.BLEND_RGB_ADD)
-    yield MIXED * pixels
+    yield 2 * MIXED * light.get_width() * light.get_height()
     hung(surface, view, 1.0)
     return surface
 
@@ -120,8 +120,10 @@ def _walled(surface: pygame.Surface, unit: float, look: Look) -> Making[None]:
     surface.fill(_bright(look.bg0))
     yield from _sunburst(surface, _bright(look.ray))
     _sun(surface, unit, _bright(look.ray))
-    yield SUN
-    light = yield from stretched(_light(), surface.get_size())
+    yield SMALL
+    small = _light()
+    yield SMALL
+    light = yield from stretched(small, surface.get_size())
     yield from roughening(light, 12)
     yield from multiplied(surface, light)
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 import pygame
 
-from quiz.screen.pixels.grain import roughen, tint
+from quiz.screen.pixels.grain import roughening, tinting
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.making import MIXED, Making, stretched
+from quiz.screen.pixels.making import SMALL, Making, stretched
 
 
 def beam(view: View) -> Making[pygame.Surface]:
@@ -20,10 +20,11 @@ def beam(view: View) -> Making[pygame.Surface]:
     size = (max(1, round(view.width * 0.6)), max(1, round(view.height * 0.85)))
     if not view.look.ornate:
         return pygame.Surface((1, 1))
-    light = yield from stretched(_cone(), size)
-    roughen(light, 32)
-    tint(light, (10, 10, 10))
-    yield 3 * MIXED * size[0] * size[1]
+    small = _cone()
+    yield SMALL
+    light = yield from stretched(small, size)
+    yield from roughening(light, 32)
+    yield from tinting(light, (10, 10, 10))
     return light
 
 

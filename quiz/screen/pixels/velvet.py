@@ -20,11 +20,9 @@ import pygame
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
 from quiz.screen.pixels.grain import multiplied, tiled
-from quiz.screen.pixels.making import NEW, Making, stretched
+from quiz.screen.pixels.making import NEW, SMALL, Making, spread, stretched
 from quiz.screen.theme import Colour, Look
 
-SMALL = 2.5e6
-"""Nanoseconds that the small pictures take, from which the large ones are made (measured)."""
 ROWS = 9
 WIDTHS = (19, 27, 16, 34, 22, 42, 18, 30, 25, 46, 20, 36)
 """Widths of pleats in units, from the hem outwards, again and again."""
@@ -32,12 +30,12 @@ CORD = 6
 FRINGE = 30
 
 
-def half(width: int, height: int, unit: float, look: Look) -> Making[pygame.Surface]:
-    """Makes the left half of the curtain, its hem at the right."""
-    size, pixels = (width, height), width * height
+def half(scratch: pygame.Surface, unit: float, look: Look) -> Making[pygame.Surface]:
+    """Makes the left half of the curtain, its hem at the right, as large as a surface to try things on."""
+    size = width, height = scratch.get_size()
     if not look.ornate:
         surface = pygame.Surface(size)
-        yield NEW * pixels
+        yield NEW * width * height
         _panel(surface, unit, look)
         return surface
     folds = _folds(min(1200, math.ceil(width / unit)), look)
@@ -46,8 +44,8 @@ def half(width: int, height: int, unit: float, look: Look) -> Making[pygame.Surf
     yield from tiled(surface, _hair(), pygame.BLEND_RGB_MULT)  # the short upright hair of velvet
     _trimmed(surface, unit, look)
     yield SMALL
-    light = yield from stretched(_light(), size)
-    yield from multiplied(surface, light)
+    yield from spread(_light(), scratch)
+    yield from multiplied(surface, scratch)
     return surface
 
 
