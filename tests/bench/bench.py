@@ -46,6 +46,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 if TYPE_CHECKING:
+    import pygame
+
     from quiz.documents.lexicon import Lexicon
     from quiz.facts.base import FactBase
     from quiz.screen.canvas import Target
@@ -111,6 +113,7 @@ def frame() -> list[Figure]:
         surface = app.window.open_window(app.Window(size))
         app.memory.keep_small(size)
         pixels.start()
+        found.append(_frames(f"one picture copied and shown at {size[0]}x{size[1]}", _copied(surface), bar))
         costs: dict[str, list[float]] = {}
         rests: list[float] = []
         drawn = frames(Wish(4, "short", bot="human"), surface, STEP)
@@ -131,6 +134,22 @@ def frame() -> list[Figure]:
         found.append(_figure(f"longest turn at rest at {size[0]}x{size[1]}, ms", [max(rests)], "a frame, ms", [16.7]))
         pygame.display.quit()
     return found
+
+
+def _copied(surface: pygame.Surface, frames: int = 300) -> list[float]:
+    """Milliseconds that each of some frames takes which only copy a picture as large as the window: what the
+    machine itself needs of the bar."""
+    import pygame
+
+    pictures, costs = [pygame.Surface(surface.get_size()), pygame.Surface(surface.get_size())], []
+    pictures[0].fill((90, 0, 0))
+    for number in range(frames):
+        begun = time.perf_counter()
+        surface.blit(pictures[number % 2], (0, 0))
+        pygame.display.flip()
+        costs.append((time.perf_counter() - begun) * 1000)
+        pygame.event.pump()
+    return costs
 
 
 def _frames(name: str, costs: list[float], bar: float) -> Figure:
