@@ -15,6 +15,7 @@ from quiz.documents.credited import BETWEEN
 from quiz.documents.keys import begun_in, called
 from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import Person, is_name, listed, spoken
+from quiz.documents.patterns import ready
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences
 from quiz.documents.shapes import YEAR
@@ -218,7 +219,7 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     index = scope.lexicon.kinds_by
     begun = begun_in(index, words[start:end]) if stop < end else 0
     for number in called(index, words[start:stop], begun):
-        found = scope.lexicon.kinds[number].search(words, start, stop)
+        found = ready(scope.lexicon.kinds[number]).search(words, start, stop)
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):

@@ -18,8 +18,9 @@ NEVER = re.compile(r"(?!)")
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
-Phrase = tuple[str, re.Pattern[str], re.Pattern[str] | None]
-"""A turn of phrase: its relation, and what it has behind the name that it begins with, if it does."""
+Phrase = tuple[str, str, str | None]
+"""A turn of phrase: its relation, its pattern, and that of what it has behind the name that it begins with, if it
+does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Filmographies:
     """The `lines` above a list of films that name whose they are, each with whether it says so surely; headings of
     somebody's `own` films, and of the parts of another trade (`others`)."""
 
-    lines: tuple[tuple[re.Pattern[str], Keys, bool], ...] = ()
+    lines: tuple[tuple[str, Keys, bool], ...] = ()
     own: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
 
@@ -68,7 +69,7 @@ NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 class Lexicon:
     """One language. `says` are turns of phrase, `said_by` and the like the indexes of those and
     others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
-    part."""
+    part. Patterns that are looked for only behind such words are kept as words, for `ready` to make one of."""
 
     language: str
     common: frozenset[str] = frozenset()
@@ -78,15 +79,15 @@ class Lexicon:
     verbs: Mapping[str, str] = field(default_factory=dict)
     says: tuple[Phrase, ...] = ()
     said_by: Index = NOTHING
-    headings: tuple[re.Pattern[str], ...] = ()
+    headings: tuple[str, ...] = ()
     headed_by: Index = NOTHING
-    leads: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    leads: tuple[tuple[str, Keys], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
     shared: tuple[Phrase, ...] = ()
     shared_by: Index = NOTHING
-    makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    makers: tuple[tuple[str, Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()
     fathers: re.Pattern[str] = NEVER
     careers: Careers = NO_CAREERS
@@ -98,9 +99,9 @@ class Lexicon:
     dated: tuple[re.Pattern[str], ...] = ()
     examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
-    kinds: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[str, ...] = ()
     kinds_by: Index = NOTHING
-    mentions: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    mentions: tuple[tuple[str, Keys], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
     furniture_before: re.Pattern[str] = NEVER

@@ -27,6 +27,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import Person, captioned
 from quiz.documents.owned import owned, owner, without_owner
+from quiz.documents.patterns import ready
 from quiz.documents.prizes import prized
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, is_cut, said, sentences
@@ -128,8 +129,8 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             place = piece(found["place"], found.start("place"))
             yield Title(piece(found["title"], found.start("title")), other=other, beside=place)
     yield from _runs(words, lexicon)
-    for pattern, keys in lexicon.mentions:
-        for found in pattern.finditer(words) if is_held(keys, words) else ():
+    for phrase, keys in lexicon.mentions:
+        for found in ready(phrase).finditer(words) if is_held(keys, words) else ():
             groups = found.groupdict()
             name = "title" if groups.get("title") else "bare"
             part = piece(found[name], found.start(name))

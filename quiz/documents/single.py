@@ -19,6 +19,7 @@ from quiz.documents.known import one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, first_lines, is_day, is_film, is_label, lines_of
+from quiz.documents.patterns import ready
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.sentences import QUOTE
@@ -93,9 +94,9 @@ def _by_phrase(
     not come again."""
     lines = first_lines(words, FIRST_LINES)
 
-    for pattern in lexicon.headings:
+    for phrase in lexicon.headings:
         for line in lines:
-            found = pattern.fullmatch(line.words)
+            found = ready(phrase).fullmatch(line.words)
             title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None
             if (
                 found
@@ -108,10 +109,10 @@ def _by_phrase(
                 )
             ):
                 return title, _director(found, line.start)
-    for pattern, keys in lexicon.leads:
+    for phrase, keys in lexicon.leads:
         if not is_held(keys, words):
             continue
-        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
+        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{phrase}").search(words)
         if found and (title := _phrased(found, 0, lexicon)):
             return title, None
     return None, None
