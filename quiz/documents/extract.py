@@ -17,7 +17,7 @@ from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.kept import kept_of, once, settled
 from quiz.documents.labels import Field, fields
 from quiz.documents.languages import Language
-from quiz.documents.lexicon import Lexicon, with_fallback
+from quiz.documents.lexicon import Lexicon, with_fallback, with_labels
 from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
@@ -165,7 +165,7 @@ def _lexicon(code: str, languages: Mapping[str, Language]) -> Lexicon:
     for behind in (*BEHIND.get(code, ()), "en"):
         other = languages.get(behind)
         lexicon = with_fallback(lexicon, other.lexicon() if other else None)
-    return lexicon
+    return with_labels(lexicon)
 
 
 def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:

@@ -228,21 +228,13 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     mix them; what it says itself wins."""
     if other is None or other.language == lexicon.language:
         return lexicon
-    labels = {**other.labels, **lexicon.labels}
     return replace(
         lexicon,
-        labels=labels,
-        labelled=labelled(labels),
-        opening=opening(labels),
-        glued=glued(labels),
-        seamed=seamed(labels),
+        labels={**other.labels, **lexicon.labels},
         aides=_both(lexicon.aides, other.aides),
         serial=_both(lexicon.serial, other.serial),
         trades=_both(lexicon.trades, other.trades),
-        alone=alone(labels),
-        byline=byline(labels),
         films=(*lexicon.films, *other.films),
-        film=noun_of((*lexicon.films, *other.films)),
         places=lexicon.places | other.places,
         genres=lexicon.genres | other.genres,
         countries={**other.countries, **lexicon.countries},
@@ -254,6 +246,22 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         lists=_both(lexicon.lists, other.lists),
         captions=_both(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),
+    )
+
+
+@lru_cache(maxsize=64)
+def with_labels(lexicon: Lexicon) -> Lexicon:
+    """A language with what its labels and nouns for films are found by, made when all of them are known."""
+    labels = lexicon.labels
+    return replace(
+        lexicon,
+        labelled=labelled(labels),
+        opening=opening(labels),
+        glued=glued(labels),
+        seamed=seamed(labels),
+        alone=alone(labels),
+        byline=byline(labels),
+        film=noun_of(lexicon.films),
     )
 
 

@@ -19,14 +19,7 @@ from quiz.documents.lexicon import (
     Phrase,
     Prizes,
     Rule,
-    alone,
     behind,
-    byline,
-    glued,
-    labelled,
-    noun_of,
-    opening,
-    seamed,
 )
 from quiz.documents.patterns import Check, ready
 from quiz.documents.phrases import (
@@ -83,13 +76,12 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
     mentions = [quoted_keys_of(item.text) for item in _items(entries.get("mentions"))]
     kinds = (*genres, *genre_nouns)
     (says, said_by), (shared, shared_by) = told("says"), told("shared")
-    labels = labels_of(node)
     return Lexicon(
         language=_word(entries.get("language")),
         common=frozenset(_list(entries.get("common"))),
         joins=joins,
         films=films,
-        labels=labels,
+        labels=labels_of(node),
         verbs=verbs,
         says=says,
         said_by=said_by,
@@ -152,14 +144,7 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
         runtime=made("runtime")[0] if "runtime" in entries else NEVER,
         pronouns=frozenset(_list(entries.get("pronouns"))),
         cases={case: _rules(node, check) for case, node in _entries(entries.get("cases")).items()},
-        labelled=labelled(labels),
-        opening=opening(labels),
-        glued=glued(labels),
-        seamed=seamed(labels),
         aides=_loose(entries.get("aides"), check),
-        alone=alone(labels),
-        byline=byline(labels),
-        film=noun_of(films),
     )
 
 
