@@ -35,6 +35,7 @@ from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.shared import Meant, maker_of, of_several
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
+from quiz.documents.yearless import year_of
 
 NAMED = re.compile(
     r"[«“\"„](?P<title>[^«»“”\"„\n]{1,90})[»”\"“][ ]?"
@@ -242,7 +243,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
         last = end
     _share(films, shared)
     for told in films.values():
-        told.year = told.year or facets.year_of(told.facts, words)
+        told.year = told.year or year_of(told.facts, words)
 
 
 def _actor_of(facts: Iterable[Found], start: int, end: int) -> Person | None:
