@@ -14,7 +14,7 @@ from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
 from quiz.documents.asides import asides, parted
 from quiz.documents.blocks import inside_of
-from quiz.documents.brackets import beside, roles_in
+from quiz.documents.brackets import beside, cast_of, roles_in
 from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
@@ -186,7 +186,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         known = _credited(segment, told, page, scope, ended, credited)
         spoken += [fact for fact in known if fact.value not in told_of]
     yield from settled(labelled, spoken)
-    cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
+    cast = cast_of((*labelled, *spoken))
     listing = page.alone and trivia.has_items(words, start, end)
     items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])
