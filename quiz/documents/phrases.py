@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from quiz.documents.choices import alternatives
-from quiz.documents.keys import KEY, MARK, Choice, Keys
+from quiz.documents.keys import KEY, MARK, Choice, Keys, begun_of
 from quiz.documents.patterns import Check
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
 from quiz.facts.nodes import Scalar
@@ -109,13 +109,13 @@ def kind_keys_of(phrase: str, genres: Iterable[str], countries: Iterable[str]) -
 
 def _begun(words: Iterable[str]) -> frozenset[str]:
     """How the first letters of words begin."""
-    return frozenset(found[0][:KEY].casefold() for word in words if (found := LETTERS.search(word)))
+    return frozenset(begun_of(found[0][:KEY]) for word in words if (found := LETTERS.search(word)))
 
 
 def _choice(words: Iterable[str]) -> Choice:
     """Words of which a phrase has one; of those that may have a capital what is behind it."""
     written = sorted(set(words))
-    begun = frozenset(word.removeprefix(EITHER)[:KEY].casefold() for word in written)
+    begun = frozenset(begun_of(word.removeprefix(EITHER)[:KEY]) for word in written)
     return Choice(begun, tuple(word[2:] if word.startswith(EITHER) else word for word in written))
 
 
