@@ -28,12 +28,12 @@ class Careers:
     """How a language tells what somebody did in film after film: whom a page is on, by relation; the words for that
     person and for what `others` do; by relation what is done for a film; what is `off` the screen; roles."""
 
-    people: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
     own: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
-    does: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    does: tuple[tuple[str, str], ...] = ()
     off: re.Pattern[str] = NEVER
-    roles: tuple[re.Pattern[str], ...] = ()
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 class Lexicon:
     """One language. `says` are turns of phrase, `said_by` and the like the indexes of those and
     others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
-    part. Patterns that are looked for only behind such words are kept as words, for `ready` to make one of."""
+    part. Patterns that few documents need are kept as words, for `ready` to make one of."""
 
     language: str
     common: frozenset[str] = frozenset()

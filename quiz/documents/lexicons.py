@@ -200,14 +200,14 @@ def _awards(entries: Mapping[str, Node], slots: Mapping[str, str], check: Check)
 def _careers(entries: Mapping[str, Node], slots: Mapping[str, str], check: Check) -> Careers:
     people, does = (
         tuple(
-            (name, ready(phrased(item, slots, check)))
+            (name, phrased(item, slots, check))
             for name, node in _entries(entries.get(key)).items()
             for item in _items(node)
         )
         for key in ("people", "does")
     )
     own, others, off = (_pattern(entries.get(key), slots, check) for key in ("own", "others", "off"))
-    roles = tuple(ready(phrased(item, slots, check)) for item in _items(entries.get("roles")))
+    roles = tuple(phrased(item, slots, check) for item in _items(entries.get("roles")))
     return Careers(people, own, others, does, off, roles)
 
 

@@ -14,7 +14,7 @@ from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
 from quiz.documents.inside import title_inside
-from quiz.documents.keys import is_held
+from quiz.documents.keys import called, is_held
 from quiz.documents.known import one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
@@ -92,10 +92,10 @@ def _by_phrase(
 ) -> tuple[Title | None, tuple[int, int] | None]:
     """A title in a lead sentence or a heading of facts, which above a sheet, or where a base knows it, need
     not come again."""
-    lines = first_lines(words, FIRST_LINES)
+    lines = [(line, frozenset(called(lexicon.headed_by, line.words))) for line in first_lines(words, FIRST_LINES)]
 
-    for phrase in lexicon.headings:
-        for line in lines:
+    for number, phrase in enumerate(lexicon.headings):
+        for line in (line for line, numbers in lines if number in numbers):
             found = ready(phrase).fullmatch(line.words)
             title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None
             if (
