@@ -21,7 +21,7 @@ from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import gazetteer
-from quiz.documents.lexicons import read_lexicons
+from quiz.documents.languages import read_languages
 from quiz.documents.reading import MOST_BYTES, Text, Unreadable, read
 from quiz.documents.record import record
 from quiz.facts.drafts import DraftFilm, read_drafts
@@ -118,12 +118,12 @@ def _texts(paths: Sequence[Path]) -> Iterable[tuple[Path, Text]]:
 
 
 def _read_all(texts: Iterable[tuple[Path, Text]], language: str, index: linking.Known) -> Iterable[Read]:
-    lexicons, problems = read_lexicons(places.questions() / "documents")
+    languages, problems = read_languages(places.questions() / "documents")
     for problem in problems:
         click.echo(f"{problem.file}:{problem.line}: {problem.arguments.get('what', problem.code)}", err=True)
     names = gazetteer(index.base)
     for path, text in texts:
-        yield Read(str(path), extract(text, lexicons, language, names))
+        yield Read(str(path), extract(text, languages, language, names))
 
 
 def _bytes(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from quiz.documents.keys import is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
 from quiz.documents.names import Person, spoken
+from quiz.documents.patterns import ready
 from quiz.documents.sentences import sentences
 from quiz.documents.shapes import NAME, YEAR, YEAR_APART
 from quiz.documents.titles import Piece, Title, piece
@@ -72,8 +73,8 @@ def _named(words: str, first: int, last: int, own: Title, lexicon: Lexicon) -> I
     """The films that a sentence names with a year beside a word for films, and those it names by their year alone."""
     taken: list[int] = []
     sentence = words[first:last]
-    for pattern, keys in lexicon.mentions:
-        for found in pattern.finditer(words, first, last) if is_held(keys, sentence) else ():
+    for phrase, keys in lexicon.mentions:
+        for found in ready(phrase).finditer(words, first, last) if is_held(keys, sentence) else ():
             title = _title(found, lexicon)
             if title is None or title.year is None or title.year.start in taken or _is_own(title, own):
                 continue

@@ -7,8 +7,9 @@ may hold, such as another film of somebody, is believed only where it has a pers
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, MutableMapping
+from dataclasses import dataclass, field
 
 from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon
@@ -27,18 +28,37 @@ CYRILLIC = ("bg", "kk", "ru", "uk")
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who is known to act in a film: by name, and by surname."""
+    """Who is known to act in a film: the names, and by surname those who have it."""
 
-    names: frozenset[str]
-    surnames: Mapping[str, str]
+    names: MutableMapping[str, None] = field(default_factory=dict)
+    surnames: MutableMapping[str, dict[str, None]] = field(default_factory=dict)
 
     def known(self, actor: str) -> str:
-        """The whole name of an actor, if there is one."""
-        return actor if actor in self.names else self.surnames.get(actor, "")
+        """The whole name of an actor, if there is one; of several of one surname that which was named last."""
+        return actor if actor in self.names else next(reversed(self.surnames.get(actor, {})), "")
+
+
+def surname_of(name: str) -> str:
+    """The last word of a name."""
+    return name.split()[-1]
+
+
+def cast_of(facts: Iterable[Found]) -> Cast:
+    """Those who act by some facts."""
+    names = dict.fromkeys(fact.value for fact in facts if fact.relation == "cast")
+    surnames: dict[str, dict[str, None]] = {}
+    for name in names:
+        surnames.setdefault(surname_of(name), {})[name] = None
+    return Cast(names, surnames)
+
+
+def together(cast: Cast, other: Cast) -> Cast:
+    """Both, neither of them copied; who is known only by a surname that both have is of the other."""
+    return Cast(ChainMap(other.names, cast.names), ChainMap(other.surnames, cast.surnames))
 
 
 def beside(
-    words: str, start: int, end: int, cast: Iterable[Found], scope: Scope, items: bool = False, trivia: bool = False
+    words: str, start: int, end: int, cast: Cast, scope: Scope, items: bool = False, trivia: bool = False
 ) -> Iterator[Found]:
     """`Danny Ocean (George Clooney)`: a role with its actor in brackets. Believed when the actor is of the cast
     already or has a first name that is known as one, when a common noun stands before the brackets, or when
@@ -46,17 +66,15 @@ def beside(
     one item has both (`trivia`), which of them is which must show."""
     if words.find("(", start, end) < 0:
         return
-    names = frozenset(each.value for each in cast)
     pairs = list(_pairs(words, start, end, scope.lexicon))
     if items:
         yield from _turned(pairs, words, start, end, scope)
         return
-    known = Cast(names, {name.split()[-1]: name for name in names})
     named = sum(is_name(pair["actor"], scope.lexicon) and pair["role"] is not None for pair in pairs)
     several = named > 1 and scope.lexicon.language in SEVERAL_IN
-    if not any(pair["role"] in names for pair in pairs):
+    if not any(pair["role"] in cast.names for pair in pairs):
         for pair in (pair for pair in pairs if not (trivia and _is_given(pair["role"] or "", scope.lexicon))):
-            yield from _actor(pair, words, (start, end), known, several, scope)
+            yield from _actor(pair, words, (start, end), cast, several, scope)
     yield from _actors(words, start, end, scope)
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from quiz.documents.alike import folded
 from quiz.documents.known import Mention
 from quiz.documents.names import Person, is_name
+from quiz.documents.patterns import ready
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import EDGE, sentences
@@ -54,8 +55,8 @@ def subject_of(words: str, scope: Scope) -> Subject | None:
     """Whom a page is on: who is called an actor or a director in its first words, and is named again, or spoken of
     again and again."""
     found: list[tuple[int, Subject]] = []
-    for relation, pattern in scope.lexicon.careers.people:
-        for each in pattern.finditer(words, 0, MOST_LEAD):
+    for relation, phrase in scope.lexicon.careers.people:
+        for each in ready(phrase).finditer(words, 0, MOST_LEAD):
             groups = {name: value for name, value in each.groupdict().items() if value}
             for person in people_of(DIRECTOR, each, groups, scope):
                 if is_name(person.name, scope.lexicon) and folded(person.name) not in scope.titles:
@@ -169,7 +170,7 @@ def _after(words: str, start: int, end: int, state: State, subject: Subject, sco
     others = (each.end() for each in career.others.finditer(words, start, end) if not _is_own(each, subject, scope))
     other = max(others, default=-1)
     own = state.own if mine == other else mine > other
-    told = [relation for relation, pattern in career.does if pattern.search(between)]
+    told = [relation for relation, phrase in career.does if ready(phrase).search(between)]
     off = career.off.search(between) is not None
     filmed = not off if off or told or scope.lexicon.film.search(between.casefold()) else state.filmed
     return State(_relations(told, state.relations, subject.relation), own, filmed)
@@ -203,7 +204,7 @@ def _relations(told: Sequence[str], before: tuple[str, ...], trade: str) -> tupl
 def _role(words: str, at: int, scope: Scope) -> str:
     """The role that the words behind a title give: `«Title» (1958), where she is ROLE`."""
     at = _behind(words, at)
-    for pattern in scope.lexicon.careers.roles:
-        if found := pattern.match(words, at):
+    for phrase in scope.lexicon.careers.roles:
+        if found := ready(phrase).match(words, at):
             return found["role"].strip("'\"“”.,")
     return ""

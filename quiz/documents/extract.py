@@ -16,7 +16,8 @@ from quiz.documents.blocks import inside_of
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.kept import kept_of, once, settled
 from quiz.documents.labels import Field, fields
-from quiz.documents.lexicon import Lexicon, with_fallback
+from quiz.documents.languages import Language
+from quiz.documents.lexicon import Lexicon, with_fallback, with_labels
 from quiz.documents.lines import lines_of
 from quiz.documents.reading import Text
 from quiz.documents.segment import Segment
@@ -53,11 +54,11 @@ class Document:
     skipped: tuple[Skipped, ...]
 
 
-def extract(text: Text, lexicons: Mapping[str, Lexicon], language: str = "", names: Gazetteer = NOBODY) -> Document:
+def extract(text: Text, languages: Mapping[str, Language], language: str = "", names: Gazetteer = NOBODY) -> Document:
     """The films of a document and their facts; `names` are those the base knows."""
     words = unwrapped(text.plain)
-    code = language or language_of(words, lexicons)
-    page = Page(words, _lexicon(code, lexicons), names)
+    code = language or language_of(words, languages)
+    page = Page(words, _lexicon(code, languages), names)
     lines = lines_of(words)
     if named := prizes.films_of(words, lines, page.lexicon, names):
         return Document(text, code.partition("-")[0], "listicle", tuple(_of_prizes(named, page)), ())
@@ -157,12 +158,14 @@ def _is_credited(film: FilmDraft) -> bool:
     return any(fact.relation in ("director", "cast", "runtime") for fact in film.facts)
 
 
-def _lexicon(code: str, lexicons: Mapping[str, Lexicon]) -> Lexicon:
+def _lexicon(code: str, languages: Mapping[str, Language]) -> Lexicon:
     """A language with those behind it that its pages mix in."""
-    lexicon = lexicons.get(code) or lexicons.get("en") or Lexicon(code)
-    for other in (*BEHIND.get(code, ()), "en"):
-        lexicon = with_fallback(lexicon, lexicons.get(other))
-    return lexicon
+    known = languages.get(code) or languages.get("en")
+    lexicon = known.lexicon() if known else Lexicon(code)
+    for behind in (*BEHIND.get(code, ()), "en"):
+        other = languages.get(behind)
+        lexicon = with_fallback(lexicon, other.lexicon() if other else None)
+    return with_labels(lexicon)
 
 
 def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:

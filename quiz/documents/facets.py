@@ -1,8 +1,7 @@
-"""The smaller things a stretch says: its kind and country, prizes, the year where no heading has it,
-and what stands in a heading beside the title.
+"""The smaller things a stretch says: its kind and country, its length, prizes, and what stands in a heading beside
+the title.
 
-What must stay true: a year is that of the release; the years of novels, wars and later showings are
-other people's.
+What must stay true: each stands in a place of its own, or in words that say what it is.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from quiz.documents.credited import BETWEEN
 from quiz.documents.keys import begun_in, called
 from quiz.documents.lexicon import Awards, Lexicon
 from quiz.documents.names import Person, is_name, listed, spoken
+from quiz.documents.patterns import ready
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences
-from quiz.documents.shapes import YEAR
 from quiz.documents.titles import Piece, Title, is_director
 from quiz.documents.values import LABELLED, SAID, Found
 
@@ -27,41 +26,11 @@ DIRECTED = re.compile(
     r"|(?:қоюшы[- ])?режисс[её]р(?:і|лері|ы)?:?(?:\s*[–—-])?)\s+(?-i:(?=[^\W\d_a-zа-я])))",
     re.IGNORECASE,
 )
-FULL_YEAR = re.compile(rf"\b({YEAR})\b")
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"[.\n](?:(?<=\n)|(?<=[^\W\d_]{2}\.)(?:\s|$))")
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 BEHIND = re.compile(rf"[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)")
-
-
-def year_of(facts: Iterable[Found], words: str) -> Piece | None:
-    """The year of a film whose heading has none: a labelled year, else that of its release."""
-    known = list(facts)
-    said = {fact.value for fact in known if fact.relation == "year" and fact.confidence < LABELLED}
-    known = [fact for fact in known if fact.relation != "year" or fact.confidence >= LABELLED or len(said) == 1]
-    for relation in ("year", "release_date", "premiere"):
-        for fact in known:
-            if fact.relation == relation and (found := FULL_YEAR.search(fact.value)):
-                at = words.find(found[1], fact.start, fact.end)
-                if at >= 0:
-                    return Piece(found[1], at, at + 4)
-    return None
-
-
-def year_beside(words: str, title: str, lexicon: Lexicon, start: int = 0) -> Piece | None:
-    """The year that a text puts beside the title it is about: `Title (1972)`, `1972's Title`, `the 1972 film Title`."""
-    name = re.escape(title)
-    noun = "|".join(map(re.escape, lexicon.films)) or "(?!)"
-    for shape in (
-        rf"{name}[»”\"']? \(({YEAR})\)",
-        rf"\b({YEAR})(?:'s| (?:{noun})) [«“\"']?{name}",
-        rf"{name}[»”\"']? ?, ({YEAR})\b",
-        rf"(?m)^[ \t]*{name}[ \t]*\n\s{{0,8}}\(?({YEAR})\)?[ \t]*$",
-    ):
-        if found := re.compile(shape, re.IGNORECASE).search(words, start):
-            return Piece(found[1], found.start(1), found.end(1))
-    return None
 
 
 def countries(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
@@ -218,7 +187,7 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     index = scope.lexicon.kinds_by
     begun = begun_in(index, words[start:end]) if stop < end else 0
     for number in called(index, words[start:stop], begun):
-        found = scope.lexicon.kinds[number].search(words, start, stop)
+        found = ready(scope.lexicon.kinds[number]).search(words, start, stop)
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
             continue
         for relation in ("country", "genre"):

@@ -20,6 +20,7 @@ from quiz.documents.known import credited_with
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NOT, Heading, Line
 from quiz.documents.names import Person
+from quiz.documents.patterns import ready
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
 from quiz.documents.shared import maker_of
@@ -81,8 +82,8 @@ def _makers(lines: Sequence[Line], lexicon: Lexicon, names: Gazetteer) -> Iterat
             continue
         words = LIFE.sub("", line.words) if line.words[-1] in ENDS else line.words
         words = words.replace(":", ",")  # a colon behind a name would make it a label
-        for pattern, keys, surely in lexicon.filmographies.lines if len(words) <= LONGEST else ():
-            if not is_held(keys, words) or (found := pattern.fullmatch(words)) is None:
+        for phrase, keys, surely in lexicon.filmographies.lines if len(words) <= LONGEST else ():
+            if not is_held(keys, words) or (found := ready(phrase).fullmatch(words)) is None:
                 continue
             groups = {name: value for name, value in found.groupdict().items() if value}
             person = next(people_of("director", found, groups, scope), None)

@@ -33,6 +33,7 @@ from quiz.documents.lines import (
     titled_in,
 )
 from quiz.documents.names import is_name
+from quiz.documents.patterns import ready
 from quiz.documents.programmes import programme_of
 from quiz.documents.shapes import NAME, YEAR, YEAR_WORDS
 from quiz.documents.titles import (
@@ -101,8 +102,8 @@ def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
                 heading = heading._replace(director=person)
             return heading
     first = _behind_number(line.words)
-    for pattern, keys in lexicon.leads:
-        if is_held(keys, line.words) and (lead := pattern.match(line.words, first)):
+    for phrase, keys in lexicon.leads:
+        if is_held(keys, line.words) and (lead := ready(phrase).match(line.words, first)):
             return _of_phrase("lead", lead, line, line.start, lexicon)
     return None
 
@@ -115,7 +116,7 @@ def _behind_number(words: str) -> int:
 def phrases_of(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The headings by turns of phrase that a line can be read as."""
     for number in called(lexicon.headed_by, words):
-        if found := lexicon.headings[number].fullmatch(words):
+        if found := ready(lexicon.headings[number]).fullmatch(words):
             yield found
 
 

@@ -14,6 +14,8 @@ from quiz.documents.sentences import MAYBE, WEAK, is_cut
 from quiz.documents.values import LABELLED, Found
 
 MAYBE_SAID = 0.7
+Key = tuple[str, str]
+"""A relation, and a value as it is compared."""
 
 
 def settled(labelled: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
@@ -67,16 +69,26 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
 
 def distinct(facts: Iterable[Found]) -> list[Found]:
     """Each value once, the surest and fullest of its kind."""
-    best: dict[tuple[str, str], Found] = {}
+    best: dict[Key, Found] = {}
     for fact in facts:
-        parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
-        key = (fact.relation, parts or folded(fact.value))
-        old = best.get(key)
-        if old is None:
-            best[key] = fact
-        elif fact.character and not old.character:
-            best[key] = fact._replace(confidence=max(old.confidence, fact.confidence))
+        key = key_of(fact)
+        best[key] = fuller(best.get(key), fact)
     return list(best.values())
+
+
+def key_of(fact: Found) -> Key:
+    """What facts of the same value have in common."""
+    parts = "/".join(sorted(fact.parts.values())) if fact.parts else ""
+    return fact.relation, parts or folded(fact.value)
+
+
+def fuller(old: Found | None, fact: Found) -> Found:
+    """Which of two facts of the same value is kept: the first, but for one without a role."""
+    if old is None:
+        return fact
+    if fact.character and not old.character:
+        return fact._replace(confidence=max(old.confidence, fact.confidence))
+    return old
 
 
 def _is_cut(fact: Found, words: str) -> bool:

@@ -27,6 +27,15 @@ MOST_WORDS = 1 << 14
 """The words of which it is remembered how they begin; the same ones come again and again."""
 
 
+I_LETTERS = str.maketrans({"ı": "i", "\u0307": None})
+"""What makes a search regardless of case of an i: one without a dot, and one with a dot of its own."""
+
+
+def begun_of(words: str) -> str:
+    """Beginnings as they are compared: what a search regardless of case takes for the same is the same."""
+    return words.casefold().translate(I_LETTERS)
+
+
 class Choice(NamedTuple):
     """Words of which a phrase has one: how they begin, in small letters, and the words as they are written, those
     whose first letter may be a capital without it."""
@@ -115,7 +124,7 @@ def _of(bits: dict[str, int]) -> Callable[[str], int]:
     @lru_cache(maxsize=MOST_WORDS)
     def of(word: str) -> int:
         found = bits.get(MARK, 0) if MARK in word else 0
-        for begun in " ".join(BEGINNING.findall(word)).casefold().split():
+        for begun in begun_of(" ".join(BEGINNING.findall(word))).split():
             found |= bits.get(begun, 0)
         return found
 

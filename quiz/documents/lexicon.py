@@ -18,8 +18,9 @@ NEVER = re.compile(r"(?!)")
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
-Phrase = tuple[str, re.Pattern[str], re.Pattern[str] | None]
-"""A turn of phrase: its relation, and what it has behind the name that it begins with, if it does."""
+Phrase = tuple[str, str, str | None]
+"""A turn of phrase: its relation, its pattern, and that of what it has behind the name that it begins with, if it
+does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,12 @@ class Careers:
     """How a language tells what somebody did in film after film: whom a page is on, by relation; the words for that
     person and for what `others` do; by relation what is done for a film; what is `off` the screen; roles."""
 
-    people: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
     own: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
-    does: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    does: tuple[tuple[str, str], ...] = ()
     off: re.Pattern[str] = NEVER
-    roles: tuple[re.Pattern[str], ...] = ()
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Filmographies:
     """The `lines` above a list of films that name whose they are, each with whether it says so surely; headings of
     somebody's `own` films, and of the parts of another trade (`others`)."""
 
-    lines: tuple[tuple[re.Pattern[str], Keys, bool], ...] = ()
+    lines: tuple[tuple[str, Keys, bool], ...] = ()
     own: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
 
@@ -68,7 +69,7 @@ NO_CAREERS, NO_PRIZES, NO_FILMOGRAPHIES = Careers(), Prizes(), Filmographies()
 class Lexicon:
     """One language. `says` are turns of phrase, `said_by` and the like the indexes of those and
     others by the words they need, `labels` relations by label (folded), `cases` the endings of names by case and
-    part."""
+    part. Patterns that few documents need are kept as words, for `ready` to make one of."""
 
     language: str
     common: frozenset[str] = frozenset()
@@ -78,15 +79,15 @@ class Lexicon:
     verbs: Mapping[str, str] = field(default_factory=dict)
     says: tuple[Phrase, ...] = ()
     said_by: Index = NOTHING
-    headings: tuple[re.Pattern[str], ...] = ()
+    headings: tuple[str, ...] = ()
     headed_by: Index = NOTHING
-    leads: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    leads: tuple[tuple[str, Keys], ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     same_year: re.Pattern[str] = NEVER
     inside: tuple[re.Pattern[str], ...] = ()
     shared: tuple[Phrase, ...] = ()
     shared_by: Index = NOTHING
-    makers: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    makers: tuple[tuple[str, Keys], ...] = ()
     chains: tuple[re.Pattern[str], ...] = ()
     fathers: re.Pattern[str] = NEVER
     careers: Careers = NO_CAREERS
@@ -98,9 +99,9 @@ class Lexicon:
     dated: tuple[re.Pattern[str], ...] = ()
     examples: re.Pattern[str] = NEVER
     definite: re.Pattern[str] = NEVER
-    kinds: tuple[re.Pattern[str], ...] = ()
+    kinds: tuple[str, ...] = ()
     kinds_by: Index = NOTHING
-    mentions: tuple[tuple[re.Pattern[str], Keys], ...] = ()
+    mentions: tuple[tuple[str, Keys], ...] = ()
     lists: re.Pattern[str] = NEVER
     captions: re.Pattern[str] = NEVER
     furniture_before: re.Pattern[str] = NEVER
@@ -227,21 +228,13 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     mix them; what it says itself wins."""
     if other is None or other.language == lexicon.language:
         return lexicon
-    labels = {**other.labels, **lexicon.labels}
     return replace(
         lexicon,
-        labels=labels,
-        labelled=labelled(labels),
-        opening=opening(labels),
-        glued=glued(labels),
-        seamed=seamed(labels),
+        labels={**other.labels, **lexicon.labels},
         aides=_both(lexicon.aides, other.aides),
         serial=_both(lexicon.serial, other.serial),
         trades=_both(lexicon.trades, other.trades),
-        alone=alone(labels),
-        byline=byline(labels),
         films=(*lexicon.films, *other.films),
-        film=noun_of((*lexicon.films, *other.films)),
         places=lexicon.places | other.places,
         genres=lexicon.genres | other.genres,
         countries={**other.countries, **lexicon.countries},
@@ -253,6 +246,22 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         lists=_both(lexicon.lists, other.lists),
         captions=_both(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),
+    )
+
+
+@lru_cache(maxsize=64)
+def with_labels(lexicon: Lexicon) -> Lexicon:
+    """A language with what its labels and nouns for films are found by, made when all of them are known."""
+    labels = lexicon.labels
+    return replace(
+        lexicon,
+        labelled=labelled(labels),
+        opening=opening(labels),
+        glued=glued(labels),
+        seamed=seamed(labels),
+        alone=alone(labels),
+        byline=byline(labels),
+        film=noun_of(lexicon.films),
     )
 
 

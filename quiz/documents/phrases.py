@@ -1,7 +1,7 @@
 """Turns of phrase: regular expressions of the lexicons, in which a blank stands for any blanks, «» for any
 quotation marks and `{slots}` for names, dates and the like.
 
-What must stay true: a phrase that is no pattern is complained of and matches nothing.
+What must stay true: what comes out is what the check of it lets pass.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from quiz.documents.choices import alternatives
-from quiz.documents.keys import KEY, MARK, Choice, Keys
-from quiz.documents.lexicon import NEVER
+from quiz.documents.keys import KEY, MARK, Choice, Keys, begun_of
+from quiz.documents.patterns import Check
 from quiz.documents.shapes import HONOUR, NAME, SLOTS, people_slot
-from quiz.facts.nodes import Complaints, Scalar
+from quiz.facts.nodes import Scalar
 
 SLOT = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}")
 LED_BY_NAME = re.compile(r"(?:\(\?<![^()]*\))?\{(?:people|person|role|titles)\d?(?::[a-z]+)?\}")
@@ -109,13 +109,13 @@ def kind_keys_of(phrase: str, genres: Iterable[str], countries: Iterable[str]) -
 
 def _begun(words: Iterable[str]) -> frozenset[str]:
     """How the first letters of words begin."""
-    return frozenset(found[0][:KEY].casefold() for word in words if (found := LETTERS.search(word)))
+    return frozenset(begun_of(found[0][:KEY]) for word in words if (found := LETTERS.search(word)))
 
 
 def _choice(words: Iterable[str]) -> Choice:
     """Words of which a phrase has one; of those that may have a capital what is behind it."""
     written = sorted(set(words))
-    begun = frozenset(word.removeprefix(EITHER)[:KEY].casefold() for word in written)
+    begun = frozenset(begun_of(word.removeprefix(EITHER)[:KEY]) for word in written)
     return Choice(begun, tuple(word[2:] if word.startswith(EITHER) else word for word in written))
 
 
@@ -128,8 +128,8 @@ def _gap(found: re.Match[str]) -> str:
     return GAP if goes_on or begins else " "
 
 
-def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str]:
-    """A turn of phrase as a pattern; one that matches nothing after a complaint."""
+def phrased(item: Scalar, slots: Mapping[str, str], check: Check) -> str:
+    """A turn of phrase as the words of a pattern."""
 
     def slot(found: re.Match[str]) -> str:
         name, number, case = found.groups()
@@ -148,20 +148,16 @@ def compiled(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> 
             ),
         ),
     )
-    try:
-        return re.compile(words)
-    except re.error as error:
-        complaints.add(item, "pattern", what=str(error))
-        return NEVER
+    return check(words, item)
 
 
-def behind_name(item: Scalar, slots: Mapping[str, str], complaints: Complaints) -> re.Pattern[str] | None:
+def behind_name(item: Scalar, slots: Mapping[str, str], check: Check) -> str | None:
     """What a turn of phrase has behind the names or titles that it begins with: names stand everywhere, what must
     follow them seldom does, and is looked for first. None where a phrase begins with something else."""
     named = LED_BY_NAME.match(item.text)
     if named is None or len(alternatives(item.text)) > 1 or not item.text[named.end() :].strip():
         return None
-    return compiled(replace(item, text=item.text[named.end() :]), slots, complaints)
+    return phrased(replace(item, text=item.text[named.end() :]), slots, check)
 
 
 def pairs_of(articles: Iterable[str], capitals: bool) -> re.Pattern[str]:

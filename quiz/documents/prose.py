@@ -15,9 +15,10 @@ from dataclasses import dataclass, field, replace
 from quiz.documents import careers, facets
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
-from quiz.documents.brackets import beside
+from quiz.documents.brackets import beside, cast_of, together
 from quiz.documents.cases import bare
 from quiz.documents.chains import chained
+from quiz.documents.gathered import Gathered, gather, gathered
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.kept import distinct
 from quiz.documents.keys import is_held
@@ -27,6 +28,7 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import Person, captioned
 from quiz.documents.owned import owned, owner, without_owner
+from quiz.documents.patterns import ready
 from quiz.documents.prizes import prized
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, is_cut, said, sentences
@@ -34,6 +36,7 @@ from quiz.documents.shapes import WORD, YEAR
 from quiz.documents.shared import Meant, maker_of, of_several
 from quiz.documents.titles import Piece, Title, dated, piece
 from quiz.documents.values import Found
+from quiz.documents.yearless import year_of
 
 NAMED = re.compile(
     r"[«“\"„](?P<title>[^«»“”\"„\n]{1,90})[»”\"“][ ]?"
@@ -128,8 +131,8 @@ def _mentions(words: str, lexicon: Lexicon) -> Iterator[Title]:
             place = piece(found["place"], found.start("place"))
             yield Title(piece(found["title"], found.start("title")), other=other, beside=place)
     yield from _runs(words, lexicon)
-    for pattern, keys in lexicon.mentions:
-        for found in pattern.finditer(words) if is_held(keys, words) else ():
+    for phrase, keys in lexicon.mentions:
+        for found in ready(phrase).finditer(words) if is_held(keys, words) else ():
             groups = found.groupdict()
             name = "title" if groups.get("title") else "bare"
             part = piece(found[name], found.start(name))
@@ -219,6 +222,7 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
     people = names.people
     whole = Scope(lexicon, frozenset(films), people, names=names)
     meant, shared = Meant(maker_of(words, whole) if lexicon.makers else None), list[tuple[str, Found]]()
+    said_of: dict[str, Gathered] = {}
     for start, end, named in parts:
         if "\n" in words[last:start]:
             main = None if main not in often and _is_headed(words[start:end]) else main
@@ -236,26 +240,32 @@ def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer
         meant = replace(meant, actor=None)
         if current is not None and len(named) < 2:
             told = films[current]
-            _add(told, words, start, end, Scope(lexicon, _own(told), people, names=names))
-            meant = replace(meant, actor=_actor_of(told.facts, start, end))
+            held = said_of.get(current) or said_of.setdefault(current, gathered(told.facts))
+            new = _add(held, told.year, words, start, end, Scope(lexicon, _own(told), people, names=names))
+            meant = replace(meant, actor=_actor_of(new))
         last = end
+    for key, held in said_of.items():
+        films[key].facts = list(held.best.values())
     _share(films, shared)
     for told in films.values():
-        told.year = told.year or facets.year_of(told.facts, words)
+        told.year = told.year or year_of(told.facts, words)
 
 
-def _actor_of(facts: Iterable[Found], start: int, end: int) -> Person | None:
-    """The one actor of a sentence."""
-    cast = [fact for fact in facts if fact.relation == "cast" and start <= fact.start < end]
+def _actor_of(facts: Iterable[Found]) -> Person | None:
+    """The one actor of a sentence, by what is new in it."""
+    cast = [fact for fact in facts if fact.relation == "cast"]
     return Person(cast[0].value, cast[0].start, cast[0].end) if len(cast) == 1 else None
 
 
 def _share(films: dict[str, Told], shared: Iterable[tuple[str, Found]]) -> None:
     """Adds what is said of several films to each; a director where a sentence of its own names none."""
     own = {key for key, told in films.items() if any(fact.relation == "director" for fact in told.facts)}
+    added: dict[str, list[Found]] = {}
     for key, fact in shared:
         if key in films and (fact.relation != "director" or key not in own):
-            films[key].facts = distinct((*films[key].facts, fact))
+            added.setdefault(key, []).append(fact)
+    for key, facts in added.items():
+        films[key].facts = distinct((*films[key].facts, *facts))
 
 
 def _is_headed(line: str) -> bool:
@@ -267,16 +277,16 @@ def _own(told: Told) -> frozenset[str]:
     return frozenset(folded(each.words) for each in (told.title, *told.also))
 
 
-def _add(told: Told, words: str, start: int, end: int, scope: Scope) -> None:
-    """Adds what a sentence says to what is told of a film, each value once."""
-    cast = [fact for fact in told.facts if fact.relation == "cast"]
+def _add(held: Gathered, year: Piece | None, words: str, start: int, end: int, scope: Scope) -> list[Found]:
+    """Adds what a sentence says to what is told of a film, each value once; gives what is new of it."""
     found = [
         *said(words, start, end, scope),
         *facets.awards(words, start, end, scope.lexicon),
     ]
-    credited = credited_with(scope.names.credits, scope.titles, int(told.year.words) if told.year else None)
+    credited = credited_with(scope.names.credits, scope.titles, int(year.words) if year else None)
     if credited is not None and not is_cut(words, end):
-        named = {fact.value for fact in (*told.facts, *found)}
-        found += [each for each in credits_named(words, start, end, scope, credited) if each.value not in named]
-    cast += [fact for fact in found if fact.relation == "cast"]
-    told.facts = distinct((*told.facts, *found, *beside(words, start, end, cast, scope)))
+        named = {fact.value for fact in found}
+        credits = credits_named(words, start, end, scope, credited)
+        found += [each for each in credits if each.value not in named and not held.values[each.value]]
+    cast = together(held.cast, cast_of(found))
+    return gather(held, [*found, *beside(words, start, end, cast, scope)])

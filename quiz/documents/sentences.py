@@ -13,6 +13,7 @@ from quiz.documents.alike import folded
 from quiz.documents.keys import called
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
+from quiz.documents.patterns import ready
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
 from quiz.documents.shapes import NAME_ALONE
@@ -73,9 +74,10 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     """The values one sentence tells; none where it speaks of another version."""
     asked, says = scope.versions, scope.lexicon.says
     for number in called(scope.lexicon.said_by, words[start:end]):
-        relation, pattern, behind = says[number]
-        if behind is not None and not behind.search(words, start, end):
+        relation, phrase, behind = says[number]
+        if behind is not None and not ready(behind).search(words, start, end):
             continue
+        pattern = ready(phrase)
         if not (matches := list(pattern.finditer(words, start, end))):
             continue
         if not asked and scope.lexicon.elsewhere.search(words, start, end):

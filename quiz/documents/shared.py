@@ -15,6 +15,7 @@ from quiz.documents.alike import folded
 from quiz.documents.keys import called, is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person, is_name
+from quiz.documents.patterns import ready
 from quiz.documents.persons import people_of
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE, clause_of
@@ -36,10 +37,10 @@ class Meant:
 def of_several(words: str, start: int, end: int, scope: Scope, meant: Meant) -> Iterator[tuple[str, Found]]:
     """Who a sentence names for a run of titles, with each title as it is compared."""
     for number in called(scope.lexicon.shared_by, words[start:end]):
-        relation, pattern, behind = scope.lexicon.shared[number]
-        if behind is not None and not behind.search(words, start, end):
+        relation, phrase, behind = scope.lexicon.shared[number]
+        if behind is not None and not ready(behind).search(words, start, end):
             continue
-        for found in pattern.finditer(words, start, end):
+        for found in ready(phrase).finditer(words, start, end):
             if scope.lexicon.blocked.search(clause_of(words, found.start(), found.end(), start, end)):
                 continue
             for person in _makers(relation, found, scope, meant, (start, end)):
@@ -79,8 +80,8 @@ def maker_of(words: str, scope: Scope) -> Person | None:
     """The one director whom an article is on: who is called so near its beginning, and no other anywhere; where none
     is, the one whom the base knows for one."""
     people: dict[str, Person] = {}
-    for pattern, keys in scope.lexicon.makers:
-        for found in pattern.finditer(words) if is_held(keys, words) else ():
+    for phrase, keys in scope.lexicon.makers:
+        for found in ready(phrase).finditer(words) if is_held(keys, words) else ():
             groups = {name: value for name, value in found.groupdict().items() if value}
             for person in people_of("director", found, groups, scope):
                 people.setdefault(folded(person.name), person)

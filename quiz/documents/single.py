@@ -14,11 +14,12 @@ from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.headings import is_worded, title_of
 from quiz.documents.inside import title_inside
-from quiz.documents.keys import is_held
+from quiz.documents.keys import called, is_held
 from quiz.documents.known import one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, first_lines, is_day, is_film, is_label, lines_of
+from quiz.documents.patterns import ready
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.sentences import QUOTE
@@ -91,11 +92,11 @@ def _by_phrase(
 ) -> tuple[Title | None, tuple[int, int] | None]:
     """A title in a lead sentence or a heading of facts, which above a sheet, or where a base knows it, need
     not come again."""
-    lines = first_lines(words, FIRST_LINES)
+    lines = [(line, frozenset(called(lexicon.headed_by, line.words))) for line in first_lines(words, FIRST_LINES)]
 
-    for pattern in lexicon.headings:
-        for line in lines:
-            found = pattern.fullmatch(line.words)
+    for number, phrase in enumerate(lexicon.headings):
+        for line in (line for line, numbers in lines if number in numbers):
+            found = ready(phrase).fullmatch(line.words)
             title = _phrased(found, line.start, lexicon) if found and is_worded(found, lexicon) else None
             if (
                 found
@@ -108,10 +109,10 @@ def _by_phrase(
                 )
             ):
                 return title, _director(found, line.start)
-    for pattern, keys in lexicon.leads:
+    for phrase, keys in lexicon.leads:
         if not is_held(keys, words):
             continue
-        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{pattern.pattern}").search(words)
+        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{phrase}").search(words)
         if found and (title := _phrased(found, 0, lexicon)):
             return title, None
     return None, None

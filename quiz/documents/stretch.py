@@ -14,7 +14,7 @@ from quiz.documents import facets, trivia
 from quiz.documents.alike import folded
 from quiz.documents.asides import asides, parted
 from quiz.documents.blocks import inside_of
-from quiz.documents.brackets import beside, roles_in
+from quiz.documents.brackets import beside, cast_of, roles_in
 from quiz.documents.castlists import cast_lines
 from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
@@ -29,6 +29,7 @@ from quiz.documents.segment import Segment
 from quiz.documents.sentences import is_cut, said, sentences
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, SAID, Found, of_field, of_person
+from quiz.documents.yearless import year_beside, year_of
 
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MOST_BETWEEN = 60
@@ -81,10 +82,10 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
         return
     also = (title.other,) if title.other else ()
     if title.second is None:
-        year = title.year or facets.year_of(facts, words)
+        year = title.year or year_of(facts, words)
         if year is None:
-            stretch = words if page.alone else words[: segment.end]
-            year = facets.year_beside(stretch, title.piece.words, page.lexicon, 0 if page.alone else segment.start)
+            around = (0, len(words)) if page.alone else (segment.start, segment.end)
+            year = year_beside(words, *around, title.piece.words, page.lexicon)
         yield FilmDraft(title.piece, year, kept, also)
         for film, its in theirs:  # one that is only named beside the own is but a comparison
             if its or film == segment.heading.other:
@@ -185,7 +186,7 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         known = _credited(segment, told, page, scope, ended, credited)
         spoken += [fact for fact in known if fact.value not in told_of]
     yield from settled(labelled, spoken)
-    cast = [fact for fact in (*labelled, *spoken) if fact.relation == "cast"]
+    cast = cast_of((*labelled, *spoken))
     listing = page.alone and trivia.has_items(words, start, end)
     items = listing and roles_in(words, start, end, lexicon) > 1
     listed = inside_of([(field.start, field.end) for field in told if field.relation in PEOPLE])

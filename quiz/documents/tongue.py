@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.languages import Language
+from quiz.documents.lexicon import labelled
 
 ENOUGH = 20_000
 LABEL = 3
@@ -23,7 +24,7 @@ KAZAKH_ARABIC = re.compile("[ٴۇۆۋەڭ]")
 DEFAULT = "en"
 
 
-def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
+def language_of(words: str, languages: Mapping[str, Language]) -> str:
     """The code of the language most of the words are in; English when nothing tells."""
     sample = words[:ENOUGH]
     letters = max(1, sum(map(len, WORD.findall(sample))))
@@ -33,22 +34,22 @@ def language_of(words: str, lexicons: Mapping[str, Lexicon]) -> str:
     if cyrillic * 3 > letters:
         if len(KAZAKH.findall(sample)) * 50 > cyrillic:
             return "kk"
-        if KAZAKH.search(sample) and _commonest(sample, lexicons, ("ru", "kk")) == "kk":
+        if KAZAKH.search(sample) and _commonest(sample, languages, ("ru", "kk")) == "kk":
             return "kk"
         if RUSSIAN_ONLY.search(sample):
             return "ru"
-        return "uk" if UKRAINIAN.search(sample) else _commonest(sample, lexicons, ("ru", "uk", "bg")) or "ru"
-    return _commonest(sample, lexicons, tuple(code for code in lexicons if code not in _OTHER_SCRIPTS)) or DEFAULT
+        return "uk" if UKRAINIAN.search(sample) else _commonest(sample, languages, ("ru", "uk", "bg")) or "ru"
+    return _commonest(sample, languages, tuple(code for code in languages if code not in _OTHER_SCRIPTS)) or DEFAULT
 
 
 _OTHER_SCRIPTS = frozenset(("ru", "uk", "bg", "kk", "ar", "kk-Arab"))
 
 
-def _commonest(sample: str, lexicons: Mapping[str, Lexicon], codes: tuple[str, ...]) -> str:
+def _commonest(sample: str, languages: Mapping[str, Language], codes: tuple[str, ...]) -> str:
     words = [word.casefold() for word in WORD.findall(sample)]
-    known = {code: lexicons[code].common for code in codes if code in lexicons}
+    known = {code: languages[code].common for code in codes if code in languages}
     counts = {code: sum(word in common for word in words) for code, common in known.items()}
     for code in counts:
-        counts[code] += LABEL * len(lexicons[code].labelled.findall(sample))
+        counts[code] += LABEL * len(labelled(languages[code].labels).findall(sample))
     best = max(sorted(counts, key=lambda code: (code != DEFAULT, code)), key=lambda code: counts[code], default="")
     return best if best and counts[best] else ""

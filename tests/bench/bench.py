@@ -48,7 +48,7 @@ import yaml
 if TYPE_CHECKING:
     import pygame
 
-    from quiz.documents.lexicon import Lexicon
+    from quiz.documents.languages import Language
     from quiz.facts.base import FactBase
     from quiz.screen.canvas import Target
     from quiz.screen.scene import Press, Scene
@@ -388,33 +388,33 @@ def import_(mutations: int = 10_000) -> list[Figure]:
     from facts.mutate import spoilt
 
     from quiz import places
-    from quiz.documents.lexicons import read_lexicons
+    from quiz.documents.languages import read_languages
     from quiz.documents.reading import Unreadable
 
     gc.disable()  # as the command does
-    lexicons, _ = read_lexicons(places.questions() / "documents")
+    languages, _ = read_languages(places.questions() / "documents")
     files = {file.name: file.read_bytes() for file in sorted((ROOT / "tests" / "documents" / "small").iterdir())}
     found: list[Figure] = []
     for name, raw in files.items():
         large = (raw + b"\n") * (MEGABYTE // len(raw))
-        ours = [_timed(partial(_imported, large, lexicons)) for _ in range(3)]
+        ours = [_timed(partial(_imported, large, languages)) for _ in range(3)]
         bare = [_timed(partial(str.split, large.decode())) for _ in range(3)]
         found.append(_figure(f"1 MB of {name}, s", ours, "decoding and splitting, s", bare))
     costs = []
     for number in range(mutations):
         begun = time.perf_counter()
         with contextlib.suppress(Unreadable):
-            _imported(spoilt(list(files.values()), number), lexicons)
+            _imported(spoilt(list(files.values()), number), languages)
         costs.append(time.perf_counter() - begun)
     found.append(_figure(f"slowest of {mutations} spoilt documents, ms", [max(costs) * 1000], "a second, ms", [1000.0]))
     return found
 
 
-def _imported(raw: bytes, lexicons: dict[str, Lexicon]) -> None:
+def _imported(raw: bytes, languages: dict[str, Language]) -> None:
     from quiz.documents.extract import extract
     from quiz.documents.reading import read
 
-    extract(read(raw), lexicons)
+    extract(read(raw), languages)
 
 
 def ability(players: int = 100) -> list[Figure]:

@@ -7,20 +7,19 @@ from typing import Any
 
 from quiz import places
 from quiz.documents.extract import Document, extract
-from quiz.documents.lexicon import Lexicon
-from quiz.documents.lexicons import read_lexicons
+from quiz.documents.languages import Language, read_languages
 from quiz.documents.reading import of
 
 
 @cache
-def lexicons() -> dict[str, Lexicon]:
+def languages() -> dict[str, Language]:
     """The languages of questions/documents."""
-    return read_lexicons(places.questions() / "documents")[0]
+    return read_languages(places.questions() / "documents")[0]
 
 
 def document(words: str, language: str = "") -> Document:
     """What the importer makes of some words."""
-    return extract(of(words), lexicons(), language)
+    return extract(of(words), languages(), language)
 
 
 def films(words: str, language: str = "") -> dict[str, int | None]:

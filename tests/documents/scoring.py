@@ -16,19 +16,19 @@ from quiz import places
 from quiz.cli.packs import repertoire_of
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer, gazetteer
-from quiz.documents.lexicons import read_lexicons
+from quiz.documents.languages import read_languages
 from quiz.documents.reading import read
 from quiz.documents.record import record
 
 
 def tallies(half: int, folder: Path = DOCUMENTS) -> dict[str, Tally]:
     """The tally of every document of a half, by its id."""
-    lexicons, _ = read_lexicons(places.questions() / "documents")
+    languages, _ = read_languages(places.questions() / "documents")
     found = metas(folder)
     half_of = halves(found)
     names = shipped_names()
     files = [folder / f"{meta['id']}.txt" for meta in found if half_of[meta["id"]] == half]
-    return {file.stem: _one(file, lexicons, names) for file in files}
+    return {file.stem: _one(file, languages, names) for file in files}
 
 
 @cache
@@ -37,18 +37,18 @@ def shipped_names() -> Gazetteer:
     return gazetteer(repertoire_of(()).shelf.base)
 
 
-def _one(file: Path, lexicons: Any, names: Gazetteer) -> Tally:
+def _one(file: Path, languages: Any, names: Gazetteer) -> Tally:
     text = read(file.read_bytes())
     gold = yaml.safe_load(file.with_name(file.stem + ".gold.yaml").read_text("utf-8"))
-    return score(text.source, gold, record(extract(text, lexicons, names=names), file.name, ()))
+    return score(text.source, gold, record(extract(text, languages, names=names), file.name, ()))
 
 
 def of_seeds(folder: Path) -> Tally:
     """The tally of the three documents the project began with."""
-    lexicons, _ = read_lexicons(places.questions() / "documents")
+    languages, _ = read_languages(places.questions() / "documents")
     whole = Tally()
     for file in sorted(folder.glob("seed?.txt")):
-        whole.add(_one(file, lexicons, shipped_names()))
+        whole.add(_one(file, languages, shipped_names()))
     return whole
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import document, facts, films, lexicons
+from documents.reads import document, facts, films, languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
@@ -98,7 +98,7 @@ def test_a_title_behind_the_name_of_its_director_is_read_without_it() -> None:
     )
     page += "more, and so is Mary Shelley's Glass Harbour (1994).\n"
 
-    found = extract(of(page), lexicons(), names=names)
+    found = extract(of(page), languages(), names=names)
 
     told = {film.title.words: [fact.value for fact in film.facts] for film in found.films}
     assert told == {
@@ -117,7 +117,7 @@ def test_a_known_title_with_its_year_is_of_the_career() -> None:
         "Anna Reed is a British actress. Reed was praised for A Man For All Seasons in 1966. She was in Night Ferry.\n"
     )
 
-    found = extract(of(page), lexicons(), names=names)
+    found = extract(of(page), languages(), names=names)
 
     assert {film.title.words: (film.number, [fact.value for fact in film.facts]) for film in found.films} == {
         "A Man For All Seasons": (1966, ["Anna Reed"]),

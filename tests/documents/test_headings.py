@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import facts, films, lexicons
+from documents.reads import facts, films, languages
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.reading import of
@@ -14,7 +14,7 @@ KNOWN = Gazetteer(films={1955: ("Rififi",), 1956: ("The Killing",), 1995: ("Heat
 
 
 def known(words: str) -> list[str]:
-    return [film.title.words for film in extract(of(words), lexicons(), names=KNOWN).films]
+    return [film.title.words for film in extract(of(words), languages(), names=KNOWN).films]
 
 
 def test_a_rank_word_before_the_number_is_no_part_of_a_title() -> None:
@@ -60,7 +60,7 @@ def test_two_headings_with_years_keep_them_where_the_base_knows_their_titles() -
         f"Two films about thieves\n\nRound 1!\n\nRififi (1955)\n\n{TEXT}\n\nRound 2!\n\nThe Killing (1956)\n\n{TEXT}\n"
     )
 
-    found = extract(of(page), lexicons(), names=KNOWN).films
+    found = extract(of(page), languages(), names=KNOWN).films
 
     assert [(film.title.words, film.number) for film in found] == [("Rififi", 1955), ("The Killing", 1956)]
 

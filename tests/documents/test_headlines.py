@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import document, facts, films, lexicons
+from documents.reads import document, facts, films, languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
@@ -42,7 +42,7 @@ def test_such_a_title_without_quotes_is_one_the_base_knows() -> None:
     page = PAGE.format(*(each for title in TITLES for each in (title, title)))
     names = Gazetteer(credits=indexed({title.casefold(): (Credited(1970, ()),) for title in TITLES[:2]}))
 
-    found = extract(of(page), lexicons(), names=names)
+    found = extract(of(page), languages(), names=names)
 
     assert [film.title.words for film in found.films] == list(TITLES)
 

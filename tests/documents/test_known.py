@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts.table import base_of
 
-from documents.reads import lexicons
+from documents.reads import languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer, gazetteer
@@ -27,7 +27,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
 
 
 def told(words: str, known: Gazetteer) -> dict[str, set[tuple[str, str]]]:
-    films = extract(of(words), lexicons(), names=known).films
+    films = extract(of(words), languages(), names=known).films
     return {film.title.words: {(fact.relation, fact.value) for fact in film.facts} for film in films}
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
+from pathlib import Path
+
 import pytest
 
-from documents.reads import facts, lexicons
+from documents.reads import facts, languages
 from quiz import places
-from quiz.documents.lexicons import read_lexicons
+from quiz.documents.languages import CHECKED, digests_of, read_checked, read_languages
 from quiz.documents.tongue import language_of
 
 SHEETS = {
@@ -19,13 +24,6 @@ SHEETS = {
     "tr": "Film adı: Alien\nYapım yılı: 1979\nYönetmen: Ridley Scott\nOyuncular: Tom Skerritt ve John Hurt\n",
     "uk": "Назва: Alien\nРік випуску: 1979\nРежисер: Ridley Scott\nВ ролях: Tom Skerritt та John Hurt\n",
 }
-
-
-def test_every_language_is_read_without_a_complaint() -> None:
-    found, problems = read_lexicons(places.questions() / "documents")
-
-    assert problems == ()
-    assert set(SHEETS) <= set(found)
 
 
 @pytest.mark.parametrize("language", SHEETS)
@@ -50,4 +48,62 @@ def test_a_sheet_is_read_in_its_language(language: str) -> None:
     ],
 )
 def test_a_language_is_told_by_letters_and_common_words(words: str, language: str) -> None:
-    assert language_of(words, lexicons()) == language
+    assert language_of(words, languages()) == language
+
+
+BROKEN = 'language: xx\ncommon: [und]\nruntime: ["{number} ("]\n'
+
+
+def test_the_shipped_digests_are_of_files_without_a_fault(tmp_path: Path) -> None:
+    """Write them anew after a change of a language: GOLDEN=write pytest tests/documents/test_languages.py"""
+    folder = places.questions() / "documents"
+    for file in folder.glob("*.yaml"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    found, problems = read_languages(tmp_path)
+    digests = digests_of(folder.glob("*.yaml"))
+    if os.environ.get("GOLDEN") == "write":
+        (folder / CHECKED).write_text(json.dumps(digests, indent=1) + "\n", "utf-8")
+
+    assert problems == ()
+    assert set(SHEETS) <= set(found)
+    assert read_checked(folder) == digests
+
+
+def test_a_fault_is_told_with_its_place_whatever_language_a_document_is_in(tmp_path: Path) -> None:
+    shipped = places.questions() / "documents"
+    for name in ("de.yaml", CHECKED):
+        (tmp_path / name).write_bytes((shipped / name).read_bytes())
+    (tmp_path / "xx.yaml").write_text(BROKEN, "utf-8")
+    with (tmp_path / "de.yaml").open("a", encoding="utf-8") as file:
+        file.write("inside: ['(?P<title>']\n")
+
+    _, problems = read_languages(tmp_path)
+
+    last = len((tmp_path / "de.yaml").read_text("utf-8").splitlines())
+    assert [(each.file, each.line, each.code) for each in problems] == [
+        ("de.yaml", last, "pattern"),
+        ("xx.yaml", 3, "pattern"),
+    ]
+    assert all("at position" in str(each.arguments["what"]) for each in problems)
+
+
+def test_a_file_known_to_be_without_a_fault_is_read_when_a_document_needs_it(tmp_path: Path) -> None:
+    (tmp_path / "xx.yaml").write_text(BROKEN, "utf-8")
+    (tmp_path / CHECKED).write_text(json.dumps(digests_of([tmp_path / "xx.yaml"])), "utf-8")
+
+    found, problems = read_languages(tmp_path)
+
+    assert problems == ()
+    assert found["xx"].common == {"und"}
+    with pytest.raises(re.error):
+        found["xx"].lexicon()
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"[]", b"{", b"\xff", b'{"xx.yaml": 1}', b"[" * 10_000])
+def test_digests_that_are_none_cost_nothing_but_a_moment(spoilt: bytes, tmp_path: Path) -> None:
+    (tmp_path / "xx.yaml").write_text(BROKEN, "utf-8")
+    (tmp_path / CHECKED).write_bytes(spoilt)
+
+    _, problems = read_languages(tmp_path)
+
+    assert [(each.line, each.code) for each in problems] == [(3, "pattern")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import document, facts, films, lexicons
+from documents.reads import document, facts, films, languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
@@ -55,7 +55,7 @@ def test_names_in_brackets_that_the_base_knows_as_actors_make_no_directors() -> 
     page = "Films to see\n\n1. Salt Road (Ruth Hale)\n2. Night Train (Paul Marsh)\n3. The Ferry (Tom Dean)\n"
     names = Gazetteer(actors=frozenset(("Ruth Hale", "Tom Dean")))
 
-    found = extract(of(page), lexicons(), names=names).films
+    found = extract(of(page), languages(), names=names).films
 
     assert not [fact for film in found for fact in film.facts if fact.relation == "director"]
 
@@ -99,7 +99,7 @@ def test_the_director_whom_a_line_above_a_list_names_made_all_its_films(line: st
 def test_a_filmography_is_of_a_director_only_where_the_base_knows_one(line: str) -> None:
     names = Gazetteer(directors=frozenset(("Ruth Hale",)))
 
-    known = extract(of(line + BELOW), lexicons(), names=names).films
+    known = extract(of(line + BELOW), languages(), names=names).films
 
     assert [[fact.value for fact in film.facts] for film in known] == [[OF_ONE[line]]] * 3
     assert not any("director" in each for each in facts(line + BELOW).values())
@@ -118,7 +118,7 @@ def test_a_director_above_a_list_has_no_film_that_the_base_knows_to_be_by_anothe
     others = (Credited(1983, (("director", ("Paul Marsh",)),)),)
     names = Gazetteer(credits=indexed({"salt road": others}))
 
-    found = extract(of("Films directed by Ruth Hale" + BELOW), lexicons(), names=names).films
+    found = extract(of("Films directed by Ruth Hale" + BELOW), languages(), names=names).films
 
     assert [[fact.value for fact in film.facts] for film in found] == [["Ruth Hale"], [], ["Ruth Hale"]]
 
@@ -271,6 +271,6 @@ def test_a_title_in_single_quotes_is_nobody_and_neither_is_whose_somebody_is() -
     page += "Bollywood's Tom Dean plays the cook.\n\nGrey Sea (2001)\nNo remake of the Tom Dean starrer Small Hours.\n"
     names = Gazetteer(actors=frozenset(("Ruth Hale",)))
 
-    found = extract(of(page), lexicons(), names=names).films
+    found = extract(of(page), languages(), names=names).films
 
     assert [[fact.value for fact in film.facts if fact.relation == "cast"] for film in found] == [[], ["Tom Dean"], []]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import lexicons
+from documents.reads import languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
@@ -21,7 +21,7 @@ KNOWN = Gazetteer(
 
 def people(sentence: str, relation: str = "cast") -> list[str]:
     page = f"A list of films\n\nAn American in Paris (1951)\n{sentence}\n\nThat is all.\n"
-    (film,) = extract(of(page), lexicons(), names=KNOWN).films
+    (film,) = extract(of(page), languages(), names=KNOWN).films
     return [fact.value for fact in film.facts if fact.relation == relation]
 
 
@@ -59,7 +59,7 @@ def test_another_film_in_brackets_behind_a_name_says_nothing() -> None:
 def test_a_role_keeps_what_stands_before_its_name(sentence: str) -> None:
     page = f"A list of films\n\nThe Cell (1991)\n{sentence}\n\nThat is all.\n"
 
-    (film,) = extract(of(page), lexicons()).films
+    (film,) = extract(of(page), languages()).films
 
     assert [(fact.value, fact.character) for fact in film.facts] == [("Anthony Hopkins", "Dr. Hannibal Lecter")]
 
@@ -72,10 +72,10 @@ def test_a_known_director_whom_the_text_names_alone_directed_it() -> None:
 def test_a_sheet_without_a_title_is_of_the_known_film_of_its_year_that_it_names() -> None:
     sheet = "Released: 1995\nDirected by: Martin Campbell\nStarring: Sean Bean\n\nGoldenEye is a house in Jamaica.\n"
 
-    (film,) = extract(of(sheet), lexicons(), names=KNOWN).films
+    (film,) = extract(of(sheet), languages(), names=KNOWN).films
 
     assert (film.title.words, film.number) == ("GoldenEye", 1995)
-    assert extract(of(sheet.replace("1995", "1996")), lexicons(), names=KNOWN).films == ()
+    assert extract(of(sheet.replace("1995", "1996")), languages(), names=KNOWN).films == ()
 
 
 @pytest.mark.parametrize(
@@ -91,6 +91,6 @@ def test_a_sheet_without_a_title_is_of_the_known_film_of_its_year_that_it_names(
 def test_an_item_is_trivia_where_it_tells_a_number_and_praises_nothing(sentence: str, asked: bool) -> None:
     words = f"9 Facts About An American in Paris\n\n1. {sentence}\n2. It was shot in colour.\n"
 
-    found = [fact for film in extract(of(words), lexicons(), names=KNOWN).films for fact in film.facts]
+    found = [fact for film in extract(of(words), languages(), names=KNOWN).films for fact in film.facts]
 
     assert [fact.value for fact in found if fact.relation == "trivia"] == [sentence] * asked

@@ -8,7 +8,7 @@ from facts.mutate import spoilt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from documents.reads import lexicons
+from documents.reads import languages
 from documents.score import fold
 from documents.split import DOCUMENTS, FIRST, halves, metas
 from quiz.documents.extract import extract
@@ -27,7 +27,7 @@ def small_documents() -> list[bytes]:
 
 def spans_of(words: str) -> None:
     """Reads a text and holds every span to it."""
-    found = record(extract(of(words), lexicons()), "a.txt", ())
+    found = record(extract(of(words), languages()), "a.txt", ())
     for film in found["films"]:
         told = [(film, film["title"])]
         told += [(fact, fact["value"]) for fact in film["facts"] if fact["relation"] in ("director", "cast", "genre")]
@@ -46,7 +46,7 @@ def test_spoilt_documents_are_read_without_a_crash() -> None:
             text = read(spoilt(files, number))
         except Unreadable:
             continue
-        record(extract(text, lexicons()), "a.txt", ())
+        record(extract(text, languages()), "a.txt", ())
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
@@ -104,7 +104,7 @@ def test_the_spans_of_the_first_half_hold_their_values() -> None:
 
 
 def test_quotes_around_nothing_are_no_title() -> None:
-    found = extract(of("«,» фильмі түсірілді. Ол фильм жақсы.\n"), lexicons(), "kk")
+    found = extract(of("«,» фильмі түсірілді. Ол фильм жақсы.\n"), languages(), "kk")
 
     assert not found.films
 
@@ -115,7 +115,7 @@ def test_reading_takes_time_in_proportion_to_the_text() -> None:
     def spent(times: int) -> float:
         words = "\n".join(small.decode("utf-8") for small in small_documents()) * times
         begun = time.process_time()
-        extract(of(words), lexicons())
+        extract(of(words), languages())
         return time.process_time() - begun
 
     spent(1)

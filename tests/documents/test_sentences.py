@@ -123,3 +123,8 @@ def test_an_article_gives_a_sentence_to_the_one_film_it_names() -> None:
 )  # fmt: skip
 def test_actors_are_told_from_the_crew_and_from_another_clause(sentence: str, cast: list[str]) -> None:
     assert of_alien(sentence).get("cast", []) == cast
+
+
+@pytest.mark.parametrize("genre", ["biopic", "BIOPIC", "bıopic", "BİOPIC"])
+def test_a_kind_of_film_is_told_by_any_letter_that_is_taken_for_its_own(genre: str) -> None:
+    assert of_alien(f"It is a 1979 British {genre}.") == {"country": ["British"], "genre": [genre]}
