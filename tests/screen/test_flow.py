@@ -60,6 +60,33 @@ def test_where_one_mostly_goes_from_a_scene_is_what_the_press_then_shows() -> No
         assert flow.scene == expected == asked_again
 
 
+def test_what_follows_in_a_match_is_known_as_soon_as_a_scene_has_told_all() -> None:
+    flow = flow_of(length="feature", staged=True)
+    to_players(flow)
+    press(flow, Picked("start"))
+    foreseen = set()
+
+    while flow.scene.name != "winner":
+        if flow.scene.name in ("asking", "staking"):
+            choose(flow, lambda flow, seat: rightly(flow, seat) if flow.scene.name == "asking" else 3)
+            continue
+        begun = flow.scene.name
+        while not (expected := flow.likely):
+            flow.tick(0.1)
+            assert flow.scene.name == begun
+        before = flow.session
+        assert flow.likely == expected
+        assert flow.session is before, "to look ahead changes nothing"
+        press(flow, Confirmed())
+        assert (flow.scene,) == expected
+        foreseen.add((begun, flow.scene.name))
+
+    assert foreseen == {
+        *(("round", "asking"), ("round", "staking"), ("reveal", "asking"), ("reveal", "staking")),
+        *(("reveal", "standings"), ("standings", "round"), ("reveal", "winner")),
+    }
+
+
 def test_from_the_last_page_one_mostly_goes_to_the_review() -> None:
     flow = begin(length="quick")
     play_out(flow)

@@ -279,6 +279,21 @@ def test_looking_ahead_changes_nothing_on_the_screen_and_leads_to_the_same_page(
     assert told[-1] is True
 
 
+def test_as_long_as_nothing_is_likely_it_is_asked_for_again() -> None:
+    opening, page = Opening(), Page()
+    for _ in range(150):
+        opening.frame()
+    scene: Scene = page  # type: ignore[assignment]
+    answers = iter([(), (), (), (scene,), *[(scene,)] * 60])
+
+    told = [opening.canvas.look_ahead(SIZE, scene, lambda: next(answers)) for _ in range(60)]
+
+    assert told[:3] == [True] * 3, "there is nothing to make"
+    assert told[3] is False
+    assert told[-1] is True
+    assert len(list(answers)) == 60, "once there is something, it is not asked for again"
+
+
 def test_after_packs_were_read_garbage_is_looked_for_again() -> None:
     looked: list[bool] = []
 

@@ -13,7 +13,7 @@ from quiz.screen.pixels import PixelCanvas, sprites
 from quiz.screen.pixels.live import CHASE
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.passages import SECONDS
-from quiz.screen.scene import Picked
+from quiz.screen.scene import Confirmed, Picked
 
 from .pixel_scenes import KAZAKH, SHORT, cover, programme, question, reveal
 
@@ -209,6 +209,28 @@ def test_where_the_hand_of_the_count_goes_the_card_is_as_if_drawn_whole() -> Non
 
     small = [each for each in parts if each and sum(wide * high for _, _, wide, high in each) < SIZE[0] * SIZE[1] / 3]
     assert len(small) > 100
+
+
+def test_a_slate_that_has_clapped_stands_still_as_if_drawn_whole() -> None:
+    show, other = Show("full"), Show("full")
+
+    def slate(canvas: Canvas) -> None:
+        canvas.page("cover", "round")
+        canvas.clapper(min(1.0, (show.now - 100.0) / 2))
+        canvas.title("One of four", "Four answers, one is right.", "Reel 1")
+        canvas.button("Go on", Confirmed(), main=True)
+
+    changed = []
+    for turn in range(60):
+        show.now = other.now = 100.0 + turn * 0.07
+        other.canvas.expose()
+
+        assert show.frame(slate) == other.frame(slate), turn
+        changed.append(show.canvas.changed)
+
+    falling, standing = changed[20:29], changed[32:]
+    assert all(falling)
+    assert sum(each == [] for each in standing) > 20, "but for its bulbs, twice a second"
 
 
 def test_the_curtain_opens_on_a_page_that_is_set_and_not_on_what_stood_before_it() -> None:

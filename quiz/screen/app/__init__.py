@@ -250,6 +250,8 @@ def _draw(loop: Loop, scene: Scene) -> None:
         pygame.display.flip()
     elif canvas.changed:
         pygame.display.update(canvas.changed)
+    else:  # it runs, but nothing of it is on its way
+        _look_ahead(loop, scene)
     loop.drawn, hands.dirty = scene, False
 
 
@@ -260,7 +262,13 @@ def _rest(loop: Loop, scene: Scene) -> None:
     if changed:
         pygame.display.update(changed)
     else:
-        loop.ready = hands.canvas.look_ahead(screen.get_size(), scene, lambda: hands.flow.likely)
+        loop.ready = _look_ahead(loop, scene)
+
+
+def _look_ahead(loop: Loop, scene: Scene) -> bool:
+    """Makes a part of what may come next; whether that is all."""
+    flow = loop.hands.flow
+    return loop.hands.canvas.look_ahead(pygame.display.get_surface().get_size(), scene, lambda: flow.likely)
 
 
 def _keep_shot(loop: Loop) -> None:

@@ -26,7 +26,7 @@ from quiz.screen.flow.dealing import precedes
 from quiz.screen.flow.fetching import Fetching, Then
 from quiz.screen.flow.foyer import Foyer
 from quiz.screen.flow.options import Options, Repertoire
-from quiz.screen.flow.playing import onward, played
+from quiz.screen.flow.playing import follows, onward, played
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.flow.starting import context_of, lacking
@@ -44,6 +44,7 @@ from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.settings import SettingsPage, tuned
 from quiz.screen.scenes.staking import Staking
+from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.title import Title
 from quiz.screen.scenes.waiting import Waiting
 from quiz.words import speak
@@ -124,6 +125,8 @@ class Flow:
     def likely(self) -> tuple[Scene, ...]:
         """The scenes that one mostly goes to from the present one."""
         wishes = self._wishes
+        if isinstance(self.scene, Intro | Reveal | Standings):
+            return follows(self.scene, self._running, self._staging, wait=not self.options.live)
         return likely(self.scene, self._foyer.packs.known or (), wishes.programme, wishes.party, self.settings)
 
     @property

@@ -12,7 +12,7 @@ from threading import Thread
 
 from quiz import pace
 from quiz.game.plan import next_turn
-from quiz.game.session import Session
+from quiz.game.session import Session, after
 from quiz.game.values import Dealt, Deck, Ended
 from quiz.screen.scene import Scene
 from quiz.screen.scenes.intro import Intro
@@ -30,11 +30,14 @@ class Dealing:
     def __init__(self, session: Session, deck: Deck) -> None:
         self._of = (session, deck)
         self._found: Future[Dealt | Ended] = Future()
+        self._later: Session | None = None
         Thread(target=self._run, name="finding the next turn", daemon=True).start()
 
     def _run(self) -> None:
         try:
-            self._found.set_result(next_turn(*self._of))
+            turn = next_turn(*self._of)
+            self._later = after(self._of[0], turn)
+            self._found.set_result(turn)
         except BaseException as fault:
             self._found.set_exception(fault)  # raised again by whoever wants the turn
 
@@ -52,3 +55,8 @@ class Dealing:
         """What was found; waits for it, and raises what the search raised."""
         pace.let_go()
         return self._found.result()
+
+    @property
+    def later(self) -> Session | None:
+        """The match as it will stand with that turn; None as long as it is looked for, and where none was found."""
+        return self._later if self._found.done() else None

@@ -5,12 +5,14 @@ What must stay true: what a step does is recorded before the scene that follows 
 
 from __future__ import annotations
 
-from quiz.game.session import lock, stake
+from quiz.game.session import Session, lock, stake
 from quiz.game.values import Ended, Voided
+from quiz.screen.flow.dealing import precedes
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.scene import Scene
 from quiz.screen.scenes import review, steps
+from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.winner import Winner
 
@@ -40,6 +42,19 @@ def played(step: steps.MatchStep, scene: Scene, running: Running, staging: Stagi
             return Winner(staging.words, session)
 
 
+def follows(scene: Scene, running: Running, staging: Staging, wait: bool) -> tuple[Scene, ...]:
+    """What comes after a scene of the match that has told all it has, as far as that is settled; `wait` until the
+    next turn is found."""
+    if isinstance(scene, Standings):
+        return (staging.announced(running.session),) if scene.told else ()
+    if not precedes(scene):
+        return ()
+    if isinstance(scene, Reveal) and running.session.phase == "locked" and _is_ranked(running.session):
+        return (staging.ranked(running.session),)
+    later = running.foreseen(wait)
+    return (_shown(later, staging),) if later else ()
+
+
 def onward(running: Running, staging: Staging) -> Scene:
     """What comes next in a match as it was left."""
     session = running.session
@@ -49,12 +64,18 @@ def onward(running: Running, staging: Staging) -> Scene:
 
 
 def _after_reveal(running: Running, staging: Staging) -> Scene:
-    session = running.session
-    if session.round_done and session.played < session.total:
-        return staging.ranked(session)
-    return _dealt(running, staging)
+    return staging.ranked(running.session) if _is_ranked(running.session) else _dealt(running, staging)
+
+
+def _is_ranked(session: Session) -> bool:
+    return session.round_done and session.played < session.total
 
 
 def _dealt(running: Running, staging: Staging) -> Scene:
-    ended = isinstance(running.deal(), Ended)
-    return (staging.ended if ended else staging.called)(running.session)
+    running.deal()
+    return _shown(running.session, staging)
+
+
+def _shown(session: Session, staging: Staging) -> Scene:
+    """What a turn that was dealt leads to, or the end that was dealt instead."""
+    return (staging.ended if session.over else staging.called)(session)

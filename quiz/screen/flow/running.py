@@ -65,6 +65,15 @@ class Running:
         self.settle()
         self._dealing = Dealing(session, deck)
 
+    def foreseen(self, wait: bool) -> Session | None:
+        """The match as it will stand with the next turn, once that is found; `wait` until it is."""
+        dealing = self._dealing
+        if dealing is None or not dealing.fits(self.session, self.deck):
+            return None
+        if wait:
+            dealing.wait()
+        return dealing.later
+
     def settle(self) -> None:
         """Waits until nothing is looked for any more, before a deck is used or opened."""
         if self._dealing:

@@ -145,10 +145,12 @@ class PixelCanvas:
         text.make_room(surface.get_size(), large=self.plain or self.text_size > 1)
         view = self.view(surface.get_size())
         focused = next((target for target in targets if target.message == focus and target.enabled), None)
-        over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted)
-        shows = any(isinstance(mark, Show) for mark in self._sheet.moving.marks)
+        shows = {mark.name for mark in self._sheet.moving.marks if isinstance(mark, Show)}
+        share = self.script.share if shows else 0.0
+        over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted, share)
         still = not self._sheet.limit  # a page that scrolls is drawn whole at each frame, and so is what lies over it
-        calm = still and over == self._shown and self.motion != "none" and not shows and not self.lively(now)
+        rains = "confetti" in shows
+        calm = still and over == self._shown and self.motion != "none" and not rains and not self.lively(now)
         self._shown = over
         changed = self._stage.play(
             surface, view, self.script, self._sheet, self._scroll, now, self.motion, () if calm else self._over

@@ -26,18 +26,24 @@ class Ahead:
 
     def __init__(self, sprites: Sprites) -> None:
         self._sprites = sprites
-        self._of: tuple[View, Scene] | None = None
+        self._of: Scene | None = None
+        self._next: tuple[View, Sequence[Scene]] | None = None
         self._first: Work[None] | None = None
         self._hidden: Plan | None = None
         self._work: Work[None] = Work(_nothing())
         self._drawn = self._work
 
     def go_on(self, view: View, scene: Scene, likely: Likely) -> bool:
-        """A turn while a scene is at rest; `likely` gives those that one mostly goes to from it. Whether
-        all is made."""
-        known = self._of
-        if known is None or known[1] is not scene or known[0] != view:
-            self._of, self._work = (view, scene), Work(self._made(view, likely()))
+        """A turn while a scene is at rest; `likely` gives those that one mostly goes to from it, and is asked
+        again as long as there are none. Whether all is made."""
+        if not self._next or self._of is not scene:
+            self._of, scenes = scene, likely()
+            if self._next != (view, scenes):
+                self._next = (view, scenes) if scenes else None
+                self._work = Work(self._made(view, scenes))
+        elif self._next[0] != view:
+            self._next = view, self._next[1]
+            self._work = Work(self._made(*self._next))
         return self._work.upto(self._work.turns + 1)
 
     def page(self, view: View, sheet: Sheet) -> bool:

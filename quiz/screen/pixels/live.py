@@ -43,9 +43,11 @@ def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Mom
 
 
 def renewed(view: View, mark: Strip | Show, before: Moment | None, moment: Moment) -> Rect:
-    """The part of a live mark that another moment of it changes."""
+    """The part of a live mark that another moment of it changes; nothing of a count or a slate that stands."""
     if isinstance(mark, Show) and mark.name == "confetti":
         return 0, 0, view.width, view.height
+    if isinstance(mark, Show) and before and before.share == moment.share:
+        return (*mark.rect[:2], 0, 0)
     if isinstance(mark, Show) and mark.name == "leader" and before:
         return countdown.swept(view, mark.rect, before.share, moment.share)
     return mark.rect

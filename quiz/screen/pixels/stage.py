@@ -169,7 +169,7 @@ class Stage:
                 part = clip
                 if isinstance(mark, Show):
                     self._shown[mark] = moment
-                    if changed is not None and mark.name == "leader":  # rain falls beyond its rect
+                    if changed is not None and mark.name != "confetti":  # rain falls beyond its rect
                         part = clip.clip(within(shifted(mark.rect, 0, down), changed))
                 surface.set_clip(part)
                 live.draw(surface, plan.view, (mark,), moment, down)
@@ -212,7 +212,8 @@ class Stage:
         here = [reach(plan.view, pose(track, moment.now), plan.layers[layer][1]) for layer, _, track in tracks]
         shows = [(mark, down) for block, down in plan.layers for mark in block.marks if isinstance(mark, (Strip, Show))]
         lives = [shifted(mark.rect, 0, down) for mark, down in shows]
-        new = [shifted(live.renewed(plan.view, mark, self._shown.get(mark), moment), 0, down) for mark, down in shows]
+        parts = ((live.renewed(plan.view, mark, self._shown.get(mark), moment), down) for mark, down in shows)
+        new = [shifted(part, 0, down) for part, down in parts if part[2] and part[3]]
         gone = self._lives - {*lives, *self._lamps}
         self._lives = frozenset((*lives, *self._lamps))
         return widest((*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over))
