@@ -250,6 +250,19 @@ def test_what_was_foreseen_is_kept_until_something_else_is() -> None:
     assert sprites.count == 0
 
 
+def test_of_what_was_foreseen_a_page_keeps_what_is_part_of_it() -> None:
+    sprites, wanted, other = Sprites(), plate((0, 0, 40, 20), 94), plate((0, 0, 50, 20), 95)
+    Work(sprites.foresee([wanted, other])).upto(9)
+
+    sprites.arrive()
+    sprites.keep([wanted])
+    sprites.begin()
+
+    assert sprites.count == 1
+    assert sprites.ready(wanted)
+    assert sprites.count == 1
+
+
 class Page:
     """A scene that says what it is told to."""
 

@@ -148,7 +148,8 @@ class Sprites:
         return False
 
     def foresee(self, pieces: Sequence[Piece]) -> Making[None]:
-        """Makes pictures of pieces that may be wanted soon, and keeps them until others are foreseen."""
+        """Makes pictures of pieces that may be wanted soon, and keeps them until others are foreseen or those of
+        another page are wanted."""
         self._ahead = tuple(pieces)
         for piece in pieces:
             self.begin()
@@ -156,6 +157,10 @@ class Sprites:
                 yield TURN
                 self.begin()
             yield self._spent
+
+    def arrive(self) -> None:
+        """Another page is there: what was foreseen and is no part of it need not be kept."""
+        self._ahead, self.grown = (), True
 
     def keep(self, pieces: Iterable[Piece]) -> None:
         """Lets go of all but the pictures of these, and of what was foreseen."""

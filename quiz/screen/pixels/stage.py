@@ -224,6 +224,7 @@ class Stage:
     def _take(self, plan: Plan, act: str, now: float) -> None:
         """What is to be seen becomes what moves there."""
         if act != self._act:
+            self._sprites.arrive()
             self._burned = frozenset(self._plan.lamps) if self._plan else frozenset()
             veiled = self._veil.lifts(now) > now  # what leaves is behind the veil, and nobody waits for it
             self._act, self._act_since = act, -LEAVE if veiled else now
