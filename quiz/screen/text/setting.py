@@ -52,7 +52,7 @@ def width_of(row: str, style: Style, size: int, rtl: bool = False) -> int:
     return pieces(row, style, size, rtl)[1]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def plain_width(row: str, face: Face, size: int) -> int:
     """The width of a row all of whose letters a face of ours has, as far apart as it has them."""
     return font(face, size).size(row.replace(NO_BREAK, " "))[0]
@@ -165,16 +165,16 @@ def _lendable(row: str, face: Face, lend: Lender) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _step(face: Face, size: int, letter: str, after: str) -> int:
     """From where a letter begins to where the next begins, with the kerning of the two."""
-    pair = _wide(face, size, letter + after) + _overhang(face, size, letter)
+    pair = font(face, size).size(letter + after)[0] + _overhang(face, size, letter)
     return pair - _wide(face, size, after) - _overhang(face, size, after)
 
 
 @lru_cache(maxsize=4096)
-def _wide(face: Face, size: int, letters: str) -> int:
-    return font(face, size).size(letters)[0]
+def _wide(face: Face, size: int, letter: str) -> int:
+    return font(face, size).size(letter)[0]
 
 
 @lru_cache(maxsize=8192)
