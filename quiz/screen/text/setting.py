@@ -108,7 +108,7 @@ def is_spaced(style: Style) -> bool:
 
 def _of_ours(row: str, style: Style, size: int) -> tuple[list[Piece], int]:
     if not row or not is_spaced(style):
-        return ([Piece(row, 0)] if row else []), font(style.face, size).size(row)[0]
+        return ([Piece(row, 0)] if row else []), plain_width(row, style.face, size)
     letters = CLUSTER.findall(row)
     made: list[Piece] = []
     pen, right = float(-_overhang(style.face, size, row[:1])), 0
