@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.generate.ground import Column
 from quiz.generate.items import FILM_SIDE, Item
@@ -20,6 +20,14 @@ Entry = tuple[int, int]
 """A value of a film by its place in the list, and which of its parts."""
 Make = Callable[[int, int, int, tuple[str, ...]], Item | str]
 """Makes the item of a film's entry in some languages, or says why there is none."""
+
+
+class Vetoes(NamedTuple):
+    """The part of the keys that each guess would find which is not asked, and of which entries it hung whether
+    they can be asked."""
+
+    parts: tuple[float, ...]
+    askable: Mapping[tuple[int, Entry], bool]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,8 +62,8 @@ class Aspect:
     """What was found to be known of an option beside a film (hints.py)."""
     sums: dict[Who, Sums] = field(default_factory=dict, repr=False)
     """What the films of an option were found to have in common."""
-    vetoes: dict[tuple[Hashable, ...], tuple[float, ...]] = field(default_factory=dict, repr=False)
-    """The part of the keys that each guess would find which is not asked (vetoes.py)."""
+    vetoes: dict[tuple[Hashable, ...], Vetoes] = field(default_factory=dict, repr=False)
+    """What was found to be kept from guesses (vetoes.py)."""
 
     @property
     def film_keyed(self) -> bool:

@@ -195,9 +195,19 @@ def has_company(circle: Circle, mates: int) -> bool:
     return next(_wholes(circle, circle.others, mates), None) is not None
 
 
-def lonely(nearest: Sequence[int], circle: Callable[[int], Circle], mates: int) -> frozenset[int]:
-    """Those of the next that have no company of so many; `circle` gives that of each."""
-    return frozenset(film for film in nearest[:LOOKED_THROUGH] if not has_company(circle(film), mates))
+def lonely(
+    near: Neighbours, ring: str, nearest: Sequence[int], circle: Callable[[int], Circle], mates: int
+) -> frozenset[int]:
+    """Those of the next that have no company of so many; `circle` gives that of each, the same for all that is
+    called `ring`."""
+
+    def is_alone(film: int) -> bool:
+        known = near.alone.get((ring, film, mates))
+        if known is None:
+            known = near.alone[ring, film, mates] = not has_company(circle(film), mates)
+        return known
+
+    return frozenset(filter(is_alone, nearest[:LOOKED_THROUGH]))
 
 
 def first_whole(circle: Circle, order: Sequence[int], mates: int) -> list[int]:

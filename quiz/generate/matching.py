@@ -85,7 +85,7 @@ class _Search:
         order = sorted(shuffled(circle.others, self.roll), key=shared)
         if found := first_whole(circle, order, mates):
             return [*found, *(film for film in order if film not in found)]
-        alone = lonely(nearest, self.circle, mates)
+        alone = lonely(self.catalogue.near, f"{SEVERAL_FACTS} {self.spec.languages}", nearest, self.circle, mates)
         near = shuffled(nearest[: 2 * self.spec.width], self.roll)
         return sorted(near, key=lambda film: (film not in alone, shared(film)))
 

@@ -72,6 +72,8 @@ class Neighbours:
     _kindred: dict[str, dict[int, array[int]]] = field(default_factory=dict, repr=False)
     _abroad: dict[int, dict[int, float]] = field(default_factory=dict, repr=False)
     """How far origins, by number, are from others: most films are of few."""
+    alone: dict[tuple[str, int, int], bool] = field(default_factory=dict, repr=False)
+    """Whether a film of a ring was found to have no company of so many (kindred.py)."""
 
     def distance(self, one: int, other: int) -> float:
         """How far apart two films are; 0 for films alike in everything compared."""

@@ -104,7 +104,7 @@ def prepare(base: FactBase, templates: Templates, selection: Selection = EVERYTH
 
 def narrowed(catalogue: Catalogue, selection: Selection) -> Catalogue:
     """A catalogue of fewer films and relations of the same base, without studying it again."""
-    near = replace(catalogue.near, _orders={}, _kindred={}, _abroad={})  # the rings are others
+    near = replace(catalogue.near, _orders={}, _kindred={}, _abroad={}, alone={})  # the rings are others
     return _of(catalogue.lore, near, catalogue.known, catalogue.marks, selection)
 
 

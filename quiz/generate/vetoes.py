@@ -16,10 +16,10 @@ asked, in which languages, with how many options out of how many.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from random import Random
 
-from quiz.generate.aspects import Aspect
+from quiz.generate.aspects import Aspect, Vetoes
 from quiz.generate.hints import GUESSED, Shares, shares
 from quiz.generate.items import FILM_SIDE
 from quiz.generate.keys import PAIR, Told, one_at_home
@@ -68,26 +68,42 @@ def _parts(search: Search, kin: bool) -> tuple[float, ...]:
     known = search.aspect.vetoes
     asked = (spec.languages, spec.options, spec.width, kin)
     if asked not in known:
-        known[asked] = _balanced(_tried(search, kin), 1 / spec.options)
-    return known[asked]
+        roll: Random = Dice(0).roll("vetoes", search.aspect.name)
+        trial = Search(search.aspect, search.ground, search.around, spec, Barred(), roll, Counter())
+        known[asked] = _known_before(search, asked) or Vetoes(
+            _balanced(_tried(trial, kin), 1 / spec.options),
+            {entry: not isinstance(made, str) for entry, made in trial.known.items()},
+        )
+    return known[asked].parts
 
 
-def _tried(search: Search, kin: bool) -> Counter[Shares]:
+def _known_before(search: Search, asked: tuple[Hashable, ...]) -> Vetoes | None:
+    """What was found in other languages, if the same can be asked in these: trial sets hang on nothing else of
+    a language than on which of their centres there are."""
+    aspect, languages = search.aspect, search.spec.languages
+    for (_, *alike), found in aspect.vetoes.items():
+        if alike == [*asked[1:]] and all(
+            isinstance(aspect.make(film, *entry, languages), str) != askable
+            for (film, entry), askable in found.askable.items()
+        ):
+            return found
+    return None
+
+
+def _tried(trial: Search, kin: bool) -> Counter[Shares]:
     """The shares of each that could be the key in some sets, and how often they were met."""
-    aspect = search.aspect
-    roll: Random = Dice(0).roll("vetoes", aspect.name)
-    trial = Search(aspect, search.ground, search.around, search.spec, Barred(), roll, Counter())
+    aspect = trial.aspect
     found: Counter[Shares] = Counter()
     for _ in range(TRIALS):
         if (centre := trial.centre()) is None:
             break
         chosen = trial.foreseen(centre, trial.mates(centre, kin), [])
         who = [one.whose for one in chosen]
-        if len(chosen) == search.spec.options:
+        if len(chosen) == trial.spec.options:
             found.update(
-                shares(aspect, search.around, one.number, who, at)
+                shares(aspect, trial.around, one.number, who, at)
                 for at, one in enumerate(chosen)
-                if not one_at_home(aspect, search.around, chosen, at)
+                if not one_at_home(aspect, trial.around, chosen, at)
             )
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import permutations
 
 from hypothesis import HealthCheck, given, settings
@@ -32,15 +33,26 @@ class World:
     base: FactBase
 
 
+COUNTS, EITHER = st.integers(4, 8), st.booleans()
+BIRTHS: st.SearchStrategy[int | None] = st.sampled_from([None, 1920, 1955])
+PLACES = st.sampled_from(["listed", "listed", "also", "nowhere"])
+
+
+@cache
+def some_of(values: tuple[str, ...], most: int) -> st.SearchStrategy[set[str]]:
+    """A few of some values: made once for all worlds, since making it takes as long as drawing from it."""
+    return st.sets(st.sampled_from(values), max_size=most)
+
+
 @st.composite
 def worlds(draw_from: Callable[[st.SearchStrategy[object]], object]) -> World:
     """Films with true values, of which some are listed, some stand under `also`, and some are
     written nowhere; lists are called whole and the base closed only where that is so."""
     pull = draw_from
-    count = pull(st.integers(4, 8))
+    count = pull(COUNTS)
     assert isinstance(count, int)
-    born = {name: pull(st.sampled_from([None, 1920, 1955])) for name in NAMES}
-    closed = [relation for relation in ("director", "cast", "genre") if pull(st.booleans())]
+    born = {name: pull(BIRTHS) for name in NAMES}
+    closed = [relation for relation in ("director", "cast", "genre") if pull(EITHER)]
     truth: dict[tuple[str, str], frozenset[str]] = {}
     films = []
     for number in range(count):
@@ -51,15 +63,15 @@ def worlds(draw_from: Callable[[st.SearchStrategy[object]], object]) -> World:
                 one for one in VOCABULARY[relation] if not (isinstance(when := born.get(one), int) and when > year)
             ]
             most = 1 if relation == "based on" else 3
-            true = sorted(pull(st.sets(st.sampled_from(alive), max_size=most)))  # type: ignore[call-overload]
-            places = [pull(st.sampled_from(["listed", "listed", "also", "nowhere"])) for _ in true]
+            true = sorted(pull(some_of(tuple(alive), most)))  # type: ignore[call-overload]
+            places = [pull(PLACES) for _ in true]
             whole = relation in ("director", "based on") or relation in closed
             listed = [one for one, place in zip(true, places, strict=True) if place == "listed" or whole]
             also[relation] = [one for one, place in zip(true, places, strict=True) if place == "also" and not whole]
-            if len(listed) + len(also[relation]) == len(true) and pull(st.booleans()):
+            if len(listed) + len(also[relation]) == len(true) and pull(EITHER):
                 complete.append(relation)
             false = [one for one in VOCABULARY[relation] if one not in true]
-            never[relation] = sorted(pull(st.sets(st.sampled_from(false), max_size=2)))  # type: ignore[call-overload]
+            never[relation] = sorted(pull(some_of(tuple(false), 2)))  # type: ignore[call-overload]
             facts[relation] = listed
             truth[TITLES[number], relation] = frozenset(true)
         films.append(film(TITLES[number], year, facts, also=also, never=never, complete=complete))

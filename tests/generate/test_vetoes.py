@@ -10,7 +10,7 @@ from quiz.audit.items import of_question
 from quiz.audit.profiles import world
 from quiz.audit.samples import gather
 from quiz.facts.base import FactBase, Relation
-from quiz.generate.catalogue import Catalogue, draw, prepare
+from quiz.generate.catalogue import Catalogue, draw, offers, prepare
 from quiz.generate.hints import bearers, shares, trace
 from quiz.question import Barred, Dice, Question, Spec, pick
 
@@ -42,6 +42,21 @@ def travelled() -> FactBase:
             title = f"{TITLES[crew % 12]}{'abcde'[crew // 12]} {pick(TITLES, roll)}{number}"
             films.append(film(title, first + number, made))
     return base(films, relations=WITH_ORIGIN)
+
+
+def half_in_russian() -> Catalogue:
+    """A catalogue of a third of those films, of whose titles every other is known in Russian too, with all names."""
+    films = [
+        replace(
+            made,
+            title={**made.title, "ru": f"{made.title['en']} ru"} if number % 2 else made.title,
+            facts={
+                relation: tuple(value(one.key, ru=one.key) for one in values) for relation, values in made.facts.items()
+            },
+        )
+        for number, made in enumerate(travelled().films[:70])
+    ]
+    return prepare(base(films, relations=WITH_ORIGIN), templates(("en", "ru", "kk"), PATTERNS))
 
 
 def seldom() -> FactBase:
@@ -110,6 +125,20 @@ def test_who_made_no_other_film_is_the_key_as_often_as_an_option() -> None:
     excess = [(key == 1) - options.count(1) / 4 for options, key in films if options.count(1) in (1, 2, 3)]
     assert len(excess) > ENOUGH
     assert abs(sum(excess) / len(excess)) < TELLING
+
+
+def test_what_is_kept_from_guesses_is_the_same_whichever_language_was_asked_first() -> None:
+    first, last = half_in_russian(), half_in_russian()
+
+    for catalogue, order in ((first, ("en", "ru", "kk")), (last, ("kk", "ru", "en"))):
+        for language in order:
+            offers(catalogue, (language,))
+
+    kept = [catalogue.aspects["director", "forward"].vetoes for catalogue in (first, last)]
+    assert {asked: found.parts for asked, found in kept[0].items()} == {
+        asked: found.parts for asked, found in kept[1].items()
+    }
+    assert len({found.parts for (languages, *_), found in kept[0].items() if languages != ("kk",)}) > 1
 
 
 def test_guesses_go_by_all_films_of_an_option_but_the_one_most_like_the_film_asked_about() -> None:

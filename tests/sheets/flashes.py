@@ -98,7 +98,7 @@ class Meter:
     def _count(self, now: float) -> None:
         for cells in (self.light, self.red):
             least = 2 * (self.worst[0] + 1)
-            if not any(len(cell.times) >= least for cell in cells):  # those of longer ago among them
+            if max([len(cell.times) for cell in cells]) < least:  # those of longer ago among them
                 continue
             counts = [cell.flashes(now) if cell.times else 0 for cell in cells]
             while max(counts) > self.worst[0] and _widest(counts, self.worst[0] + 1) >= SHARE:
@@ -119,8 +119,9 @@ def redness(rgb: Colour) -> float:
 def _widest(counts: Sequence[int], least: int) -> float:
     """The largest share of a field, of all fields four cells apart, whose cells reach a count."""
     (across, down), (wide, high) = CELLS, FIELD
+    reached = [count >= least for count in counts]
     shares = [
-        sum(counts[y * across + x] >= least for y in range(top, top + high) for x in range(left, left + wide))
+        sum([sum(reached[at : at + wide]) for at in range(top * across + left, (top + high) * across, across)])
         for top in range(0, down - high + 1, 4)
         for left in range(0, across - wide + 1, 4)
     ]

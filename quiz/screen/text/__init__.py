@@ -35,6 +35,8 @@ SIXTY = "Which of these films was the first to be shown in a theatre?"
 """Sixty letters of a question; Cyrillic ones are a tenth wider and so fewer fit where these do."""
 
 LEAST_ROOM, MOST_ROOM, SCREENS, LARGE_SCREENS = 4 * 2**20, 40 * 2**20, 0.75, 2
+KEPT = 4096
+"""Texts that stay shaped: a page is tried in twenty sizes of type until it fits, and in some of them again."""
 DRAWN = Pictures(LEAST_ROOM)
 """The words of a page take 2 MB at 1920x1080, 9 at 3840x2160, and 22 there at twice the size of
 type, a third more for plain reading (measured). Three quarters of a window's pixels hold the page that
@@ -79,7 +81,7 @@ def start() -> None:
     fonts.open_all()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=KEPT)
 def shape(text: str, style: Style, size: int, width: int) -> Lines:
     """The text broken into rows at most `width` pixels wide. Breaks at spaces, between the letters
     of scripts without spaces and where the text has a new line; a word too wide for a row is broken

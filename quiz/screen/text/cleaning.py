@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 NO_BREAK = "\u00a0"
 JOINERS = "\u200c\u200d"
@@ -28,6 +29,7 @@ SAME_AS = str.maketrans(
 STRAY_JOINER = re.compile(rf"(?<![\u0590-\u1fff])[{JOINERS}]|[{JOINERS}](?![\u0590-\u1fff{JOINERS}])")
 
 
+@lru_cache(maxsize=1024)
 def clean(text: str) -> str:
     """The text without what cannot or must not be drawn: lone surrogates, control and direction
     marks; composed letters, one kind of new line, and spaces that must not break made so."""

@@ -52,7 +52,7 @@ def width_of(row: str, style: Style, size: int, rtl: bool = False) -> int:
     return pieces(row, style, size, rtl)[1]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def plain_width(row: str, face: Face, size: int) -> int:
     """The width of a row all of whose letters a face of ours has, as far apart as it has them."""
     return font(face, size).size(row.replace(NO_BREAK, " "))[0]
@@ -108,7 +108,7 @@ def is_spaced(style: Style) -> bool:
 
 def _of_ours(row: str, style: Style, size: int) -> tuple[list[Piece], int]:
     if not row or not is_spaced(style):
-        return ([Piece(row, 0)] if row else []), font(style.face, size).size(row)[0]
+        return ([Piece(row, 0)] if row else []), plain_width(row, style.face, size)
     letters = CLUSTER.findall(row)
     made: list[Piece] = []
     pen, right = float(-_overhang(style.face, size, row[:1])), 0
@@ -165,16 +165,16 @@ def _lendable(row: str, face: Face, lend: Lender) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _step(face: Face, size: int, letter: str, after: str) -> int:
     """From where a letter begins to where the next begins, with the kerning of the two."""
-    pair = _wide(face, size, letter + after) + _overhang(face, size, letter)
+    pair = font(face, size).size(letter + after)[0] + _overhang(face, size, letter)
     return pair - _wide(face, size, after) - _overhang(face, size, after)
 
 
 @lru_cache(maxsize=4096)
-def _wide(face: Face, size: int, letters: str) -> int:
-    return font(face, size).size(letters)[0]
+def _wide(face: Face, size: int, letter: str) -> int:
+    return font(face, size).size(letter)[0]
 
 
 @lru_cache(maxsize=8192)
