@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from shelves import everything
 
 from quiz.generate.catalogue import Catalogue, draw, offers, prepare, sketch
 from quiz.generate.drafts import Draft
+from quiz.generate.kindred import Circle, has_company, lonely
 from quiz.generate.stock import Selection, narrowed
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
@@ -63,6 +65,25 @@ def test_who_has_none_stands_with_all_that_have_none() -> None:
     mixed = [one for one in found if 0 in one]
     assert mixed
     assert all(len(one) == 2 for one in mixed)  # the three lonely ones, and a fourth that there is no way around
+
+
+def test_who_has_no_company_is_the_same_whoever_asks_and_however_often() -> None:
+    near = a_few().near
+    films = range(len(YEARS))
+
+    def apart(years: int) -> Callable[[int], Circle]:
+        return lambda film: Circle.of_films(
+            near, film, [each for each in films if each != film], lambda a, b: abs(YEARS[a] - YEARS[b]) >= years
+        )
+
+    asked = [(ring, years, mates) for ring, years in (("two", 2), ("four", 4)) for mates in (1, 2, 3)]
+    found = [lonely(near, ring, films, apart(years), mates) for ring, years, mates in (*asked, *asked)]
+
+    assert found[: len(asked)] == found[len(asked) :]
+    assert found[: len(asked)] == [
+        {film for film in films if not has_company(apart(years)(film), mates)} for _, years, mates in asked
+    ]
+    assert len(set(found)) > 2
 
 
 def test_somebody_well_known_in_a_base_is_as_well_known_in_a_pack_of_it() -> None:
