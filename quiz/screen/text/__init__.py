@@ -35,7 +35,7 @@ SIXTY = "Which of these films was the first to be shown in a theatre?"
 """Sixty letters of a question; Cyrillic ones are a tenth wider and so fewer fit where these do."""
 
 LEAST_ROOM, MOST_ROOM, SCREENS, LARGE_SCREENS = 4 * 2**20, 40 * 2**20, 0.75, 2
-KEPT = 4096
+KEPT = 2048
 """Texts that stay shaped: a page is tried in twenty sizes of type until it fits, and in some of them again."""
 DRAWN = Pictures(LEAST_ROOM)
 """The words of a page take 2 MB at 1920x1080, 9 at 3840x2160, and 22 there at twice the size of

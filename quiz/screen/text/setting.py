@@ -165,7 +165,7 @@ def _lendable(row: str, face: Face, lend: Lender) -> str:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _step(face: Face, size: int, letter: str, after: str) -> int:
     """From where a letter begins to where the next begins, with the kerning of the two."""
     pair = font(face, size).size(letter + after)[0] + _overhang(face, size, letter)
