@@ -17,7 +17,8 @@
               out, with what the planner gave up; and what a guesser gets out of remembering one
     ability   how far off what is believed of simulated players is after 10 to 80 answers
     import    1 MB of documents of each kind made into drafts, beside merely decoding them and splitting them
-              into words; and 10,000 spoilt documents, of which all must be read, with the slowest
+              into words; 10,000 spoilt documents, of which all must be read, with the slowest; and
+              one page by the command from start to end
     store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
 
 start, frame, idle and memory need a screen (Xvfb does) and say so when there is none.
@@ -384,7 +385,7 @@ def matches(count: int = 1000, players: int = 12) -> list[Figure]:
 
 
 def import_(mutations: int = 10_000) -> list[Figure]:
-    """Documents of a megabyte each, and small ones spoilt in every way."""
+    """Documents of a megabyte each, small ones spoilt in every way, and one page by the command."""
     from facts.mutate import spoilt
 
     from quiz import places
@@ -407,7 +408,23 @@ def import_(mutations: int = 10_000) -> list[Figure]:
             _imported(spoilt(list(files.values()), number), languages)
         costs.append(time.perf_counter() - begun)
     found.append(_figure(f"slowest of {mutations} spoilt documents, ms", [max(costs) * 1000], "a second, ms", [1000.0]))
-    return found
+    return [*found, _by_command()]
+
+
+def _by_command(rounds: int = 5) -> Figure:
+    """`quiz import` of a page, from its start to its end, with the film base as it is kept from the first time on."""
+    page, ours, bare = ROOT / "tests" / "documents" / "small" / "article.txt", [], []
+    with tempfile.TemporaryDirectory() as folder:
+        compiled_to = {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled())}
+        environment = {**os.environ, "XDG_CACHE_HOME": folder, "XDG_DATA_HOME": folder, **compiled_to}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        run = partial(subprocess.run, env=environment, check=True, capture_output=True)
+        words = [sys.executable, *QUIZ, "import", str(page), "-o", str(Path(folder) / "draft.yaml")]
+        run(words)
+        for _ in range(rounds):
+            ours.append(_timed(partial(run, words)))
+            bare.append(_timed(partial(run, [sys.executable, "-c", "pass"])))
+    return _figure("one page by the command, s", ours, "starting Python, s", bare)
 
 
 def _imported(raw: bytes, languages: dict[str, Language]) -> None:
