@@ -1,8 +1,10 @@
 """What all tests share: one folder for what the program keeps between runs, so that not every command
-of theirs reads the film base from its YAML again; and in which order they begin."""
+of theirs reads the film base from its YAML again; and in which order they begin. What must stay true: while
+tests run, what they leave behind is collected as ever."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -18,6 +20,17 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     if sys.dont_write_bytecode:  # then beside the sources nothing is kept, and each command would compile all of them
         os.environ["PYTHONPYCACHEPREFIX"] = str(shared / "bytecode")
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+def pytest_collection() -> None:
+    """Gathering the tests makes no garbage."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What was gathered stays to the end, and need not be looked through for garbage time and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

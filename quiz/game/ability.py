@@ -39,6 +39,9 @@ SURE, UNSURE = 0.3, 3.0
 """The narrowest belief that learning begins with, and the widest: with less than three points to a
 standard deviation a grid is too coarse, and people change between matches."""
 
+FLAT = 30.0
+"""Logits beyond which the curve is flat: a report may claim any difficulty."""
+
 Ability = tuple[float, float]
 """Mean and standard deviation, in logits."""
 STRANGER: Ability = (0.0, 1.0)
@@ -75,7 +78,9 @@ def belief(ability: Ability) -> Belief:
 
 def chance(ability: float, difficulty: Difficulty, options: int) -> float:
     """How likely a player of an ability chooses right among so many options."""
-    return _curve((ability - difficulty.mean,), difficulty.sd, options)[0]
+    guess = 1 / options
+    logit = min(FLAT, max(-FLAT, _steepness(difficulty.sd) * (ability - difficulty.mean)))
+    return guess + (1 - guess) * (1 / (1 + exp(-logit)))
 
 
 def learned(known: Belief, difficulty: Difficulty, options: int, right: bool) -> Belief:
@@ -129,10 +134,13 @@ def _chances(difficulty: Difficulty, options: int) -> tuple[float, ...]:
 def _curve(aheads: Iterable[float], sd: float, options: int) -> tuple[float, ...]:
     """The chances of those who are so far ahead of a question, in logits."""
     guess = 1 / options
-    rest, steepness = 1 - guess, 1 / sqrt(1 + pi * sd * sd / 8)
-    # beyond 30 logits the curve is flat, and a report may claim any difficulty
-    flat = [min(30.0, max(-30.0, steepness * ahead)) for ahead in aheads]
+    rest, steepness = 1 - guess, _steepness(sd)
+    flat = [min(FLAT, max(-FLAT, steepness * ahead)) for ahead in aheads]
     return tuple([guess + rest * (1 / (1 + exp(-logit))) for logit in flat])
+
+
+def _steepness(sd: float) -> float:
+    return 1 / sqrt(1 + pi * sd * sd / 8)
 
 
 def _scaled(weights: Iterable[float]) -> Belief:

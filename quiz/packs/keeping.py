@@ -15,6 +15,7 @@ import logging
 import os
 import subprocess
 import sys
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -45,9 +46,19 @@ def shelf_of(folder: Path, index: Path | None, program: str) -> Shelf:
 
 def kept_shelf(folder: Path, index: Path, program: str) -> Shelf | None:
     """The shelf of a folder as it is now, if it is kept beside this index."""
-    file, digest = index.with_name(FILE), shelf_digest(folder)
+    file = index.with_name(FILE)
     try:
-        if file.stat().st_size > MOST_BYTES:
+        state = file.stat()
+    except OSError:
+        return None
+    return _kept(folder, file, shelf_digest(folder), program, (state.st_size, state.st_mtime_ns, state.st_ino))
+
+
+@lru_cache(maxsize=1)
+def _kept(folder: Path, file: Path, digest: str, program: str, state: tuple[int, int, int]) -> Shelf | None:
+    """The shelf of a folder as a file in this state holds it; one for all that a process asks of it."""
+    try:
+        if state[0] > MOST_BYTES:
             return None
         with file.open(encoding="utf-8") as lines:
             if next(lines, "") != _head(digest, program):

@@ -13,10 +13,10 @@ import pytest
 import yaml
 
 from documents.reads import document
+from quiz.facts.nodes import FAST
 
-PAGES = {
-    page["name"]: page for page in yaml.safe_load((Path(__file__).parent / "pages.yaml").read_text("utf-8"))["pages"]
-}
+WORDS = (Path(__file__).parent / "pages.yaml").read_text("utf-8")
+PAGES = {page["name"]: page for page in yaml.load(WORDS, Loader=FAST)["pages"]}
 
 
 @pytest.mark.parametrize("name", PAGES)

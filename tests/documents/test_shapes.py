@@ -8,8 +8,9 @@ import pytest
 import yaml
 
 from documents.reads import document, facts, films
+from quiz.facts.nodes import FAST
 
-SHAPES = yaml.safe_load((Path(__file__).parent / "shapes.yaml").read_text("utf-8"))
+SHAPES = yaml.load((Path(__file__).parent / "shapes.yaml").read_text("utf-8"), Loader=FAST)
 LISTS = {
     "en": (
         "The best films of our time\n\nHere is our list of films to see.\n\n",

@@ -47,6 +47,7 @@ def test_what_is_kept_is_what_was_read(questions: Path, index: Path) -> None:
 @pytest.mark.parametrize("changed", ["film", "template", "program", "new file"])
 def test_a_change_is_seen(changed: str, questions: Path, index: Path) -> None:
     assert keep(questions, index, "1")
+    assert kept_shelf(questions, index, "1") is not None
     program = "1"
     if changed == "film":
         (questions / "films" / "one.yaml").write_text(FILM.replace("1979", "1980"), "utf-8")
@@ -75,6 +76,7 @@ def test_a_shelf_with_a_problem_is_never_kept(questions: Path, index: Path) -> N
 @pytest.mark.parametrize("spoilt", ["", "\n", "half", '"another key"\n', "\ud800"])
 def test_a_spoilt_file_costs_nothing_but_a_moment(spoilt: str, questions: Path, index: Path) -> None:
     assert keep(questions, index, "1")
+    assert kept_shelf(questions, index, "1") is not None
     file = index.with_name(FILE)
     words = file.read_text("utf-8")
     written = words[: len(words) // 2] if spoilt == "half" else spoilt

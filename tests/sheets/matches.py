@@ -7,7 +7,7 @@ same each time, has right and wrong and missing answers, and changes who leads.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from quiz import places
@@ -100,18 +100,26 @@ def asked(
     question: Question | None = None,
 ) -> Session:
     """A match with so many turns played and the next one dealt; `question` is asked in its place."""
-    return _dealt(played(turns, seats, language, mode, length), question)
+    event = _next(turns, seats, language, mode, length, 0)
+    dealt = event if question is None else replace(event, question=question)
+    return after(played(turns, seats, language, mode, length), dealt)
 
 
-@lru_cache(maxsize=64)
 def played(
     turns: int, seats: int = 1, language: str = "en", mode: Mode = "together", length: Length = "short", even: int = 0
 ) -> Session:
     """A match with so many turns played; `even` seats answer all alike, for a tie."""
+    return _played(turns, seats, language, mode, length, even)
+
+
+@cache
+def _played(turns: int, seats: int, language: str, mode: Mode, length: Length, even: int) -> Session:
+    """Made once, by whichever words it is asked for."""
     if turns == 0:
         people = tuple(Seat(name) for name in NAMES[:seats])
         return start(Context(deck().marks, "0", SEED, (language,), rules(length, mode, 1.0, seats), people))
-    session = _dealt(played(turns - 1, seats, language, mode, length, even))
+    before = (turns - 1, seats, language, mode, length, even)
+    session = after(_played(*before), _next(*before))
     if session.phase == "staking":
         stakes = {seat: STAKES[(turns if seat < even else seat + turns) % 4] for seat in session.active}
         session = after(session, stake(session, stakes))
@@ -146,7 +154,9 @@ def longest() -> Question:
     return replace(question, id="longest", kind="classic", stem=_same(STEM), options=options, key=1, note=_same(NOTE))
 
 
-def _dealt(session: Session, question: Question | None = None) -> Session:
-    event = next_turn(session, deck())
+@cache
+def _next(turns: int, seats: int, language: str, mode: Mode, length: Length, even: int) -> Dealt:
+    """What comes up after so many turns, planned once, whoever asks."""
+    event = next_turn(_played(turns, seats, language, mode, length, even), deck())
     assert isinstance(event, Dealt)
-    return after(session, event if question is None else replace(event, question=question))
+    return event
