@@ -78,9 +78,7 @@ def belief(ability: Ability) -> Belief:
 
 def chance(ability: float, difficulty: Difficulty, options: int) -> float:
     """How likely a player of an ability chooses right among so many options."""
-    guess = 1 / options
-    logit = min(FLAT, max(-FLAT, _steepness(difficulty.sd) * (ability - difficulty.mean)))
-    return guess + (1 - guess) * (1 / (1 + exp(-logit)))
+    return _right(_steepness(difficulty.sd) * (ability - difficulty.mean), 1 / options)
 
 
 def learned(known: Belief, difficulty: Difficulty, options: int, right: bool) -> Belief:
@@ -133,10 +131,13 @@ def _chances(difficulty: Difficulty, options: int) -> tuple[float, ...]:
 
 def _curve(aheads: Iterable[float], sd: float, options: int) -> tuple[float, ...]:
     """The chances of those who are so far ahead of a question, in logits."""
-    guess = 1 / options
-    rest, steepness = 1 - guess, _steepness(sd)
-    flat = [min(FLAT, max(-FLAT, steepness * ahead)) for ahead in aheads]
-    return tuple([guess + rest * (1 / (1 + exp(-logit))) for logit in flat])
+    guess, steepness = 1 / options, _steepness(sd)
+    return tuple([_right(steepness * ahead, guess) for ahead in aheads])
+
+
+def _right(logit: float, guess: float) -> float:
+    """The chance of who is so far ahead and would guess right with another."""
+    return guess + (1 - guess) * (1 / (1 + exp(-min(FLAT, max(-FLAT, logit)))))
 
 
 def _steepness(sd: float) -> float:
