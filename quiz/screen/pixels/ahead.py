@@ -27,7 +27,8 @@ class Ahead:
     def __init__(self, sprites: Sprites) -> None:
         self._sprites = sprites
         self._of: Scene | None = None
-        self._next: tuple[View, Sequence[Scene]] | None = None
+        self._likely: Sequence[Scene] = ()
+        self._begun: tuple[View, Sequence[Scene]] | None = None
         self._first: Work[None] | None = None
         self._hidden: Plan | None = None
         self._work: Work[None] = Work(_nothing())
@@ -36,14 +37,11 @@ class Ahead:
     def go_on(self, view: View, scene: Scene, likely: Likely) -> bool:
         """A turn while a scene is at rest; `likely` gives those that one mostly goes to from it, and is asked
         again as long as there are none. Whether all is made."""
-        if not self._next or self._of is not scene:
-            self._of, scenes = scene, likely()
-            if self._next != (view, scenes):
-                self._next = (view, scenes) if scenes else None
-                self._work = Work(self._made(view, scenes))
-        elif self._next[0] != view:
-            self._next = view, self._next[1]
-            self._work = Work(self._made(*self._next))
+        if not self._likely or self._of is not scene:
+            self._of, self._likely = scene, likely()
+        if self._begun != (view, self._likely):
+            self._begun = view, self._likely
+            self._work = Work(self._made(*self._begun))
         return self._work.upto(self._work.turns + 1)
 
     def page(self, view: View, sheet: Sheet) -> bool:
