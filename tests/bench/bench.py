@@ -415,10 +415,7 @@ def _by_command(rounds: int = 5) -> Figure:
     """`quiz import` of a page, from its start to its end, with the film base as it is kept from the first time on."""
     page, ours, bare = ROOT / "tests" / "documents" / "small" / "article.txt", [], []
     with tempfile.TemporaryDirectory() as folder:
-        compiled_to = {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled())}
-        environment = {**os.environ, "XDG_CACHE_HOME": folder, "XDG_DATA_HOME": folder, **compiled_to}
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        run = partial(subprocess.run, env=environment, check=True, capture_output=True)
+        run = partial(subprocess.run, env=_environment(folder), check=True, capture_output=True)
         words = [sys.executable, *QUIZ, "import", str(page), "-o", str(Path(folder) / "draft.yaml")]
         run(words)
         for _ in range(rounds):
@@ -487,10 +484,7 @@ def _shown(words: Sequence[str]) -> subprocess.Popen[str]:
     """A program whose window is up: it printed its window's id."""
     _need_screen()
     folder = tempfile.mkdtemp()
-    home = {"XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder}
-    compiled_to = {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled())}
-    environment = {**os.environ, **home, **compiled_to, "QUIZ_WINDOW_ID": "1"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = {**_environment(folder), "QUIZ_WINDOW_ID": "1"}
     process = subprocess.Popen([sys.executable, *words], env=environment, stderr=subprocess.PIPE, text=True)
     assert process.stderr
     line = process.stderr.readline()
@@ -498,6 +492,15 @@ def _shown(words: Sequence[str]) -> subprocess.Popen[str]:
         process.kill()
         raise SystemExit(f"the window did not open: {line}")
     return process
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """For a program of its own that keeps what it keeps in a folder, and is compiled as when it is installed."""
+    home = {"XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder}
+    compiled_to = {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled())}
+    environment = {**os.environ, **home, **compiled_to}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,7 @@ Making: TypeAlias = Generator[float, None, Made]
 
 NEW, SCALED, MIXED, TURNED, DRAWN = 3.1, 1.6, 0.3, 2.2, 40.0
 """Nanoseconds to a pixel of a new surface, of one that is stretched smoothly, blended in, mirrored,
-and of a drawing in SVG (measured at 1920x1080, where parts have to be smallest)."""
+and of a drawing in SVG (measured: the first three at 1920x1080, where parts have to be smallest)."""
 SMALL = 2.5e6
 """Nanoseconds that it takes to work out a small picture, from which a large one is stretched (measured)."""
 TURN = 2e6
