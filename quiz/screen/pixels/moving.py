@@ -5,7 +5,7 @@ What must stay true: nothing of a piece is drawn outside the rectangle of its po
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pygame
 
@@ -62,16 +62,36 @@ def within(rect: Rect, parts: Sequence[Rect]) -> pygame.Rect:
     return found[0].unionall(found[1:]) if found else pygame.Rect(0, 0, 0, 0)
 
 
-def widest(rects: Iterable[Rect]) -> list[Rect]:
-    """Those rectangles that lie in no other one, each once."""
-    every = dict.fromkeys(rects)
-    boxes = [pygame.Rect(each) for each in every]
-    near = (box.collidelistall(boxes) for box in boxes)
-    return [
-        each
-        for each, others in zip(every, near, strict=True)
-        if not others or sum(boxes[at].contains(each) for at in others) < 2
-    ]
+def parted(rects: Iterable[Rect], window: pygame.Rect) -> list[Rect]:
+    """Rectangles that have all that some others have of a window, none of it twice: what is drawn and shown by
+    rectangle costs as much as they are large."""
+    found: list[pygame.Rect] = []
+    for box in sorted((pygame.Rect(each).clip(window) for each in dict.fromkeys(rects)), key=_area, reverse=True):
+        parts = [box] if box.w and box.h else []
+        for at in box.collidelistall(found):
+            parts = [left for part in parts for left in _without(part, found[at])]
+        found += parts
+    return [(box.x, box.y, box.w, box.h) for box in found]
+
+
+def _area(box: pygame.Rect) -> int:
+    return box.w * box.h
+
+
+def _without(box: pygame.Rect, other: pygame.Rect) -> Iterator[pygame.Rect]:
+    """What of a rectangle another one does not have, in four parts at most."""
+    if not box.colliderect(other):
+        yield box
+        return
+    top, low = max(box.top, other.top), min(box.bottom, other.bottom)
+    left, right = max(box.left, other.left), min(box.right, other.right)
+    parts = (
+        (box.x, box.y, box.w, top - box.y),
+        (box.x, top, left - box.x, low - top),
+        (right, top, box.right - right, low - top),
+        (box.x, low, box.w, box.bottom - low),
+    )
+    yield from (pygame.Rect(part) for part in parts if part[2] and part[3])
 
 
 def meet(some: Iterable[Rect], others: Sequence[Rect]) -> bool:

@@ -36,15 +36,29 @@ def iris(surface: pygame.Surface, view: View, share: float, centre: tuple[int, i
     """Black but for a round hole about `centre`: 0 is closed, 1 open; slow at both ends."""
     if share >= 1:
         return
-    far = max(math.dist(centre, (x, y)) for x in (0, view.width) for y in (0, view.height))
     soft = max(2, view.u(SOFT))
-    radius = round((far + soft) * _in_out(max(0.0, share)))
+    radius = _radius(view, share, centre)
     if radius <= soft:
         surface.fill(BLACK)
         return
     tall = max(1, view.u(1.3))
     _outside(surface, centre, radius, tall)
     _edge(surface, centre, radius, soft, tall)
+
+
+def hole(view: View, share: float, centre: tuple[int, int]) -> Rect:
+    """The part of the window that has all that the iris leaves open."""
+    radius = _radius(view, share, centre)
+    box = pygame.Rect(0, 0, 2 * radius, 2 * radius)
+    box.center = centre
+    seen = box.clip((0, 0, view.width, view.height))
+    return seen.x, seen.y, seen.w, seen.h
+
+
+def _radius(view: View, share: float, centre: tuple[int, int]) -> int:
+    """That of the hole, in pixels: when it is open it has the whole window, with its soft edge."""
+    far = max(math.dist(centre, (x, y)) for x in (0, view.width) for y in (0, view.height))
+    return round((far + max(2, view.u(SOFT))) * _in_out(max(0.0, min(1.0, share))))
 
 
 def _in_out(share: float) -> float:

@@ -22,7 +22,7 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
-from quiz.screen.pixels.moving import drawn, meet, reach, widest, within
+from quiz.screen.pixels.moving import drawn, meet, parted, reach, within
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
@@ -123,16 +123,15 @@ class Stage:
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         changed = [] if whole else self._dirty(plan, tracks, moment, over)
         lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
-        changed = list(dict.fromkeys((*changed, *self._lamps))) if lit else changed
+        changed = parted((*changed, *self._lamps) if lit else changed, surface.get_rect())
         self._gap = self._veil.gap(view, now)
-        if whole or sum(width * high for _, _, width, high in changed) > view.width * view.height:
-            whole, lit, changed = True, True, [self._gap]
+        changed = [self._gap] if whole else changed
         for rect in changed:
             surface.blit(self._ground.picture, rect, rect)
         self._draw_moving(surface, plan, tracks, now)
         self._draw_live(surface, plan, moment, lit, None if whole else changed)
         self._last = [reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
-        return None if whole else list(dict.fromkeys((*changed, *self._last)))
+        return None if whole else changed
 
     def look_ahead(self, view: View, scene: Scene, likely: Likely) -> bool:
         """A turn of making what is likely to be seen next, while nothing moves; whether that is all."""
@@ -216,7 +215,7 @@ class Stage:
         new = [shifted(part, 0, down) for part, down in parts if part[2] and part[3]]
         gone = self._lives - {*lives, *self._lamps}
         self._lives = frozenset((*lives, *self._lamps))
-        return widest((*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over))
+        return [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over]
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())

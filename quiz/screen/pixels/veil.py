@@ -87,9 +87,10 @@ class Veil:
     def gap(self, view: View, now: float) -> Rect:
         """What of the window is not behind it: the rest of the page need not be drawn."""
         passage = self._passage
-        if passage is None or not self.hangs(now) or passage.kind == "iris":
+        if passage is None or not self.hangs(now):
             return 0, 0, view.width, view.height
-        return house.gap(view, _openness(passage.kind, passage.share(now)))
+        share = passage.share(now)
+        return _hole(view, share) if passage.kind == "iris" else house.gap(view, _openness(passage.kind, share))
 
     def draw(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws it over the page."""
@@ -102,12 +103,23 @@ class Veil:
             self._draw_passage(surface, view, self._passage.kind, self._passage.share(now))
 
     def _draw_passage(self, surface: pygame.Surface, view: View, kind: Kind, share: float) -> None:
+        seen = _hole(view, share) if kind == "iris" else house.gap(view, _openness(kind, share))
         if self._old and (kind == "fall" or (kind == "iris" and share < 0.5)):
-            surface.blit(self._old, (0, 0))
+            surface.blit(self._old, seen, seen)
         if kind == "iris":
-            overlays.iris(surface, view, abs(1 - 2 * share), (view.width // 2, round(view.height * MIDDLE)))
+            overlays.iris(surface, view, abs(1 - 2 * share), _middle(view))
         else:
             house.hung(surface, view, _openness(kind, share))
+
+
+def _middle(view: View) -> tuple[int, int]:
+    """Where the iris closes to."""
+    return view.width // 2, round(view.height * MIDDLE)
+
+
+def _hole(view: View, share: float) -> Rect:
+    """What of the window the iris leaves open."""
+    return overlays.hole(view, abs(1 - 2 * share), _middle(view))
 
 
 def _openness(kind: Kind, share: float) -> float:
