@@ -42,10 +42,12 @@ class Cutout:
 
     def draw_low(self, surface: pygame.Surface, place: tuple[int, int], high: int) -> None:
         """Draws it no higher than that at a place: squeezed."""
-        whole = pygame.Surface(self.size, pygame.SRCALPHA)
-        self.draw(whole, (0, 0))
-        low = pygame.transform.smoothscale(whole, (self.size[0], high))
-        surface.blit(low, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+        left, top = place
+        for part, at in self.solid:
+            surface.blit(pygame.transform.smoothscale(part, (part.get_width(), high)), (left + at, top))
+        for rim, at in self.rims:
+            low = pygame.transform.smoothscale(rim, (rim.get_width(), high))
+            surface.blit(low, (left + at, top), special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
 def cut(whole: pygame.Surface, core: tuple[int, int]) -> Cutout:
