@@ -125,7 +125,7 @@ class Flow:
     def likely(self) -> tuple[Scene, ...]:
         """The scenes that one mostly goes to from the present one."""
         wishes = self._wishes
-        if isinstance(self.scene, Intro | Reveal | Standings):
+        if isinstance(self.scene, Asking | Intro | Reveal | Standings):
             return follows(self.scene, self._running, self._staging, wait=not self.options.live)
         return likely(self.scene, self._foyer.packs.known or (), wishes.programme, wishes.party, self.settings)
 

@@ -1,6 +1,7 @@
 """Where one mostly goes from a scene, as far as that is settled, to be laid out before it is wanted.
 
-What must stay true: asking changes nothing, and what is told equals the scene that will be shown.
+What must stay true: asking changes nothing, and what is told equals the scene that will be shown, but for the
+count before a match, which stands for the first of its frames.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from quiz.question import PackCard
 from quiz.screen.flow.starting import titles_of
 from quiz.screen.scene import Picked, Press, Scene
+from quiz.screen.scenes.countdown import Countdown
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.review import begun
@@ -31,6 +33,8 @@ def likely(
                 return ()
             titles = titles_of(scene.cards, step.programme.packs, scene.words.language)
             return (Players(scene.words, step.programme, party, keypad=settings.keypad, titles=titles),)
+        case Players():
+            return (Countdown(scene.words, scene),)
         case Winner():
             return (begun(scene.words, scene.session),)
     return ()

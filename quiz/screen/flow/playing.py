@@ -5,13 +5,17 @@ What must stay true: what a step does is recorded before the scene that follows 
 
 from __future__ import annotations
 
-from quiz.game.session import Session, lock, stake
+from dataclasses import replace
+
+from quiz.game.session import Session, after, lock, stake
 from quiz.game.values import Ended, Voided
 from quiz.screen.flow.dealing import precedes
 from quiz.screen.flow.running import Running
 from quiz.screen.flow.staging import Staging
 from quiz.screen.scene import Scene
 from quiz.screen.scenes import review, steps
+from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.winner import Winner
@@ -43,10 +47,16 @@ def played(step: steps.MatchStep, scene: Scene, running: Running, staging: Stagi
 
 
 def follows(scene: Scene, running: Running, staging: Staging, wait: bool) -> tuple[Scene, ...]:
-    """What comes after a scene of the match that has told all it has, as far as that is settled; `wait` until the
-    next turn is found."""
+    """What comes after a scene of the match that has told all it has, as far as that is settled: after a question
+    what it leads to if all have chosen, or nobody; `wait` until the next turn is found."""
+    if isinstance(scene, Asking):
+        settled = scene.picks.all_in is not None or not scene.picks.chosen
+        locked = after(running.session, lock(running.session, scene.picks.chosen)) if settled else None
+        return (staging.revealed(locked),) if locked else ()
     if isinstance(scene, Standings):
         return (staging.announced(running.session),) if scene.told else ()
+    if isinstance(scene, Intro) and scene.elapsed < scene.leader:
+        return (replace(scene, elapsed=scene.leader),)
     if not precedes(scene):
         return ()
     if isinstance(scene, Reveal) and running.session.phase == "locked" and _is_ranked(running.session):

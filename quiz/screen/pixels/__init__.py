@@ -30,6 +30,9 @@ from quiz.screen.scene import Message, Scene
 
 __all__ = ["PixelCanvas", "Placed", "start"]
 
+FEW = 16
+"""A frame that drew no more than one in so many of its pixels is an idle one."""
+
 
 def start() -> None:
     """Makes the fonts ready; once before the first canvas, and again after `pygame.quit`."""
@@ -98,7 +101,7 @@ class PixelCanvas:
 
     def arrive(self, before: str, after: str, now: float) -> None:
         """Another scene is up: what hides the change begins, by the names of both scenes."""
-        if before in passages.COUNTED and after not in passages.COUNTED:
+        if after not in passages.COUNTS:
             countdown.forget()
         self._stage.arrive(passages.kind(before, after), now)
 
@@ -114,6 +117,13 @@ class PixelCanvas:
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way."""
         return self._stage.lively(now) or self._ring.moves()
+
+    @property
+    def idle(self) -> bool:
+        """Whether the last frame drew so little that it leaves time to make something ahead."""
+        if self.changed is None or not self._stage.rests:
+            return False
+        return FEW * sum(width * high for _, _, width, high in self.changed) <= self._size[0] * self._size[1]
 
     def dress(self, settings: Wishes) -> None:
         """As the player wants it; things move."""

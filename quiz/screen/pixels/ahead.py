@@ -69,7 +69,9 @@ class Ahead:
             scene.draw(script)
             sheets.append(laid_out(view, script.kind, tuple(script.said)))
             yield TURN
-        yield from self._sprites.foresee([piece for sheet in sheets[:1] for piece in _pieces(sheet)])
+        for sheet in sheets[:1]:
+            yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))
+            yield from self._sprites.foresee(_pieces(sheet))
 
 
 def _pieces(sheet: Sheet) -> list[Piece]:

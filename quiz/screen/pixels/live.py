@@ -63,6 +63,8 @@ def made(view: View, marks: Sequence[Mark]) -> Making[None]:
     for mark in marks:
         if isinstance(mark, Show) and mark.name == "leader":
             yield from countdown.made(view, mark.rect)
+        elif isinstance(mark, Show) and mark.name == "clapper":
+            yield from overlays.slated(view, mark.rect)
         elif isinstance(mark, Light):
             overlays.cone()
             yield TURN

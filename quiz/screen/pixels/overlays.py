@@ -11,14 +11,16 @@ of much of the screen in steps (GAME.md 3, Flashes).
 from __future__ import annotations
 
 import math
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels import sprites
+from quiz.screen.pixels.aside import aside
 from quiz.screen.pixels.grain import roughen, tint
 from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import DRAWN, Making
 from quiz.screen.pixels.marks import Rect
 
 SOFT = 6
@@ -130,6 +132,15 @@ def clapper(surface: pygame.Surface, view: View, rect: Rect, share: float) -> No
     board, down = sprites.board(rect[2], rect[3], view.look)
     surface.blit(board, (rect[0], rect[1] + down))
     surface.blit(sprites.bar(rect[2], rect[3], round(done * (ANGLES - 1)), ANGLES, view.look), rect[:2])
+
+
+def slated(view: View, rect: Rect) -> Making[None]:
+    """Makes the slate of a rect, from its bar up to its bar down, while nobody sees it."""
+    wide, high = rect[2:]
+    yield from aside(lambda: sprites.board(wide, high, view.look)[0], DRAWN * wide * high)
+    for step in range(ANGLES):
+        bar = partial(sprites.bar, wide, high, step, ANGLES, view.look)
+        yield from aside(bar, DRAWN * wide * high)
 
 
 def slate(rect: Rect) -> Rect:

@@ -20,6 +20,8 @@ LOBBY = ("title", "packs", "players", "winner", "notice", "waiting")
 
 COUNTED = ("round", "countdown")
 """Scenes that a match begins or goes on with."""
+COUNTS = ("players", "waiting", *COUNTED)
+"""Scenes in which the count is made ready or seen."""
 
 
 @dataclass(frozen=True, slots=True)

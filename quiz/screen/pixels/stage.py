@@ -89,6 +89,11 @@ class Stage:
             or any(track.moves(now) for track in self._all())
         )
 
+    @property
+    def rests(self) -> bool:
+        """Whether in the last frame nothing was on its way: what changed of it lives."""
+        return self._rests and self._raising.done
+
     def play(
         self,
         surface: pygame.Surface,
