@@ -19,11 +19,12 @@ from quiz.screen import pixels, theme
 from quiz.screen.canvas import Canvas
 from quiz.screen.flow.reading import Reading
 from quiz.screen.pixels import PixelCanvas, art, covers, house
+from quiz.screen.pixels.art import NOWHERE
 from quiz.screen.pixels.aside import FRAME, aside
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making, Work, bands
-from quiz.screen.pixels.marks import Cloth, Coupon, Cover, Mark, Panel, Piece
+from quiz.screen.pixels.marks import Cloth, Coupon, Cover, Mark, Panel, Piece, Rect
 from quiz.screen.scene import Scene
 
 from .pixel_scenes import ENGLISH, SHORT, Asked, cover, question
@@ -188,17 +189,20 @@ def test_a_piece_sets_out_later_when_the_frame_has_made_enough() -> None:
 
 
 CORES = (
-    (Cloth((0, 0, 95, 40), (90, 20, 30), (120, 30, 40), 15, 6), (0, 95)),
-    (Panel((0, 0, 95, 40), (90, 20, 30), (200, 160, 60), 3, 8), (8, 87)),
-    (Panel((0, 0, 95, 40), None, (200, 160, 60), 3, 8), (0, 0)),
-    (Panel((2, 0, 93, 40), (90, 20, 30)), (0, 0)),
-    (Coupon((0, 0, 95, 40), 25, (90, 20, 30), (20, 90, 90), (200, 160, 60), 3, 6), (43, 77)),
-    (Coupon((0, 0, 95, 40), 25, (90, 20, 30), (20, 90, 90), (200, 160, 60), 1, 16), (0, 0)),
+    (Cloth((0, 0, 95, 40), (90, 20, 30), (120, 30, 40), 15, 6), (0, 0, 95, 40)),
+    (Panel((0, 0, 95, 40), (90, 20, 30), (200, 160, 60), 3, 8), (8, 0, 79, 40)),
+    (Panel((0, 0, 95, 40), (90, 20, 30), (200, 160, 60), 3), (3, 0, 89, 40)),
+    (Panel((0, 0, 95, 40), None, (200, 160, 60), 3, 8), NOWHERE),
+    (Panel((2, 0, 90, 30), (90, 20, 30), (200, 160, 60), 1, 6), (8, 0, 78, 30)),
+    (Panel((0, 5, 95, 50), (90, 20, 30)), (0, 5, 95, 35)),
+    (Panel((2, 0, 94, 40), (90, 20, 30)), NOWHERE),
+    (Coupon((0, 0, 95, 40), 25, (90, 20, 30), (20, 90, 90), (200, 160, 60), 3, 6), (43, 0, 34, 40)),
+    (Coupon((0, 0, 95, 40), 25, (90, 20, 30), (20, 90, 90), (200, 160, 60), 1, 16), NOWHERE),
 )
 
 
 @pytest.mark.parametrize(("first", "core"), CORES, ids=str)
-def test_a_piece_is_drawn_in_parts_as_it_would_be_whole(first: Mark, core: tuple[int, int]) -> None:
+def test_a_piece_is_drawn_in_parts_as_it_would_be_whole(first: Mark, core: Rect) -> None:
     piece = Piece((10, 20, 95, 40), "part", (first, Panel((44, 8, 30, 20), (9, 99, 99), radius=5)))
     whole, grounds = pygame.Surface((95, 40), pygame.SRCALPHA), [pygame.Surface((200, 100)) for _ in range(2)]
     art.paint(whole, piece.marks)
@@ -206,10 +210,26 @@ def test_a_piece_is_drawn_in_parts_as_it_would_be_whole(first: Mark, core: tuple
         ground.fill((7, 8, 9))
     grounds[0].blit(whole.premul_alpha(), (10, 20), special_flags=pygame.BLEND_PREMULTIPLIED)
     Sprites().of(piece).draw(grounds[1], (10, 20))
+    left, top, wide, high = core
 
     assert art.core(piece) == core
-    assert all(whole.get_at((x, y)).a == 255 for x in range(*core) for y in range(40))
+    assert all(whole.get_at((left + x, top + y)).a == 255 for x in range(wide) for y in range(high))
     assert bytes_of(grounds[0]) == bytes_of(grounds[1])
+
+
+def test_a_piece_squeezed_is_its_whole_picture_squeezed() -> None:
+    marks = (Panel((0, 8, 95, 24), (90, 20, 30), (200, 160, 60), 3, 8), Panel((9, 2, 12, 40), (9, 99, 99), radius=5))
+    piece, grounds = Piece((0, 0, 95, 40), "part", marks), [pygame.Surface((200, 100)) for _ in range(2)]
+    whole = pygame.Surface((95, 40), pygame.SRCALPHA)
+    art.paint(whole, piece.marks)
+
+    low = pygame.transform.smoothscale(whole.premul_alpha(), (95, 20))
+    grounds[0].blit(low, (10, 20), special_flags=pygame.BLEND_PREMULTIPLIED)
+    Sprites().of(piece).draw_low(grounds[1], (10, 20), 20)
+
+    far = [abs(a - b) for a, b in zip(bytes_of(grounds[0]), bytes_of(grounds[1]), strict=True)]
+    assert max(far) <= 8
+    assert sum(far) < len(far) / 100
 
 
 def test_a_piece_that_must_be_seen_is_made_whatever_the_frame_has_made_before() -> None:

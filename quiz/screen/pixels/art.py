@@ -26,6 +26,7 @@ LAST = 5.0
 """Seconds before the end in which the strip has a border."""
 MELTS = 32
 """Pictures of a frame that melts, from gone to whole."""
+NOWHERE: Rect = (0, 0, 0, 0)
 END = 3
 """Radii of its corners from an end of a ticket, or from its seam, to where it is the same all along."""
 BALE = 512
@@ -87,20 +88,24 @@ def _woven(mark: Cloth) -> pygame.Surface:
     return surface
 
 
-def core(piece: Piece) -> tuple[int, int]:
-    """From where to where nothing shines through a piece, in pixels from its left, over its whole height: there its
-    first mark fills it. (0, 0) where that is nowhere."""
-    width, first = piece.rect[2], piece.marks[0] if piece.marks else None
-    rim = width
-    if first is not None and first.rect == (0, 0, *piece.rect[2:]):
-        if isinstance(first, Cloth):
-            rim = 0
-        elif isinstance(first, Panel) and first.fill is not None:
-            rim = max(min(first.radius, width // 2, piece.rect[3] // 2), first.thick) if first.radius else 0
-        elif isinstance(first, Coupon):
-            left, right = first.stub + END * first.radius, width - END * first.radius
-            return (left, right) if left < right else (0, 0)
-    return (rim, width - rim) if 2 * rim < width else (0, 0)
+def core(piece: Piece) -> Rect:
+    """The rectangle of a piece through which nothing shines: there its first mark fills it, from its upper edge to its
+    lower one. Without width where there is none."""
+    first = piece.marks[0] if piece.marks else None
+    left = right = 0
+    match first:
+        case Cloth():
+            pass
+        case Panel(fill=fill) if fill is not None:
+            width, high = first.rect[2:]
+            left = right = max(min(first.radius, width // 2, high // 2), first.thick)
+        case Coupon():
+            left, right = first.stub + END * first.radius, END * first.radius
+        case _:
+            return NOWHERE
+    box = pygame.Rect(first.rect).clip(0, 0, *piece.rect[2:])
+    wide = first.rect[2] - left - right
+    return (first.rect[0] + left, box.y, wide, box.h) if box.w == first.rect[2] and wide > 0 else NOWHERE
 
 
 def sprite(piece: Piece) -> pygame.Surface:
@@ -110,7 +115,7 @@ def sprite(piece: Piece) -> pygame.Surface:
         surface = _coupon(first).copy()  # as drawing it on nothing, in a fifth of the time
         paint(surface, piece.marks[1:])
         return surface
-    surface = pygame.Surface(size) if core(piece) == (0, size[0]) else pygame.Surface(size, pygame.SRCALPHA)
+    surface = pygame.Surface(size) if core(piece) == (0, 0, *size) else pygame.Surface(size, pygame.SRCALPHA)
     paint(surface, piece.marks)
     return surface
 

@@ -15,7 +15,9 @@ import pygame
 
 from quiz.screen.pixels import art
 from quiz.screen.pixels.making import TURN, Making
-from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece
+from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece, Rect
+
+Part = tuple[pygame.Surface, tuple[int, int]]
 
 DRAWN, JOINED, CORNER = 20.0, 4.0, 2e5
 """Nanoseconds to a pixel of words and drawings, of a piece that is put together from them (and again
@@ -24,46 +26,50 @@ to multiply its alpha in), and to the corners of a panel (measured at 3840x2160)
 
 @dataclass(frozen=True, slots=True)
 class Cutout:
-    """The picture of a piece in parts, each so many pixels from its left and as high as it. Of most a broad core lets
-    nothing through: such `solid` parts are only copied, which takes a sixth of the time that blending takes. `rims`
-    are what is left and right of it, with their colours multiplied by alpha: so they are blended faster."""
+    """The picture of a piece in parts, each with its place in it. Of most a broad core lets nothing through: such
+    `solid` parts are only copied, which takes a sixth of the time that blending takes. `rims` are what is around it,
+    with their colours multiplied by alpha: so they are blended faster."""
 
     size: tuple[int, int]
-    solid: tuple[tuple[pygame.Surface, int], ...]
-    rims: tuple[tuple[pygame.Surface, int], ...] = ()
+    solid: tuple[Part, ...]
+    rims: tuple[Part, ...] = ()
 
     def draw(self, surface: pygame.Surface, place: tuple[int, int]) -> None:
         """Draws it at a place."""
         left, top = place
-        for part, at in self.solid:
-            surface.blit(part, (left + at, top))
-        for rim, at in self.rims:
-            surface.blit(rim, (left + at, top), special_flags=pygame.BLEND_PREMULTIPLIED)
+        for part, (x, y) in self.solid:
+            surface.blit(part, (left + x, top + y))
+        for rim, (x, y) in self.rims:
+            surface.blit(rim, (left + x, top + y), special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def draw_low(self, surface: pygame.Surface, place: tuple[int, int], high: int) -> None:
         """Draws it no higher than that at a place: squeezed."""
-        left, top = place
-        for part, at in self.solid:
-            surface.blit(pygame.transform.smoothscale(part, (part.get_width(), high)), (left + at, top))
-        for rim, at in self.rims:
-            low = pygame.transform.smoothscale(rim, (rim.get_width(), high))
-            surface.blit(low, (left + at, top), special_flags=pygame.BLEND_PREMULTIPLIED)
+        for parts, flags in ((self.solid, 0), (self.rims, pygame.BLEND_PREMULTIPLIED)):
+            for part, (x, y) in parts:
+                upper, lower = (round(at * high / self.size[1]) for at in (y, y + part.get_height()))
+                low = pygame.transform.smoothscale(part, (part.get_width(), lower - upper))
+                surface.blit(low, (place[0] + x, place[1] + upper), special_flags=flags)
 
 
-def cut(whole: pygame.Surface, core: tuple[int, int]) -> Cutout:
-    """The picture of a piece (art.sprite) cut in parts; `core` is from where to where nothing shines through it."""
-    width, high = whole.get_size()
-    first, last = core
-    if core == (0, width):
-        return Cutout((width, high), ((whole, 0),))
-    if first >= last:
-        return Cutout((width, high), (), ((whole.premul_alpha(), 0),))
-    solid = pygame.Surface((last - first, high))
-    solid.blit(whole, (0, 0), (first, 0, last - first, high))
-    sides = ((0, first), (last, width))
+def cut(whole: pygame.Surface, core: Rect) -> Cutout:
+    """The picture of a piece (art.sprite) cut in parts; `core` is the one through which nothing shines."""
+    size, (left, top, wide, high) = whole.get_size(), core
+    if core == (0, 0, *size):
+        return Cutout(size, ((whole, (0, 0)),))
+    if not wide:
+        return Cutout(size, (), ((whole.premul_alpha(), (0, 0)),))
+    solid = pygame.Surface((wide, high))
+    solid.blit(whole, (0, 0), core)
+    right, low = left + wide, top + high
+    around = (
+        (0, 0, size[0], top),
+        (0, top, left, high),
+        (right, top, size[0] - right, high),
+        (0, low, size[0], size[1] - low),
+    )
     # Of a subsurface itself premul_alpha would take rows as long as those of the whole.
-    rims = tuple((whole.subsurface((a, 0, b - a, high)).copy().premul_alpha(), a) for a, b in sides if a < b)
-    return Cutout((width, high), ((solid, first),), rims)
+    rims = tuple((whole.subsurface(rim).copy().premul_alpha(), rim[:2]) for rim in around if rim[2] and rim[3])
+    return Cutout(size, ((solid, (left, top)),), rims)
 
 
 def _bar(piece: Piece) -> Cutout | None:
@@ -71,12 +77,13 @@ def _bar(piece: Piece) -> Cutout | None:
     frame. None for any other piece."""
     width, high = piece.rect[2:]
     cloth, *ends = piece.marks or (None,)
-    if not isinstance(cloth, Cloth) or art.core(piece) != (0, width):
+    if not isinstance(cloth, Cloth) or art.core(piece) != (0, 0, width, high):
         return None
     alone = [Piece(end.rect, "end", (replace(end, rect=(0, 0, *end.rect[2:])),)) for end in ends]
-    if any(end.rect[1] or art.core(end) != (0, end.rect[2]) or end.rect[3] != high for end in alone):
+    if any(end.rect[1] or art.core(end) != (0, 0, *end.rect[2:]) or end.rect[3] != high for end in alone):
         return None
-    return Cutout((width, high), ((art.cloth(cloth), 0), *((art.sprite(end), end.rect[0]) for end in alone)))
+    ends_of = ((art.sprite(end), (end.rect[0], 0)) for end in alone)
+    return Cutout((width, high), ((art.cloth(cloth), (0, 0)), *ends_of))
 
 
 class Sprites:
@@ -85,7 +92,7 @@ class Sprites:
     def __init__(self) -> None:
         self._kept: dict[tuple[Mark, ...], Cutout] = {}
         self._begun: dict[tuple[Mark, ...], int] = {}
-        self._joined: dict[tuple[Mark, ...], tuple[pygame.Surface, tuple[int, int]]] = {}
+        self._joined: dict[tuple[Mark, ...], tuple[pygame.Surface, Rect]] = {}
         self._turns: dict[Cover, int] = {}
         self._ahead: tuple[Piece, ...] = ()
         self._spent = 0.0
