@@ -21,8 +21,7 @@ def drawn(surface: pygame.Surface, view: View, sprites: Sprites, track: Track, p
     rect, clip = shifted(pose.rect, 0, down), surface.get_clip()
     if not clip.colliderect(rect):
         return
-    same = track.before is not None and track.before.marks == track.piece.marks
-    seam = 0 if same or track.before is None else round(rect[2] * pose.before)
+    seam = _seam(track, pose)
     if seam < rect[2]:
         _draw(surface, sprites, track.piece, pose, rect, (rect[0], rect[1], rect[2] - seam, rect[3]))
     if seam and track.before is not None:
@@ -32,6 +31,12 @@ def drawn(surface: pygame.Surface, view: View, sprites: Sprites, track: Track, p
         halo = overlays.glow(view, rect[2], rect[3], pose.glow)
         place = (rect[0] + (rect[2] - halo.get_width()) // 2, rect[1] + (rect[3] - halo.get_height()) // 2)
         surface.blit(halo, place, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _seam(track: Track, pose: Pose) -> int:
+    """How many pixels of a piece, at its right, are still what it was."""
+    same = track.before is None or track.before.marks == track.piece.marks
+    return 0 if same else round(pose.rect[2] * pose.before)
 
 
 def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, rect: Rect, part: Rect) -> None:
@@ -47,6 +52,28 @@ def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, r
         else:
             sprite.draw(surface, (rect[0], top))
     surface.set_clip(before)
+
+
+def hides(sprites: Sprites, track: Track, pose: Pose, down: int) -> Iterator[Rect]:
+    """The rectangles of a piece, as it stands, through which nothing will be seen: what is there need not be drawn."""
+    if pose.height >= 1 and pose.sunk <= 0 and not _seam(track, pose):
+        whole = pygame.Rect(shifted(pose.rect, 0, down))
+        for part, place in sprites.of(track.piece).solid:
+            box = part.get_rect(topleft=place).move(whole.topleft).clip(whole)
+            yield box.x, box.y, box.w, box.h
+
+
+def without(rects: Iterable[Rect], hidden: Iterable[Rect]) -> list[Rect]:
+    """What some rectangles have that others do not."""
+    boxes = [pygame.Rect(each) for each in hidden]
+    found: list[Rect] = []
+    for each in rects:
+        box = pygame.Rect(each)
+        parts = [box]
+        for at in box.collidelistall(boxes):
+            parts = [left for part in parts for left in _without(part, boxes[at])]
+        found += [(part.x, part.y, part.w, part.h) for part in parts]
+    return found
 
 
 def reach(view: View, pose: Pose, down: int) -> Rect:

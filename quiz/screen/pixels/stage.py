@@ -22,7 +22,7 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
-from quiz.screen.pixels.moving import drawn, meet, parted, reach, within
+from quiz.screen.pixels.moving import drawn, hides, meet, parted, reach, within, without
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
@@ -32,6 +32,8 @@ from quiz.screen.scene import Scene
 Moving = tuple[int, str, Track]
 """The block of the page that a piece is of (0 the one that stands still), its key, its track."""
 
+BROAD = 400
+"""What hides more than one in so many pixels of the window spares more than it takes to tell where it is."""
 MOST = 3
 """Sprites kept for a piece that changes at each frame, as points do that are counted."""
 
@@ -131,7 +133,7 @@ class Stage:
         changed = parted((*changed, *self._lamps) if lit else changed, surface.get_rect())
         self._gap = self._veil.gap(view, now)
         changed = [self._gap] if whole else changed
-        for rect in changed:
+        for rect in without(changed, self._hidden(surface, plan, tracks, now)):
             surface.blit(self._ground.picture, rect, rect)
         self._draw_moving(surface, plan, tracks, now)
         self._draw_live(surface, plan, moment, lit, None if whole else changed)
@@ -285,6 +287,16 @@ class Stage:
         if not self._sprites.ready(track.piece):
             track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
         return layer, key, track
+
+    def _hidden(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> Iterator[Rect]:
+        """What of the page lies behind pieces on their way, where that spares much."""
+        least = surface.get_width() * surface.get_height() // BROAD
+        for layer, _, track in tracks:
+            clip, down = self._clip(plan, layer), plan.layers[layer][1]
+            for rect in hides(self._sprites, track, pose(track, now), down):
+                box = clip.clip(rect)
+                if box.w * box.h > least:
+                    yield box.x, box.y, box.w, box.h
 
     def _draw_moving(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> None:
         for layer, _, track in tracks:
