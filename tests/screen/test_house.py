@@ -255,12 +255,23 @@ def test_confetti_covers_too_little_to_flash() -> None:
 def test_the_halo_reaches_as_far_as_it_says_and_is_dark_at_no_share() -> None:
     view = View(1280, 720)
 
-    full, none = overlays.glow(view, 564, 98), overlays.glow(view, 564, 98, 0.0)
+    reach, (left, top, wide, high) = view.u(overlays.REACH), (300, 200, 564, 98)
+    none, half, full = (_surface((1280, 720), (0, 0, 0)) for _ in range(3))
 
-    assert full.get_size() == (564 + 2 * view.u(overlays.REACH), 98 + 2 * view.u(overlays.REACH))
-    assert full.get_at((300, view.u(overlays.REACH)))[0] > 60
-    assert max(full.get_at((300, 0))[:3]) < 12
-    assert _untouched(none, (0, 0, 0)) == none.get_width() * none.get_height()
+    for surface, share in ((none, 0.0), (half, 0.5), (full, 1.0)):
+        overlays.shine(surface, view, (left, top, wide, high), share)
+
+    assert _untouched(none, (0, 0, 0)) == 1280 * 720
+    lit = pygame.mask.from_threshold(full, (0, 0, 0), (1, 1, 1))
+    lit.invert()
+    assert pygame.Rect(left, top, wide, high).inflate(2 * reach, 2 * reach).contains(lit.get_bounding_rects()[0])
+    for way in ((0, -1), (0, 1)):
+        border = top if way[1] < 0 else top + high - 1
+        line = [_colour(full, 600, border + way[1] * far)[0] for far in range(1, reach + 1)]
+        assert line == sorted(line, reverse=True)
+        assert line[0] > 100
+        assert line[-1] < 12
+        assert abs(_colour(half, 600, border + way[1])[0] - line[0] / 2) <= 1
 
 
 def test_every_motif_is_drawn_in_the_size_asked_for() -> None:

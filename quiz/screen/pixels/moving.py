@@ -28,9 +28,7 @@ def drawn(surface: pygame.Surface, view: View, sprites: Sprites, track: Track, p
         _draw(surface, sprites, track.before, pose, rect, (rect[0] + rect[2] - seam, rect[1], seam, rect[3]))
     surface.set_clip(clip)
     if pose.glow > 0:
-        halo = overlays.glow(view, rect[2], rect[3], pose.glow)
-        place = (rect[0] + (rect[2] - halo.get_width()) // 2, rect[1] + (rect[3] - halo.get_height()) // 2)
-        surface.blit(halo, place, special_flags=pygame.BLEND_RGB_ADD)
+        overlays.shine(surface, view, rect, pose.glow)
 
 
 def _seam(track: Track, pose: Pose) -> int:
@@ -79,7 +77,7 @@ def without(rects: Iterable[Rect], hidden: Iterable[Rect]) -> list[Rect]:
 def reach(view: View, pose: Pose, down: int) -> Rect:
     """All that a piece may cover as it stands, its glow too."""
     left, top, width, height = pose.rect
-    halo = view.u(2 * overlays.REACH) if pose.glow else 0
+    halo = view.u(overlays.REACH) if pose.glow else 0
     return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo
 
 

@@ -11,6 +11,7 @@ of much of the screen in steps (GAME.md 3, Flashes).
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache, partial
 
 import pygame
@@ -29,7 +30,11 @@ SPINS = 12
 ANGLES = 8
 """Pictures of the slate, from its bar up to its bar down."""
 REACH = 28
-"""How far the halo of `glow` reaches over its rect, in units."""
+"""How far the halo of `shine` reaches over its rect, in units."""
+FAINT, STEADY = 0.16, 0.2
+"""How bright the halo is within its rect, and so much of its reach inside the border from which on it is."""
+TILE = 256
+"""Pixels of the tiles that a halo is put together of."""
 
 BLACK = (0, 0, 0)
 
@@ -195,35 +200,85 @@ def spotlight(view: View) -> pygame.Surface:
     return light
 
 
-def glow(view: View, width: int, height: int, share: float = 1.0) -> pygame.Surface:
-    """A halo of brass about a rect of this size, to be added (BLEND_RGB_ADD); it is REACH units
-    larger at every side. `share` of its strength, in eighths, for lighting up."""
-    return _dimmed(width, height, view.u(REACH), round(8 * min(1.0, max(0.0, share))), view.look.brass)
+def shine(surface: pygame.Surface, view: View, rect: Rect, share: float = 1.0) -> None:
+    """Adds a halo of brass about a rect, REACH units farther at every side, brightest at its border and faint inside
+    it; `share` of its strength, in eighths. It is put together of tiles: no picture of any rect is kept."""
+    left, top, width, height = rect
+    reach, eighths = view.u(REACH), round(8 * min(1.0, max(0.0, share)))
+    deep = min(math.ceil(reach * STEADY), width // 2, height // 2)
+    halo = _halo(reach, deep, eighths, view.look.brass)
+    wide, high, right, low = width - 2 * deep, height - 2 * deep, left + width - deep, top + height - deep
+    _tiled(surface, halo.inside, (left + deep, top + deep, wide, high))
+    for tile, turn, box in (
+        (halo.upper, (False, False), (left + deep, top - reach, wide, reach + deep)),
+        (halo.upper, (False, True), (left + deep, low, wide, reach + deep)),
+        (halo.left, (False, False), (left - reach, top + deep, reach + deep, high)),
+        (halo.left, (True, False), (right, top + deep, reach + deep, high)),
+        *(
+            (halo.corner, (x > 0, y > 0), ((left - reach, right)[x], (top - reach, low)[y], reach + deep, reach + deep))
+            for x in (0, 1)
+            for y in (0, 1)
+        ),
+    ):
+        _tiled(surface, pygame.transform.flip(tile, *turn), box)
+
+
+def _tiled(surface: pygame.Surface, tile: pygame.Surface, box: Rect) -> None:
+    """Adds a tile over and over to all of a box."""
+    left, top, width, height = box
+    for y in range(top, top + height, tile.get_height()):
+        for x in range(left, left + width, tile.get_width()):
+            part = (0, 0, left + width - x, top + height - y)
+            surface.blit(tile, (x, y), part, pygame.BLEND_RGB_ADD)
+
+
+@dataclass(frozen=True, slots=True)
+class Halo:
+    """What a halo is put together of: its upper left corner, tiles of its upper and its left border, one of what is
+    inside them."""
+
+    corner: pygame.Surface
+    upper: pygame.Surface
+    left: pygame.Surface
+    inside: pygame.Surface
 
 
 @lru_cache(maxsize=12)
-def _dimmed(width: int, height: int, reach: int, eighths: int, colour: theme.Colour) -> pygame.Surface:
-    halo = _halo(width, height, reach, colour)
+def _halo(reach: int, deep: int, eighths: int, colour: theme.Colour) -> Halo:
     if eighths == 8:
-        return halo
-    dim = halo.copy()
-    level = 255 * eighths // 8
-    tint(dim, (level, level, level))
-    return dim
+        return _bright_halo(reach, deep, colour)
+    full = _halo(reach, deep, 8, colour)
+    tiles = [tile.copy() for tile in (full.corner, full.upper, full.left, full.inside)]
+    for tile in tiles:
+        tint(tile, (255 * eighths // 8,) * 3)
+    return Halo(*tiles)
 
 
-@lru_cache(maxsize=4)
-def _halo(width: int, height: int, reach: int, colour: theme.Colour) -> pygame.Surface:
-    """Brightest at the border of the rect, fading outwards, and sooner inwards."""
-    size = (width + 2 * reach, height + 2 * reach)
-    across, down = (max(2, length * 5 // reach) for length in size)
-    small = pygame.Surface((across, down))
-    for y in range(down):
-        for x in range(across):
-            left, top = (x + 0.5) * size[0] / across - reach, (y + 0.5) * size[1] / down - reach
-            aside, over = max(-left, left - width), max(-top, top - height)
-            out = math.hypot(max(0.0, aside), max(0.0, over)) or 3 * max(aside, over)
-            near = max(0.0, 1 - abs(out) / reach)
-            level = max(0.16 if out < 0 else 0.0, 0.6 * near**1.5)
-            small.set_at((x, y), [round(part * level) for part in colour])
-    return pygame.transform.smoothscale(small.convert(), size)
+def _bright_halo(reach: int, deep: int, colour: theme.Colour) -> Halo:
+    side = reach + deep
+
+    def shade(depth: float) -> bytes:
+        return bytes(round(part * _level(depth, reach)) for part in colour)
+
+    far = [shade(-(at + 0.5) / 4) for at in range(6 * reach + 4)]
+    lines = [shade(at + 0.5 - reach) for at in range(side)]
+    pixels = (
+        lines[min(x, y)]
+        if min(x, y) >= reach
+        else far[int(4 * math.hypot(max(0, reach - x - 0.5), max(0, reach - y - 0.5)))]
+        for y in range(side)
+        for x in range(side)
+    )
+    corner = pygame.image.frombuffer(b"".join(pixels), (side, side), "RGB").convert()
+    upper, left, inside = (pygame.Surface(size) for size in ((TILE, side), (side, TILE), (TILE, TILE)))
+    for at, line in enumerate(lines):
+        upper.fill(tuple(line), (0, at, TILE, 1))
+        left.fill(tuple(line), (at, 0, 1, TILE))
+    inside.fill(tuple(shade(reach)))
+    return Halo(corner, upper, left, inside)
+
+
+def _level(depth: float, reach: int) -> float:
+    """How bright the halo is so many pixels inside its border; outside it that is less than nothing."""
+    near = max(0.0, 1 - (-depth if depth < 0 else 3 * depth) / reach)
+    return max(0.0 if depth < 0 else FAINT, 0.6 * near * math.sqrt(near))
