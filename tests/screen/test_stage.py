@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator
 
 import pygame
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quiz.screen import pixels
 from quiz.screen.canvas import Canvas
 from quiz.screen.pixels import PixelCanvas, sprites
 from quiz.screen.pixels.live import CHASE
+from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import Manner
+from quiz.screen.pixels.moving import parted, without
 from quiz.screen.pixels.passages import SECONDS
 from quiz.screen.scene import Confirmed, Picked
 
@@ -60,6 +64,12 @@ PAGES: dict[str, Says] = {
 }
 
 
+LONG: dict[str, Says] = {
+    "packs": lambda canvas: programme(canvas, KAZAKH),
+    "reveal": lambda canvas: reveal(canvas, KAZAKH),
+}
+
+
 class Show:
     """One window over time: scenes are shown for so many seconds."""
 
@@ -75,9 +85,9 @@ class Show:
             self.now += 0.05
         return picture
 
-    def frame(self, says: Says) -> bytes:
+    def frame(self, says: Says, scroll: int = 0) -> bytes:
         says(self.canvas.script)
-        self.canvas.finish(self.surface, self.canvas.main, 0, self.now)
+        self.canvas.finish(self.surface, self.canvas.main, scroll, self.now)
         return pygame.image.tobytes(self.surface, "RGB")
 
 
@@ -192,6 +202,43 @@ def test_a_frame_drawn_in_parts_is_the_frame_drawn_whole(manner: Manner) -> None
             show.now = other.now = show.now + 0.07
 
 
+@pytest.mark.parametrize("manner", ["full", "reduced"])
+def test_a_frame_of_a_page_that_scrolls_is_drawn_in_parts_as_it_would_be_whole(manner: Manner) -> None:
+    show, other = Show(manner), Show(manner)
+    for window in (show, other):
+        window.canvas.text_size = 2.0
+        window.goes_to("title", 3.0)
+    parts = 0
+
+    for name, scroll in (("packs", 0), ("packs", 90), ("reveal", 0), ("reveal", 40), ("packs", 400)):
+        for window in (show, other):
+            window.canvas.arrive(window.name, name, window.now)
+            window.name = name
+        for _ in range(14):
+            other.canvas.expose()
+            assert show.frame(LONG[name], scroll) == other.frame(LONG[name], scroll), (name, scroll, show.now)
+            show.now = other.now = show.now + 0.05
+            parts += show.canvas.changed is not None
+            assert show.canvas.limit > 0, name
+
+    assert parts > 20
+
+
+@given(st.lists(st.tuples(*(st.integers(-9, 40) for _ in range(2)), *(st.integers(0, 30) for _ in range(2)))))
+def test_what_is_parted_has_every_pixel_once_and_no_other(rects: list[Rect]) -> None:
+    window = pygame.Rect(0, 0, 32, 24)
+
+    def pixels_of(rect: Rect) -> list[tuple[int, int]]:
+        box = pygame.Rect(rect).clip(window)
+        return [(x, y) for x in range(box.left, box.right) for y in range(box.top, box.bottom)]
+
+    found = [pixel for rect in parted(rects, window) for pixel in pixels_of(rect)]
+    rest = [pixel for rect in without([(0, 0, 32, 24)], rects) for pixel in pixels_of(rect)]
+
+    assert sorted(found) == sorted({pixel for rect in rects for pixel in pixels_of(rect)})
+    assert sorted([*found, *rest]) == sorted(pixels_of((0, 0, 32, 24)))
+
+
 def test_where_the_hand_of_the_count_goes_the_card_is_as_if_drawn_whole() -> None:
     show, other = Show("full"), Show("full")
 
@@ -216,19 +263,19 @@ def test_a_slate_that_has_clapped_stands_still_as_if_drawn_whole() -> None:
 
     def slate(canvas: Canvas) -> None:
         canvas.page("cover", "round")
-        canvas.clapper(min(1.0, (show.now - 100.0) / 2))
+        canvas.clapper(min(1.0, max(0.0, show.now - 103.5) / 2))
         canvas.title("One of four", "Four answers, one is right.", "Reel 1")
         canvas.button("Go on", Confirmed(), main=True)
 
     changed = []
-    for turn in range(60):
+    for turn in range(110):
         show.now = other.now = 100.0 + turn * 0.07
         other.canvas.expose()
 
         assert show.frame(slate) == other.frame(slate), turn
         changed.append(show.canvas.changed)
 
-    falling, standing = changed[20:29], changed[32:]
+    falling, standing = changed[51:78], changed[80:]
     assert all(falling)
     assert sum(each == [] for each in standing) > 20, "but for its bulbs, twice a second"
 

@@ -158,7 +158,9 @@ class PixelCanvas:
         shows = {mark.name for mark in self._sheet.moving.marks if isinstance(mark, Show)}
         share = self.script.share if shows else 0.0
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted, share)
-        still = not self._sheet.limit  # a page that scrolls is drawn whole at each frame, and so is what lies over it
+        still = (
+            not self._sheet.limit
+        )  # the edges of a page that scrolls are drawn at each frame, and so is what lies over them
         rains = "confetti" in shows
         calm = still and over == self._shown and self.motion != "none" and not rains and not self.lively(now)
         self._shown = over
@@ -182,7 +184,9 @@ class PixelCanvas:
         else:
             self._ring.leave()
         for each in self._signs:
-            art.paint(surface, [mark for mark in each.marks if self._stage.shows(mark.rect, now)])
+            marks = [mark for mark in each.marks if self._stage.shows(mark.rect, now)]
+            art.paint(surface, marks)
+            over += [mark.rect for mark in marks]
         self._stage.cover(surface, view, now)
         if self.caption or self.muted:
             said = [each.rect for each in self.placed if not self._hidden(each)]

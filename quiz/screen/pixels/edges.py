@@ -22,23 +22,27 @@ SHRED = 40
 """Of what is cut at the lower edge, so many units must be in sight, or half of it."""
 
 
-def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed: bool) -> None:
-    """Draws both over a page of which a part is in sight; `closed`: the curtain is down behind it."""
+def edges(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int, closed: bool) -> list[Rect]:
+    """Draws both over a page of which a part is in sight, and tells where; `closed`: the curtain is down behind it."""
+    drawn: list[Rect] = []
     if not sheet.limit:
-        return
+        return drawn
     left, top, width, high = sheet.window
     if scroll > 0:
         fades = _depth(view, sheet, top + scroll + view.u(CLEAR))
         surface.blit(_veil(view, (left, top, width, fades), closed, upward=True), (left, top))
+        drawn.append((left, top, width, fades))
     if scroll < sheet.limit:
         fades = _depth(view, sheet, top + high + scroll - view.u(CLEAR))
         low = top + high - fades
         surface.blit(_veil(view, (left, low, width, fades), closed, upward=False), (left, low))
+        drawn.append((left, low, width, fades))
         shreds = shred(view, sheet, scroll)
         if shreds:
             bare = (left, top + high - shreds, width, shreds)
             surface.blit(_behind(view, closed), bare[:2], bare)
-    _rail(surface, view, sheet, scroll)
+            drawn.append(bare)
+    return [*drawn, *_rail(surface, view, sheet, scroll)]
 
 
 def shred(view: View, sheet: Sheet, scroll: int) -> int:
@@ -76,12 +80,14 @@ def bar(view: View, sheet: Sheet, scroll: int) -> tuple[Rect, Rect] | None:
     return (x, top, wide, high), (x, top + round((high - length) * scroll / sheet.limit), wide, length)
 
 
-def _rail(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> None:
+def _rail(surface: pygame.Surface, view: View, sheet: Sheet, scroll: int) -> list[Rect]:
     found = bar(view, sheet, scroll)
-    if found:
-        groove, thumb = found
-        art.panel(surface, groove, view.look.gone, None, 0, groove[2] // 2)
-        art.panel(surface, thumb, view.look.brass, None, 0, thumb[2] // 2)
+    if not found:
+        return []
+    groove, thumb = found
+    art.panel(surface, groove, view.look.gone, None, 0, groove[2] // 2)
+    art.panel(surface, thumb, view.look.brass, None, 0, thumb[2] // 2)
+    return [groove, thumb]
 
 
 @lru_cache(maxsize=8)

@@ -54,11 +54,18 @@ def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, r
 
 def hides(sprites: Sprites, track: Track, pose: Pose, down: int) -> Iterator[Rect]:
     """The rectangles of a piece, as it stands, through which nothing will be seen: what is there need not be drawn."""
-    if pose.height >= 1 and pose.sunk <= 0 and not _seam(track, pose):
-        whole = pygame.Rect(shifted(pose.rect, 0, down))
-        for part, place in sprites.of(track.piece).solid:
-            box = part.get_rect(topleft=place).move(whole.topleft).clip(whole)
-            yield box.x, box.y, box.w, box.h
+    if pose.height < 1 or pose.sunk >= 1:
+        return
+    left, top, width, high = shifted(pose.rect, 0, down)
+    seam, low = _seam(track, pose), top + round(high * pose.sunk)
+    for piece, start, end in (
+        (track.piece, left, left + width - seam),
+        (track.before, left + width - seam, left + width),
+    ):
+        if piece and start < end:
+            for part, (x, y) in sprites.of(piece).solid:
+                box = part.get_rect(topleft=(left + x, low + y)).clip(start, top, end - start, high)
+                yield box.x, box.y, box.w, box.h
 
 
 def without(rects: Iterable[Rect], hidden: Iterable[Rect]) -> list[Rect]:

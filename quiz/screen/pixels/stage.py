@@ -49,6 +49,7 @@ class Stage:
         self._ground = Ground(self._sprites)
         self._surface: pygame.Surface | None = None
         self._last: list[Rect] = []
+        self._edges: list[Rect] = []
         self._gap: Rect = (0, 0, 0, 0)
         self._lives: frozenset[Rect] = frozenset()
         self._lamps: list[Rect] = []
@@ -125,7 +126,7 @@ class Stage:
             self._ahead.behind(self._plan or plan)
             return None
         tracks = self._on_stage(plan, now)
-        shown = hung or self._hung or manner == "none" or sheet.limit > 0
+        shown = hung or self._hung or manner == "none"
         whole = shown or known is not surface or self._ground.changed is None
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         changed = [] if whole else self._dirty(plan, tracks, moment, over)
@@ -214,7 +215,7 @@ class Stage:
 
     def _dirty(self, plan: Plan, tracks: Sequence[Moving], moment: live.Moment, over: Sequence[Rect]) -> list[Rect]:
         """What of a page is to be drawn anew but for its bulbs: what moves, where it was and where it is, what
-        lives, and what lay over it."""
+        lives, and what lay over it, the edges of a page that scrolls too."""
         here = [reach(plan.view, pose(track, moment.now), plan.layers[layer][1]) for layer, _, track in tracks]
         shows = [(mark, down) for block, down in plan.layers for mark in block.marks if isinstance(mark, (Strip, Show))]
         lives = [shifted(mark.rect, 0, down) for mark, down in shows]
@@ -222,7 +223,7 @@ class Stage:
         new = [shifted(part, 0, down) for part, down in parts if part[2] and part[3]]
         gone = self._lives - {*lives, *self._lamps}
         self._lives = frozenset((*lives, *self._lamps))
-        return [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over]
+        return [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over, *self._edges]
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
@@ -303,7 +304,7 @@ class Stage:
             surface.set_clip(self._clip(plan, layer))
             drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
         surface.set_clip(self._gap)
-        edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed)
+        self._edges = edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed)
         surface.set_clip(None)
 
 
