@@ -112,7 +112,7 @@ def frame() -> list[Figure]:
     sys.setswitchinterval(app.SWITCH)
     for size, bar in BARS.items():
         surface = app.window.open_window(app.Window(size))
-        app.memory.keep_small(size)
+        keeping = app.memory.Keeping(size)
         pixels.start()
         found.append(_frames(f"one picture copied and shown at {size[0]}x{size[1]}", _copied(surface), bar))
         costs: dict[str, list[float]] = {}
@@ -126,6 +126,7 @@ def frame() -> list[Figure]:
                     break
                 if each.drawn:
                     pygame.display.update(each.changed) if each.changed is not None else pygame.display.flip()
+            keeping.after_frame(each.raised)
             spent = time.perf_counter() - begun
             (costs.setdefault(each.scene, []) if each.drawn else rests).append(spent * 1000)
             pygame.event.pump()

@@ -39,12 +39,13 @@ SEEN: dict[str, float] = {
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A frame: the scene, the seconds since the start and since the scene came up, whether anything was
-    drawn, and the rectangles that changed (None: all may have)."""
+    drawn, whether the house is made, and the rectangles that changed (None: all may have)."""
 
     scene: str
     now: float
     since: float
     drawn: bool
+    raised: bool
     changed: Sequence[Rect] | None = None
 
 
@@ -107,7 +108,7 @@ def _frames(
             drawn = bool(hands.canvas.changed)
         if hands.canvas.idle if drawn else hands.canvas.changed == []:
             hands.canvas.look_ahead(surface.get_size(), scene, lambda: flow.likely)
-        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn, hands.canvas.changed)
+        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn, hands.canvas.raised, hands.canvas.changed)
 
 
 def _arrive(hands: Hands) -> None:

@@ -91,7 +91,7 @@ class Loop:
     """The state of a run; `size` is the last one of the window, `pressed` when the driver pressed last,
     `full` whether the whole screen was asked for, `drawn` the scene that is to be seen, `kept` the
     scenes a picture was kept of, `film` what was taken of a question, `costs` those of the frames in
-    milliseconds, `ready` whether there is nothing left to make ahead."""
+    milliseconds, `keeping` the memory of the window, `ready` whether there is nothing left to make ahead."""
 
     hands: Hands
     window: Window
@@ -99,6 +99,7 @@ class Loop:
     shots: Path | None
     size: tuple[int, int]
     player: Player
+    keeping: memory.Keeping
     pressed: float = 0.0
     full: bool = False
     drawn: Scene | None = None
@@ -115,10 +116,10 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     window can be opened, NoPicture when a picture cannot be written."""
     started = how.started or time.perf_counter()
     sys.setswitchinterval(SWITCH)
-    memory.keep_small(window.open_window(how).get_size())
+    keeping = memory.Keeping(window.open_window(how).get_size())
     pixels.start()
     hands = Hands(flow, now=0.0 if how.fast else time.monotonic())
-    loop = Loop(hands, how, driver, shots, how.size, Player(silent=how.fast or how.hidden))
+    loop = Loop(hands, how, driver, shots, how.size, Player(silent=how.fast or how.hidden), keeping)
     clock = pygame.time.Clock()
     first = 0.0
     try:
@@ -131,6 +132,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
                 gc.enable()
                 window.tell_id()
                 loop.player.start()
+            loop.keeping.after_frame(hands.canvas.raised)
             _take(loop)
         _keep_shot(loop)
         _keep_film(loop)
@@ -235,7 +237,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
         loop.full = hands.flow.settings.full  # asked for once: a desktop may refuse it
         if loop.full != window.is_full():
             window.switch(loop.size)
-            memory.keep_small(pygame.display.get_surface().get_size())
+            loop.keeping.resized(pygame.display.get_surface().get_size())
             canvas.expose()
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()

@@ -119,6 +119,11 @@ class PixelCanvas:
         return self._stage.lively(now) or self._ring.moves()
 
     @property
+    def raised(self) -> bool:
+        """Whether the house is made."""
+        return self._stage.raised
+
+    @property
     def idle(self) -> bool:
         """Whether the last frame drew so little that it leaves time to make something ahead."""
         if self.changed is None or not self._stage.rests:

@@ -82,8 +82,10 @@ def without(rects: Iterable[Rect], hidden: Iterable[Rect]) -> list[Rect]:
 
 
 def reach(view: View, pose: Pose, down: int) -> Rect:
-    """All that a piece may cover as it stands, its glow too."""
+    """All that a piece may cover as it stands, its glow too; of one that has sunk, what is still to be seen."""
     left, top, width, height = pose.rect
+    sunk = round(height * min(1.0, max(0.0, pose.sunk)))
+    top, height = top + sunk, height - sunk
     halo = view.u(overlays.REACH) if pose.glow else 0
     return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo
 

@@ -93,6 +93,11 @@ class Stage:
         )
 
     @property
+    def raised(self) -> bool:
+        """Whether the house is made."""
+        return self._raising.done
+
+    @property
     def rests(self) -> bool:
         """Whether in the last frame nothing was on its way: what changed of it lives."""
         return self._rests and self._raising.done
@@ -193,7 +198,7 @@ class Stage:
         """Words that have come to rest are seen whole: what rains falls behind them and the ground they
         stand on. Those at the edge of a window, where they fade, are left alone."""
         moving = [
-            reach(plan.view, pose(track, now), down)
+            shifted(pose(track, now).rect, 0, down)
             for tracks, (_, down) in zip(self._tracks, plan.layers, strict=True)
             for track in tracks.values()
             if track.moves(now)
