@@ -6,6 +6,7 @@ What must stay true: nothing of a piece is drawn outside the rectangle of its po
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import pygame
 
@@ -16,9 +17,21 @@ from quiz.screen.pixels.marks import Piece, Rect, shifted
 from quiz.screen.pixels.motion import Pose, Track
 
 
-def drawn(surface: pygame.Surface, view: View, sprites: Sprites, track: Track, pose: Pose, down: int) -> None:
-    """Draws a piece as it stands, `down` pixels lower than it says."""
-    rect, clip = shifted(pose.rect, 0, down), surface.get_clip()
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """A piece on its way: the block of the page that it is of (0 the one that stands still), its track, how it
+    stands just now, and how many pixels lower than it says its block is drawn."""
+
+    layer: int
+    track: Track
+    pose: Pose
+    down: int
+
+
+def drawn(surface: pygame.Surface, view: View, sprites: Sprites, moving: Moving) -> None:
+    """Draws a piece as it stands."""
+    track, pose = moving.track, moving.pose
+    rect, clip = shifted(pose.rect, 0, moving.down), surface.get_clip()
     if not clip.colliderect(rect):
         return
     seam = _seam(track, pose)
@@ -52,11 +65,12 @@ def _draw(surface: pygame.Surface, sprites: Sprites, piece: Piece, pose: Pose, r
     surface.set_clip(before)
 
 
-def hides(sprites: Sprites, track: Track, pose: Pose, down: int) -> Iterator[Rect]:
+def hides(sprites: Sprites, moving: Moving) -> Iterator[Rect]:
     """The rectangles of a piece, as it stands, through which nothing will be seen: what is there need not be drawn."""
+    track, pose = moving.track, moving.pose
     if pose.height < 1 or pose.sunk >= 1:
         return
-    left, top, width, high = shifted(pose.rect, 0, down)
+    left, top, width, high = shifted(pose.rect, 0, moving.down)
     seam, low = _seam(track, pose), top + round(high * pose.sunk)
     for piece, start, end in (
         (track.piece, left, left + width - seam),
@@ -81,13 +95,14 @@ def without(rects: Iterable[Rect], hidden: Iterable[Rect]) -> list[Rect]:
     return found
 
 
-def reach(view: View, pose: Pose, down: int) -> Rect:
+def reach(view: View, moving: Moving) -> Rect:
     """All that a piece may cover as it stands, its glow too; of one that has sunk, what is still to be seen."""
-    left, top, width, height = pose.rect
+    pose = moving.pose
+    left, top, width, height = shifted(pose.rect, 0, moving.down)
     sunk = round(height * min(1.0, max(0.0, pose.sunk)))
     top, height = top + sunk, height - sunk
     halo = view.u(overlays.REACH) if pose.glow else 0
-    return left - halo, top + down - halo, width + 2 * halo, height + 2 * halo
+    return left - halo, top - halo, width + 2 * halo, height + 2 * halo
 
 
 def within(rect: Rect, parts: Sequence[Rect]) -> pygame.Rect:

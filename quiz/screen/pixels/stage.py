@@ -22,15 +22,12 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
-from quiz.screen.pixels.moving import drawn, hides, meet, parted, reach, within, without
+from quiz.screen.pixels.moving import Moving, drawn, hides, meet, parted, reach, within, without
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
 from quiz.screen.scene import Scene
-
-Moving = tuple[int, str, Track]
-"""The block of the page that a piece is of (0 the one that stands still), its key, its track."""
 
 BROAD = 400
 """What hides more than one in so many pixels of the window spares more than it takes to tell where it is."""
@@ -130,20 +127,21 @@ class Stage:
             self._surface = None
             self._ahead.behind(self._plan or plan)
             return None
-        tracks = self._on_stage(plan, now)
+        moving = self._on_stage(plan, now)
+        here = [reach(view, each) for each in moving]
         shown = hung or self._hung or manner == "none"
         whole = shown or known is not surface or self._ground.changed is None
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
-        changed = [] if whole else self._dirty(plan, tracks, moment, over)
+        changed = [] if whole else self._dirty(plan, here, moment, over)
         lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
         changed = parted((*changed, *self._lamps) if lit else changed, surface.get_rect())
         self._gap = self._veil.gap(view, now)
         changed = [self._gap] if whole else changed
-        for rect in without(changed, self._hidden(surface, plan, tracks, now)):
+        for rect in without(changed, self._hidden(surface, plan, moving)):
             surface.blit(self._ground.picture, rect, rect)
-        self._draw_moving(surface, plan, tracks, now)
+        self._draw_moving(surface, plan, moving)
         self._draw_live(surface, plan, moment, lit, None if whole else changed)
-        self._last = [reach(view, pose(track, now), plan.layers[layer][1]) for layer, _, track in tracks]
+        self._last = here
         return None if whole else changed
 
     def look_ahead(self, view: View, scene: Scene, likely: Likely) -> bool:
@@ -218,10 +216,9 @@ class Stage:
             return lit and not (waits and mark not in self._burned)
         return not waits
 
-    def _dirty(self, plan: Plan, tracks: Sequence[Moving], moment: live.Moment, over: Sequence[Rect]) -> list[Rect]:
+    def _dirty(self, plan: Plan, here: Sequence[Rect], moment: live.Moment, over: Sequence[Rect]) -> list[Rect]:
         """What of a page is to be drawn anew but for its bulbs: what moves, where it was and where it is, what
         lives, and what lay over it, the edges of a page that scrolls too."""
-        here = [reach(plan.view, pose(track, moment.now), plan.layers[layer][1]) for layer, _, track in tracks]
         shows = [(mark, down) for block, down in plan.layers for mark in block.marks if isinstance(mark, (Strip, Show))]
         lives = [shifted(mark.rect, 0, down) for mark, down in shows]
         parts = ((live.renewed(plan.view, mark, self._shown.get(mark), moment), down) for mark, down in shows)
@@ -284,30 +281,34 @@ class Stage:
             shown = ((track.piece, track.before) for _, _, track in tracks)
             self._sprites.keep(piece for pair in shown for piece in pair if piece)
         self._sprites.begin()
-        return [self._set_out(each, now) for each in tracks if each[:2] not in resting]
+        found: list[Moving] = []
+        for layer, key, track in tracks:
+            if (layer, key) not in resting:
+                out = self._set_out(layer, key, track, now)
+                found.append(Moving(layer, out, pose(out, now), plan.layers[layer][1]))
+        return found
 
-    def _set_out(self, moving: Moving, now: float) -> Moving:
+    def _set_out(self, layer: int, key: str, track: Track, now: float) -> Track:
         """What has no sprite yet gets one, also while it still waits behind a veil; or, when this frame
         has made enough, it sets out later."""
-        layer, key, track = moving
         if not self._sprites.ready(track.piece):
             track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
-        return layer, key, track
+        return track
 
-    def _hidden(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> Iterator[Rect]:
+    def _hidden(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving]) -> Iterator[Rect]:
         """What of the page lies behind pieces on their way, where that spares much."""
         least = surface.get_width() * surface.get_height() // BROAD
-        for layer, _, track in tracks:
-            clip, down = self._clip(plan, layer), plan.layers[layer][1]
-            for rect in hides(self._sprites, track, pose(track, now), down):
+        for each in moving:
+            clip = self._clip(plan, each.layer)
+            for rect in hides(self._sprites, each):
                 box = clip.clip(rect)
                 if box.w * box.h > least:
                     yield box.x, box.y, box.w, box.h
 
-    def _draw_moving(self, surface: pygame.Surface, plan: Plan, tracks: Sequence[Moving], now: float) -> None:
-        for layer, _, track in tracks:
-            surface.set_clip(self._clip(plan, layer))
-            drawn(surface, plan.view, self._sprites, track, pose(track, now), plan.layers[layer][1])
+    def _draw_moving(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving]) -> None:
+        for each in moving:
+            surface.set_clip(self._clip(plan, each.layer))
+            drawn(surface, plan.view, self._sprites, each)
         surface.set_clip(self._gap)
         self._edges = edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed)
         surface.set_clip(None)
