@@ -106,7 +106,7 @@ def _frames(
         else:
             hands.canvas.changed = hands.canvas.chase(surface, hands.now)
             drawn = bool(hands.canvas.changed)
-        if hands.canvas.idle if drawn else hands.canvas.changed == []:
+        if hands.canvas.idle and ((drawn and scene.running) or not hands.canvas.changed):
             hands.canvas.look_ahead(surface.get_size(), scene, lambda: flow.likely)
         yield Frame(scene.name, hands.now, hands.now - hands.since, drawn, hands.canvas.raised, hands.canvas.changed)
 

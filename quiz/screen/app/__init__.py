@@ -252,7 +252,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
         pygame.display.flip()
     elif canvas.changed:
         pygame.display.update(canvas.changed)
-    if canvas.idle:  # it runs, but nothing of it is on its way
+    if canvas.idle and (scene.running or not canvas.changed):  # nothing is on its way
         _look_ahead(loop, scene)
     loop.drawn, hands.dirty = scene, False
 
