@@ -41,11 +41,23 @@ def alternatives(pattern: str) -> Sequence[str]:
     return [*found, pattern[start:]]
 
 
+def inner(pattern: str) -> Sequence[str]:
+    """The choices that a pattern begins with (`\\b(?:…)`); the pattern itself where it begins with none."""
+    closed = _closed(pattern)
+    return alternatives(pattern[len(HEAD) : closed]) if closed else (pattern,)
+
+
 def _parted(pattern: str) -> str:
-    closed = next((at for at, letter, depth in _marks(pattern) if letter == ")" and depth == 0), 0)
-    if not pattern.startswith(HEAD) or not closed or pattern[closed + 1 :].startswith(REPEATS):
+    closed = _closed(pattern)
+    if not closed:
         return f"(?i:{pattern})"
-    return rf"\b{any_of(alternatives(pattern[len(HEAD) : closed]))}(?i:{pattern[closed + 1 :]})"
+    return rf"\b{any_of(inner(pattern))}(?i:{pattern[closed + 1 :]})"
+
+
+def _closed(pattern: str) -> int:
+    """Where the choices end that a pattern begins with; nought where it begins with none."""
+    closed = next((at for at, letter, depth in _marks(pattern) if letter == ")" and depth == 0), 0)
+    return closed if pattern.startswith(HEAD) and not pattern[closed + 1 :].startswith(REPEATS) else 0
 
 
 def _marks(pattern: str) -> Iterable[tuple[int, str, int]]:

@@ -13,8 +13,10 @@ from functools import lru_cache
 
 from quiz.documents.choices import any_of
 from quiz.documents.keys import NOTHING, Index, Keys
+from quiz.documents.sought import Sought, either
 
 NEVER = re.compile(r"(?!)")
+NOWHERE = Sought(NEVER)
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
@@ -102,13 +104,13 @@ class Lexicon:
     kinds: tuple[str, ...] = ()
     kinds_by: Index = NOTHING
     mentions: tuple[tuple[str, Keys], ...] = ()
-    lists: re.Pattern[str] = NEVER
-    captions: re.Pattern[str] = NEVER
+    lists: Sought = NOWHERE
+    captions: Sought = NOWHERE
     furniture_before: re.Pattern[str] = NEVER
     furniture_behind: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
-    elsewhere: re.Pattern[str] = NEVER
-    praises: re.Pattern[str] = NEVER
+    elsewhere: Sought = NOWHERE
+    praises: Sought = NOWHERE
     oblique: re.Pattern[str] = NEVER
     begins_clause: re.Pattern[str] = NEVER
     crafts: re.Pattern[str] = NEVER
@@ -122,8 +124,8 @@ class Lexicon:
     earlier: re.Pattern[str] = NEVER
     continues: tuple[str, ...] = ()
     facts: frozenset[str] = frozenset()
-    blocked: re.Pattern[str] = NEVER
-    compared: re.Pattern[str] = NEVER
+    blocked: Sought = NOWHERE
+    compared: Sought = NOWHERE
     series: re.Pattern[str] = NEVER
     serial: re.Pattern[str] = NEVER
     trades: re.Pattern[str] = NEVER
@@ -243,8 +245,8 @@ def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
         facts=lexicon.facts | other.facts,
         given=lexicon.given | other.given,
         mononyms=lexicon.mononyms | other.mononyms,
-        lists=_both(lexicon.lists, other.lists),
-        captions=_both(lexicon.captions, other.captions),
+        lists=either(lexicon.lists, other.lists),
+        captions=either(lexicon.captions, other.captions),
         works=_both(lexicon.works, other.works),
     )
 

@@ -33,6 +33,7 @@ from quiz.documents.phrases import (
     quoted_keys_of,
     slots_of,
 )
+from quiz.documents.sought import Sought, sought
 from quiz.facts.nodes import Many, Node, Scalar, Table
 
 CAPITAL_NOUNS = ("de",)
@@ -64,6 +65,12 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
 
     def made(key: str) -> tuple[re.Pattern[str], ...]:
         return tuple(map(ready, worded(key)))
+
+    def among(key: str) -> Sought:
+        return _sought(entries.get(key), _either(worded(key)))
+
+    def loosely(key: str) -> Sought:
+        return _sought(entries.get(key), _loose(entries.get(key), check))
 
     def told(key: str) -> tuple[tuple[Phrase, ...], Index]:
         items = [(name, item) for name, node in _entries(entries.get(key)).items() for item in _items(node)]
@@ -108,13 +115,13 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
         kinds=worded("kinds"),
         kinds_by=indexed(kind_keys_of(item.text, kinds, countries) for item in _items(entries.get("kinds"))),
         mentions=tuple(zip(worded("mentions"), mentions, strict=True)),
-        lists=_loose(entries.get("lists"), check),
-        captions=_loose(entries.get("captions"), check),
+        lists=loosely("lists"),
+        captions=loosely("captions"),
         furniture_before=_loose(_entries(entries.get("furniture")).get("before"), check),
         furniture_behind=_loose(_entries(entries.get("furniture")).get("behind"), check),
         works=_loose(entries.get("works"), check),
-        elsewhere=_loose(entries.get("elsewhere"), check),
-        praises=_loose(entries.get("praises"), check),
+        elsewhere=loosely("elsewhere"),
+        praises=loosely("praises"),
         oblique=_loose(entries.get("oblique"), check, cased=True),
         begins_clause=_loose(entries.get("begins"), check),
         crafts=_loose(entries.get("crafts"), check),
@@ -129,8 +136,8 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
         earlier=_loose(_entries(entries.get("versions")).get("earlier"), check),
         continues=_list(entries.get("continues")),
         facts=frozenset(_list(entries.get("facts"))),
-        blocked=_either(worded("blocked")),
-        compared=_either(worded("compared")),
+        blocked=among("blocked"),
+        compared=among("compared"),
         series=_either(worded("series")),
         serial=_loose(entries.get("serial"), check),
         trades=_loose(entries.get("trades"), check),
@@ -170,6 +177,11 @@ def _entry(node: Table, key: str) -> Node | None:
 
 def _either(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return ready("|".join(map(parted, patterns))) if patterns else NEVER
+
+
+def _sought(node: Node | None, made: re.Pattern[str]) -> Sought:
+    """What was made of some patterns, with what they need."""
+    return sought(made, "|".join(item.text for item in _items(node)), keys_of)
 
 
 def _pattern(node: Node | None, slots: Mapping[str, str], check: Check) -> re.Pattern[str]:
