@@ -25,7 +25,6 @@ BYLINE = re.compile(
     rf"^{NUMBER}?(?P<title>[^\W_][^()\n]{{0,80}}?)[ ]?\((?P<people>[^()\n\d]{{5,70}})\)"
     r"(?P<rest>[.,*]?$|[ ]?[–—:-][ ].*$)"
 )
-MARK = re.compile(r"(?:,|[ ][–—-]|[ ]?\()[ ]?")
 PEOPLE = re.compile(r"(?P<people>[^\W\d_a-zа-я][^\n():]{3,90}?)\)?[.;]?$")
 TITLED = re.compile(r"^(?P<title>[^\[\]]+?) \[(?P<other>[^\[\]]{2,70})\]$")
 TAIL = re.compile(r", (?P<place>[^\W\d_][^,.\d\n()]{1,40})(?:\. [^\W\d_][^.\n\d]{3,24})?\.?$")
@@ -36,6 +35,8 @@ LEAST, THIRD, MOST_WORDS, MOST_PEOPLE, BETWEEN = 3, 3, 10, 4, 5
 
 def byline(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Title, dir. NAME`, with nothing else in the line."""
+    if not lexicon.bylined.search(line.words):
+        return None
     tail = TAIL.search(line.words) if ", " in line.words else None
     placed = tail if tail and _is_place(tail["place"], lexicon) else None
     told = _label(line.words[: placed.start()] if placed else line.words, lexicon)
@@ -66,7 +67,7 @@ def _is_place(words: str, lexicon: Lexicon) -> bool:
 
 def _label(words: str, lexicon: Lexicon) -> tuple[int, re.Match[str]] | None:
     """Where the mark before a label of directors stands, and what ends the line behind that label."""
-    for mark in MARK.finditer(words):
+    for mark in lexicon.bylined.finditer(words):
         label = lexicon.byline.match(words, mark.end())
         if label and (found := PEOPLE.match(words, label.end())):
             return mark.start(), found

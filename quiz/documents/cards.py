@@ -69,15 +69,7 @@ ROW = re.compile(
 NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 
-def record_of(line: Line, lexicon: Lexicon) -> Heading | None:
-    """The record that a line is, if it is one."""
-    for make in MAKERS if _begins_with_year(line.words) else OTHERS:
-        if heading := make(line, lexicon):
-            return heading
-    return None
-
-
-def _begins_with_year(words: str) -> bool:
+def begins_with_year(words: str) -> bool:
     """Whether the first digits of a line are a year with no bracket before it, as in a card of country and year."""
     first = DIGIT.search(words)
     return first is not None and YEARS.match(words, first.start()) is not None and "(" not in words[: first.start()]
@@ -260,6 +252,14 @@ def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     return Heading(TIMED, line.start, line.end, title)
 
 
-OTHERS = (_above, _by, _sewn, _parted, _strip, _record)
-MAKERS = (_above, _by, _directed, _sewn, _parted, _strip, _card, _record)
-"""What a record can be, the most telling first: one whose first digits are no year, and any."""
+OF_ANY, OF_CARDS = ((_above, frozenset(")")), (_by, frozenset[str]())), ((_directed, frozenset[str]()),)
+BARRED = (
+    (_sewn, frozenset[str]()),
+    (_parted, frozenset("–—|/-")),
+    (_strip, frozenset("|/•·")),
+)
+LAST = (_record, frozenset(","))
+OTHER_RECORDS = (*OF_ANY, *BARRED, LAST)
+RECORDS = (*OF_ANY, *OF_CARDS, *BARRED, (_card, frozenset[str]()), LAST)
+"""What a record can be, the most telling first, with marks of which it has one: one whose first digits are no year, and
+any."""

@@ -7,10 +7,10 @@ a document has its headings in that shape is induced from the document itself, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from quiz.documents.bylines import byline
-from quiz.documents.cards import is_note, record_of, row_of
+from quiz.documents.cards import OTHER_RECORDS, RECORDS, begins_with_year, is_note, row_of
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
 from quiz.documents.keys import called, is_held
@@ -24,6 +24,7 @@ from quiz.documents.lines import (
     Line,
     count_of,
     has_head,
+    has_label,
     is_day,
     is_film,
     is_label,
@@ -34,7 +35,7 @@ from quiz.documents.lines import (
 )
 from quiz.documents.names import is_name
 from quiz.documents.patterns import ready
-from quiz.documents.programmes import programme_of
+from quiz.documents.programmes import PROGRAMMES
 from quiz.documents.shapes import NAME, YEAR, YEAR_WORDS
 from quiz.documents.titles import (
     QUOTED,
@@ -84,12 +85,22 @@ def candidates(line: Line, lexicon: Lexicon) -> Iterator[Heading]:
     if told and told.family == "phrase" and told.title.year:
         yield told
         return
-    for make in DATED if "Dir" in line.words or YEAR_IN.search(line.words) else UNDATED:
+    marks = frozenset(line.words)
+    for make, needed in shapes_of(line.words):
+        if needed and needed.isdisjoint(marks):
+            continue
         heading = make(line, lexicon) if make else told
         if heading is not None:
             yield heading
             if heading.sure:
                 return
+
+
+def shapes_of(words: str) -> Sequence[Shape]:
+    """The shapes of a heading that a line may have."""
+    if not ("Dir" in words or YEAR_IN.search(words)):
+        return UNDATED
+    return DATED if begins_with_year(words) else LATER_DATED
 
 
 def _phrased(line: Line, lexicon: Lexicon) -> Heading | None:
@@ -237,7 +248,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     words, at = titled_in(found, lexicon)
     title = split(words, line.start + at, lexicon)
     low = title.piece.words.casefold()
-    if low in lexicon.common - lexicon.pronouns and not (quoted or counted):
+    if low in lexicon.common and low not in lexicon.pronouns and not (quoted or counted):
         return None  # `In 1950, …`
     if is_clause(words, lexicon) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
         return None
@@ -250,7 +261,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     family = f"dash{gap or '_'}" + ("#" if counted else "")
     sure = gap in ("-", "–", "—") or quoted or starred or title.piece.words.isupper()
     near = 2 * NEAR_LABEL if gap == "." else NEAR_LABEL
-    sure = sure or lexicon.labelled.search(found["rest"], 0, near) is not None
+    sure = sure or has_label(found["rest"], near, lexicon)
     return Heading(family, line.start, start + 4, year, count_of(found), sure)
 
 
@@ -267,22 +278,29 @@ def _listed(parted: re.Match[str], found: re.Match[str], line: Line, lexicon: Le
     return Heading("listed", line.start, body, dates, sure=True, place=(start, start + len(place)))
 
 
-UNDATED = (None, catalogued, programme_of, byline, row_of, counted, dashed, foreign, disc)
-DATED = (
-    record_of,
-    catalogued,
-    programme_of,
-    twofold,
-    _paren,
-    None,
-    _dash,
-    year_first,
-    year_last,
-    byline,
-    row_of,
-    counted,
-    dashed,
-    foreign,
-    disc,
+Shape = tuple[Callable[[Line, Lexicon], Heading | None] | None, Set[str]]
+"""What makes a heading of a line, and marks of which the line must have one, if any; None is a phrase."""
+BEHIND: tuple[Shape, ...] = (
+    (byline, frozenset(",–—-(")),
+    (row_of, frozenset()),
+    (counted, frozenset()),
+    (dashed, frozenset("—–")),
+    (foreign, frozenset()),
+    (disc, frozenset(")]")),
 )
-"""The shapes of a heading, the most telling first: those of any line, and of one with a year; None is a phrase."""
+RECORDED: tuple[Shape, ...] = ((catalogued, frozenset(")]")), *PROGRAMMES)
+YEARED: tuple[Shape, ...] = (
+    *RECORDED,
+    (twofold, frozenset("–—-(")),
+    (_paren, frozenset("([")),
+    (None, frozenset()),
+    (_dash, frozenset()),
+    (year_first, frozenset()),
+    (year_last, frozenset()),
+    *BEHIND,
+)
+UNDATED: tuple[Shape, ...] = ((None, frozenset()), *RECORDED, *BEHIND)
+DATED: tuple[Shape, ...] = (*RECORDS, *YEARED)
+LATER_DATED: tuple[Shape, ...] = (*OTHER_RECORDS, *YEARED)
+"""The shapes of a heading, the most telling first: those of any line, of one with a year, and of one with a year that
+is not the first of its digits."""

@@ -13,10 +13,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
+from quiz.documents.lines import LABEL_MARKS
 from quiz.documents.shaped import SHOT, shape_of, shapes_of
 from quiz.documents.shapes import NAME, YEAR
 
-BEHIND_LABELS = ("\t", "…", "...", " | ", "– ", "— ", "- ")
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
 CUT = re.compile(
@@ -84,7 +84,7 @@ def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     stop = start - 1
     for line in words[start:end].split("\n"):
         first, stop = stop, stop + 1 + len(line)
-        if ":" in line or any(map(line.__contains__, BEHIND_LABELS)):
+        if any(map(line.__contains__, LABEL_MARKS)):
             yield max(first, start), stop
 
 

@@ -13,10 +13,12 @@ from functools import lru_cache
 
 from quiz.documents.choices import any_of
 from quiz.documents.keys import NOTHING, Index, Keys
-from quiz.documents.sought import Sought, either
+from quiz.documents.sought import Sought, begun_by, either
 
 NEVER = re.compile(r"(?!)")
 NOWHERE = Sought(NEVER)
+MARKED = r"[ ,(](?:(?<=[,(])|(?<= )[–—(-])[ ]?"
+"""The mark before a label in the middle of a line. Its first letter stands first, for a search to pass over all else."""
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 
@@ -141,12 +143,14 @@ class Lexicon:
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
     labelled: re.Pattern[str] = NEVER
     opening: re.Pattern[str] = NEVER
+    opened: Sought = NOWHERE
     glued: re.Pattern[str] = NEVER
     seamed: re.Pattern[str] = NEVER
     by: re.Pattern[str] = NEVER
     aides: re.Pattern[str] = NEVER
     alone: re.Pattern[str] = NEVER
     byline: re.Pattern[str] = NEVER
+    bylined: re.Pattern[str] = NEVER
     film: re.Pattern[str] = NEVER
 
 
@@ -164,8 +168,11 @@ class Awards:
 
 def opening(labels: Mapping[str, str]) -> re.Pattern[str]:
     """Labels of people that open a line without a colon: "Directed by NAME"."""
-    people = [label for label, name in labels.items() if name in ("director", "cast", "writer") and len(label) > 4]
-    return re.compile(rf"{_any_cased(people)}[ ](?=[^\W\d_a-zа-я])")
+    return re.compile(rf"{_any_cased(_of_people(labels))}[ ](?=[^\W\d_a-zа-я])")
+
+
+def _of_people(labels: Mapping[str, str]) -> list[str]:
+    return [label for label, name in labels.items() if name in ("director", "cast", "writer") and len(label) > 4]
 
 
 def glued(labels: Mapping[str, str]) -> re.Pattern[str]:
@@ -259,10 +266,12 @@ def with_labels(lexicon: Lexicon) -> Lexicon:
         lexicon,
         labelled=labelled(labels),
         opening=opening(labels),
+        opened=begun_by(opening(labels), _of_people(labels)),
         glued=glued(labels),
         seamed=seamed(labels),
         alone=alone(labels),
         byline=byline(labels),
+        bylined=re.compile(rf"{MARKED}(?={byline(labels).pattern})"),
         film=noun_of(lexicon.films),
     )
 

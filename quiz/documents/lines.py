@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from quiz.documents.keys import begun_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.names import Person
 from quiz.documents.titles import Piece, Title, is_title, piece
@@ -25,8 +26,11 @@ NUMBER = (
 NUMBERED = re.compile(rf"{NUMBER}(?=\S)")
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 NOT, ABOVE, STRIP, LOOSE, TIMED = "not", "above", "strip", "loose", "timed"
-NEAR_LABEL, LONGEST_DAY = 70, 40
+NEAR_LABEL, LONGEST_DAY, LONGEST_MONTH = 70, 40, 24
+ORDINALS = ("st", "nd", "rd", "th")
 DIGIT = re.compile(r"\d")
+LABEL_MARKS = (":", "\t", "…", "...", " | ", "– ", "— ", "- ")
+"""What stands behind labels."""
 STRUCTURAL = re.compile(r"^\s*(?:$|[/|–—:;.,&-]|(?:Dir|dir|реж|Реж|Directed|Starring)\b)")
 
 
@@ -93,6 +97,8 @@ def unnumbered(line: Line) -> Line:
 def is_day(words: str, lexicon: Lexicon) -> bool:
     """Whether words end in a day and its month (`… on 3 May`, `… Mar. 1,`) or are a month: no title stands there."""
     bare = words.rstrip(" ,.")
+    if not begun_of(bare[-LONGEST_MONTH:]).endswith(_ends(lexicon.months)):
+        return False
     near = max(0, len(bare) - LONGEST_DAY)
     if " " in bare and not DIGIT.search(bare, near):
         return False
@@ -100,9 +106,15 @@ def is_day(words: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=64)
+def _ends(months: tuple[str, ...]) -> tuple[str, ...]:
+    """What words end in that are a day and its month."""
+    return (*"0123456789", *ORDINALS, *(begun_of(name) for month in months for name in (month, month[:3])))
+
+
+@lru_cache(maxsize=64)
 def _days(months: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(re.escape(name) for month in months for name in (month, month[:3])) or "(?!)"
-    number = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+    number = rf"\d{{1,2}}(?:{'|'.join(ORDINALS)})?\.?"
     return re.compile(rf"(?i)(?:\b{number} (?:of |de )?(?:{names})|\b(?:{names})\.? {number}|^(?:{names}))\.?$")
 
 
@@ -115,7 +127,13 @@ def titled_in(found: re.Match[str], lexicon: Lexicon) -> tuple[str, int]:
 
 def is_plain(rest: str, lexicon: Lexicon) -> bool:
     """Whether what follows a year in a heading is no running sentence: nothing, a mark, a label."""
-    return STRUCTURAL.match(rest) is not None or lexicon.labelled.search(rest, 0, NEAR_LABEL) is not None
+    return STRUCTURAL.match(rest) is not None or has_label(rest, NEAR_LABEL, lexicon)
+
+
+def has_label(words: str, near: int, lexicon: Lexicon) -> bool:
+    """Whether the first so many letters of some words have a label."""
+    marked = any(map(words.__contains__, LABEL_MARKS))
+    return marked and lexicon.labelled.search(words, 0, near) is not None
 
 
 def is_film(words: str, lexicon: Lexicon) -> bool:

@@ -30,14 +30,6 @@ ON_DAY = re.compile(
 ENCLOSED = re.compile(r"\((?P<inside>[^()\n]{6,80})\)")
 
 
-def programme_of(line: Line, lexicon: Lexicon) -> Heading | None:
-    """The record that a line is, if it is one of these."""
-    for make in (_barred, _dotted, _on_day, _enclosed):
-        if heading := make(line, lexicon):
-            return heading
-    return None
-
-
 def _barred(line: Line, lexicon: Lexicon) -> Heading | None:
     """`TITLE | Director: NAME | DE 2018`."""
     if line.words.count("|") < 2 or len(BAR.findall(line.words)) < 2:
@@ -100,3 +92,12 @@ def _enclosed(line: Line, lexicon: Lexicon) -> Heading | None:
     at = line.start + (year.start() if year else 0)
     dates = Piece(line.words[at - line.start : at - line.start + 4], at, at + 4)
     return Heading(STRIP, line.start, line.start, Title(piece("", line.start), year=dates), sure=True)
+
+
+PROGRAMMES = (
+    (_barred, frozenset("|")),
+    (_dotted, frozenset("«“„\"")),
+    (_on_day, frozenset("(")),
+    (_enclosed, frozenset("(")),
+)
+"""These records, with marks of which each has one."""

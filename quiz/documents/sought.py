@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,6 +52,12 @@ def either(one: Sought, other: Sought) -> Sought:
         return Sought(made)
     first, second = one.begins, other.begins
     return Sought(made, lru_cache(maxsize=MOST_WORDS)(lambda word: first(word) or second(word)))
+
+
+def begun_by(made: re.Pattern[str], words: Iterable[str]) -> Sought:
+    """A pattern that begins with one of some words, where only what stands at the beginning of a word is asked for."""
+    firsts = [LETTERS.match(word) for word in words]
+    return Sought(made, _begins(frozenset(begun_of(first[0]) for first in firsts if first)) if all(firsts) else None)
 
 
 def _begun(told: str, keys_of: Callable[[str], Keys]) -> frozenset[str]:

@@ -32,6 +32,7 @@ RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d\d\b|present|\.\.\.|$)")
 INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.[ ]?){1,2}[^\W\d_a-zа-я]\w")
 RATED = re.compile(r"\b(?:PG|MA|R|M|TV|NC)?-?(?:12A?|1[0-8]\+?|6\+|0\+)(?![\w+])")
 RATING = re.compile(r" (?:\((?:U|PG|G|R|12A?|15|18|PG-?13|NC-17)\)|(?:0|6|12|16|18)\+)$")
+RATINGS_END = (")", "+")
 MINUTES = re.compile(r"\b\d{2,3}['′]")
 TWO = re.compile(rf"^\s*({YEAR})\s*(?:vs\.?|&|and|/|,|и|и|or|против)\s*({YEAR})\s*$", re.IGNORECASE)
 PREFIXED = re.compile(r"^(?P<noun>[^\W\d_][\w/. -]{2,30}?)[ ]*[«“\"„](?P<title>[^«»“”\"„]{1,80})[»”\"“]$")
@@ -166,7 +167,8 @@ def split(words: str, start: int, lexicon: Lexicon) -> Title:
     """A title and the other one behind a slash or in brackets: `Local / Original`, `«Local» («Original»)`."""
     if inside := named_in(words, start, lexicon.films):
         return Title(inside)
-    bare = RATING.sub("", words.rstrip())
+    bare = words.rstrip()
+    bare = RATING.sub("", bare) if bare.endswith(RATINGS_END) else bare
     for shape, mark in ((SLASHED, "/"), (BESIDE, ""), (INNER, "(")):
         found = shape.match(bare) if mark in bare else None
         if found and not found["title"].rstrip().endswith("("):

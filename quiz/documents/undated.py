@@ -29,7 +29,7 @@ def counted(line: Line, lexicon: Lexicon) -> Heading | None:
     found = COUNTED.match(line.words) if may_be_numbered(line.words) else None
     if found is None or is_label(found["title"], lexicon):
         return None
-    if SPAN.search(found["title"]):  # of a series
+    if any(map(found["title"].__contains__, "–—-")) and SPAN.search(found["title"]):  # of a series
         return Heading(NOT, line.start, line.end, Title(piece("", line.start)), sure=True)
     strange = FOREIGN.match(found["title"]) if lexicon.language == "ar" else None
     if strange is None and found.end() < len(line.words):
@@ -57,7 +57,7 @@ def _dated(title: Title, line: Line, at: int, strange: re.Match[str] | None) -> 
 
 def _uncredited(words: str, lexicon: Lexicon) -> str:
     """The words of a heading before a director named in it: `Title, directed by NAME`."""
-    found = lexicon.opening.search(words, 1) if BEFORE_CAPITAL.search(words, 1) else None
+    found = lexicon.opened.search(words, 1) if BEFORE_CAPITAL.search(words, 1) else None
     if found is None or found[0][0].isupper() or words[found.start() - 1] not in " ,–—-":
         return words
     return words[: found.start()].rstrip(" ,–—-")
@@ -65,7 +65,7 @@ def _uncredited(words: str, lexicon: Lexicon) -> str:
 
 def _unlabelled(words: str, lexicon: Lexicon) -> str:
     """The words of a heading before a field behind its dash: `Title (Original) – IMDb: 9.3`."""
-    found = LABELLED.search(words)
+    found = LABELLED.search(words) if ":" in words else None
     known = found is not None and found["label"].casefold() in lexicon.labels
     return words[: found.start()] if found and known else words
 
