@@ -14,7 +14,7 @@ from quiz.documents.cards import OTHER_RECORDS, RECORDS, begins_with_year, is_no
 from quiz.documents.catalogues import catalogued
 from quiz.documents.credited import worded
 from quiz.documents.keys import called, is_held
-from quiz.documents.lexicon import Lexicon
+from quiz.documents.lexicon import Lexicon, nouns_of
 from quiz.documents.lines import (
     HEAD,
     NEAR_LABEL,
@@ -138,7 +138,7 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
     quoted = is_quoted(found.string[max(0, found.start("title") - 1) :])
     if has_quotes(found.string) and not QUOTED.search(found["title"]) and not quoted:
         return False
-    nouns = {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}
+    nouns = nouns_of(lexicon)
     low = found["title"].casefold()
     if low in nouns or set(low.split()) <= nouns:
         return False
@@ -152,7 +152,7 @@ def is_worded(found: re.Match[str], lexicon: Lexicon) -> bool:
 def _is_general(title: str, lexicon: Lexicon) -> bool:
     """Whether words in a title's place name no film: a number, `Movie`, `Little-Known Film`, `Fun Fact`."""
     words = title.casefold().split()
-    if title.casefold() in {noun.casefold() for noun in (*lexicon.films, *lexicon.facts)}:
+    if title.casefold() in nouns_of(lexicon):
         return True
     nouns = {noun.casefold() for noun in lexicon.films[:2]}
     return title.isdigit() or (not is_quoted(title) and bool({words[-1], words[-1].removesuffix("s")} & nouns))
@@ -250,7 +250,7 @@ def _dash(line: Line, lexicon: Lexicon) -> Heading | None:
     low = title.piece.words.casefold()
     if low in lexicon.common and low not in lexicon.pronouns and not (quoted or counted):
         return None  # `In 1950, …`
-    if is_clause(words, lexicon) or not is_film(title.piece.words, lexicon) or SPAN.match(found["rest"]):
+    if SPAN.match(found["rest"]) or is_clause(words, lexicon) or not is_film(title.piece.words, lexicon):
         return None
     if gap == "." and not quoted and not is_title(title.piece.words):
         return None

@@ -232,6 +232,12 @@ def behind(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
+def nouns_of(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns for films and for facts, folded."""
+    return frozenset(noun.casefold() for noun in (*lexicon.films, *lexicon.facts))
+
+
+@lru_cache(maxsize=64)
 def with_fallback(lexicon: Lexicon, other: Lexicon | None) -> Lexicon:
     """A language with the labels, places, genres and nouns of another behind its own, since pages
     mix them; what it says itself wins."""

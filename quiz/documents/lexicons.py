@@ -69,7 +69,7 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
     def among(key: str) -> Sought:
         return _sought(entries.get(key), _either(worded(key)))
 
-    def loosely(key: str) -> Sought:
+    def seldom(key: str) -> Sought:
         return _sought(entries.get(key), _loose(entries.get(key), check))
 
     def told(key: str) -> tuple[tuple[Phrase, ...], Index]:
@@ -115,13 +115,13 @@ def lexicon_of(node: Table, check: Check) -> Lexicon:
         kinds=worded("kinds"),
         kinds_by=indexed(kind_keys_of(item.text, kinds, countries) for item in _items(entries.get("kinds"))),
         mentions=tuple(zip(worded("mentions"), mentions, strict=True)),
-        lists=loosely("lists"),
-        captions=loosely("captions"),
+        lists=seldom("lists"),
+        captions=seldom("captions"),
         furniture_before=_loose(_entries(entries.get("furniture")).get("before"), check),
         furniture_behind=_loose(_entries(entries.get("furniture")).get("behind"), check),
         works=_loose(entries.get("works"), check),
-        elsewhere=loosely("elsewhere"),
-        praises=loosely("praises"),
+        elsewhere=seldom("elsewhere"),
+        praises=seldom("praises"),
         oblique=_loose(entries.get("oblique"), check, cased=True),
         begins_clause=_loose(entries.get("begins"), check),
         crafts=_loose(entries.get("crafts"), check),

@@ -29,7 +29,7 @@ REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
     r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
-GOES_ON = re.compile(r"others|more|among|et al|etc|и др|u\.|with|т\.")
+GOES_ON = ("others", "more", "among", "et al", "etc", "и др", "u.", "with", "т.")
 """Some letters of each of them."""
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 STRANGE = frozenset(
@@ -69,6 +69,9 @@ class Person(NamedTuple):
 
 def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
+    if words.replace(" ", "").isalpha() and not _is_joined(words, lexicon):
+        alone = _person(words, at)
+        return _apart(alone, lexicon) if alone else []  # no mark stands anywhere: a name, or nothing
     if "-" in words and "," not in words and _are_hyphened(words, lexicon):
         words = HYPHEN.sub(",", words)
     if words.count("\n") > 1 and (parts := sewn(words, lexicon.given)):
@@ -80,6 +83,12 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
         person for start, part in _parts(_whole(words), lexicon) if (person := _played(part, at + start, lexicon))
     ]
     return _surnamed([each for person in people for each in _apart(person, lexicon)], words)
+
+
+def _is_joined(words: str, lexicon: Lexicon) -> bool:
+    """Whether words without marks have a word between names, or one that says that the list goes on."""
+    between = _between(lexicon.joins, lexicon.language).search(words) is not None
+    return between or words.count(" as ") + words.count(" As ") > 1 or any(map(words.__contains__, GOES_ON))
 
 
 def _are_hyphened(words: str, lexicon: Lexicon) -> bool:
@@ -177,7 +186,7 @@ def _between(joins: tuple[str, ...], language: str) -> re.Pattern[str]:
 
 def _whole(words: str) -> str:
     """A list with blanks for what says that it goes on."""
-    return REST.sub(_blank, words) if GOES_ON.search(words) else words
+    return REST.sub(_blank, words) if any(map(words.__contains__, GOES_ON)) else words
 
 
 def _blank(found: re.Match[str]) -> str:

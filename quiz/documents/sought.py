@@ -21,6 +21,7 @@ AT_WORD = ("\\b", "^")
 """How a pattern begins that is found at the beginning of a word alone."""
 GOES_BEFORE = re.compile(r"(?:\\[wS]|\.|\])(?:[*+?]|\{[\d,]*\})\??(?=[^\W\d_]|\()")
 """What may be the first letters of a word whose others a pattern has."""
+USUAL = frozenset(("film", "movie", "the"))
 LETTERS = re.compile(r"[^\W\d_]+")
 LOOKS_BACK = re.compile(r"^\(\?<[=!][^()]*\)")
 
@@ -72,10 +73,10 @@ def _begun(told: str, keys_of: Callable[[str], Keys]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _seldom(words: frozenset[str]) -> tuple[int, float]:
-    """How seldom some words may be, by their lengths."""
+def _seldom(words: frozenset[str]) -> tuple[bool, int, float]:
+    """How seldom some words may be, by whether all documents have them and by their lengths."""
     lengths = [*map(len, words)]
-    return min(lengths), sum(lengths) / len(lengths)
+    return words.isdisjoint(USUAL), min(lengths), sum(lengths) / len(lengths)
 
 
 def _words(choice: Choice) -> frozenset[str]:

@@ -52,7 +52,7 @@ LITTLE = """a an the of and in on at to for from with by or but as v vs is it be
 das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
 NO_LETTERS = re.compile(r"[\W\d_]")
-CASED = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
+CASED = re.compile(r"[^\W\d_](?<!\w.)[\w'’]*")
 LOUD = re.compile(
     r"[!?hw@#\d{}<>=%©®~](?:(?<=[@{}<>=%©®~])|(?<=[!?])[!?]|(?<=h)ttps?:|(?<=w)ww\.|(?<=#)\w|(?<=\d)\d{4})"
 )
@@ -205,6 +205,9 @@ def _is_aside(words: str, lexicon: Lexicon) -> bool:
 
 def dated(title: Title, inside: str, start: int, lexicon: Lexicon | None) -> Title | None:
     """The title with the year that brackets hold: `1994`, `2001 vs 1960`, `Original, 1994`, `USA, 1994`."""
+    if YEARS.fullmatch(inside):
+        year = Piece(inside, start, start + len(inside))
+        return Title(title.piece, title.other, year, title.second, title.beside)
     if two := TWO.match(inside):
         one, second = (Piece(two[n], start + two.start(n), start + two.end(n)) for n in (1, 2))
         return title._replace(year=one, second=second)
