@@ -29,6 +29,7 @@ DIRECTED = re.compile(
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"[.\n](?:(?<=\n)|(?<=[^\W\d_]{2}\.)(?:\s|$))")
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
+BLANK = re.compile(r"\s")
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 BEHIND = re.compile(rf"[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)")
 
@@ -75,7 +76,7 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     at = lead.end() if lead else start
     stop = STOP.search(words, at, min(end, at + MOST_CREDITS))
     line = words[at : stop.start() if stop else min(end, at + MOST_CREDITS)]
-    if TOLD.search(line) or line.partition(" ")[0].casefold() in lexicon.labels:
+    if not line or TOLD.search(line) or line.partition(" ")[0].casefold() in lexicon.labels:
         return
     people = spoken(line, at, lexicon)
     if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
@@ -185,7 +186,7 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     "This psychological thriller". Only the first words that say so count."""
     stop = min(end, start + MOST_LEAD)
     index = scope.lexicon.kinds_by
-    begun = begun_in(index, words[start:end]) if stop < end else 0
+    begun = begun_in(index, words[start : _word_end(words, stop, end)]) if stop < end else 0
     for number in called(index, words[start:stop], begun):
         found = ready(scope.lexicon.kinds[number]).search(words, start, stop)
         if found is None or scope.lexicon.compared.search(words, max(start, found.start() - 12), found.start() + 1):
@@ -196,6 +197,12 @@ def kind(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
                     relation, " ".join(found[relation].split()), found.start(relation), found.end(relation), SAID
                 )
         return
+
+
+def _word_end(words: str, at: int, end: int) -> int:
+    """Where the word ends that goes on at a place."""
+    blank = BLANK.search(words, at, end)
+    return blank.start() if blank else end
 
 
 def awards(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:

@@ -37,7 +37,7 @@ def gather(held: Gathered, facts: Iterable[Found]) -> list[Found]:
     for fact in facts:
         key = key_of(fact)
         old = held.best.get(key)
-        new = fuller(old, fact)
+        new = fact if old is None else fuller(old, fact)
         if new is not old:
             held.best[key] = new
             changed[key] = None

@@ -72,7 +72,8 @@ def distinct(facts: Iterable[Found]) -> list[Found]:
     best: dict[Key, Found] = {}
     for fact in facts:
         key = key_of(fact)
-        best[key] = fuller(best.get(key), fact)
+        old = best.get(key)
+        best[key] = fact if old is None else fuller(old, fact)
     return list(best.values())
 
 
@@ -82,10 +83,8 @@ def key_of(fact: Found) -> Key:
     return fact.relation, parts or folded(fact.value)
 
 
-def fuller(old: Found | None, fact: Found) -> Found:
+def fuller(old: Found, fact: Found) -> Found:
     """Which of two facts of the same value is kept: the first, but for one without a role."""
-    if old is None:
-        return fact
     if fact.character and not old.character:
         return fact._replace(confidence=max(old.confidence, fact.confidence))
     return old

@@ -15,8 +15,10 @@ from typing import NamedTuple
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import LABEL_MARKS
 from quiz.documents.shaped import SHOT, shape_of, shapes_of
-from quiz.documents.shapes import NAME, YEAR
+from quiz.documents.shapes import NAME, YEAR, YEAR_APART
 
+ANYWHERE = (":", "…", "...")
+"""What stands behind a label in the middle of a line too."""
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
 CUT = re.compile(
@@ -29,6 +31,7 @@ PACKED = re.compile(rf"(?m)^(?=[^\n]{{4,70}}$)(?=[^\n]*(?<!\d){YEAR}(?!\d))[^\n]
 NEXT = re.compile(r"[\s,.;/|()•·–-]*")
 WORDS = re.compile(r"[^\W\d_][\w.]*(?: [^\W\d_][\w.]*){0,3}")
 CERTIFICATE = re.compile(r"(?i:cert(?:ificate)?[.:]*|rated:?)[ ]*(PG-13|NC-17|PG|U|G|R|X|1[258]A?)(?!\w)")
+YEARS = re.compile(YEAR_APART)
 DATED = re.compile(rf"{YEAR}(?!\d)")
 LINE = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
@@ -71,7 +74,7 @@ class Field(NamedTuple):
 def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
     marked = list(_marked(words, start, end))
-    known = [found for line in marked for found in lexicon.labelled.finditer(words, *line)]
+    known = [found for line in marked for found in _known(words, *line, lexicon)]
     known += _alone(words, start, end, lexicon)
     known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
     stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
@@ -86,6 +89,14 @@ def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         first, stop = stop, stop + 1 + len(line)
         if any(map(line.__contains__, LABEL_MARKS)):
             yield max(first, start), stop
+
+
+def _known(words: str, first: int, stop: int, lexicon: Lexicon) -> Iterable[re.Match[str]]:
+    """The labels of a line; without a colon or dots one stands at its beginning alone."""
+    if any(words.find(mark, first, stop) >= 0 for mark in ANYWHERE):
+        return lexicon.labelled.finditer(words, first, stop)
+    found = lexicon.labelled.match(words, first, stop)
+    return (found,) if found else ()
 
 
 def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
@@ -248,7 +259,7 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
 
 def _packed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`UK 2017 93 minutes`, `(USA 1948) Cert: PG`: a line of nothing but fields, of which one is a year."""
-    for line in PACKED.finditer(words, start, end):
+    for line in PACKED.finditer(words, start, end) if YEARS.search(words, start, end) else ():
         found: list[Field] = []
         at = NEXT.match(words, line.start(), line.end())
         while at and at.end() < line.end():

@@ -105,6 +105,21 @@ def is_day(words: str, lexicon: Lexicon) -> bool:
     return _days(lexicon.months).search(bare, near) is not None
 
 
+def has_days(words: str, lexicon: Lexicon) -> bool:
+    """Whether words have a month behind a number anywhere."""
+    return _dated(lexicon.months).search(words) is not None
+
+
+@lru_cache(maxsize=64)
+def _dated(months: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\d(?:{'|'.join(ORDINALS)})?[ ]+(?:{_forms(months)})")
+
+
+def _forms(months: tuple[str, ...]) -> str:
+    """The months, whole and for short."""
+    return "|".join(re.escape(name) for month in months for name in (month, month[:3])) or "(?!)"
+
+
 @lru_cache(maxsize=64)
 def _ends(months: tuple[str, ...]) -> tuple[str, ...]:
     """What words end in that are a day and its month."""
@@ -113,7 +128,7 @@ def _ends(months: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _days(months: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for month in months for name in (month, month[:3])) or "(?!)"
+    names = _forms(months)
     number = rf"\d{{1,2}}(?:{'|'.join(ORDINALS)})?\.?"
     return re.compile(rf"(?i)(?:\b{number} (?:of |de )?(?:{names})|\b(?:{names})\.? {number}|^(?:{names}))\.?$")
 

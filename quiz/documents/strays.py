@@ -14,7 +14,7 @@ from itertools import pairwise
 from quiz.documents.alike import folded
 from quiz.documents.cards import LOUD
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NOT, NUMBER, TIMED, Heading, Line, count_of, is_day, is_film, is_label
+from quiz.documents.lines import NOT, NUMBER, TIMED, Heading, Line, count_of, has_days, is_day, is_film, is_label
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
@@ -62,7 +62,7 @@ def with_strays(chosen: Sequence[Heading], lines: Sequence[Line], words: str, le
 
 def _runs(words: str, lexicon: Lexicon) -> Iterator[Heading]:
     """Rows of a programme's table that have run together: `Theme TITLE 3 September 5 September Theme TITLE …`."""
-    for found in RUN.finditer(words):
+    for found in RUN.finditer(words) if has_days(words, lexicon) else ():
         title = Title(piece(found["title"], found.start("title")))
         day = is_day(f"1 {found['month']}", lexicon)
         if day and is_film(title.piece.words, lexicon) and sum(map(str.isalpha, title.piece.words)) >= LEAST:

@@ -36,8 +36,10 @@ def counted(line: Line, lexicon: Lexicon) -> Heading | None:
         return None
     bare = _unlabelled(_uncredited(found["title"], lexicon), lexicon)
     words, quoted = strange[0] if strange else bare, is_quoted(found["title"])
+    if not quoted and words.rstrip().endswith((".", ":", ",", ";")):
+        return None
     title = untagged(split(words, line.start + found.start("title"), lexicon))
-    if not is_film(title.piece.words, lexicon) or (not quoted and words.rstrip().endswith((".", ":", ",", ";"))):
+    if not is_film(title.piece.words, lexicon):
         return None
     if not quoted and not is_cased(title.piece.words, lexicon.language):
         return None
