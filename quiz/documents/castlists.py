@@ -46,7 +46,8 @@ def cast_lines(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
             continue
         block: list[re.Match[str]] = []
         for line in LINE.finditer(words, start, end):
-            found = shape.fullmatch(words, *line.span())
+            marked = any(map(line[0].__contains__, marks))
+            found = shape.fullmatch(words, *line.span()) if marked else None
             if found and _is_told(found, lexicon):
                 block.append(found)
             else:

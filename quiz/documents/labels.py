@@ -27,18 +27,16 @@ CUT = re.compile(
 )
 """Where a list of people ends in a sentence; the stop behind a rank or a form of address ends none."""
 STRIP = re.compile(r"[^\n]*\|[^\n]*")
-PACKED = re.compile(rf"(?m)^(?=[^\n]{{4,70}}$)(?=[^\n]*(?<!\d){YEAR}(?!\d))[^\n]+$")
 NEXT = re.compile(r"[\s,.;/|()•·–-]*")
 WORDS = re.compile(r"[^\W\d_][\w.]*(?: [^\W\d_][\w.]*){0,3}")
 CERTIFICATE = re.compile(r"(?i:cert(?:ificate)?[.:]*|rated:?)[ ]*(PG-13|NC-17|PG|U|G|R|X|1[258]A?)(?!\w)")
 YEARS = re.compile(YEAR_APART)
 DATED = re.compile(rf"{YEAR}(?!\d)")
-LINE = re.compile(r"(?<![^\n])[^\n|]{4,90}(?![^\n])")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
-WORDED = re.compile(r"(?m)^[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})$")
+WORDED = re.compile(r"[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})")
 BRACKETED, BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r", | & | (?:und|et|y|and|ve|и) ")
 NAME_ONLY, BAR = re.compile(NAME), re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
@@ -51,6 +49,7 @@ STRANGE = re.compile(
 )
 """The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
+SHORT_STRIP, LONG_STRIP = 70, 90
 SHORT, LEAST_ALONE, BOX, LONGEST_AIDE = 60, 3, 1500, 24
 CREDITS = re.compile(
     rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b|\().{{2,60}})?"
@@ -240,12 +239,16 @@ def _played_on(words: str, stop: int, end: int) -> int:
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
-    yield from _packed(words, start, end, lexicon)
-    for line in LINE.finditer(words, start, end) if words.find(",", start, end) >= 0 else ():
-        for relation, first, last in shapes_of(line[0].strip(), lexicon):
-            at = line.start() + len(line[0]) - len(line[0].lstrip())
-            yield Field(relation, at + first, at + first, at + last)
-    yield from worded(words, start, end, lexicon)
+    lines = list(_whole_lines(words, start, end))
+    for at, line in lines:
+        yield from _packed(words, at, at + len(line), lexicon) if 4 <= len(line) <= SHORT_STRIP else ()
+    for at, line in lines if words.find(",", start, end) >= 0 else ():
+        if not (4 <= len(line) <= LONG_STRIP and "|" not in line):
+            continue
+        first = at + len(line) - len(line.lstrip())
+        for relation, one, other in shapes_of(line.strip(), lexicon):
+            yield Field(relation, first + one, first + one, first + other)
+    yield from worded(words, lines, lexicon)
     for line in STRIP.finditer(words, start, end) if words.find("|", start, end) >= 0 else ():
         parts = list(re.finditer(r"[^|]+", line[0]))
         if len(parts) < 3:
@@ -257,20 +260,29 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
                 yield Field(relation, at, at, line.start() + part.end())
 
 
+def _whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The lines of a stretch from their beginnings on, with their places."""
+    at = start
+    for line in words[start:end].split("\n"):
+        if at > start or at == 0 or words[at - 1] == "\n":
+            yield at, line
+        at += len(line) + 1
+
+
 def _packed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`UK 2017 93 minutes`, `(USA 1948) Cert: PG`: a line of nothing but fields, of which one is a year."""
-    for line in PACKED.finditer(words, start, end) if YEARS.search(words, start, end) else ():
-        found: list[Field] = []
-        at = NEXT.match(words, line.start(), line.end())
-        while at and at.end() < line.end():
-            field = _field_at(words, at.end(), line.end(), lexicon)
-            if field is None:
-                break
-            found.append(field)
-            at = NEXT.match(words, field.end, line.end())
-        else:
-            relations = [field.relation for field in found]
-            yield from found if len(found) > 1 and relations.count("year") == 1 else ()
+    if not YEARS.search(words, start, end):
+        return
+    found: list[Field] = []
+    at = NEXT.match(words, start, end)
+    while at and at.end() < end:
+        field = _field_at(words, at.end(), end, lexicon)
+        if field is None:
+            return
+        found.append(field)
+        at = NEXT.match(words, field.end, end)
+    relations = [field.relation for field in found]
+    yield from found if len(found) > 1 and relations.count("year") == 1 else ()
 
 
 def _field_at(words: str, start: int, end: int, lexicon: Lexicon) -> Field | None:
@@ -292,9 +304,10 @@ def _field_at(words: str, start: int, end: int, lexicon: Lexicon) -> Field | Non
     return None
 
 
-def worded(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
+def worded(words: str, lines: Iterable[tuple[int, str]], lexicon: Lexicon) -> Iterator[Field]:
     """`Von NAME` above `Mit NAME, NAME`: labels of people without a colon, on lines of nothing but names."""
-    found = [each for each in WORDED.finditer(words, start, end) if _is_of_people(each, lexicon)]
+    led = (WORDED.fullmatch(words, at, at + len(line)) for at, line in lines)
+    found = [each for each in led if each and _is_of_people(each, lexicon)]
     for one, other in pairwise(found):
         if words[one.end() : other.start()].strip() or one["label"] == other["label"]:
             continue

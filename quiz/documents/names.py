@@ -14,9 +14,14 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.seams import sewn
 from quiz.documents.shapes import CAPITAL, GAP, NAME, NAME_ALONE, WORD, YEAR
 
-SEPARATOR = r"\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+|\s{{3,}}|\n"
+SEPARATOR = (
+    r"[\s,;/|•·](?:(?<=[,;/|•·])\s*(?:(?:{joins})\s+)?"
+    r"|(?<=\s)(?:\s*[,;/|•·]\s*(?:(?:{joins})\s+)?|\s*(?:{joins})\s+|\s{{2,}}|(?<=\n)))"
+)
+"""A mark, a word or several blanks. Its first letter stands first, for a search to pass over all else."""
 ATTACHED = r"|\s*[،,]\s*و?|\s+و(?=\w{2})"
 """The Arabic "and", which is written as a part of the word behind it."""
+ATTACHING = ("ar",)
 AS_WORDS = ("as", "As", "роли")
 AS = re.compile(rf"^(?P<actor>{NAME})\s+(?:as|As|в роли|alias)\s+(?P<role>.{{1,60}})$")
 DASHED = re.compile(
@@ -87,8 +92,14 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
 
 def _is_joined(words: str, lexicon: Lexicon) -> bool:
     """Whether words without marks have a word between names, or one that says that the list goes on."""
-    between = _between(lexicon.joins, lexicon.language).search(words) is not None
-    return between or words.count(" as ") + words.count(" As ") > 1 or any(map(words.__contains__, GOES_ON))
+    if lexicon.language in ATTACHING or "   " in words or words.count(" as ") + words.count(" As ") > 1:
+        return True
+    return any(map(words.__contains__, _spaced(lexicon.joins))) or any(map(words.__contains__, GOES_ON))
+
+
+@lru_cache(maxsize=64)
+def _spaced(joins: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {join} " for join in joins)
 
 
 def _are_hyphened(words: str, lexicon: Lexicon) -> bool:
@@ -181,7 +192,7 @@ def _parts(words: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
 def _between(joins: tuple[str, ...], language: str) -> re.Pattern[str]:
     """What stands between the names of a list."""
     words = "|".join(sorted(map(re.escape, joins), key=len, reverse=True)) or "(?!)"
-    return re.compile(SEPARATOR.format(joins=words) + (ATTACHED if language == "ar" else ""))
+    return re.compile(SEPARATOR.format(joins=words) + (ATTACHED if language in ATTACHING else ""))
 
 
 def _whole(words: str) -> str:
