@@ -240,7 +240,7 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
     lines = list(_whole_lines(words, start, end))
-    for at, line in lines:
+    for at, line in lines if YEARS.search(words, start, end) else ():
         yield from _packed(words, at, at + len(line), lexicon) if 4 <= len(line) <= SHORT_STRIP else ()
     for at, line in lines if words.find(",", start, end) >= 0 else ():
         if not (4 <= len(line) <= LONG_STRIP and "|" not in line):

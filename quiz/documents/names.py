@@ -75,8 +75,7 @@ class Person(NamedTuple):
 def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
     """The people a label lists; `at` is the place of the first letter."""
     if words.replace(" ", "").isalpha() and not _is_joined(words, lexicon):
-        alone = _person(words, at)
-        return _apart(alone, lexicon) if alone else []  # no mark stands anywhere: a name, or nothing
+        return _lone(words, at, lexicon)
     if "-" in words and "," not in words and _are_hyphened(words, lexicon):
         words = HYPHEN.sub(",", words)
     if words.count("\n") > 1 and (parts := sewn(words, lexicon.given)):
@@ -92,14 +91,23 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
 
 def _is_joined(words: str, lexicon: Lexicon) -> bool:
     """Whether words without marks have a word between names, or one that says that the list goes on."""
-    if lexicon.language in ATTACHING or "   " in words or words.count(" as ") + words.count(" As ") > 1:
-        return True
-    return any(map(words.__contains__, _spaced(lexicon.joins))) or any(map(words.__contains__, GOES_ON))
+    return lexicon.language in ATTACHING or any(map(words.__contains__, _joining(lexicon.joins)))
 
 
 @lru_cache(maxsize=64)
-def _spaced(joins: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f" {join} " for join in joins)
+def _joining(joins: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands between names without a mark, before a role, or behind the last."""
+    return (*(f" {join} " for join in joins), "   ", *AS_WORDS, *GOES_ON)
+
+
+def _lone(words: str, at: int, lexicon: Lexicon) -> list[Person]:
+    """The one name that words are in which no mark stands, if they are any."""
+    bare = words.strip(" ")
+    name = _tidy(bare)
+    if not name or len(name) > LONGEST or name.count(" ") >= MOST_WORDS or (name[0] == name[-1] and SAME.match(name)):
+        return []
+    start = at + words.find(bare)
+    return _apart(Person(name, start, start + len(bare)), lexicon)
 
 
 def _are_hyphened(words: str, lexicon: Lexicon) -> bool:
@@ -110,8 +118,10 @@ def _are_hyphened(words: str, lexicon: Lexicon) -> bool:
 
 def _apart(person: Person, lexicon: Lexicon) -> list[Person]:
     """Two names between which the comma is lost: four words, of which the first and the third are first names."""
+    if person.name.count(" ") != FOUR - 1:
+        return [person]
     parts = person.name.split()
-    if len(parts) != FOUR or not {parts[0], parts[2]} <= lexicon.given or {parts[1], parts[3]} & lexicon.given:
+    if not {parts[0], parts[2]} <= lexicon.given or {parts[1], parts[3]} & lexicon.given:
         return [person]
     one, other = " ".join(parts[:2]), " ".join(parts[2:])
     if person.end - person.start != len(person.name):
@@ -139,6 +149,8 @@ def is_surname(word: str, lexicon: Lexicon) -> bool:
 
 def _are_two(name: str) -> bool:
     """Whether a name is so long that in a sentence it may be two, as in "A B plays C D, E F G H"."""
+    if name.count(" ") < MOST_SPOKEN:
+        return False
     whole = [word for word in name.split() if not word.endswith(".") and word.casefold() not in SMALL]
     return len(whole) > MOST_SPOKEN
 
@@ -146,6 +158,8 @@ def _are_two(name: str) -> bool:
 def _trimmed(person: Person, lexicon: Lexicon) -> Person:
     """The name without a common word that begins the sentence or whose it is, and without capitals of a company
     that follows."""
+    if person.name.count(" ") < 2:
+        return person
     words, start, end = person.name.split(), person.start, person.end
     while len(words) > 2 and (words[0].casefold() in lexicon.common or words[0].endswith("'s")):
         start += len(words[0]) + 1

@@ -97,6 +97,8 @@ def _led_back(words: str, case: str, scope: Scope) -> str:
 def _bare(person: Person, case: str, last: bool, scope: Scope) -> Person | None:
     """The person with the bare name; in a language whose ending stands on the last name only, that
     of the others is bare already."""
+    if not case and not scope.lexicon.cases:
+        return person
     rules = scope.lexicon.cases.get(case, {})
     if not case and person.name.split()[0] not in scope.lexicon.given and (known := _inflected(person.name, scope))[0]:
         return person._replace(name=known[1]) if known[0] in LED_BACK else None

@@ -174,4 +174,4 @@ def _played(relation: str, person: Person) -> Found:
     if relation in (ROLE, LIST):
         return of_person("cast", person, SAID)
     shaped = relation == "cast" and NAME_ALONE.fullmatch(person.note)
-    return of_person(relation, person if shaped else person._replace(note=""), SAID)
+    return of_person(relation, person._replace(note="") if person.note and not shaped else person, SAID)

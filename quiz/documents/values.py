@@ -144,6 +144,8 @@ def looks_named(name: str, lexicon: Lexicon) -> bool:
 def of_person(relation: str, person: Person, confidence: float) -> Found:
     """A person as a value; a role beside an actor is the character."""
     role = person.role or person.note
+    if not role:
+        return Found(relation, person.name, person.start, person.end, confidence)
     year = role if YEAR_ONLY.fullmatch(role) else ""
     character = role_of(role) if relation == "cast" and not year else ""
     return Found(relation, person.name, person.start, person.end, confidence, character, year=year)
