@@ -12,7 +12,7 @@ What must stay true: no phrase is passed over that would be found where its word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
@@ -23,6 +23,7 @@ KEY = 3
 BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
 MARK = "'"
 """Stands among the beginnings of a sentence's words where it has an apostrophe."""
+MOST_CALLED = 1 << 10
 MOST_WORDS = 1 << 14
 """The words of which it is remembered how they begin; the same ones come again and again."""
 
@@ -48,17 +49,21 @@ Keys = tuple[Choice, ...]
 """All that a phrase cannot do without."""
 
 
+Words = tuple[tuple[str, ...], ...]
+"""The words of each choice of a phrase."""
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """Some phrases by the words they cannot do without: the bits of the phrases (`size`) in each of the `rows`, those
-    that are set for every sentence (`always`), the bits `of` a word between blanks, and by phrase the words of each
-    choice."""
+    that are set for every sentence (`always`), the bits `of` a word between blanks, and the phrases that some bits of
+    a row stand for, each with the words of its choices."""
 
     size: int
     rows: int
     always: int
     of: Callable[[str], int]
-    words: tuple[tuple[tuple[str, ...], ...], ...]
+    phrases: Callable[[int], Sequence[tuple[int, Words]]]
 
 
 def is_held(keys: Keys, words: str) -> bool:
@@ -86,11 +91,8 @@ def called(index: Index, sentence: str, begun: int = 0) -> list[int]:
         bits >>= index.size
         left &= bits
     numbers = []
-    while left:
-        lowest = left & -left
-        left ^= lowest
-        number = lowest.bit_length() - 1
-        for words in index.words[number]:  # as is_held does, in place: it is asked most often
+    for number, choices in index.phrases(left):
+        for words in choices:  # as is_held does, in place: it is asked most often
             for word in words:
                 if word in sentence:
                     break
@@ -115,7 +117,17 @@ def indexed(phrases: Iterable[Keys]) -> Index:
             else:
                 bits |= {begun: bits.get(begun, 0) | bit for begun in keys[row].begun}
     words = tuple(tuple(choice.words for choice in keys) for keys in told)
-    return Index(size, rows, always, _of(bits), words)
+    return Index(size, rows, always, _of(bits), _phrases(words))
+
+
+def _phrases(words: Sequence[Words]) -> Callable[[int], Sequence[tuple[int, Words]]]:
+    """The phrases that bits stand for, of which there are the same few again and again."""
+
+    @lru_cache(maxsize=MOST_CALLED)
+    def phrases(bits: int) -> Sequence[tuple[int, Words]]:
+        return tuple((number, each) for number, each in enumerate(words) if bits >> number & 1)
+
+    return phrases
 
 
 def _of(bits: dict[str, int]) -> Callable[[str], int]:
