@@ -18,11 +18,15 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-KEY = 3
-"""Letters of a word's beginning by which a sentence is told to be worth a search."""
-BEGINNING = re.compile(rf"([^\W\d_]{{1,{KEY}}})[^\W\d_]*")
+LEAST, KEY = 3, 9
+"""The fewest letters that are a word's beginning and not all of it, and the most by which a sentence is told to be
+worth a search."""
+LETTERS = re.compile(r"[^\W\d_]+")
 MARK = "'"
 """Stands among the beginnings of a sentence's words where it has an apostrophe."""
+MOST_ROWS = 2
+"""The choices of a phrase by which words are told to begin for it; the others are looked for in what it is called for.
+They are small words, which every sentence has."""
 MOST_CALLED = 1 << 10
 MOST_WORDS = 1 << 14
 """The words of which it is remembered how they begin; the same ones come again and again."""
@@ -105,8 +109,8 @@ def called(index: Index, sentence: str, begun: int = 0) -> list[int]:
 
 def indexed(phrases: Iterable[Keys]) -> Index:
     """The index of some phrases by their keys."""
-    told = tuple(phrases)
-    size, rows = len(told), max(1, 1, *map(len, told))
+    told = [sorted(keys, key=_seldom) for keys in phrases]
+    size, rows = len(told), min(MOST_ROWS, max(1, 1, *map(len, told)))
     bits: dict[str, int] = {}
     always = 0
     for number, keys in enumerate(told):
@@ -118,6 +122,11 @@ def indexed(phrases: Iterable[Keys]) -> Index:
                 bits |= {begun: bits.get(begun, 0) | bit for begun in keys[row].begun}
     words = tuple(tuple(choice.words for choice in keys) for keys in told)
     return Index(size, rows, always, _of(bits), _phrases(words))
+
+
+def _seldom(choice: Choice) -> tuple[int, int]:
+    """What sorts a choice before others that more sentences have a word of: long words are seldom."""
+    return -min(map(len, choice.begun), default=0), -min(map(len, choice.words))
 
 
 def _phrases(words: Sequence[Words]) -> Callable[[int], Sequence[tuple[int, Words]]]:
@@ -136,8 +145,9 @@ def _of(bits: dict[str, int]) -> Callable[[str], int]:
     @lru_cache(maxsize=MOST_WORDS)
     def of(word: str) -> int:
         found = bits.get(MARK, 0) if MARK in word else 0
-        for begun in begun_of(" ".join(BEGINNING.findall(word))).split():
-            found |= bits.get(begun, 0)
+        for letters in begun_of(" ".join(LETTERS.findall(word))).split():
+            for length in range(min(LEAST, len(letters)), len(letters) + 1):
+                found |= bits.get(letters[:length], 0)
         return found
 
     return of

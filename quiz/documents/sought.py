@@ -15,14 +15,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.documents.choices import alternatives, inner
-from quiz.documents.keys import KEY, MARK, MOST_WORDS, Choice, Keys, begun_of
+from quiz.documents.keys import KEY, LETTERS, MARK, MOST_WORDS, Choice, Keys, begun_of
 
 AT_WORD = ("\\b", "^")
 """How a pattern begins that is found at the beginning of a word alone."""
 GOES_BEFORE = re.compile(r"(?:\\[wS]|\.|\])(?:[*+?]|\{[\d,]*\})\??(?=[^\W\d_]|\()")
 """What may be the first letters of a word whose others a pattern has."""
 USUAL = frozenset(("film", "movie", "the"))
-LETTERS = re.compile(r"[^\W\d_]+")
 LOOKS_BACK = re.compile(r"^\(\?<[=!][^()]*\)")
 
 
