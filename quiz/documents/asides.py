@@ -17,7 +17,6 @@ from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
 from quiz.documents.names import Person, spoken
 from quiz.documents.patterns import ready
-from quiz.documents.sentences import sentences
 from quiz.documents.shapes import NAME, YEAR, YEAR_APART
 from quiz.documents.titles import Piece, Title, piece
 from quiz.documents.values import SAID, Found, of_person
@@ -38,11 +37,12 @@ class Aside:
     maker: Person | None = None
 
 
-def asides(words: str, start: int, end: int, heading: Heading, lexicon: Lexicon) -> list[Aside]:
-    """The other films of the words below a heading, by their places."""
+def asides(words: str, parts: Sequence[tuple[int, int]], heading: Heading, lexicon: Lexicon) -> list[Aside]:
+    """The other films of the words below a heading, by their places; `parts` are the sentences there."""
     other = heading.other
     found = [Aside(0, 0, other)] if other else []
-    for first, last in sentences(words, start, end) if other or YEARS.search(words, start, end) else ():
+    dated = bool(parts) and YEARS.search(words, parts[0][0], parts[-1][1])
+    for first, last in parts if other or dated else ():
         if other:
             found += _of_other(words, first, last, heading, lexicon)
         elif YEAR_IN.search(words, first, last):

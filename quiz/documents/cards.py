@@ -66,6 +66,8 @@ ROW = re.compile(
     rf"^(?={CAPITAL}|\d){THEME}(?P<title>{LOUD}(?:[ ](?:{LOUD}|[&–-])){{0,8}}?)(?:[ ]\([A-Z0-9+-]{{1,5}}\))?[ ]+"
     r"(?P<rest>(?:[A-ZА-Я][a-zа-я]{1,9},?[ ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[ /.].*)$"
 )
+DAY_IN = re.compile(r"[ ]\d{1,2}(?:st|nd|rd|th)?[ /.]")
+"""What a line must have for a day to stand in it."""
 NUMERIC = re.compile(r"\d{1,2}[/.]\d{1,2}\b.*\b\d{1,2}[/.]\d{1,2}\b")
 
 
@@ -237,7 +239,7 @@ def _card(line: Line, lexicon: Lexicon) -> Heading | None:
 
 def row_of(line: Line, lexicon: Lexicon) -> Heading | None:
     """`Theme TITLE 3 September 5 September`: a title in capitals in a programme's table."""
-    found = ROW.match(line.words) if len(line.words) <= LONGEST and DIGIT.search(line.words, 1) else None
+    found = ROW.match(line.words) if len(line.words) <= LONGEST and DAY_IN.search(line.words) else None
     if found is None:
         return None
     rest = found["rest"].casefold()

@@ -29,7 +29,7 @@ DIRECTED = re.compile(
 LEAD, STOP = re.compile(r"[\s•·–—:|-]+"), re.compile(r"[.\n](?:(?<=\n)|(?<=[^\W\d_]{2}\.)(?:\s|$))")
 TOLD = re.compile(r"(?<![\w'’-])(?!della\b)[a-zа-яё]{4}")
 """A word in small letters that is longer than the "and" between names."""
-BLANK = re.compile(r"\s")
+BLANK, DIGIT = re.compile(r"\s"), re.compile(r"\d")
 MOST_LEAD, MOST_BESIDE, MOST_CREDITS = 400, 60, 160
 BEHIND = re.compile(rf"[»”\"']? \(([^()\n]{{5,{MOST_CREDITS}}})\)")
 
@@ -45,8 +45,9 @@ def countries(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Fo
 
 def runtime(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """How long a film runs, where it stands beside the heading and has no label."""
-    stop = words.find("\n", start, end)
-    found = lexicon.runtime.search(words, start, min(stop if stop >= 0 else end, start + MOST_BESIDE))
+    line = words.find("\n", start, end)
+    stop = min(line if line >= 0 else end, start + MOST_BESIDE)
+    found = lexicon.runtime.search(words, start, stop) if DIGIT.search(words, start, stop) else None
     if found:
         value = found[0].rstrip(" .")
         yield Found("runtime", value, found.start(), found.start() + len(value), LABELLED)
@@ -120,6 +121,8 @@ def _are_all(people: Iterable[Person], words: str) -> bool:
 
 def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """A length that is a sentence or a line of its own."""
+    if not words[start].isdigit():
+        return
     value = words[start:end].rstrip(" .")
     if value and lexicon.runtime.fullmatch(value):
         yield Found("runtime", value, start, start + len(value), SAID)

@@ -108,6 +108,7 @@ class Lexicon:
     mentions: tuple[tuple[str, Keys], ...] = ()
     lists: Sought = NOWHERE
     captions: Sought = NOWHERE
+    unfilmed: Sought = NOWHERE
     furniture_before: re.Pattern[str] = NEVER
     furniture_behind: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
@@ -279,6 +280,7 @@ def with_labels(lexicon: Lexicon) -> Lexicon:
         byline=byline(labels),
         bylined=re.compile(rf"{MARKED}(?={byline(labels).pattern})"),
         film=noun_of(lexicon.films),
+        unfilmed=either(lexicon.lists, lexicon.captions),
     )
 
 

@@ -153,7 +153,7 @@ def has_label(words: str, near: int, lexicon: Lexicon) -> bool:
 
 def is_film(words: str, lexicon: Lexicon) -> bool:
     """Whether words are shaped as a title and are none of a list, a caption or a page's own."""
-    return is_title(words) and not lexicon.lists.search(words) and not lexicon.captions.search(words)
+    return is_title(words) and not lexicon.unfilmed.search(words)
 
 
 def is_whole(found: re.Match[str]) -> bool:

@@ -34,6 +34,8 @@ from quiz.documents.yearless import year_beside, year_of
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MOST_BETWEEN = 60
 ONCE = frozenset(("director", "runtime", "country", "year"))
+Part = tuple[int, int]
+"""Where a sentence starts and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,9 @@ def of_segment(segment: Segment, told: Sequence[Field], page: Page) -> Iterator[
     scope = Scope(page.lexicon, names, page.names.people, versions, page.names)
     segment = _one_block(segment, told, words)
     own = [field for field in told if field.label < segment.end]
-    facts = [*_around(segment, words, page.lexicon), *_body(segment, own, page, scope)]
-    others = [] if page.alone else asides(words, segment.start, segment.end, segment.heading, page.lexicon)
+    parts = tuple(sentences(words, segment.start, segment.end))
+    facts = [*_around(segment, words, page.lexicon), *_body(segment, own, parts, page, scope)]
+    others = [] if page.alone else asides(words, parts, segment.heading, page.lexicon)
     facts, theirs = parted(facts, others)
     maker = segment.heading.maker
     if maker and not any(fact.relation == "director" for fact in facts):
@@ -159,13 +162,12 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
         yield from facets.beside(title.beside, words, lexicon)
 
 
-def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> Iterator[Found]:
+def _body(segment: Segment, told: Sequence[Field], parts: Sequence[Part], page: Page, scope: Scope) -> Iterator[Found]:
     start, end, words, lexicon = segment.start, segment.end, page.words, page.lexicon
     placed = (*told, *positional(words, start, end, lexicon))
     labelled = [value for field in placed for value in of_field(words, field, lexicon)]
     yield from labelled
     spoken: list[Found] = []
-    parts = tuple(sentences(words, start, end))
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:
@@ -176,15 +178,8 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
         if words.count(",", first, last) > 1:
             spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
-    ended = [part for part in parts if not is_cut(words, part[1])]
-    year = segment.heading.title.year
-    credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
-    named = _mentioned(segment, told, page, scope, ended)
-    spoken += [fact for fact in named if credited is None or is_credited(fact.value, credited)]
-    told_of = {fact.value for fact in (*labelled, *spoken)}
-    if credited is not None:
-        known = _credited(segment, told, page, scope, ended, credited)
-        spoken += [fact for fact in known if fact.value not in told_of]
+    if page.names is not NOBODY:
+        spoken += _known(segment, told, parts, page, scope, (*labelled, *spoken))
     yield from settled(labelled, spoken)
     cast = cast_of((*labelled, *spoken))
     listing = page.alone and trivia.has_items(words, start, end)
@@ -199,8 +194,29 @@ def _body(segment: Segment, told: Sequence[Field], page: Page, scope: Scope) -> 
     yield from trivia.of(words, start, end, scope, asked)
 
 
+def _known(
+    segment: Segment,
+    told: Sequence[Field],
+    parts: Sequence[Part],
+    page: Page,
+    scope: Scope,
+    facts: Iterable[Found],
+) -> list[Found]:
+    """What the names that the base knows tell beyond the facts that the words say of themselves."""
+    ended = [part for part in parts if not is_cut(page.words, part[1])]
+    year = segment.heading.title.year
+    credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
+    found = _mentioned(segment, told, page, scope, ended)
+    named = [fact for fact in found if credited is None or is_credited(fact.value, credited)]
+    if credited is None:
+        return named
+    told_of = {fact.value for fact in (*facts, *named)}
+    known = _credited(segment, told, page, scope, ended, credited)
+    return [*named, *(fact for fact in known if fact.value not in told_of)]
+
+
 def _mentioned(
-    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[tuple[int, int]]
+    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[Part]
 ) -> Iterator[Found]:
     """The actors named outside the labels; in items of trivia those with whom a sentence begins."""
     words, year = page.words, segment.heading.title.year
@@ -220,7 +236,7 @@ def _credited(
     told: Sequence[Field],
     page: Page,
     scope: Scope,
-    parts: Sequence[tuple[int, int]],
+    parts: Sequence[Part],
     credited: Credited,
 ) -> Iterator[Found]:
     """The people whom the base credits with the film, where the text names them outside the labels."""
