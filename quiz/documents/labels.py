@@ -74,8 +74,9 @@ def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     """The labelled fields of a stretch, in the order they stand."""
     marked = list(_marked(words, start, end))
     known = [found for line in marked for found in _known(words, *line, lexicon)]
-    known += _alone(words, start, end, lexicon)
-    known += _glued(words, start, end, lexicon) or _seamed(words, start, end, lexicon)
+    led = list(_led(words, start, end, lexicon))
+    known += _alone(words, led, end, lexicon)
+    known += _glued(words, led, end, lexicon) or _seamed(words, led, end, lexicon)
     stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
     known.sort(key=lambda found: found.start())
     return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
@@ -98,26 +99,38 @@ def _known(words: str, first: int, stop: int, lexicon: Lexicon) -> Iterable[re.M
     return (found,) if found else ()
 
 
-def _alone(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+def _led(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """Where the lines of a stretch begin whose first word begins as a label does."""
+    begins = lexicon.led.begins
+    for at, line in whole_lines(words, start, end):
+        if begins is None or any(map(begins, line.split(None, 1)[:1])):
+            yield at
+
+
+def _at(shape: re.Pattern[str], words: str, places: Iterable[int], end: int) -> list[re.Match[str]]:
+    return [found for at in places if (found := shape.match(words, at, end))]
+
+
+def _alone(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[re.Match[str]]:
     """Labels that stand alone on their lines, where a document has several; those of people where names follow."""
-    found = list(lexicon.alone.finditer(words, start, end))
+    found = _at(lexicon.alone, words, led, end)
     if len(found) >= LEAST_ALONE:
         return found
     return [each for each in found if lexicon.labels[_label(each)] in PEOPLE and CREDITS.match(words, each.end())]
 
 
-def _glued(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+def _glued(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[re.Match[str]]:
     """Labels with a blank for a colon at the start of a line, where a document has several in a box, one of
     them of people."""
-    found = list(lexicon.glued.finditer(words, start, end))
+    found = _at(lexicon.glued, words, led, end)
     told = {lexicon.labels[_label(each)] for each in found}
     near = len(found) > LEAST_ALONE and found[-1].start() - found[0].start() < BOX
     return found if near and len(told) > LEAST_ALONE and told & {"director", "cast"} else []
 
 
-def _seamed(words: str, start: int, end: int, lexicon: Lexicon) -> list[re.Match[str]]:
+def _seamed(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[re.Match[str]]:
     """Labels that run on into their values, `Directed byNAME`, where a document has several of people."""
-    found = list(lexicon.seamed.finditer(words, start, end))
+    found = _at(lexicon.seamed, words, led, end)
     told = {lexicon.labels[_label(each)] for each in found}
     return found if len(told) > 1 and told & PEOPLE else []
 
@@ -239,7 +252,7 @@ def _played_on(words: str, stop: int, end: int) -> int:
 def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
     """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
     commas that are nothing but fields."""
-    lines = list(_whole_lines(words, start, end))
+    lines = list(whole_lines(words, start, end))
     for at, line in lines if YEARS.search(words, start, end) else ():
         yield from _packed(words, at, at + len(line), lexicon) if 4 <= len(line) <= SHORT_STRIP else ()
     for at, line in lines if words.find(",", start, end) >= 0 else ():
@@ -260,7 +273,7 @@ def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
                 yield Field(relation, at, at, line.start() + part.end())
 
 
-def _whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+def whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """The lines of a stretch from their beginnings on, with their places."""
     at = start
     for line in words[start:end].split("\n"):

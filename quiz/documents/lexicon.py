@@ -143,6 +143,7 @@ class Lexicon:
     pronouns: frozenset[str] = frozenset()
     cases: Mapping[str, Mapping[str, tuple[Rule, ...]]] = field(default_factory=dict)
     labelled: re.Pattern[str] = NEVER
+    led: Sought = NOWHERE
     opening: re.Pattern[str] = NEVER
     opened: Sought = NOWHERE
     glued: re.Pattern[str] = NEVER
@@ -272,6 +273,7 @@ def with_labels(lexicon: Lexicon) -> Lexicon:
     return replace(
         lexicon,
         labelled=labelled(labels),
+        led=begun_by(NEVER, labels),
         opening=opening(labels),
         opened=begun_by(opening(labels), _of_people(labels)),
         glued=glued(labels),
