@@ -3,8 +3,8 @@
 A language has hundreds of phrases and a sentence holds one or none of them. So a phrase is searched only where the
 words of a sentence begin as its own do and stand in it: `(?:[Dd]irected|helmed) by {people}` needs `irected` or
 `helmed`, and `by`. Which phrases the words of a sentence begin for is told by numbers whose bits are phrases: a row of
-bits for the first choice of each phrase, one for the second, and so on. A beginning has the bits of the phrases that
-need it, a sentence those of all its words, and a phrase is worth a look that has its bit in each of the rows.
+bits for the longest words of each phrase, one for the next. A beginning has the bits of the phrases that need it, a
+sentence those of all its words, and a phrase is worth a look that has its bit in each of the rows.
 
 What must stay true: no phrase is passed over that would be found where its words begin as words do.
 """

@@ -1,4 +1,4 @@
-"""Sheets: labels and what stands behind them, and lines whose fields are known by their shape alone.
+"""Sheets: labels and what stands behind them.
 
 What must stay true: a value ends where the next label begins, known or not, so that a run-on line
 gives each label its own; a label that tells no fact still ends the one before it.
@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import LABEL_MARKS
-from quiz.documents.shaped import SHOT, shape_of, shapes_of
-from quiz.documents.shapes import NAME, YEAR, YEAR_APART
+from quiz.documents.lines import LABEL_MARKS, whole_lines
+from quiz.documents.shaped import shape_of
+from quiz.documents.shapes import NAME
 
 ANYWHERE = (":", "…", "...")
 """What stands behind a label in the middle of a line too."""
@@ -26,19 +25,11 @@ CUT = re.compile(
     r"|;\s*$|(?<=\))\."
 )
 """Where a list of people ends in a sentence; the stop behind a rank or a form of address ends none."""
-STRIP = re.compile(r"[^\n]*\|[^\n]*")
-NEXT = re.compile(r"[\s,.;/|()•·–-]*")
-WORDS = re.compile(r"[^\W\d_][\w.]*(?: [^\W\d_][\w.]*){0,3}")
-CERTIFICATE = re.compile(r"(?i:cert(?:ificate)?[.:]*|rated:?)[ ]*(PG-13|NC-17|PG|U|G|R|X|1[258]A?)(?!\w)")
-YEARS = re.compile(YEAR_APART)
-DATED = re.compile(rf"{YEAR}(?!\d)")
 LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre", "country"))
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
-WORDED = re.compile(r"[ \t]*(?P<label>[^\W\d_]{2,6})[ ](?P<value>[^\W\d_a-zа-я][^\n:.]{3,120})")
-BRACKETED, BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r", | & | (?:und|et|y|and|ve|и) ")
-NAME_ONLY, BAR = re.compile(NAME), re.compile(r" [/|] ")
+BAR = re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
 HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))
 PLAYED, PLAYED_LINE = re.compile(rf"[ ]*{NAME}{ROLE}"), re.compile(rf"\n[ \t]*{NAME}{ROLE}(?=\n|$)")
@@ -49,7 +40,6 @@ STRANGE = re.compile(
 )
 """The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
-SHORT_STRIP, LONG_STRIP = 70, 90
 SHORT, LEAST_ALONE, BOX, LONGEST_AIDE = 60, 3, 1500, 24
 CREDITS = re.compile(
     rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b|\().{{2,60}})?"
@@ -116,14 +106,14 @@ def _alone(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[r
     found = _at(lexicon.alone, words, led, end)
     if len(found) >= LEAST_ALONE:
         return found
-    return [each for each in found if lexicon.labels[_label(each)] in PEOPLE and CREDITS.match(words, each.end())]
+    return [each for each in found if lexicon.labels[label_of(each)] in PEOPLE and CREDITS.match(words, each.end())]
 
 
 def _glued(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[re.Match[str]]:
     """Labels with a blank for a colon at the start of a line, where a document has several in a box, one of
     them of people."""
     found = _at(lexicon.glued, words, led, end)
-    told = {lexicon.labels[_label(each)] for each in found}
+    told = {lexicon.labels[label_of(each)] for each in found}
     near = len(found) > LEAST_ALONE and found[-1].start() - found[0].start() < BOX
     return found if near and len(told) > LEAST_ALONE and told & {"director", "cast"} else []
 
@@ -131,11 +121,12 @@ def _glued(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[r
 def _seamed(words: str, led: Iterable[int], end: int, lexicon: Lexicon) -> list[re.Match[str]]:
     """Labels that run on into their values, `Directed byNAME`, where a document has several of people."""
     found = _at(lexicon.seamed, words, led, end)
-    told = {lexicon.labels[_label(each)] for each in found}
+    told = {lexicon.labels[label_of(each)] for each in found}
     return found if len(told) > 1 and told & PEOPLE else []
 
 
-def _label(found: re.Match[str]) -> str:
+def label_of(found: re.Match[str]) -> str:
+    """The label of what was found, as labels are compared."""
     return " ".join(found["label"].casefold().split())
 
 
@@ -147,7 +138,7 @@ def _unknown(words: str, lines: Iterable[tuple[int, int]], end: int) -> Iterator
 
 
 def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon: Lexicon) -> Field | None:
-    relation = lexicon.labels[_label(found)]
+    relation = lexicon.labels[label_of(found)]
     colon = "colon" not in found.re.groupindex or found["colon"]
     if not colon and len(found["label"]) < 4:
         return None
@@ -247,90 +238,3 @@ def _played_on(words: str, stop: int, end: int) -> int:
     while (line := PLAYED_LINE.match(words, stop, end)) is not None:
         stop = line.end()
     return stop
-
-
-def positional(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
-    """`USA | 92 mins | 1955 | Noir/Thriller`: the fields of lines with bars, by their shape; and of lines with
-    commas that are nothing but fields."""
-    lines = list(whole_lines(words, start, end))
-    for at, line in lines if YEARS.search(words, start, end) else ():
-        yield from _packed(words, at, at + len(line), lexicon) if 4 <= len(line) <= SHORT_STRIP else ()
-    for at, line in lines if words.find(",", start, end) >= 0 else ():
-        if not (4 <= len(line) <= LONG_STRIP and "|" not in line):
-            continue
-        first = at + len(line) - len(line.lstrip())
-        for relation, one, other in shapes_of(line.strip(), lexicon):
-            yield Field(relation, first + one, first + one, first + other)
-    yield from worded(words, lines, lexicon)
-    for line in STRIP.finditer(words, start, end) if words.find("|", start, end) >= 0 else ():
-        parts = list(re.finditer(r"[^|]+", line[0]))
-        if len(parts) < 3:
-            continue
-        for part in parts:
-            relation = shape_of(part[0].strip(), lexicon)
-            if relation:
-                at = line.start() + part.start()
-                yield Field(relation, at, at, line.start() + part.end())
-
-
-def whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """The lines of a stretch from their beginnings on, with their places."""
-    at = start
-    for line in words[start:end].split("\n"):
-        if at > start or at == 0 or words[at - 1] == "\n":
-            yield at, line
-        at += len(line) + 1
-
-
-def _packed(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Field]:
-    """`UK 2017 93 minutes`, `(USA 1948) Cert: PG`: a line of nothing but fields, of which one is a year."""
-    if not YEARS.search(words, start, end):
-        return
-    found: list[Field] = []
-    at = NEXT.match(words, start, end)
-    while at and at.end() < end:
-        field = _field_at(words, at.end(), end, lexicon)
-        if field is None:
-            return
-        found.append(field)
-        at = NEXT.match(words, field.end, end)
-    relations = [field.relation for field in found]
-    yield from found if len(found) > 1 and relations.count("year") == 1 else ()
-
-
-def _field_at(words: str, start: int, end: int, lexicon: Lexicon) -> Field | None:
-    """The field that begins at a place and can only be of one relation."""
-    for relation, shape in (("year", DATED), ("runtime", lexicon.runtime), ("format", SHOT)):
-        found = shape.match(words, start, end)
-        if found and not words[found.end() : found.end() + 1].isalnum():
-            return Field(relation, start, start, found.end())
-    if rated := CERTIFICATE.match(words, start, end):
-        return Field("certificate", start, rated.start(1), rated.end(1))
-    several = WORDS.match(words, start, end)
-    parts = several[0].split(" ") if several else []
-    for count in range(len(parts), 0, -1):
-        name = " ".join(parts[:count]).rstrip(".")
-        known = (("country", lexicon.places), ("certificate", lexicon.ratings), ("language", lexicon.languages))
-        relation = next((relation for relation, listed in known if name in listed), "")
-        if relation:
-            return Field(relation, start, start, start + len(name))
-    return None
-
-
-def worded(words: str, lines: Iterable[tuple[int, str]], lexicon: Lexicon) -> Iterator[Field]:
-    """`Von NAME` above `Mit NAME, NAME`: labels of people without a colon, on lines of nothing but names."""
-    led = (WORDED.fullmatch(words, at, at + len(line)) for at, line in lines)
-    found = [each for each in led if each and _is_of_people(each, lexicon)]
-    for one, other in pairwise(found):
-        if words[one.end() : other.start()].strip() or one["label"] == other["label"]:
-            continue
-        for each in (one, other):
-            yield Field(lexicon.labels[_label(each)], each.start("label"), each.start("value"), each.end())
-
-
-def _is_of_people(found: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether a line is a label of directors or actors and names."""
-    if lexicon.labels.get(_label(found)) not in ("director", "cast"):
-        return False
-    names = (BRACKETED.sub("", part).strip() for part in BETWEEN_NAMES.split(found["value"]))
-    return all(NAME_ONLY.fullmatch(name) for name in names)

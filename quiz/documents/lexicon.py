@@ -18,7 +18,7 @@ from quiz.documents.sought import Sought, begun_by, either
 NEVER = re.compile(r"(?!)")
 NOWHERE = Sought(NEVER)
 MARKED = r"[ ,(](?:(?<=[,(])|(?<= )[–—(-])[ ]?"
-"""The mark before a label in the middle of a line. Its first letter stands first, for a search to pass over all else."""
+"""The mark before a label inside a line. Its first letter stands first, for a search to pass over all else."""
 Rule = tuple[str, str, str]
 """An ending as a regular expression, what stands instead in the bare form, and the gender it shows."""
 

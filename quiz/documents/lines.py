@@ -81,6 +81,15 @@ def _lines(lines: Iterable[str]) -> Iterator[Line]:
         at += len(line) + 1
 
 
+def whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The lines of a stretch from their beginnings on, with their places."""
+    at = start
+    for line in words[start:end].split("\n"):
+        if at > start or at == 0 or words[at - 1] == "\n":
+            yield at, line
+        at += len(line) + 1
+
+
 def may_be_numbered(words: str) -> bool:
     """Whether words can begin with a number or a mark: with no letter, or with that of a rank."""
     return not words[:1].isalpha() or words[0] in RANKED

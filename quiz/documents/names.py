@@ -34,6 +34,8 @@ REST = re.compile(
     r"(?:,? (?:and|&) (?:many )?(?:others|more)|,? among others|,? et al\.?|,? etc\.?|,? и др(?:\.|угие)?|,? u\. ?a\."
     r"|(?<=, )with (?=[A-Z])|,? және т\.\s?б\.)(?=[\s.,;)]|[A-Z]|$)"
 )
+AFTER_NAME = frozenset(("as", "As", "alias", "в", "and", "among", "et", "и", "with"))
+"""What stands before a role, or begins what says that a list goes on."""
 GOES_ON = ("others", "more", "among", "et al", "etc", "и др", "u.", "with", "т.")
 """Some letters of each of them."""
 RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
@@ -91,13 +93,15 @@ def listed(words: str, at: int, lexicon: Lexicon) -> list[Person]:
 
 def _is_joined(words: str, lexicon: Lexicon) -> bool:
     """Whether words without marks have a word between names, or one that says that the list goes on."""
-    return lexicon.language in ATTACHING or any(map(words.__contains__, _joining(lexicon.joins)))
+    if lexicon.language in ATTACHING or "   " in words or "etc" in words:
+        return True
+    return not _joining(lexicon.joins).isdisjoint(words.split())
 
 
 @lru_cache(maxsize=64)
-def _joining(joins: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands between names without a mark, before a role, or behind the last."""
-    return (*(f" {join} " for join in joins), "   ", *AS_WORDS, *GOES_ON)
+def _joining(joins: tuple[str, ...]) -> frozenset[str]:
+    """What stands without a mark between names, before a role, or behind the last: the first word of each."""
+    return AFTER_NAME.union(join.split(" ")[0] for join in joins)
 
 
 def _lone(words: str, at: int, lexicon: Lexicon) -> list[Person]:

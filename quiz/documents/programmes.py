@@ -96,7 +96,7 @@ def _enclosed(line: Line, lexicon: Lexicon) -> Heading | None:
 
 PROGRAMMES = (
     (_barred, frozenset("|")),
-    (_dotted, frozenset("«“„\"")),
+    (_dotted, frozenset('«“„"')),
     (_on_day, frozenset("(")),
     (_enclosed, frozenset("(")),
 )

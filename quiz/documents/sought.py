@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,18 +68,19 @@ def _begun(told: str, keys_of: Callable[[str], Keys]) -> frozenset[str]:
             keys = () if GOES_BEFORE.search(each) else keys_of(LOOKS_BACK.sub("", each))
             if not keys:
                 return frozenset()
-            found |= max(map(_words, keys), key=_seldom)
+            choices = [_words(choice) for choice in keys]
+            found.update(max(choices, key=_seldom))
     return frozenset(found)
 
 
-def _seldom(words: frozenset[str]) -> tuple[bool, int, float]:
+def _seldom(words: Set[str]) -> tuple[bool, int, float]:
     """How seldom some words may be, by whether all documents have them and by their lengths."""
     lengths = [*map(len, words)]
     return words.isdisjoint(USUAL), min(lengths), sum(lengths) / len(lengths)
 
 
 def _words(choice: Choice) -> frozenset[str]:
-    """The words of a choice as they are compared; but their beginnings where one is written without its first letter."""
+    """The words of a choice as they are compared, or their beginnings where one is written without its first letter."""
     words = frozenset(map(begun_of, choice.words))
     return words if {word[:KEY] for word in words} == choice.begun else choice.begun
 

@@ -20,13 +20,14 @@ from quiz.documents.credits import Credited
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.kept import kept_of, settled
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
-from quiz.documents.labels import PEOPLE, Field, positional
+from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import STRIP
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import is_cut, said, sentences
+from quiz.documents.strips import positional
 from quiz.documents.titles import Piece
 from quiz.documents.values import LABELLED, SAID, Found, of_field, of_person
 from quiz.documents.yearless import year_beside, year_of
