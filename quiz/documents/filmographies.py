@@ -50,11 +50,13 @@ def _is_directed(heading: Heading) -> bool:
 
 def _with(heading: Heading, maker: Person | None, names: Gazetteer) -> Heading:
     """A heading with its director, unless the base has another one."""
+    if maker is None:
+        return heading
     title = heading.title
     titles = frozenset(folded(each.words) for each in (title.piece, title.other) if each)
-    known = credited_with(names.credits, titles, int(title.year.words) if title.year else None) if maker else None
+    known = credited_with(names.credits, titles, int(title.year.words) if title.year else None)
     directors = [forms for relation, forms in (known.people if known else ()) if relation == "director"]
-    if maker is None or (directors and not any(maker.name in forms for forms in directors)):
+    if directors and not any(maker.name in forms for forms in directors):
         return heading
     return heading._replace(maker=maker)
 
@@ -62,14 +64,18 @@ def _with(heading: Heading, maker: Person | None, names: Gazetteer) -> Heading:
 def _below_lines(
     films: Sequence[Heading], free: Sequence[Line], lexicon: Lexicon, names: Gazetteer
 ) -> Mapping[int, Person]:
-    """Whose the films below each line that names a director are, by their places."""
+    """Whose the films below each line that names a director are, by their places; the first of such lines stands above
+    all films."""
+    lead = [line for line in free if line.start <= films[0].start]
+    if next(_makers(lead, lexicon, names), None) is None:
+        return {}
     found = list(_makers(free, lexicon, names))
     ends = [*(place for place, _ in found[1:]), films[-1].start + 1]
     starts = [each.start for each in films]
     below = [
         films[bisect_right(starts, at) : bisect_left(starts, end)] for (at, _), end in zip(found, ends, strict=False)
     ]
-    if not found or found[0][0] > films[0].start or any(len(each) < LEAST for each in below):
+    if any(len(each) < LEAST for each in below):
         return {}
     return {each.start: person for (_, person), own in zip(found, below, strict=True) for each in own}
 

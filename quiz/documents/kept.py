@@ -14,6 +14,7 @@ from quiz.documents.sentences import MAYBE, WEAK, is_cut
 from quiz.documents.values import LABELLED, Found
 
 MAYBE_SAID = 0.7
+NO_FACTS = frozenset(("year", "title"))
 Key = tuple[str, str]
 """A relation, and a value as it is compared."""
 
@@ -63,8 +64,7 @@ def once(facts: Iterable[Found]) -> tuple[Found, ...]:
         again.add(("cast", character))
         if character:
             again.add(("cast", f"{name} {character}"))
-    told = (fact for fact in order if fact.relation not in ("year", "title"))
-    return tuple([fact for fact in told if (fact.relation, fact.value) not in again])
+    return tuple([fact for fact in order if fact.relation not in NO_FACTS and (fact.relation, fact.value) not in again])
 
 
 def distinct(facts: Iterable[Found]) -> list[Found]:

@@ -68,8 +68,8 @@ def _begun(told: str, keys_of: Callable[[str], Keys]) -> frozenset[str]:
             keys = () if GOES_BEFORE.search(each) else keys_of(LOOKS_BACK.sub("", each))
             if not keys:
                 return frozenset()
-            choices = [_words(choice) for choice in keys]
-            found.update(max(choices, key=_seldom))
+            needed: frozenset[str] = max(map(_words, keys), key=_seldom)
+            found |= needed
     return frozenset(found)
 
 
