@@ -71,7 +71,7 @@ def inside_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], bool]:
 def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon: Lexicon) -> list[Heading]:
     """Short lines above a block of labels that no other heading leads."""
     starts = {field.label for field in told if field.relation not in ("other", "title")}
-    starts |= {line.start for line in lines if lexicon.opening.match(line.words)}
+    starts |= {line.start for line in lines if lexicon.opened.match(line.words)}
     covered = inside_of([(field.label, field.end) for field in told])
     found: list[Heading] = []
     short: list[Heading] = []

@@ -29,6 +29,8 @@ FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
 UNDATED = re.compile(r",? \d{4}$")
 LABELLED_RUN = re.compile(r"(?m)(?:^[ \t•*–-]*[^\W\d_][^\n:.;,|]{1,32}:[ ]?\S[^\n]*\n){2}")
 """Two lines of labels and values one below the other, whatever their labels are."""
+BEGUN = r"[\n ](?:(?<=\n)|(?<=: )[ ]{0,2}|(?<=[.!?] ))[ \t]*"
+"""The beginning of a line, or of a sentence in it. A blank stands first, for a search to pass over all else."""
 MOST_LEAD = 600
 ARTICLES = ("the ", "a ", "an ")
 PARTED = re.compile(r"[ ]?[:–—|-][ ]")
@@ -112,7 +114,7 @@ def _by_phrase(
     for phrase, keys in lexicon.leads:
         if not is_held(keys, words):
             continue
-        found = re.compile(rf"(?:^|\n|(?<=:)[ ]{{1,3}}|(?<=[.!?])[ ])[ \t]*{phrase}").search(words)
+        found = ready(rf"[ \t]*{phrase}").match(words) or ready(BEGUN + phrase).search(words)
         if found and (title := _phrased(found, 0, lexicon)):
             return title, None
     return None, None

@@ -38,6 +38,12 @@ class Sought:
             return None
         return self.made.search(words, start, end)
 
+    def match(self, words: str) -> re.Match[str] | None:
+        """As a pattern's own, of words that do not begin with a blank."""
+        if self.begins is not None and not any(map(self.begins, words.split(None, 1)[:1])):
+            return None
+        return self.made.match(words)
+
 
 def sought(made: re.Pattern[str], told: str, keys_of: Callable[[str], Keys]) -> Sought:
     """A pattern that was made of what a language's file has (`told`)."""
