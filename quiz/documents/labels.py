@@ -18,6 +18,7 @@ from quiz.documents.shapes import NAME
 
 ANYWHERE = (":", "…", "...")
 """What stands behind a label in the middle of a line too."""
+BLANKS = re.compile("[ ]*")
 UNKNOWN = re.compile(r"(?:^|\n|(?<=[.;|!?])[ ])[ \t]*[•–—*-]?[ ]?(?P<label>[^\W\d_][^\n:.;|,]{1,32}):(?=\s)")
 RANKS = ("Mrs", "Mr", "Ms", "Dr", "St", "Lt", "Col", "Gen", "Maj", "Sgt", "Rev", "Capt", "Prof", "Brig")
 CUT = re.compile(
@@ -83,10 +84,12 @@ def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _known(words: str, first: int, stop: int, lexicon: Lexicon) -> Iterable[re.Match[str]]:
     """The labels of a line; without a colon or dots one stands at its beginning alone."""
-    if any(words.find(mark, first, stop) >= 0 for mark in ANYWHERE):
-        return lexicon.labelled.finditer(words, first, stop)
-    found = lexicon.labelled.match(words, first, stop)
-    return (found,) if found else ()
+    marks = [at + len(mark) for mark in ANYWHERE if (at := words.rfind(mark, first, stop)) >= 0]
+    if not marks:
+        found = lexicon.labelled.match(words, first, stop)
+        return (found,) if found else ()
+    behind = BLANKS.match(words, max(marks), stop)  # no label stands behind the last of such marks
+    return lexicon.labelled.finditer(words, first, behind.end() if behind else stop)
 
 
 def _led(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
