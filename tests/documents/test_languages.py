@@ -11,7 +11,9 @@ import pytest
 
 from documents.reads import facts, languages
 from quiz import places
+from quiz.documents.choices import alternatives
 from quiz.documents.languages import CHECKED, digests_of, read_checked, read_languages
+from quiz.documents.lexicon import NEVER
 from quiz.documents.tongue import language_of
 
 SHEETS = {
@@ -108,3 +110,12 @@ def test_digests_that_are_none_cost_nothing_but_a_moment(spoilt: bytes, tmp_path
     _, problems = read_languages(tmp_path)
 
     assert [(each.line, each.code) for each in problems] == [(3, "pattern")]
+
+
+def test_a_length_begins_with_a_digit_in_every_language() -> None:
+    shapes = [language.lexicon().runtime.pattern for language in languages().values()]
+
+    told = [each for shape in shapes if shape != NEVER.pattern for each in alternatives(shape)]
+
+    assert told
+    assert all(each.startswith(r"\d") for each in told)
