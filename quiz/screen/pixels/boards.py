@@ -23,7 +23,6 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels.crowding import (
-    AROUND,
     KEPT,
     SMALLEST,
     STEPS,
@@ -36,21 +35,21 @@ from quiz.screen.pixels.crowding import (
     shows_answers,
 )
 from quiz.screen.pixels.elements import Card, Element, Header, Seats, Ticket
-from quiz.screen.pixels.layout import LARGE_TEXT, View
+from quiz.screen.pixels.layout import AROUND, LARGE_TEXT, SCROLLS, View
 from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
 from quiz.screen.pixels.question import bare, fitted, needed
 from quiz.screen.pixels.tickets import LONG_ANSWER
 from quiz.screen.pixels.told import Fit
 
-SCROLLS = 1.7
-"""From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""
 REFERENCE = 1080
 """How a question is set is found for a window so high, and the same in any that is as much larger or smaller: a
 pixel that letters or spaces are rounded by must not decide whether an answer is in sight."""
 WORTH, BROAD = 2, 26
 """Two columns where one was wished must give so many steps more; but not where one gives no more than
 so many, which at a smaller wish two would."""
+OF_A_MATCH: tuple[Page, ...] = ("table", "stage")
+"""Pages between questions, whose header is as large as theirs."""
 LARGER = 9
 """So much larger must stem and answers be together for a reveal to give up its ornament, and a stake twice so
 much."""
@@ -60,7 +59,9 @@ much."""
 def laid_out(view: View, page: Page, elements: Elements) -> Sheet:
     """The page for a window; the same words in the same window are laid out once."""
     if page in HANGS:
-        return sheet(Recipe(view, view.quiet), page, elements)
+        return sheet(
+            Recipe(view, view.quiet, line=view.line if page in OF_A_MATCH else view.quiet.text), page, elements
+        )
     if view.text <= 1:
         return _roomiest(view, page, elements)[1]
     return sheet(_recipe(view, page, tuple(map(_bared, elements))), page, elements)
@@ -118,13 +119,14 @@ def _decided(view: View, fit: Fit | None, page: Page, elements: Elements) -> Rec
 
 def _normal(view: View, fit: Fit) -> Recipe:
     plain = replace(view, text=1.0)
-    return Recipe(plain, plain, replace(fit, card=0))
+    return Recipe(plain, plain, replace(fit, card=0), line=view.line)
 
 
 def _roomiest(view: View, page: Page, elements: Elements) -> tuple[Recipe, Sheet]:
     """A question that is not enlarged: with all its ornament, or without where only that spares scrolling, or
     lets a reveal or a stake be set larger."""
-    rich, lean = Recipe(view, view), Recipe(replace(view, lean=True), replace(view, lean=True))
+    bare = replace(view, lean=True)
+    rich, lean = Recipe(view, view, line=view.line), Recipe(bare, bare, line=view.line)
     worth = LARGER if page == "card" else 2 * LARGER if asks_the_same(elements) else 0
     if worth and _gains(view, worth, page, tuple(map(_bared, elements))):
         rich = lean
@@ -140,7 +142,8 @@ def _gains(view: View, worth: int, page: Page, elements: Elements) -> bool:
     """Whether without ornament the letters are larger by what that is worth; found once for a page, and not at each
     of the forty frames in which its points are counted."""
     lean = replace(view, lean=True)
-    return _letters(Recipe(lean, lean), page, elements) >= _letters(Recipe(view, view), page, elements) + worth
+    bare, full = Recipe(lean, lean, line=view.line), Recipe(view, view, line=view.line)
+    return _letters(bare, page, elements) >= _letters(full, page, elements) + worth
 
 
 def _letters(recipe: Recipe, page: Page, elements: Elements) -> int:
@@ -174,26 +177,26 @@ def _card_size(view: View, made: Sheet) -> int:
 
 def _ways(view: View, fit: Fit, page: Page, elements: Elements) -> Iterator[tuple[Recipe, int]]:
     """How room may be won, the handsomest first, and how much more a way must give to be taken."""
-    columns = 1 if view.text >= LARGE_TEXT else 0
+    columns, line = 1 if view.text >= LARGE_TEXT else 0, view.line
     view = replace(view, columns=columns)
     lean, close = replace(view, lean=True), replace(fit, tight=True)
     plain = replace(lean, text=AROUND if view.text >= SCROLLS else 1.0)
     if view.text >= SCROLLS:
-        yield Recipe(view, replace(view, text=AROUND), fit), 0
+        yield Recipe(view, replace(view, text=AROUND), fit, line=line), 0
     else:
-        yield Recipe(view, view.quiet, fit), 0
-        yield Recipe(lean, lean.quiet, close), 0
-    yield Recipe(lean, plain, close), 0
+        yield Recipe(view, view.quiet, fit, line=line), 0
+        yield Recipe(lean, lean.quiet, close, line=line), 0
+    yield Recipe(lean, plain, close, line=line), 0
     if view.text >= SCROLLS:
-        barer = Recipe(lean, plain, close, bare=may_be_bare(elements))
+        barer = Recipe(lean, plain, close, bare=may_be_bare(elements), line=line)
         yield barer, 0
         if may_be_slim(page, elements):
             yield replace(barer, fit=replace(close, slim=True)), 0
     short = all(len(each.words) <= LONG_ANSWER for each in elements if isinstance(each, Ticket))
     if not columns:
-        yield Recipe(replace(lean, columns=1), plain, close), 0
+        yield Recipe(replace(lean, columns=1), plain, close, line=line), 0
     elif short and not view.narrow and view.text < SCROLLS:
-        yield Recipe(replace(lean, columns=2), plain, close), WORTH
+        yield Recipe(replace(lean, columns=2), plain, close, line=line), WORTH
 
 
 def _largest(way: Recipe, steps: range, page: Page, elements: Elements) -> int:

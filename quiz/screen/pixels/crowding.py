@@ -21,7 +21,7 @@ from math import ceil
 from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels.elements import Card, Paragraph, Seats, Stem
-from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.layout import AROUND, View
 from quiz.screen.pixels.pages import Elements, Recipe, frame_of, matter_of
 from quiz.screen.pixels.question import SIGNED_STEM, bare, is_signed, needed, noted
 from quiz.screen.pixels.tickets import tickets_height
@@ -29,8 +29,6 @@ from quiz.screen.pixels.told import Fit, Matter
 
 KEPT, STEM_KEPT = 1.6, 1.25
 """What is kept of such a wish in any case, and in a stem that gives way to its answers."""
-AROUND = 1.25
-"""What is kept of it in header, seats and foot, the same on a question and its reveal."""
 HAIR = 6
 """Units left over, down and across, by what is said to have room, for what rounding takes in a window of another
 size."""
@@ -53,7 +51,7 @@ def scrolled(view: View, fit: Fit, page: Page, elements: Elements) -> Recipe:
     onward = page == "card" or any(isinstance(each, Paragraph) for each in elements)
     bare = page == "question" and may_be_bare(elements)
     along = not bare and any(isinstance(each, Seats) for each in elements)
-    plain = Recipe(body, around, close, scrolls=True, signed=onward)
+    plain = Recipe(body, around, close, scrolls=True, signed=onward, line=view.line)
     spared = [replace(plain, bare=True)] if bare else [replace(plain, along=True, signed=True)] if along else []
     slim = [replace((plain, *spared)[-1], fit=replace(close, slim=True), folds=each) for each in range(3)]
     slim = slim if may_be_slim(page, elements) else []

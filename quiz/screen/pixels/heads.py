@@ -13,7 +13,7 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels.elements import Clock, Element, Header
-from quiz.screen.pixels.layout import View, header, signed
+from quiz.screen.pixels.layout import LINE, View, header, signed
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Panel, joined, moved, piece, stacked
 from quiz.screen.pixels.question import strip
 
@@ -21,9 +21,14 @@ APART = 20
 """Units between a clock and what stands beside it."""
 
 
-def head(view: View, page: Page, elements: tuple[Element, ...], width: int) -> Block:
-    """Header and ornament, as far as there is either."""
-    blocks = [piece(_titles(view, each, width), "header") for each in elements if isinstance(each, Header)]
+def edge(view: View) -> int:
+    """The room above a head."""
+    return view.u(8 if view.lean else 12)
+
+
+def head(view: View, page: Page, elements: tuple[Element, ...], width: int, line: float) -> Block:
+    """Header and ornament, as far as there is either; the header with the factor `line`."""
+    blocks = [_levelled(view, each, width, line) for each in elements if isinstance(each, Header)]
     if view.lean:
         return stacked(blocks, 0)
     if page in ("question", "cover"):
@@ -31,6 +36,16 @@ def head(view: View, page: Page, elements: tuple[Element, ...], width: int) -> B
     elif blocks:
         blocks.append(Block(width, view.u(2), (Panel((0, 0, width, view.u(2)), view.look.brass_low),)))
     return stacked(blocks, view.u(6))
+
+
+def _levelled(view: View, element: Header, width: int, line: float) -> Block:
+    """The header where it stands on every page of a match: words that are larger take the room above and below
+    it, and nothing of what is left to the page where that spares ornament."""
+    large = _titles(replace(view, text=line), element, width)
+    high = _titles(replace(view, text=min(1.0, line)), element, width).height if line <= LINE else large.height
+    top = min(view.u(12), view.u(8) + high + view.u(6) - large.height)
+    made = moved(piece(large, "header"), 0, top - edge(view))
+    return joined(width, high if view.lean else large.height, [made])
 
 
 @lru_cache(maxsize=16)

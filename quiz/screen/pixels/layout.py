@@ -24,6 +24,11 @@ NARROW = 1.5
 """Below this ratio of width to height the answers stand in one column."""
 LARGE_TEXT = 1.4
 """From this factor of text size on, the answers stand in one column."""
+SCROLLS = 1.7
+"""From this wish on a question that has no room is scrolled and not set smaller (GAME.md 3)."""
+AROUND, LINE = 1.25, 1.2
+"""What is kept of such a wish in header, seats and foot of a question and of its reveal; and how much larger the
+header is at most below it, where it has the room of one that is not enlarged."""
 SIGNS = {"★": "star-full", "☆": "star-empty", "◉": "reel", "✗": "cross", "✓": "tick"}
 """Signs that words may hold and that are drawn as figures."""
 SIGNED = re.compile(f"([{''.join(SIGNS)}]+)")
@@ -90,6 +95,11 @@ class View:
     def quiet(self) -> View:
         """The same window for header and foot, whose words grow more slowly than the question's."""
         return replace(self, text=1 + (self.text - 1) * 0.55) if self.text > 1 else self
+
+    @property
+    def line(self) -> float:
+        """The factor of the header of a match: the same on all its pages, whatever else stands on them."""
+        return AROUND if self.text >= SCROLLS else min(self.quiet.text, LINE)
 
     def shape(self, words: str, style: Style, size: float, width: int) -> Lines:
         """The words shaped at a size of the scale; plainly, where the player wants it so."""

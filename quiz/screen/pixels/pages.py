@@ -28,7 +28,7 @@ from quiz.screen.pixels.elements import (
 )
 from quiz.screen.pixels.facade import facade
 from quiz.screen.pixels.foot import bar
-from quiz.screen.pixels.heads import folded, head
+from quiz.screen.pixels.heads import edge, folded, head
 from quiz.screen.pixels.layout import View, hints
 from quiz.screen.pixels.lobby import lobby
 from quiz.screen.pixels.marks import (
@@ -76,7 +76,8 @@ class Recipe:
     where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
     seats are too high to stay in sight as well; `bare`: so their medals alone stand beside the hints.
     `signed`: the foot has room for what tells that there is more. `folds`: 1, the header gives its row to the
-    answers; 2, so do the keys, which move along below. `repeats` and `spare` are those of Matter."""
+    answers; 2, so do the keys, which move along below. `repeats` and `spare` are those of Matter. `line`: the
+    factor of the header."""
 
     view: View
     around: View
@@ -88,6 +89,7 @@ class Recipe:
     folds: int = 0
     repeats: bool = False
     spare: int = 0
+    line: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,17 +129,17 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     if frame.cramped:
         halves = Halves(stacked([block for block in (above, halves.main, foot) if block.height], view.u(16)))
         above = foot = Block(width, 0)
-    still = [moved(above, left, _edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
+    still = [moved(above, left, edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
     made = _lit(_placed(view, page, halves, still, (frame.top, room)))
     if not more.height or not made.limit:
         return made
-    edge, top, wide, high = made.window
+    beyond, top, wide, high = made.window
     row = view.height - _low(view, elements) - foot.height
 
     def put(block: Block) -> Block:
         if frame.beside:
             return moved(block, left, row + (foot.height - block.height) // 2)
-        return moved(block, max(left, edge + (wide - block.width) // 2), top + high)
+        return moved(block, max(left, beyond + (wide - block.width) // 2), top + high)
 
     return replace(made, signs=more.put(put))
 
@@ -157,12 +159,12 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
         high = max(foot.height, more.below.height)
         foot = joined(width, high, [moved(foot, 0, (high - foot.height) // 2)])
     gap = view.u(6 if view.lean else 12)
-    top = _edge(view) + above.height + (gap if above.height else 0)
+    top = edge(view) + above.height + (gap if above.height else 0)
     clear = view.u(12 if beside else 8 if view.lean else 16) if foot.height else 0
     bottom = view.height - _low(view, elements) - foot.height - clear - (0 if beside else more.height)
     cramped = bottom - top < view.height * 0.4
     if cramped:
-        top, bottom = _edge(view), view.height - _low(view, elements) - more.height
+        top, bottom = edge(view), view.height - _low(view, elements) - more.height
     return Frame(above, foot, more, beside and not cramped, top, bottom, cramped)
 
 
@@ -171,12 +173,8 @@ def _above(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
     clock = next((each for each in elements if isinstance(each, Clock)), None) if recipe.scrolls else None
     if clock and recipe.folds:
         return folded(recipe.around, elements, clock, width)
-    made = head(recipe.around, page, elements, width)
+    made = head(recipe.around, page, elements, width, recipe.line)
     return stacked([made, strip(recipe.around, clock, width)], recipe.view.u(6)) if clock else made
-
-
-def _edge(view: View) -> int:
-    return view.u(8 if view.lean else 12)
 
 
 def _low(view: View, elements: Elements) -> int:
