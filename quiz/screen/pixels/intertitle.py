@@ -10,10 +10,12 @@ from quiz.screen import theme
 from quiz.screen.pixels.again import Again
 from quiz.screen.pixels.elements import Card
 from quiz.screen.pixels.layout import View, begun, easy, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, Rect, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Block, Cloth, Figure, Mark, Panel, Rect, joined, moved, piece, stacked
 from quiz.screen.theme import Colour
 
 NOTHING = Again()
+PLEAT, FOLD = 28, 11
+"""Units from one pleat of the curtain before a note to the next, and how broad it is."""
 
 
 def intertitle(
@@ -21,7 +23,7 @@ def intertitle(
 ) -> Block:
     """The intertitle: the largest size whose block is no higher than `room`, or the one that is `known`;
     no lower than `height`, when that is given the size is the one that fills it. Until its words come
-    it is an empty card of the same size. `head` stands above its words."""
+    a closed curtain of the same size keeps its place. `head` stands above its words."""
     for size in (known,) if known else theme.CARD_SIZES:
         words = _words(view, card, inside(view, width), size, head.answer)
         longest = words.height + head.high - head.answer.height
@@ -29,9 +31,10 @@ def intertitle(
         high = max(height, longest + 2 * view.u(12))
         if longest + 2 * view.u(18) <= max(room, height):
             break
-    parts = [piece(_frame(view, width, high, card.veiled), "card")]
-    if not card.veiled:
-        parts.append(moved(piece(words, "card-words"), view.u(72), (high - words.height) // 2))
+    if card.veiled:
+        return piece(_curtained(view, width, high), "card")
+    parts = [piece(_frame(view, width, high), "card")]
+    parts.append(moved(piece(words, "card-words"), view.u(72), (high - words.height) // 2))
     return joined(width, high, parts)
 
 
@@ -77,15 +80,34 @@ def _words(view: View, card: Card, room: int, size: int, answer: Block) -> Block
     return stacked(blocks, view.u(6), align, room)
 
 
-def _frame(view: View, width: int, high: int, veiled: bool) -> Block:
-    """Two hairlines with a quarter ring in each corner; dim while nothing is written."""
+def _frame(view: View, width: int, high: int) -> Block:
+    """Two hairlines with a quarter ring in each corner."""
     look, inset = view.look, view.u(6)
-    outer, inner = (look.gone, look.gone) if veiled else (look.bone, look.bone_low)
     hairline = (inset, inset, width - 2 * inset, high - 2 * inset)
     marks: tuple[Mark, ...] = (
-        Panel((0, 0, width, high), look.card, outer, view.u(2), view.u(2)),
-        Panel(hairline, None, inner, view.u(1), 0),
-        *_corners(hairline, min(view.u(30), high // 4), inner, "arc"),
+        Panel((0, 0, width, high), look.card, look.bone, view.u(2), view.u(2)),
+        Panel(hairline, None, look.bone_low, view.u(1), 0),
+        *_corners(hairline, min(view.u(30), high // 4), look.bone_low, "arc"),
+    )
+    return Block(width, high, marks)
+
+
+def _curtained(view: View, width: int, high: int) -> Block:
+    """What hangs before a note that is still to come: a small curtain, closed and in the dark, so that it tells
+    of something behind it and draws no eye; without velvet the house alone, and a line to keep the place."""
+    look, line = view.look, view.u(2)
+    if not look.ornate:
+        wide, tall = min(width, view.u(320)), view.u(16)
+        spot = ((width - wide) // 2, (high - tall) // 2, wide, tall)
+        return Block(width, high, (Figure(spot, "rule", look.edge),))
+    dark, pleat = (theme.mix(look.bg0, look.velvet_low, share) for share in (0.42, 0.62))
+    cord, middle, hem = theme.mix(look.bg0, look.brass_low, 0.8), width // 2, view.u(6)
+    marks: tuple[Mark, ...] = (
+        Panel((0, 0, width, high), dark, cord, line, line),
+        Cloth((line, line, width - 2 * line, high - 2 * line), dark, pleat, view.u(PLEAT), view.u(FOLD)),
+        Panel((line, high - line - 2 * hem, width - 2 * line, line), cord),
+        Panel((line, high - line - hem, width - 2 * line, hem), cord),
+        *(Panel((middle + side * view.u(4) - line // 2, line, line, high - 2 * line), cord) for side in (-1, 1)),
     )
     return Block(width, high, marks)
 
