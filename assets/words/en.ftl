@@ -48,8 +48,6 @@ hint-go-on = go on
 hint-go-on-or-wait = go on, or wait
 hint-old-name = keep the old name
 hint-open = open
-hint-letters = letters
-hint-letters-full = no room for more letters
 hint-pause = pause (or right-click)
 hint-resume = go on with the match
 hint-seen = ready to go on
@@ -116,6 +114,10 @@ length-detail = { $length ->
 ## The players
 
 players-header = Who is playing?
+players-letters = { $full ->
+    [yes] { $count }/{ $most } · no room for more letters
+   *[no] { $count }/{ $most } letters
+}
 players-add = Add a player
 players-seat = Player { $number }
 players-seat-keys = Player { $number } ({ $keys })
@@ -211,7 +213,7 @@ match-points = { $sign ->
 answer-open = can still change
 seat-ready = ready
 seat-thinking = thinking
-seat-staked = { $score } · set
+seat-staked = { $points } · set
 seat-streak = { $points } · { $streak } in a row
 seat-saved = { $points } · streak saved: { $streak }
 

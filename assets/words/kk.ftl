@@ -42,8 +42,6 @@ hint-go-on = әрі қарай
 hint-go-on-or-wait = әрі қарай, не күтіңіз
 hint-old-name = бұрынғы аты
 hint-open = ашу
-hint-letters = әріп
-hint-letters-full = артық әріп сыймайды
 hint-pause = үзіліс (тінтуірдің оң түймесі де)
 hint-resume = ойынды жалғастыру
 hint-seen = әрі қарай
@@ -98,6 +96,10 @@ length-detail = { $length ->
 ## Ойыншылар
 
 players-header = Кім ойнайды?
+players-letters = { $full ->
+    [yes] { $count }/{ $most } · артық әріп сыймайды
+   *[no] { $count }/{ $most } әріп
+}
 players-add = Ойыншы қосу
 players-seat = { $number }-ойыншы
 players-seat-keys = { $number }-ойыншы ({ $keys })
@@ -181,7 +183,7 @@ match-points = { $sign ->
 answer-open = өзгертуге болады
 seat-ready = дайын
 seat-thinking = ойлануда
-seat-staked = { $score } · бәс тігілді
+seat-staked = { $points } · тігілді
 seat-streak = { $points } · серия: { $streak }
 seat-saved = { $points } · қатар үзілмеді: { $streak }
 

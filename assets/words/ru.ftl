@@ -50,8 +50,6 @@ hint-go-on = дальше
 hint-go-on-or-wait = дальше; или ждите
 hint-old-name = прежнее имя
 hint-open = открыть
-hint-letters = букв
-hint-letters-full = больше букв не поместится
 hint-pause = пауза (или правая кнопка)
 hint-resume = продолжить игру
 hint-seen = можно дальше
@@ -134,6 +132,10 @@ length-detail = { $length ->
 ## Игроки
 
 players-header = Кто играет?
+players-letters = { $full ->
+    [yes] { $count }/{ $most } · больше букв не поместится
+   *[no] { $count }/{ $most } букв
+}
 players-add = Добавить игрока
 players-seat = Игрок { $number }
 players-seat-keys = Игрок { $number } ({ $keys })
@@ -233,7 +235,7 @@ match-points = { $sign ->
 answer-open = можно изменить
 seat-ready = готово
 seat-thinking = думает
-seat-staked = { $score } · ставка есть
+seat-staked = { $points } · принято
 seat-streak = { $points } · подряд: { $streak }
 seat-saved = { $points } · серия спасена: { $streak }
 

@@ -190,11 +190,12 @@ class Canvas(Protocol):
         typing: bool = False,
         keys: str = "",
         leave: tuple[str, Message] | None = None,
+        mouse: bool = False,
     ) -> None:
         """The card of a seat in the lobby: its emblem between two arrows that send
         Tuned("emblem-SEAT", -1) and 1, its name as a field, and the keys it plays with, a space
         between two. `detail` says which seat it is, and with which keys; `leave` is a cross that takes
-        the seat away: its word, and what it sends."""
+        the seat away: its word, and what it sends. `mouse`: what the mouse presses is its as well."""
 
     def vacancy(self, words: str, message: Message, main: bool = False) -> None:
         """A card for a seat that nobody has taken, with words that say how to; `main` as for a row."""

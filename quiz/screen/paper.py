@@ -188,9 +188,10 @@ class PaperCanvas:
         typing: bool = False,
         keys: str = "",
         leave: tuple[str, Message] | None = None,
+        mouse: bool = False,
     ) -> None:
         """A field, and a button to take the seat away; emblems are for the eye."""
-        del seat, emblem, keys
+        del seat, emblem, keys, mouse
         self.field(detail, name, message, typing)
         if leave:
             self.button(f"{leave[0]}: {name}", leave[1])

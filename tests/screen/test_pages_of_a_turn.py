@@ -440,7 +440,7 @@ def test_a_seat_that_has_staked_says_so_after_its_points(size: tuple[int, int]) 
         if isinstance(mark, Words)
     }
 
-    assert "6,100 points · set" in said
+    assert "6,100 · set" in said
     assert "set" not in said
 
 

@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sheets.matches import asked
 
-from quiz.screen.pixels.elements import Hints
+from quiz.screen.pixels.elements import Header, Hints, Place
 from quiz.screen.pixels.script import Script
-from quiz.screen.scene import Confirmed, Erased, Message, Picked, Press, Scene, Tuned, Typed, WentBack
+from quiz.screen.scene import Chose, Confirmed, Erased, Message, Picked, Press, Scene, Tuned, Typed, WentBack
+from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.players import JOINERS, LONGEST_NAME, Players, clean, crew, settle_names
 from quiz.screen.scenes.steps import Party, Programme, Rekey, Start, ToPacks
 from quiz.words import LANGUAGES, speak
@@ -66,11 +68,32 @@ def test_while_a_name_is_typed_its_letters_are_counted_and_it_is_said_when_there
     ):
         script = Script()
         scene.draw(script)
-        said.append(next(each.pairs for each in script.said if isinstance(each, Hints)))
+        said.append(next(each.right for each in script.said if isinstance(each, Header)))
+        keys = next(each.pairs for each in script.said if isinstance(each, Hints))
+        assert [key for key, _ in keys if "/" in key] == []  # a number in a cap looks like a key
 
-    assert [pair for pair in said[0] if "/" in pair[0]] == []
-    assert said[1][0] == ("7/13", words("hint-letters"))
-    assert said[2][0] == ("13/13", words("hint-letters-full"))
+    assert "/" not in said[0]
+    assert said[1] == words("players-letters", count=7, most=13, full="no")
+    assert said[2] == words("players-letters", count=13, most=13, full="yes")
+    assert said[1].startswith("7/13 ")
+
+
+@pytest.mark.parametrize(("seats", "told"), [(1, []), (4, [0]), (8, [])])
+def test_the_card_of_the_seat_that_the_mouse_belongs_to_says_so(seats: int, told: list[int]) -> None:
+    script = Script()
+    players_after(*[Tuned("players", 1)] * (seats - 1)).draw(script)
+
+    assert [each.seat for each in script.said if isinstance(each, Place) and each.mouse] == told
+
+
+def test_the_mouse_answers_for_the_seat_whose_card_says_so() -> None:
+    script = Script()
+    players_after(*[Tuned("players", 1)] * 3).draw(script)
+
+    asking = Asking(WORDS, asked(3, 4, "en")).handle(Press(Chose(1), None))
+
+    assert isinstance(asking, Asking)
+    assert list(asking.picks.chosen) == [each.seat for each in script.said if isinstance(each, Place) and each.mouse]
 
 
 def test_each_seat_is_told_its_own_keys() -> None:

@@ -195,6 +195,7 @@ class Place:
     typing: bool
     keys: str = ""
     leave: tuple[str, Message] | None = None
+    mouse: bool = False
 
 
 @dataclass(frozen=True, slots=True)

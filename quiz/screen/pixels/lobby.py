@@ -192,7 +192,7 @@ def _leave(view: View, element: Place, room: int) -> Block:
 
 
 def _played(view: View, element: Place, room: int) -> Block:
-    """The keys of a seat as caps; what they are called before or above them."""
+    """The keys of a seat as caps; what they are called before or above them, and after them a mouse."""
     caps = [key for key in element.keys.split() if len(key) == 1]
     words = " ".join(key for key in element.keys.split() if len(key) > 1)
     made = [written(view.shape(words, theme.CAPTION, theme.CAPTION_SIZE - 2, room), view.look.muted)] if words else []
@@ -202,6 +202,9 @@ def _played(view: View, element: Place, room: int) -> Block:
             for key in caps
         ]
         made.append(beside(row, view.u(7)))
+    if element.mouse:
+        side = max((block.height for block in made), default=view.size(theme.CAPTION_SIZE))
+        made.append(Block(side, side, (Figure((0, 0, side, side), "mouse", view.look.muted),)))
     if sum(block.width for block in made) + view.u(9) <= room:
         return beside(made, view.u(9))
     return stacked(made, view.u(5), 0.5)

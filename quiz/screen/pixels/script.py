@@ -183,10 +183,11 @@ class Script:
         typing: bool = False,
         keys: str = "",
         leave: tuple[str, Message] | None = None,
+        mouse: bool = False,
     ) -> None:
         """See Canvas."""
         self.typed = message if typing else self.typed
-        self.said.append(Place(seat, emblem, name, detail, message, typing, keys, leave))
+        self.said.append(Place(seat, emblem, name, detail, message, typing, keys, leave, mouse))
 
     def vacancy(self, words: str, message: Message, main: bool = False) -> None:
         """See Canvas."""

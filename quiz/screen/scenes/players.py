@@ -104,13 +104,15 @@ class Players:
         words, names = self.words, self.settled.names
         canvas.page("lobby", self.name)
         length = words("length-name", length=self.programme.length)
-        canvas.header(words("players-header"), f"{self.titles} · {length}" if self.titles else length)
+        programme = f"{self.titles} · {length}" if self.titles else length
+        canvas.header(words("players-header"), programme if self.typing is None else self._letters)
         for seat, name in enumerate(names):
             typed = self.party.names[seat] if self.typing == seat else name
             message, keys = Picked("player", str(seat)), self._keys(seat)
             leave = (words("players-remove"), Picked("remove", str(seat))) if len(names) > 1 else None
             emblem, typing = self.party.emblem(seat), self.typing == seat
-            canvas.place(seat, emblem, typed, self._label(seat), message, typing, keys, leave)
+            mouse = bool(keys) and seat == 0
+            canvas.place(seat, emblem, typed, self._label(seat), message, typing, keys, leave, mouse)
         if len(names) < MOST_SEATS:
             canvas.vacancy(self._invitation, Tuned("players", 1), main=bool(self.gone))
         if len(names) > 1:
@@ -123,16 +125,14 @@ class Players:
         typing = self.typing is not None
         enter = words("hint-done") if typing else words("hint-choose")
         escape = words("hint-old-name") if typing else words("hint-back")
-        canvas.hints([*self._letters, (words("key-enter"), enter), (words("key-escape"), escape)])
+        canvas.hints([(words("key-enter"), enter), (words("key-escape"), escape)])
 
     @property
-    def _letters(self) -> list[tuple[str, str]]:
+    def _letters(self) -> str:
         """How many letters the name that is typed has of those there is room for."""
-        if self.typing is None:
-            return []
-        count = len(self.party.names[self.typing])
-        said = self.words("hint-letters-full") if count >= LONGEST_NAME else self.words("hint-letters")
-        return [(f"{count}/{LONGEST_NAME}", said)]
+        count = 0 if self.typing is None else len(self.party.names[self.typing])
+        full = "yes" if count >= LONGEST_NAME else "no"
+        return self.words("players-letters", count=count, most=LONGEST_NAME, full=full)
 
     def _draw_mode(self, canvas: Canvas) -> None:
         mode = self.mode.replace(" ", "-")

@@ -121,7 +121,8 @@ class Staking:
 
     def _chip(self, seat: int) -> Chip:
         ready = seat in self.picks.chosen
-        score = self.words("match-score", points=self.session.tallies[seat].score)
-        state = self.words("seat-staked", score=score) if ready else score
+        points = self.session.tallies[seat].score
+        counted = self.words("match-points", points=abs(points), sign="minus" if points < 0 else "none")
+        state = self.words("seat-staked", points=counted) if ready else self.words("match-score", points=points)
         name, emblem = seat_name(self.session, seat), emblem_of(self.session, seat)
         return Chip(seat, name, state, "good" if ready else "muted", emblem, ready=ready)

@@ -83,5 +83,6 @@ MARKS = {
     "trend-down": line("M10 20 L36 46 L52 32 L80 66", 11) + shape(poly([(60, 76), (90, 78), (88, 48)])),
     "trend-same": line("M16 35 H80 M16 61 H80", 13),
     "laurel": _laurel(),
+    "mouse": shape(box(20, 4, 56, 88, 27), box(44, 15, 8, 20, 4), box(20, 46, 56, 6)),
 }
 """Every mark by its name, in {c}."""
