@@ -7,6 +7,7 @@ What must stay true: what is wrong stands on a ground of its own, so that its re
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.pixels.elements import Paragraph
@@ -27,6 +28,20 @@ def notes_of(view: View, notes: Sequence[Paragraph], width: int) -> tuple[list[B
         for name, made in (("wrong", wrong), ("note", mild))
     )
     return above, below
+
+
+def warned_alike(view: View, notes: Sequence[Paragraph], width: int, letters: int) -> list[Block]:
+    """What is wrong, on boards all as wide as the longest line of them needs, words in the middle."""
+    snug = [warned(view, each, width, letters, snug=True) for each in notes]
+    widest = max((block.width for block in snug), default=0)
+    return [_widened(block, widest) for block in snug]
+
+
+def _widened(board: Block, width: int) -> Block:
+    """A board as wide as others, with what stands on it in the middle."""
+    panel, *said = board.marks
+    inner = moved(Block(board.width, board.height, tuple(said)), (width - board.width) // 2, 0)
+    return Block(width, board.height, (replace(panel, rect=(0, 0, width, board.height)), *inner.marks))
 
 
 def warned(view: View, element: Paragraph, width: int, letters: int, snug: bool = False) -> Block:

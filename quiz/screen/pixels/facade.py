@@ -14,7 +14,7 @@ from typing import Literal
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
-from quiz.screen.pixels.amiss import warned
+from quiz.screen.pixels.amiss import warned_alike
 from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
@@ -76,7 +76,7 @@ def _scrolled(view: View, elements: tuple[Element, ...], width: int, room: int) 
 
 def _below(view: View, elements: tuple[Element, ...], width: int, most: int | None = None) -> list[Block]:
     """What is wrong, and the doors; so many of them at most."""
-    notes = [_wrong(view, element, width) for element in elements if isinstance(element, Paragraph)]
+    notes = _wrong(view, [each for each in elements if isinstance(each, Paragraph)], width)
     pressed = tuple(each for each in elements if isinstance(each, Button))
     return [*([stacked(notes, view.u(6), 0.5)] if notes else []), _doors(view, pressed[:most], width)]
 
@@ -97,9 +97,9 @@ def _gap(view: View, room: int, blocks: Sequence[Block]) -> int:
     return max(view.u(GAP), min(view.u(44), spare // (len(blocks) + 1)))
 
 
-def _wrong(view: View, element: Paragraph, width: int) -> Block:
-    board = warned(view, element, min(width, view.u(900 * view.text)), theme.BODY_SIZE - 3, snug=True)
-    return piece(board, f"wrong-{element.words}", 1)
+def _wrong(view: View, notes: Sequence[Paragraph], width: int) -> list[Block]:
+    boards = warned_alike(view, notes, min(width, view.u(900 * view.text)), theme.BODY_SIZE - 3)
+    return [piece(board, f"wrong-{each.words}", 1) for board, each in zip(boards, notes, strict=True)]
 
 
 def _sign(view: View, title: Title, dressing: Dressing, width: int, size: int) -> Block:
