@@ -45,12 +45,18 @@ def awards(view: View, made: Sequence[Honour], width: int) -> Block:
 
 def _cards(view: View, count: int, width: int, card: Card) -> Block:
     """Cards in rows, all of one size; as many beside each other, and in such a type, as make the
-    lowest block, the larger type when that costs nothing."""
+    lowest block that has no half empty second row, the larger type when that costs nothing."""
     gap = view.u(GAP)
     least = view.size(theme.CAPTION_SIZE) * LEAST
     most = max(1, min(MOST, count, (width + gap) // (least + gap)))
-    ways = [(size, columns) for size in SIZES for columns in range(1, most + 1)]
+    even = [columns for columns in range(1, most + 1) if not _straggles(count, columns)]
+    ways = [(size, columns) for size in SIZES for columns in even]
     return min((_rows(view, count, columns, width, card, size) for size, columns in ways), key=_height)
+
+
+def _straggles(count: int, columns: int) -> bool:
+    """Whether of two rows the second is half empty or more."""
+    return columns < count < 2 * columns and 2 * (count - columns) <= columns
 
 
 def _height(block: Block) -> int:
