@@ -19,16 +19,17 @@ PLEAT, FOLD = 28, 11
 
 
 def intertitle(
-    view: View, card: Card, width: int, height: int, room: int, known: int = 0, head: Again = NOTHING
+    view: View, card: Card, width: int, height: int, room: int, known: int = 0, head: Again = NOTHING, air: int = 0
 ) -> Block:
     """The intertitle: the largest size whose block is no higher than `room`, or the one that is `known`;
     no lower than `height`, when that is given the size is the one that fills it. Until its words come
-    a closed curtain of the same size keeps its place. `head` stands above its words."""
+    a closed curtain of the same size keeps its place. `head` stands above its words. `air`:
+    so many pixels more are above and below its words, and a third of that between them."""
     for size in (known,) if known else theme.CARD_SIZES:
-        words = _words(view, card, inside(view, width), size, head.answer)
+        words = _words(view, card, inside(view, width), size, head.answer, air // 3)
         longest = words.height + head.high - head.answer.height
         longest += view.u(6) if head.high and not head.answer.height else 0
-        high = max(height, longest + 2 * view.u(12))
+        high = max(height, longest + 2 * (view.u(12) + air))
         if longest + 2 * view.u(18) <= max(room, height):
             break
     if card.veiled:
@@ -63,7 +64,7 @@ def framed(view: View, width: int, height: int, bare: bool) -> list[Mark]:
     return frame
 
 
-def _words(view: View, card: Card, room: int, size: int, answer: Block) -> Block:
+def _words(view: View, card: Card, room: int, size: int, answer: Block, air: int) -> Block:
     look, align, small = view.look, 0.0 if view.plain else 0.5, view.quiet
     wide = easy(view, card.words, theme.CARD, size, room)
     source = theme.mix(look.bone_low, look.bone, 0.35)
@@ -77,7 +78,7 @@ def _words(view: View, card: Card, room: int, size: int, answer: Block) -> Block
         blocks = [begun(block, room) for block in blocks]
     if answer.height:
         blocks.insert(1 if card.kicker else 0, answer)
-    return stacked(blocks, view.u(6), align, room)
+    return stacked(blocks, view.u(6) + air, align, room)
 
 
 def _frame(view: View, width: int, high: int) -> Block:

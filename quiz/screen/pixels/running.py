@@ -19,6 +19,8 @@ from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, flat, p
 from quiz.screen.pixels.tables import table
 
 Elements = tuple[Element, ...]
+AIR = 32
+"""Units above and below the words of a card that stands alone; with large words it is less."""
 
 
 def listed(view: View, elements: Elements, width: int, room: int) -> Block:
@@ -98,7 +100,8 @@ def _piece(view: View, element: Element, width: int, narrower: int, align: float
 def _card(view: View, element: Element, width: int) -> Block | None:
     """Tabs, and the card that says what cannot be done."""
     if isinstance(element, Card):
-        card = intertitle(view, element, min(width, view.u(860)), 0, view.height // 2)
+        air = view.u(AIR / max(1.0, view.text))
+        card = intertitle(view, element, min(width, view.u(860)), 0, view.height // 2, air=air)
         return replace(card, marks=tuple(flat(card.marks)))
     if isinstance(element, Tabs):
         return tabs(view, element, width)
