@@ -139,10 +139,11 @@ class Stage:
         changed = [self._gap] if whole else changed
         for rect in without(changed, self._hidden(surface, plan, moving)):
             surface.blit(self._ground.picture, rect, rect)
-        self._draw_moving(surface, plan, moving)
+        before = self._edges
+        self._draw_moving(surface, plan, moving, now)
         self._draw_live(surface, plan, moment, lit, None if whole else changed)
         self._last = here
-        return None if whole else changed
+        return None if whole else [*changed, *(() if before else self._edges)]
 
     def look_ahead(self, view: View, scene: Scene, likely: Likely) -> bool:
         """A turn of making what is likely to be seen next, while nothing moves; whether that is all."""
@@ -305,13 +306,19 @@ class Stage:
                 if box.w * box.h > least:
                     yield box.x, box.y, box.w, box.h
 
-    def _draw_moving(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving]) -> None:
+    def _draw_moving(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving], now: float) -> None:
         for each in moving:
             surface.set_clip(self._clip(plan, each.layer))
             drawn(surface, plan.view, self._sprites, each)
         surface.set_clip(self._gap)
-        self._edges = edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed)
+        up = plan.sheet.limit and self._is_up(now)
+        self._edges = edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed) if up else []
         surface.set_clip(None)
+
+    def _is_up(self, now: float) -> bool:
+        """Whether anything of the part that scrolls has come by now: a bar beside nothing would run ahead of it."""
+        tracks = self._tracks[1].values()
+        return not tracks or any(not track.leaves and pose(track, now).sunk < 1.0 for track in tracks)
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:
