@@ -220,17 +220,30 @@ def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
         ways = [bar(view, pressed, keys, width, medals(view, seats, width, named)) for named in called]
         blocks.append(min(ways, key=lambda way: way.height))
     elif pressed or keys:
-        blocks.append(bar(view, pressed, keys, width))
+        blocks.append(_ready(view, keys, width, recipe, elements) or bar(view, pressed, keys, width))
     return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
+
+
+def _ready(view: View, keys: Hints | None, width: int, recipe: Recipe, elements: Elements) -> Block | None:
+    """Of seats whose cards move along below, medals beside the keys, so that it is seen who is waited for; None
+    where there are none, or that would take room."""
+    if keys is None or not recipe.along or any(isinstance(each, Card) for each in elements):
+        return None
+    alone, aside = bar(view, (), keys, width), medals(view, _seats(elements), width)
+    ways = (bar(view, (), said, width, aside) for said in (keys, _in_short(keys)))
+    return next((way for way in ways if way.height <= alone.height + view.u(4)), None)
 
 
 def _keys(recipe: Recipe, elements: Elements) -> Hints | None:
     """What the keys do; where answers need the room, without what is said in brackets."""
     keys = next((element for element in elements if isinstance(element, Hints)), None)
     slim = recipe.fit is not None and recipe.fit.slim
-    return (
-        replace(keys, pairs=tuple((key, BRACKETS.sub("", what)) for key, what in keys.pairs)) if keys and slim else keys
-    )
+    return _in_short(keys) if keys and slim else keys
+
+
+def _in_short(keys: Hints) -> Hints:
+    """What the keys do without what is said in brackets."""
+    return replace(keys, pairs=tuple((key, BRACKETS.sub("", what)) for key, what in keys.pairs))
 
 
 def _aside(recipe: Recipe, elements: Elements, width: int) -> int:
