@@ -5,17 +5,24 @@ Pages are those of tests/sheets, laid out and not drawn.
 
 from __future__ import annotations
 
+import pygame
 import pytest
-from sheets.matches import asked, locked, played
+from sheets.matches import PACK, asked, cards, finished, locked, played
 
 from quiz.screen import theme
-from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.marks import Cloth, Mark, Panel, Piece, Words, flat
+from quiz.screen.pixels import PixelCanvas, house
+from quiz.screen.pixels.marks import Cloth, Figure, Lamp, Mark, Panel, Piece, Rect, Words, flat
 from quiz.screen.scene import Scene
+from quiz.screen.scenes import Picks
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
+from quiz.screen.scenes.steps import Programme
+from quiz.screen.scenes.title import Title
+from quiz.screen.scenes.waiting import Waiting
+from quiz.screen.scenes.winner import Winner
 from quiz.screen.theme import Look
 from quiz.words import speak
 
@@ -100,3 +107,89 @@ def test_without_velvet_no_box_stands_where_the_note_is_to_come(seats: int) -> N
     page = laid_out(Reveal(speak("en"), session, 0.1, staged=True), (1280, 720), look=theme.CONTRAST)
 
     assert not marks_of(piece_of(page, "card"), Panel)
+
+
+def test_the_bar_of_a_wall_of_posters_does_not_stand_there_before_any_of_them() -> None:
+    scene = Packs(speak("en"), cards(18), Programme((PACK,), "en"))
+    canvas, surface = PixelCanvas(), pygame.Surface((1280, 720)).convert()
+    canvas.motion = "full"
+    alone, stands = [], []
+
+    for at in range(90):
+        scene.draw(canvas.script)
+        canvas.finish(surface, None, 0, 1 + at / 60)
+        assert canvas.bar
+        groove, _ = canvas.bar
+        left, top, _, high = canvas.sheet.window
+        hall = house.hall(canvas.view((1280, 720)))
+        bar, wall = (changed(surface, hall, each) for each in (groove, (left, top, groove[0] - left - 4, high)))
+        alone.append(bar and not wall)
+        stands.append(bar and wall)
+
+    assert not any(alone)
+    assert stands[-1]
+
+
+def changed(surface: pygame.Surface, hall: pygame.Surface, rect: Rect) -> bool:
+    """Whether anything stands before the house in a rect."""
+    one, other = (pygame.image.tobytes(each.subsurface(rect), "RGB") for each in (surface, hall))
+    return one != other
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=str)
+@SPOKEN
+def test_at_200_percent_it_is_seen_who_has_staked_while_the_cards_of_the_seats_are_below(
+    language: str, size: tuple[int, int]
+) -> None:
+    page = laid_out(Staking(speak(language), asked(10, 4, language), Picks({1: (0, 1.0)})), size, 2.0)
+
+    still = [mark for mark in page.sheet.still.marks if isinstance(mark, Piece) and mark.key.startswith("chip-")]
+    ticked = [each.key for each in still if any(mark.name == "tick" for mark in each.marks if isinstance(mark, Figure))]
+    assert len(still) == 4
+    assert ticked == ["chip-1"]
+
+
+@SPOKEN
+@SIZED
+def test_stakes_have_the_bulbs_of_a_question(language: str, size: tuple[int, int]) -> None:
+    page = laid_out(Staking(speak(language), asked(10, 4, language), Picks({0: (2, 1.0)})), size)
+
+    assert any(isinstance(mark, Lamp) for mark in page.sheet.still.marks)
+
+
+@SPOKEN
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_all_warnings_of_the_title_are_equally_wide(language: str, size: tuple[int, int], text: float) -> None:
+    page = laid_out(Title(speak(language), faulty=1, notice="notice-store-newer"), size, text)
+
+    wrong = [mark for mark in page.sheet.moving.marks if isinstance(mark, Piece) and mark.key.startswith("wrong-")]
+    assert len(wrong) == 2
+    assert len({mark.rect[2] for mark in wrong}) == 1
+    assert len({mark.rect[0] for mark in wrong}) == 1
+
+
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_awards_do_not_stand_in_two_rows_of_which_one_is_half_empty(size: tuple[int, int], text: float) -> None:
+    page = laid_out(Winner(speak("en"), finished(4, "en"), LATE, staged=True), size, text)
+
+    for key in ("award-", "ticket-"):
+        tops = [
+            mark.rect[1] for mark in page.sheet.moving.marks if isinstance(mark, Piece) and mark.key.startswith(key)
+        ]
+        rows = [tops.count(top) for top in sorted(set(tops))]
+        assert len(rows) != 2 or 2 * rows[1] > rows[0]
+
+
+@SPOKEN
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_words_on_a_card_that_stands_alone_have_air_above_and_below(language: str, text: float) -> None:
+    words = speak(language)
+
+    page = laid_out(Waiting(words, Title(words)), (1280, 720), text)
+
+    card = piece_of(page, "Card-0")
+    said = [mark.rect for mark in card.marks if isinstance(mark, Words)]
+    assert min(said[0][1], card.rect[3] - said[-1][1] - said[-1][3]) >= 24
+    assert said[1][1] - said[0][1] - said[0][3] >= 10
