@@ -21,6 +21,9 @@ from quiz.screen.pixels.sprites import SLATE_HIGH, SLATE_WIDE
 SIZES = (84, 72, 60, 48)
 SHARES = (1.0, 0.8, 0.6, 0.0)
 """How large drawings are, from what is wished down to none in a small window."""
+CLEAR, LIFT = 40, 0.15
+"""Units that a slate leaves free of its page, if it need not go for that; and the share of what is free that stands
+above it: there its open bar has room already, which is empty when it has fallen."""
 STEPS, KEPT = 10, 1.3
 """Words of a slate and before a curtain grow in so many steps to 100 %; and what is kept of a larger wish in any
 case."""
@@ -38,7 +41,17 @@ def announced(view: View, elements: Sequence[Element], width: int, room: int) ->
         block, _ = _largest(large, elements, width, room)
         if block.height <= room:
             break
-    return stacked([block], 0, 0.5, width)
+    block = _clear(large, elements, width, room - view.u(CLEAR)) or block
+    made = stacked([block], 0, 0.5, width)
+    free = max(0, room - block.height) if block.marks and isinstance(block.marks[0], Show) else 0
+    return joined(width, made.height + free, [moved(made, 0, round(free * LIFT))])
+
+
+def _clear(view: View, elements: Sequence[Element], width: int, room: int) -> Block | None:
+    """The same below a slate, in a room that leaves the page some air; None where there is no such room."""
+    ways = ((size, share) for share in SHARES if share for size in SIZES[: 1 if share > SHARES[2] else None])
+    made = (_column(view, elements, width, size, share, 1) for size, share in ways)
+    return next((each for each in made if each.height <= room and isinstance(each.marks[0], Show)), None)
 
 
 def _largest(
