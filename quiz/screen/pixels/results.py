@@ -19,6 +19,8 @@ Elements = tuple[Element, ...]
 
 LIGHTS = ((150, 96), (126, 84), (108, 78), (96, 72), (84, 60), (72, 54), (64, 48), (56, 39), (48, 33))
 """Sides of a medal in the light, in units, each with the size of the words below it."""
+LARGEST, SPARE = ((210, 120), (180, 108)), 72
+"""The same where so many units would be left over even so."""
 SCROLLED = (84, 60)
 """The largest of them where nothing fits and the page scrolls."""
 GAP = 14
@@ -48,8 +50,8 @@ def stage(view: View, elements: Elements, width: int, room: int) -> Block:
     below = _below(view, elements, width)
     gap, under = view.u(GAP), sum(block.height for block in below)
     lit = partial(_light, view, elements, width)
-    lights = (lit(side, size) for side, size in LIGHTS)
-    light = next((each for each in lights if each.height + under + len(below) * gap <= room), None)
+    lights = ((lit(*way), view.u(SPARE) if way in LARGEST else 0) for way in (*LARGEST, *LIGHTS))
+    light = next((each for each, spare in lights if each.height + under + len(below) * gap + spare <= room), None)
     if light is None:
         smaller = [lit(side, size) for side, size in LIGHTS[LIGHTS.index(SCROLLED) :]]
         light = _scrolled(view, elements, smaller, below, room)
@@ -193,10 +195,19 @@ def _facts(view: View, elements: Elements, width: int, align: float, size: int) 
     return [written(lines, view.look.tone(tone), align) for lines, tone in shaped]
 
 
+def _half(view: View, elements: Elements, title: Title, room: int) -> int:
+    """The width of the left half of a strip: more than the usual where the rule needs that to stand in one row, and
+    what is said at the right has one row even so."""
+    usual, apart = round(room * 0.56), view.u(12)
+    rule = view.shape(title.under, theme.CENTRED, theme.CAPTION_SIZE, 10**6).width + apart
+    facts = max((block.width for block in _facts(view, elements, 10**6, 0.0, theme.CAPTION_SIZE)), default=0)
+    return rule if usual < rule <= room - facts - apart else usual
+
+
 def _strip(view: View, elements: Elements, title: Title, width: int) -> Block:
     """What comes next: its name and rule at the left; at the right what is said besides."""
     pad, line = view.u(20), view.u(2)
-    half = round((width - 3 * pad) * 0.56)
+    half = _half(view, elements, title, width - 3 * pad)
     facts = _facts(view, elements, width - half - 3 * pad, 0.0, theme.CAPTION_SIZE)
     beneath = bool(facts) and (view.narrow or view.text > 1.2)
     room = width - 2 * pad if beneath or not facts else half
