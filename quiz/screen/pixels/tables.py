@@ -79,8 +79,8 @@ def _deep(view: View, row: Row, size: int, widths: list[int]) -> int:
 
 def _decked(view: View, row: Row, size: int, width: int, column: int) -> Block:
     """A row of narrow columns as a ticket of two decks: the number in its column and the first words, below them
-    the last cell at the right and what lies between at the left. Its words are running words and grow
-    more slowly than a question's, so that more than one row is in sight."""
+    the last cell at the right and what lies between at the left; of one deck where nothing lies between. Its words
+    are running words and grow more slowly than a question's, so that more than one row is in sight."""
     pad, gap = view.u(20), view.u(24)
     first, said, *between, last = row.cells
 
@@ -91,6 +91,11 @@ def _decked(view: View, row: Row, size: int, width: int, column: int) -> Block:
     room = width - 2 * pad - gap - column
     top = begun(cell(said, room, _colour(view, row, 1), _style(row)), room)
     end = cell(last, room // 2, _colour(view, row, len(row.cells) - 1), _style(row))
+    if not any(between) and top.width + gap + end.width <= room:
+        high = max(lead.height, top.height, end.height)
+        parts = [lead, moved(top, column + gap, 0), moved(end, width - 2 * pad - end.width, 0)]
+        inner = joined(width - 2 * pad, high, parts)
+        return _ticket(view, row, width, [moved(inner, pad, view.u(9))], high + 2 * view.u(9))
     low = cell(" · ".join(between), room - end.width - gap, view.look.tone("muted"), theme.BODY)
     below = max(low.height, end.height)
     under = joined(room, below, [moved(low, 0, (below - low.height) // 2), moved(end, room - end.width, 0)])
