@@ -114,6 +114,8 @@ def _ticket(
     """A ticket of a size with the words of an answer and its detail."""
     manner, (said, detail), (width, high) = manners(view.look)[state_of(matter, ticket)], words, size
     edge, sign = pad(view, slim), sign_side(view)
+    secret = not matter.revealed and len(matter.chips) > 1  # what was chosen has no sign then, and leaves no gap for it
+    end = edge if secret else 2 * edge + sign
     stub = slim_width(view, ticket.lettered) if slim else stub_width(view, width, matter.revealed)
     parts = [
         Block(width, high, (_paper(view, ticket, manner, stub, width, high),)),
@@ -121,7 +123,7 @@ def _ticket(
         if slim
         else _stub(view, ticket, manner, matter.revealed, (stub, high), is_tall(view, width)),
         moved(said, stub + edge, (high - said.height) // 2),
-        moved(detail, width - 2 * edge - sign - detail.width, (high - detail.height) // 2),
+        moved(detail, width - end - detail.width, (high - detail.height) // 2),
     ]
     if manner.sign:
         place = (width - edge - sign, (high - sign) // 2, sign, sign)
