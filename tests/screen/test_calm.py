@@ -5,6 +5,8 @@ Pages are those of tests/sheets, laid out and not drawn.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 from sheets.matches import PACK, asked, cards, finished, locked, played
@@ -15,8 +17,10 @@ from quiz.screen.pixels.marks import Cloth, Figure, Lamp, Mark, Panel, Piece, Re
 from quiz.screen.scene import Scene
 from quiz.screen.scenes import Picks
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.reveal import Reveal
+from quiz.screen.scenes.review import Review
 from quiz.screen.scenes.staking import Staking
 from quiz.screen.scenes.standings import Standings
 from quiz.screen.scenes.steps import Programme
@@ -155,6 +159,40 @@ def test_stakes_have_the_bulbs_of_a_question(language: str, size: tuple[int, int
     page = laid_out(Staking(speak(language), asked(10, 4, language), Picks({0: (2, 1.0)})), size)
 
     assert any(isinstance(mark, Lamp) for mark in page.sheet.still.marks)
+
+
+@SIZED
+def test_what_a_stake_wins_and_costs_stands_at_the_edge_of_its_ticket_where_no_sign_can_come(
+    size: tuple[int, int],
+) -> None:
+    page = laid_out(Staking(speak("en"), asked(10, 4, "en")), size)
+
+    for ticket in (mark for mark in page.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:6] == "ticket"):
+        last = max(mark.rect[0] + mark.rect[2] for mark in marks_of(replace(ticket, rect=(0, 0, 0, 0)), Words))
+        assert ticket.rect[2] - last <= page.view(size).u(24)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_a_row_of_a_review_without_an_answer_has_no_empty_deck(size: tuple[int, int]) -> None:
+    page = laid_out(Review(speak("en"), finished(4, "en")), size)
+
+    rows = [mark for mark in page.sheet.moving.marks if isinstance(mark, Piece) and mark.key[:4] == "row-"]
+    said = {mark: [words.lines.rows[0] for words in marks_of(mark, Words) if isinstance(words, Words)] for mark in rows}
+    bare = [row.rect[3] for row in rows if "no answer" in said[row]]
+    assert bare
+    assert max(bare) < min(row.rect[3] for row in rows if "no answer" not in said[row])
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_the_button_of_a_round_stands_as_clear_of_what_is_below_as_its_slate_of_what_is_above(
+    language: str, size: tuple[int, int]
+) -> None:
+    page = laid_out(Intro(speak(language), played(0, 4, language), LATE, staged=True), size)
+
+    (button,) = (target.rect for target in page.targets)
+    seats = [mark for mark in page.sheet.still.marks if isinstance(mark, Piece) and mark.key.startswith("chip-")]
+    assert min(mark.rect[1] for mark in seats) - button[1] - button[3] >= page.view(size).u(36)
 
 
 @SPOKEN
