@@ -26,9 +26,16 @@ def edge(view: View) -> int:
     return view.u(8 if view.lean else 12)
 
 
-def head(view: View, page: Page, elements: tuple[Element, ...], width: int, line: float) -> Block:
-    """Header and ornament, as far as there is either; the header with the factor `line`."""
-    blocks = [_levelled(view, each, width, line) for each in elements if isinstance(each, Header)]
+def head(
+    view: View, page: Page, elements: tuple[Element, ...], width: int, line: float, scrolls: bool = False
+) -> Block:
+    """Header and ornament, as far as there is either; the header with the factor `line`. `scrolls`: the page has a
+    window below it, of which it must stay clear."""
+    blocks = [
+        _levelled(view, each, width, line, line <= LINE and not scrolls)
+        for each in elements
+        if isinstance(each, Header)
+    ]
     if view.lean:
         return stacked(blocks, 0)
     if page in ("question", "cover"):
@@ -38,12 +45,13 @@ def head(view: View, page: Page, elements: tuple[Element, ...], width: int, line
     return stacked(blocks, view.u(6))
 
 
-def _levelled(view: View, element: Header, width: int, line: float) -> Block:
-    """The header where it stands on every page of a match: words that are larger take the room above and below
-    it, and nothing of what is left to the page where that spares ornament."""
+def _levelled(view: View, element: Header, width: int, line: float, squeezes: bool) -> Block:
+    """The header where it stands on every page of a match. Words that are a little larger take the room above and
+    below it (`squeezes`), and nothing of what is left to the page where that spares ornament; words that are
+    larger yet have room of their own, and stand as high as they can."""
     large = _titles(replace(view, text=line), element, width)
-    high = _titles(replace(view, text=min(1.0, line)), element, width).height if line <= LINE else large.height
-    top = min(view.u(12), view.u(8) + high + view.u(6) - large.height)
+    high = _titles(replace(view, text=min(1.0, line)), element, width).height if squeezes else large.height
+    top = min(view.u(12), view.u(8) + high + view.u(6) - large.height) if squeezes else view.u(8)
     made = moved(piece(large, "header"), 0, top - edge(view))
     return joined(width, high if view.lean else large.height, [made])
 

@@ -173,7 +173,7 @@ def _above(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
     clock = next((each for each in elements if isinstance(each, Clock)), None) if recipe.scrolls else None
     if clock and recipe.folds:
         return folded(recipe.around, elements, clock, width)
-    made = head(recipe.around, page, elements, width, recipe.line)
+    made = head(recipe.around, page, elements, width, recipe.line, recipe.scrolls)
     return stacked([made, strip(recipe.around, clock, width)], recipe.view.u(6)) if clock else made
 
 
