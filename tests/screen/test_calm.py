@@ -231,3 +231,21 @@ def test_words_on_a_card_that_stands_alone_have_air_above_and_below(language: st
     said = [mark.rect for mark in card.marks if isinstance(mark, Words)]
     assert min(said[0][1], card.rect[3] - said[-1][1] - said[-1][3]) >= 24
     assert said[1][1] - said[0][1] - said[0][3] >= 10
+
+
+@SIZED
+def test_a_lone_score_fills_the_light_where_nothing_else_stands_on_the_page(size: tuple[int, int]) -> None:
+    pages = [laid_out(Winner(speak("en"), finished(seats, "en"), LATE, staged=True), size) for seats in (1, 4)]
+
+    medal = piece_of(pages[0], "emblem").rect[3]
+    assert medal > pages[0].view(size).u(150)
+    assert min(target.rect[1] for target in pages[0].targets) - piece_of(pages[0], "reel").rect[1] > medal // 4
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_the_rule_of_the_next_round_stands_in_one_row_where_both_halves_have_room(size: tuple[int, int]) -> None:
+    page = laid_out(Standings(speak("en"), played(10, 1, "en"), LATE), size)
+
+    said = marks_of(piece_of(page, "strip"), Words)
+    assert len(said) == 3
+    assert all(len(words.lines.rows) == 1 for words in said if isinstance(words, Words))
