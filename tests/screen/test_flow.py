@@ -10,7 +10,7 @@ from quiz.game.result import result
 from quiz.game.values import Dealt, Ended, Staked, Voided
 from quiz.packs.repertoire import Repertoire
 from quiz.screen.flow import Flow, Options
-from quiz.screen.scene import Confirmed, LostFocus, Picked, Press, Tuned, Typed, WentBack
+from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Tuned, Typed, WentBack
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.steps import Settings
@@ -77,14 +77,34 @@ def test_what_follows_in_a_match_is_known_as_soon_as_a_scene_has_told_all() -> N
         before = flow.session
         assert flow.likely == expected
         assert flow.session is before, "to look ahead changes nothing"
-        press(flow, Confirmed())
+        flow.handle(Press(Confirmed()))
         assert (flow.scene,) == expected
         foreseen.add((begun, flow.scene.name))
 
     assert foreseen == {
-        *(("round", "asking"), ("round", "staking"), ("reveal", "asking"), ("reveal", "staking")),
+        *(("round", "round"), ("round", "asking"), ("round", "staking"), ("reveal", "asking"), ("reveal", "staking")),
         *(("reveal", "standings"), ("standings", "round"), ("reveal", "winner")),
     }
+
+
+def test_what_a_question_leads_to_is_known_while_nobody_has_chosen_and_when_all_have() -> None:
+    flow = begin(players=("Mia", "Tom"))
+    while flow.scene.name != "asking":
+        press(flow, Confirmed())
+    (nobody,) = flow.likely
+    before = flow.session
+
+    press(flow, Chose(rightly(flow, 0)), 0)
+    one = flow.likely
+    press(flow, Chose(rightly(flow, 1)), 1)
+    expected = flow.likely
+    assert flow.session is before, "to look ahead changes nothing"
+    while flow.scene.name == "asking":
+        flow.tick(0.1)
+
+    assert one == ()
+    assert (flow.scene,) == expected != (nobody,)
+    assert nobody.name == "reveal"
 
 
 def test_from_the_last_page_one_mostly_goes_to_the_review() -> None:

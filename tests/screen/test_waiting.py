@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
 
 import pytest
@@ -11,9 +11,11 @@ import pytest
 from quiz.game.values import Deck
 from quiz.screen.flow import Flow
 from quiz.screen.scene import Confirmed, Picked, Press, WentBack
+from quiz.screen.scenes.players import Players
+from quiz.screen.scenes.steps import Settings
 
-from .hands import to_players
-from .small import SmallRepertoire, flow_of, paper_of, press
+from .hands import choose, to_players
+from .small import SmallDeck, SmallRepertoire, flow_of, paper_of, press
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +112,46 @@ def test_where_time_is_not_real_it_is_waited_for_on_the_spot() -> None:
     press(flow, Picked("start"))
 
     assert flow.scene.name == "round"
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRepertoire(SmallRepertoire):
+    """Tells what was opened."""
+
+    opened: list[Sequence[str]] = field(default_factory=list)
+
+    def open(self, names: Sequence[str]) -> Deck | None:
+        self.opened.append(names)
+        return SmallRepertoire.open(self, names)
+
+
+def test_packs_are_opened_while_the_players_sit_down_and_once_for_a_match() -> None:
+    counted = CountedRepertoire()
+    flow = flow_of(repertoire=counted, staged=True, length="quick", settings=Settings(reduced=True))
+    to_players(flow)
+    press(flow, Picked("start"))
+    begun = len(counted.opened)
+    while flow.scene.name != "winner":
+        if flow.scene.name == "asking":
+            choose(flow)
+        else:
+            flow.handle(Press(Confirmed()))
+    flow.handle(Press(Picked("again")))
+
+    assert (begun, len(counted.opened)) == (1, 2)
+    assert flow.scene.name == "round"
+
+
+def test_other_packs_than_those_that_were_opened_ahead_are_opened_for_the_match() -> None:
+    counted = CountedRepertoire((SmallDeck(), SmallDeck(name="other")))
+    flow = flow_of(repertoire=counted, staged=True)
+    to_players(flow)
+    players = flow.scene
+    assert isinstance(players, Players)
+
+    flow.scene = replace(players, programme=replace(players.programme, packs=("other",)))
+    press(flow, Picked("start"))
+
+    assert counted.opened == [players.programme.packs, ("other",)]
+    assert flow.session is not None
+    assert [mark.name for mark in flow.session.context.packs] == ["other"]

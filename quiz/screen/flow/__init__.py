@@ -9,7 +9,7 @@ and this is the only place that changes while a game runs.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, cast
@@ -23,7 +23,7 @@ from quiz.screen.cues.heard import heard
 from quiz.screen.cues.touched import touched
 from quiz.screen.flow.ahead import likely
 from quiz.screen.flow.dealing import precedes
-from quiz.screen.flow.fetching import Fetching, Then
+from quiz.screen.flow.fetching import Fetching
 from quiz.screen.flow.foyer import Foyer
 from quiz.screen.flow.options import Options, Repertoire
 from quiz.screen.flow.playing import follows, onward, played
@@ -75,6 +75,7 @@ class Flow:
         self._foyer = Foyer(options)
         self._running = Running(options.store)
         self._fetching: Fetching | None = None
+        self._then: Callable[[Deck | None], Scene] = self._gone_on
         self._matches = 0
         self._ticks = 0
         self._cues: tuple[Cue, ...] = ()
@@ -117,7 +118,7 @@ class Flow:
             if self._foyer.packs.ready:
                 self.scene = self._title()
         fetched = self._fetching if isinstance(self.scene, Waiting) else None
-        self._show(fetched.scene if fetched and fetched.arrives(0.0) else self.scene.tick(seconds))
+        self._show(self._fetched() if fetched and fetched.arrives(0.0) else self.scene.tick(seconds))
         if self.options.staged and precedes(self.scene):
             self._running.foresee()
 
@@ -180,6 +181,8 @@ class Flow:
                 asked = self.scene.programme if isinstance(self.scene, Packs) else programme
                 self._wishes = self._wishes.chosen(programme, asked.language)
                 titles = self._foyer.titles(programme.packs, self.words)
+                if self.options.staged:
+                    self._fetch(programme.packs)
                 return Players(self.words, programme, self._wishes.party, keypad=self.settings.keypad, titles=titles)
             case steps.Rekey(keypad):
                 self._set(replace(self.settings, keypad=keypad))
@@ -216,12 +219,24 @@ class Flow:
         self._running.settle()
         return self._opened(step.programme.packs, partial(self._started, step))
 
-    def _opened(self, packs: Sequence[str], then: Then) -> Scene:
+    def _fetch(self, packs: Sequence[str]) -> Fetching:
+        """A deck of these packs, on its way from now on if it was not before."""
+        if self._fetching is None or self._fetching.packs != tuple(packs):
+            self._running.settle()
+            self._fetching = Fetching(packs, self.options.repertoire.open, self._fetching)
+        return self._fetching
+
+    def _opened(self, packs: Sequence[str], then: Callable[[Deck | None], Scene]) -> Scene:
         """What comes once these packs are open; in real time, until then, the page that says so."""
-        self._fetching = Fetching(partial(self.options.repertoire.open, packs), then)
-        if self.options.live and not self._fetching.arrives(PATIENCE):
+        fetching, self._then = self._fetch(packs), then
+        if self.options.live and not fetching.arrives(PATIENCE):
             return Waiting(self.words, self.scene)
-        return self._fetching.scene
+        return self._fetched()
+
+    def _fetched(self) -> Scene:
+        """What comes with the packs that were fetched; each deck is for one match."""
+        fetching, self._fetching = self._fetching, None
+        return self._then(fetching.deck if fetching else None)
 
     def _started(self, step: steps.Start, deck: Deck | None) -> Scene:
         titles = self._foyer.titles(step.programme.packs, self.words)
