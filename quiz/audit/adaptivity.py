@@ -8,6 +8,7 @@ wanted success.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import sqrt
 
 from quiz.audit.figures import Figure, Verdict, Z
@@ -22,8 +23,10 @@ SLACK = 0.05
 AIM = 0.05
 
 
+@lru_cache(maxsize=4)
 def figures(seed: int, players: int = PLAYERS) -> tuple[Figure, ...]:
-    """The error of the believed ability after 10 to 80 answers, and the share of right ones."""
+    """The error of the believed ability after 10 to 80 answers, and the share of right ones. They are of the
+    model and of no sample, so that an audit of several finds them once."""
     found = rehearsals(players, max(ERRORS), seed)
     n = players * len(ABILITIES)
     errors = [_error(answers, rmse(found, answers), n) for answers in ERRORS]

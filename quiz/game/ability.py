@@ -132,12 +132,17 @@ def _chances(difficulty: Difficulty, options: int) -> tuple[float, ...]:
 def _curve(aheads: Iterable[float], sd: float, options: int) -> tuple[float, ...]:
     """The chances of those who are so far ahead of a question, in logits."""
     guess, steepness = 1 / options, _steepness(sd)
-    return tuple([_right(steepness * ahead, guess) for ahead in aheads])
+    rest = 1 - guess
+    logits = [steepness * ahead for ahead in aheads]
+    if not all(map(FLAT.__gt__, map(abs, logits))):
+        return tuple([_right(logit, guess) for logit in logits])
+    return tuple([guess + rest * (1 / (1 + exp(-logit))) for logit in logits])  # 81 calls less at each answer
 
 
 def _right(logit: float, guess: float) -> float:
     """The chance of who is so far ahead and would guess right with another."""
-    return guess + (1 - guess) * (1 / (1 + exp(-min(FLAT, max(-FLAT, logit)))))
+    bounded = (logit if logit < FLAT else FLAT) if logit > -FLAT else -FLAT
+    return guess + (1 - guess) * (1 / (1 + exp(-bounded)))
 
 
 def _steepness(sd: float) -> float:
