@@ -115,9 +115,19 @@ def standardised(rows: Features) -> list[tuple[float, ...]]:
 
 def fit(sets: Sequence[Sequence[Sequence[float]]], keys: Sequence[int]) -> list[float]:
     """The weights under which the keys are likeliest. `sets` holds the standardised rows of each
-    item; no items, or no features, give weights of 0."""
-    rows = [row for rows in sets for row in rows]
-    columns = [list(column) for column in zip(*rows, strict=True)]
+    item; no items, or no features, give weights of 0, and so does a feature that never varies."""
+    every = list(zip(*[row for rows in sets for row in rows], strict=True))
+    alive = [place for place, column in enumerate(every) if any(column)]
+    found = dict(zip(alive, _fit([_only(alive, rows) for rows in sets], keys), strict=True))
+    return [found.get(place, 0.0) for place in range(len(every))]
+
+
+def _only(places: Sequence[int], rows: Sequence[Sequence[float]]) -> list[list[float]]:
+    return [[row[place] for place in places] for row in rows]
+
+
+def _fit(sets: Sequence[Sequence[Sequence[float]]], keys: Sequence[int]) -> list[float]:
+    columns = [list(column) for column in zip(*[row for rows in sets for row in rows], strict=True)]
     width = len(columns)
     right = [float(place == key) for rows, key in zip(sets, keys, strict=True) for place in range(len(rows))]
     bound = [[sum(map(mul, one, other)) / 2 for other in columns[: place + 1]] for place, one in enumerate(columns)]
