@@ -67,13 +67,21 @@ class Past:
     def uses(self, question: Question) -> bool:
         """Whether an option was the right one of an earlier turn."""
         return question.kind != TRUE_FALSE and any(
-            not self.keys.isdisjoint(values(option)) or name(option, self.language) in self.answers
+            option.value in self.keys
+            or (option.film is not None and option.film.key in self.keys)
+            or name(option, self.language) in self.answers
             for option in question.options
         )
 
     def tells(self, question: Question) -> bool:
         """Whether some earlier turn told the fact that a question asks for."""
-        return any(self._reverses(told, question) or self._breathes(told, question) for told in self.turns)
+        key = right(question)
+        films = {key.film.key} if key.film else set(question.subjects)
+        if any(self._reverses(told, question) for told in self.turns if not films.isdisjoint(told.question.subjects)):
+            return True
+        if key.film or name(key, self.language) not in self.words:
+            return False
+        return any(self._breathes(told, question) for told in self.turns)
 
     def names(self, question: Question) -> bool:
         """Whether a question and the turns so far name each other's answers."""
@@ -89,11 +97,8 @@ class Past:
         return [name(option, self.language) for option in question.options]
 
     def _reverses(self, told: Told, question: Question) -> bool:
-        """The same fact in another way: who directed it, then which film that person directed."""
+        """The same fact of a film in another way: who directed it, then which film that person directed."""
         before, key = told.question, right(question)
-        films = {key.film.key} if key.film else set(question.subjects)
-        if films.isdisjoint(before.subjects):
-            return False
         ways = (before.kind, before.direction), (question.kind, question.direction)
         if before.relation == question.relation and ways[0] != ways[1]:
             return True
@@ -102,8 +107,7 @@ class Past:
 
     def _breathes(self, told: Told, question: Question) -> bool:
         """A film and the answer about it in one breath: "The Red Shoes (1948)" tells its year."""
-        key = right(question)
-        if key.film or name(key, self.language) not in told.words:
+        if name(right(question), self.language) not in told.words:
             return False
         shared = not set(question.subjects).isdisjoint(told.question.subjects)
         return shared or self._title(question) in told.words

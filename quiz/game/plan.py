@@ -144,7 +144,8 @@ def _found(table: Table, draws: Iterator[int]) -> tuple[Question, tuple[str, ...
 
 def _drawn(table: Table, step: Step, draws: Iterator[int], roll: Random) -> list[Question]:
     """Different questions that may come, drawn from the offers one by one."""
-    barred, found, refused = _barred(table, step), dict[str, Question](), Counter[Offer]()
+    near = table.past.subjects(step.distance)
+    barred, found, refused = _barred(table, step, near), dict[str, Question](), Counter[Offer]()
     offers = [offer for offer in table.offers if _may_be_tried(table, step, offer)]
     tries = iter(range(step.tries))
     for offer in schedule(offers, table.past, 2 * step.tries, roll):
@@ -155,7 +156,7 @@ def _drawn(table: Table, step: Step, draws: Iterator[int], roll: Random) -> list
         question = table.deck.draw(_spec(table, step, offer, next(draws)), Dice(table.session.context.seed), barred)
         if not isinstance(question, Question):
             refused[offer] += 1
-        elif question.id not in found and _may_come(table, step, question, barred):
+        elif question.id not in found and _may_come(table, step, question, barred, near):
             found[question.id] = question
     return list(found.values())
 
@@ -171,9 +172,8 @@ def _may_be_tried(table: Table, step: Step, offer: Offer) -> bool:
     return offer.kind not in table.spread.barred and not (step.spread and table.spread.crowds(offer))
 
 
-def _barred(table: Table, step: Step) -> Barred:
+def _barred(table: Table, step: Step, near: frozenset[str]) -> Barred:
     past = table.past
-    near = past.subjects(step.distance)
     return Barred(
         ids=past.ids | (table.session.context.seen if step.unseen else frozenset()),
         keys=past.keys,
@@ -182,15 +182,16 @@ def _barred(table: Table, step: Step) -> Barred:
     )
 
 
-def _may_come(table: Table, step: Step, question: Question, barred: Barred) -> bool:
-    """Whether a drawn question keeps all the rules; a deck is asked to, and not relied upon."""
+def _may_come(table: Table, step: Step, question: Question, barred: Barred, near: frozenset[str]) -> bool:
+    """Whether a drawn question keeps all the rules; a deck is asked to, and not relied upon. `near` are the
+    films of the last turns."""
     past, languages = table.past, table.session.context.languages
     texts = (question.stem, *(option.text for option in question.options))
     return (
         question.id not in barred.ids
         and all(can_say(text, language) for text in texts for language in languages)
         and (_is_short(question) or len(question.options) >= step.options)
-        and not _meets(question, barred.subjects, past.subjects(step.distance))
+        and not _meets(question, barred.subjects, near)
         and not past.uses(question)
         and not past.tells(question)
         and (right(question).film is None or table.budget.affords_key(step.apart))
