@@ -184,6 +184,14 @@ def fold(words: str) -> str:
     if words.isascii():
         return " ".join(words.lower().translate(SPACED).split())
     kept = words.casefold().replace("й", "\ue000").replace("ё", "е")
-    bare = "".join(letter for letter in unicodedata.normalize("NFD", kept) if not unicodedata.combining(letter))
-    spaced = "".join(letter if letter.isalnum() or letter == "\ue000" else " " for letter in bare)
+    spaced = "".join(map(_bare, unicodedata.normalize("NFD", kept)))
     return " ".join(spaced.replace("\ue000", "й").split())
+
+
+@lru_cache(maxsize=2**12)
+def _bare(letter: str) -> str:
+    """What is left of a letter: nothing of a mark that combines, a blank of what is neither letter nor digit.
+    A base has a million letters, and few different ones."""
+    if unicodedata.combining(letter):
+        return ""
+    return letter if letter.isalnum() or letter == "\ue000" else " "
