@@ -15,6 +15,7 @@ from quiz.generate.kin import Kin
 
 if TYPE_CHECKING:
     from quiz.generate.hints import Sums, Trace, Who
+    from quiz.generate.kindred import Surroundings
 
 Entry = tuple[int, int]
 """A value of a film by its place in the list, and which of its parts."""
@@ -53,6 +54,8 @@ class Aspect:
     """How much there was found to ask in some languages."""
     pairs: dict[tuple[tuple[int, int], tuple[int, int]], bool] = field(default_factory=dict, repr=False)
     """Whether two facts were found to be able to stand together (kindred.py)."""
+    surroundings: dict[tuple[int, int], Surroundings] = field(default_factory=dict, repr=False)
+    """Who was found to be around a fact (kindred.py)."""
     lonely: dict[tuple[tuple[int, int], int], bool] = field(default_factory=dict, repr=False)
     """Whether a fact was found to have no company of so many (kindred.py)."""
     forlorn: dict[tuple[int, int, int], list[tuple[int, Sequence[Entry]]]] = field(default_factory=dict, repr=False)

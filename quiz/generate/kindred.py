@@ -31,6 +31,8 @@ LOOKED_THROUGH = 24
 """Neighbours of a lonely one among which others such are looked for."""
 KEPT_PAIRS = 20_000
 """Pairs of facts, at most, of which it is remembered whether they may stand together."""
+KEPT_SURROUNDINGS = 2_000
+"""Facts, at most, of which it is remembered who is around them."""
 LEAST_YEARS_APART = 2
 YEARS = 12
 """How far on either side the films of a question about years are looked for."""
@@ -79,7 +81,19 @@ class Surroundings:
 
 
 def surroundings(aspect: Aspect, around: Neighbours, film: int, thing: int) -> Surroundings:
-    """Those around a fact that something else is true of."""
+    """Those around a fact that something else is true of; kept where a base is small, which asks for them time
+    and again."""
+    if aspect.large:
+        return _surroundings(aspect, around, film, thing)
+    known = aspect.surroundings.get((film, thing))
+    if known is None:
+        if len(aspect.surroundings) >= KEPT_SURROUNDINGS:
+            aspect.surroundings.clear()
+        known = aspect.surroundings[film, thing] = _surroundings(aspect, around, film, thing)
+    return known
+
+
+def _surroundings(aspect: Aspect, around: Neighbours, film: int, thing: int) -> Surroundings:
     if aspect.kin:
         people = aspect.kin()
         own = people.number[thing]

@@ -42,6 +42,8 @@ from quiz.question import Barred, Dice, Offer, Refusal, Spec, can_say, pick, shu
 
 ATTEMPTS = 40
 DIGITS = 9
+ALIKE = 1e-8
+"""Distances farther apart than this differ in their digits too."""
 ROLES = 1024
 """More relations than there are."""
 NEAR, STRANGERS = 24, 12
@@ -145,10 +147,14 @@ def of_rank(near: Neighbours, trio: Sequence[int], others: Sequence[int], rank: 
     a, b, c = (apart[one, two] for one, two in ((trio[1], trio[2]), (trio[0], trio[2]), (trio[0], trio[1])))
     fitting = []
     for odd, x, y, z in zip(others, *(near.distances(film, others, "") for film in trio), strict=True):
-        own = round(x + y + z, DIGITS)
-        rest = [round(far, DIGITS) for far in (b + c + x, a + c + y, a + b + z)]
-        nearer = sum(far < own for far in rest)
-        if nearer <= rank <= nearer + rest.count(own):
+        own, nearer, level = x + y + z, 0, 0
+        for far in (b + c + x, a + c + y, a + b + z):
+            if abs(far - own) < ALIKE:
+                far, mine = round(far, DIGITS), round(own, DIGITS)
+                nearer, level = nearer + (far < mine), level + (far == mine)
+            else:
+                nearer += far < own
+        if nearer <= rank <= nearer + level:
             fitting.append(odd)
     return fitting
 
