@@ -95,11 +95,11 @@ def test_a_fair_file_passes_and_a_leaky_one_fails(tmp_path: Path) -> None:
     fair_file = written(tmp_path / "fair.jsonl", items(200, fair))
     leaky_file = written(tmp_path / "leaky.jsonl", items(320, longest_twice_in_three))
 
-    found = {name: json.loads(run(name, "--format", "json").stdout) for name in (fair_file, leaky_file)}
+    done = {name: run(name, "--format", "json") for name in (fair_file, leaky_file)}
 
-    learned = {name: told["figures"][0]["verdict"] for name, told in found.items()}
+    learned = {name: json.loads(each.stdout)["figures"][0]["verdict"] for name, each in done.items()}
     assert learned == {fair_file: "too few to tell", leaky_file: "miss"}
-    assert run(leaky_file).exit_code == 1
+    assert done[leaky_file].exit_code == 1
 
 
 def test_the_json_has_the_promised_fields_and_the_same_bytes_twice(tmp_path: Path) -> None:

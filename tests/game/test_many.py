@@ -9,10 +9,11 @@ from .many import SIZES, eighteen, twenty
 
 
 @pytest.mark.parametrize("films", SIZES)
-def test_four_matches_of_eighteen_turns_are_played_out(films: int) -> None:
-    found = eighteen(made_up_deck, films, matches=4, seed=11)
+def test_matches_of_eighteen_turns_are_played_out(films: int) -> None:
+    """Two on one deck: more are the same again with other dice, and the bench plays a thousand of them."""
+    found = eighteen(made_up_deck, films, matches=2, seed=11)
 
-    assert (found.completed, found.turns) == (4, 4 * 18)
+    assert (found.completed, found.turns) == (2, 2 * 18)
     assert set(found.relaxed) <= {"spread", "three options", "distance 5 to 3", "names", "kind"}
     if films >= 20:
         assert found.relaxed["names"] == found.relaxed["kind"] == found.leaks == 0
