@@ -7,9 +7,11 @@ from pathlib import Path
 
 from quiz import places
 from quiz.cli import VERSION
+from quiz.generate.batch import batch
 from quiz.generate.catalogue import Catalogue, prepare
 from quiz.packs.keeping import shelf_of
 from quiz.packs.shelf import Shelf
+from quiz.question import Question
 
 QUESTIONS = Path(__file__).resolve().parent.parent / "questions"
 
@@ -25,3 +27,12 @@ def shipped() -> Shelf:
 def everything() -> Catalogue:
     """All that the shipped films can be asked about."""
     return prepare(shipped().base, shipped().templates)
+
+
+LANGUAGES = ("en", "kk", "ru")
+
+
+@cache
+def thousand(seed: int) -> tuple[Question, ...]:
+    """So many questions about all shipped films, in three languages."""
+    return batch(everything(), 1000, seed, LANGUAGES).questions

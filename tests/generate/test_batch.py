@@ -8,21 +8,22 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
-from shelves import everything
+from shelves import LANGUAGES, everything, thousand
 
 from quiz.generate.batch import batch, finished, stream
 from quiz.generate.catalogue import prepare
 from quiz.generate.lint import flaws
 from quiz.generate.record import record
+from quiz.question import Question
 
 from .films import templates, twelve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 QUESTIONS = ROOT / "questions"
-LANGUAGES = ("en", "kk", "ru")
 PRINTED = """
 from generate.test_batch import lines
 print(lines())
@@ -53,11 +54,11 @@ def test_the_bytes_do_not_depend_on_the_process() -> None:
 
 
 def test_the_shipped_films_give_a_thousand_questions_in_three_languages_without_a_flaw() -> None:
-    made = batch(everything(), 1000, 5, LANGUAGES)
+    made = thousand(1)
 
-    found = {(one.id, language): flaws(one, language) for one in made.questions for language in LANGUAGES}
+    found = {(one.id, language): flaws(one, language) for one in made for language in LANGUAGES}
 
-    assert len({one.id for one in made.questions}) == 1000
+    assert len({one.id for one in made}) == 1000
     assert {place: codes for place, codes in found.items() if codes} == {}
 
 
@@ -127,13 +128,20 @@ def test_a_record_names_the_films_of_film_options() -> None:
 @pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no copies of processes here")
 @pytest.mark.parametrize("at_once", [2, 3])
 def test_several_processes_draw_the_same_questions_and_count_the_same_refusals(at_once: int) -> None:
-    alone, together = Counter[str](), Counter[str]()
+    one, alone = by_one()
+    together = Counter[str]()
 
-    one = list(stream(everything(), 700, 11, LANGUAGES, alone))
     drawn = list(finished(everything(), 700, 11, LANGUAGES, together, repr, None, at_once))
 
     assert drawn == [(question.id, repr(question)) for question in one]
     assert together == alone
+
+
+@cache
+def by_one() -> tuple[tuple[Question, ...], Counter[str]]:
+    """What one process draws, and the refusals it counts."""
+    alone = Counter[str]()
+    return tuple(stream(everything(), 700, 11, LANGUAGES, alone)), alone
 
 
 @pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no copies of processes here")

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from shelves import everything
+from shelves import LANGUAGES, everything
 
 from quiz.facts.base import FactBase, Relation
 from quiz.generate.batch import batch
@@ -16,7 +16,6 @@ from quiz.generate.odd import by_fame, only_link
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
 from .films import RELATIONS, TITLES, WITH_KINDS, base, film, sharing, templates
-from .test_batch import LANGUAGES
 
 KINDS = ("true or false", "order", "odd one out", "connection", "cast call", "several facts")
 TRUTH = Spec("true or false", "director", "statement", 0, ("en",))

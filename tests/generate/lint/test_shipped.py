@@ -6,23 +6,22 @@ from collections import Counter
 from collections.abc import Sequence
 
 import pytest
-from shelves import everything
+from shelves import LANGUAGES, everything, thousand
 
 from quiz.generate.batch import batch
 from quiz.generate.lint import NEVER_GENERATED, findings
 from quiz.generate.stock import Selection, narrowed
 from quiz.question import Question
 
-LANGUAGES = ("en", "kk", "ru")
 BALLET = "films/ballet.yaml"
 IN_TITLES = {"digits-in-one", "year-in-one", "brackets-in-one"}
 """What a title or a name may bring: 20th Century Fox; Argentina, 1985; BPM (Beats per Minute)."""
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_films_of_the_first_pack_give_questions_without_an_error_in_three_languages(seed: int) -> None:
+def test_the_films_of_the_first_pack_give_questions_without_an_error_in_three_languages() -> None:
+    """By one seed: a pack of few films is nearly asked out by so many, so that another asks the same again."""
     ballet = frozenset(film.key for film in everything().films.values() if film.source.file == BALLET)
-    made = batch(narrowed(everything(), Selection(ballet)), 1000, seed, LANGUAGES).questions
+    made = batch(narrowed(everything(), Selection(ballet)), 1000, 1, LANGUAGES).questions
 
     warnings = warnings_of(made)
 
@@ -33,7 +32,7 @@ def test_the_films_of_the_first_pack_give_questions_without_an_error_in_three_la
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_all_shipped_films_give_questions_without_an_error_in_three_languages(seed: int) -> None:
-    made = batch(everything(), 1000, seed, LANGUAGES).questions
+    made = thousand(seed)
 
     warnings = warnings_of(made)
 
