@@ -34,5 +34,6 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The one long check that nothing else can share comes first: all others find their place beside it."""
-    items.sort(key=lambda item: "mypy" not in item.name)
+    """The one long check that nothing else can share comes first: all others find their place beside it. Tests of the
+    screen come last, so that of the processes, which begin at either end, most often one alone plays their matches."""
+    items.sort(key=lambda item: ("mypy" not in item.name, "screen" in item.path.parts))
