@@ -8,7 +8,7 @@ stands without a picture.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from itertools import chain
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias
@@ -229,7 +229,7 @@ def moved(block: Block, right: int, down: int) -> Block:
     if not right and not down:
         return block
     marks = tuple([_put(mark, right, down) for mark in block.marks])
-    targets = tuple([replace(target, rect=shifted(target.rect, right, down)) for target in block.targets])
+    targets = tuple([_aimed(target, right, down) for target in block.targets])
     return Block(block.width, block.height, marks, targets)
 
 
@@ -239,6 +239,12 @@ def _put(mark: Mark, right: int, down: int) -> Mark:
         return mark
     kind: Callable[..., Mark] = type(mark)
     return kind(shifted(mark.rect, right, down), *OTHERS[type(mark)](mark))
+
+
+def _aimed(target: Target, right: int, down: int) -> Target:
+    """The target somewhere else, in the same way."""
+    rect = shifted(target.rect, right, down)
+    return Target(target.message, target.words, rect, target.kind, target.enabled, target.steps, target.at)
 
 
 def shifted(rect: Rect, right: int, down: int) -> Rect:
