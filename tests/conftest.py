@@ -1,6 +1,6 @@
 """What all tests share: one folder for what the program keeps between runs, so that not every command
 of theirs reads the film base from its YAML again; and in which order they begin. What must stay true: while
-tests run, what they leave behind is collected as ever."""
+tests run, what they leave behind is collected."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import os
 import sys
 
 import pytest
+
+ALLOCATED = 50_000
+"""Things made and not yet gone at which garbage is looked for."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -28,8 +31,10 @@ def pytest_collection() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What was gathered stays to the end, and need not be looked through for garbage time and again."""
+    """What was gathered stays to the end, and need not be looked through for garbage time and again; nor what tests
+    share, of which there is far more than a program ever holds."""
     gc.freeze()
+    gc.set_threshold(ALLOCATED)
     gc.enable()
 
 
