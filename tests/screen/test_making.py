@@ -21,7 +21,7 @@ from quiz.screen.flow.reading import Reading
 from quiz.screen.pixels import PixelCanvas, art, covers, house
 from quiz.screen.pixels.art import NOWHERE
 from quiz.screen.pixels.aside import FRAME, aside
-from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.cutouts import FEW, MOST, Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making, Work, bands
 from quiz.screen.pixels.marks import Cloth, Coupon, Cover, Mark, Panel, Piece, Rect
@@ -281,6 +281,24 @@ def test_of_what_was_foreseen_a_page_keeps_what_is_part_of_it() -> None:
     assert sprites.count == 1
     assert sprites.ready(wanted)
     assert sprites.count == 1
+
+
+def test_pictures_of_points_that_are_counted_are_looked_through_when_they_are_a_crowd_and_when_a_page_has_come() -> (
+    None
+):
+    sprites, counted = Sprites(), [plate((0, 0, 40, 20), red) for red in range(100)]
+    most = 0
+
+    for piece in counted:
+        sprites.of(piece)
+        most = max(most, sprites.count)
+        if sprites.crowd(1, rest=True):
+            sprites.keep([piece])
+    before = sprites.count
+    sprites.arrive()
+
+    assert 1 < before <= most <= 1 + FEW + 1
+    assert (sprites.crowd(1, rest=False), sprites.crowd(1, rest=True)) == (before > MOST, True)
 
 
 class Page:

@@ -19,6 +19,9 @@ from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece, Rect
 
 Part = tuple[pygame.Surface, tuple[int, int]]
 
+MOST, FEW = 3, 16
+"""Pictures kept for each piece while some are on their way; and beyond one for each when all rest: points that are
+counted are others at each frame, and to look all through so often would take longer than to draw them."""
 DRAWN, JOINED, CORNER = 20.0, 4.0, 2e5
 """Nanoseconds to a pixel of words and drawings, of a piece that is put together from them (and again
 to multiply its alpha in), and to the corners of a panel (measured at 3840x2160)."""
@@ -96,8 +99,7 @@ class Sprites:
         self._turns: dict[Cover, int] = {}
         self._ahead: tuple[Piece, ...] = ()
         self._spent = 0.0
-        self.grown = False
-        """Whether any was made since what is kept was looked through."""
+        self._grown = self._arrived = False
         self._nowhere = pygame.Surface((1, 1))
 
     def of(self, piece: Piece) -> Cutout:
@@ -112,6 +114,11 @@ class Sprites:
     def count(self) -> int:
         """How many are kept, what was foreseen not counted."""
         return len(self._kept) - len(self._ahead)
+
+    def crowd(self, shown: int, rest: bool) -> bool:
+        """Whether what is kept is to be looked through, where so many pieces are shown; `rest`: none of them moves."""
+        most = shown + FEW if rest else MOST * shown
+        return self._grown and ((rest and self._arrived) or self.count > most)
 
     def begin(self) -> None:
         """A frame begins."""
@@ -139,9 +146,9 @@ class Sprites:
         """Puts a piece together, or the next time cuts it."""
         bar = _bar(piece)
         if bar:
-            self._kept[piece.marks], self.grown = bar, True
+            self._kept[piece.marks], self._grown = bar, True
         elif piece.marks in self._joined:
-            self._kept[piece.marks], self.grown = cut(*self._joined.pop(piece.marks)), True
+            self._kept[piece.marks], self._grown = cut(*self._joined.pop(piece.marks)), True
         else:
             self._joined[piece.marks] = art.sprite(piece), art.core(piece)
 
@@ -169,11 +176,11 @@ class Sprites:
 
     def arrive(self) -> None:
         """Another page is there: what was foreseen and is no part of it need not be kept."""
-        self._ahead, self.grown = (), True
+        self._ahead, self._grown, self._arrived = (), True, True
 
     def keep(self, pieces: Iterable[Piece]) -> None:
         """Lets go of all but the pictures of these, and of what was foreseen."""
-        self.grown = False
+        self._grown = self._arrived = False
         wanted = {piece.marks for piece in (*pieces, *self._ahead)}
         self._kept = {marks: sprite for marks, sprite in self._kept.items() if marks in wanted}
         self._joined = {marks: sprite for marks, sprite in self._joined.items() if marks in wanted}

@@ -31,8 +31,6 @@ from quiz.screen.scene import Scene
 
 BROAD = 400
 """What hides more than one in so many pixels of the window spares more than it takes to tell where it is."""
-MOST = 3
-"""Sprites kept for a piece that changes at each frame, as points do that are counted."""
 
 
 class Stage:
@@ -278,7 +276,7 @@ class Stage:
         ]
         resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
         self._ground.of(plan, resting)
-        if self._sprites.grown and (len(resting) == len(tracks) or self._sprites.count > MOST * len(tracks)):
+        if self._sprites.crowd(len(tracks), rest=len(resting) == len(tracks)):
             shown = ((track.piece, track.before) for _, _, track in tracks)
             self._sprites.keep(piece for pair in shown for piece in pair if piece)
         self._sprites.begin()

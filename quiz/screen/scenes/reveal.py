@@ -11,6 +11,7 @@ turned off or to one impatient player; and where nothing is staged, all of it is
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import ClassVar
 
 from quiz.game.session import Session
@@ -53,6 +54,7 @@ class Course:
     card: float = 0.0
 
 
+@cache  # asked for thirty times in a frame, and there are a few
 def course(hold: float, wrong: int) -> Course:
     """The course with so many wrong options to fold."""
     light = hold + wrong * FOLD
