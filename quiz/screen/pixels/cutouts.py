@@ -22,6 +22,8 @@ Part = tuple[pygame.Surface, tuple[int, int]]
 MOST, FEW = 3, 16
 """Pictures kept for each piece while some are on their way; and beyond one for each when all rest: points that are
 counted are others at each frame, and to look all through so often would take longer than to draw them."""
+KNOWN = 256
+"""Pieces whose picture is known by themselves, at most."""
 DRAWN, JOINED, CORNER = 20.0, 4.0, 2e5
 """Nanoseconds to a pixel of words and drawings, of a piece that is put together from them (and again
 to multiply its alpha in), and to the corners of a panel (measured at 3840x2160)."""
@@ -94,6 +96,8 @@ class Sprites:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[Mark, ...], Cutout] = {}
+        # By the piece itself, since to tell what a piece is drawn of takes as long as to draw a small one.
+        self._known: dict[int, tuple[Piece, Cutout]] = {}
         self._begun: dict[tuple[Mark, ...], int] = {}
         self._joined: dict[tuple[Mark, ...], tuple[pygame.Surface, Rect]] = {}
         self._turns: dict[Cover, int] = {}
@@ -104,10 +108,16 @@ class Sprites:
 
     def of(self, piece: Piece) -> Cutout:
         """The picture of a piece."""
+        known = self._known.get(id(piece))
+        if known and known[0] is piece:
+            return known[1]
         sprite = self._kept.get(piece.marks)
         while sprite is None:
             self._join(piece)
             sprite = self._kept.get(piece.marks)
+        if len(self._known) >= KNOWN:
+            self._known.clear()
+        self._known[id(piece)] = piece, sprite
         return sprite
 
     @property
@@ -127,7 +137,8 @@ class Sprites:
     def ready(self, piece: Piece) -> bool:
         """Whether the picture of a piece is made, if need be now; False when this frame has made enough
         and it has to wait for one of the next."""
-        if piece.marks in self._kept:
+        known = self._known.get(id(piece))
+        if (known and known[0] is piece) or piece.marks in self._kept:
             return True
         for mark in piece.marks[self._begun.get(piece.marks, 0) :]:
             if self._spent >= TURN or (isinstance(mark, Cover) and not self._is_printed(mark)):
@@ -181,6 +192,7 @@ class Sprites:
     def keep(self, pieces: Iterable[Piece]) -> None:
         """Lets go of all but the pictures of these, and of what was foreseen."""
         self._grown = self._arrived = False
+        self._known.clear()
         wanted = {piece.marks for piece in (*pieces, *self._ahead)}
         self._kept = {marks: sprite for marks, sprite in self._kept.items() if marks in wanted}
         self._joined = {marks: sprite for marks, sprite in self._joined.items() if marks in wanted}
