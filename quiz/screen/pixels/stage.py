@@ -132,9 +132,9 @@ class Stage:
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         changed = [] if whole else self._dirty(plan, here, moment, over)
         lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
-        changed = parted((*changed, *self._lamps) if lit else changed, surface.get_rect())
         self._gap = self._veil.gap(view, now)
-        changed = [self._gap] if whole else changed
+        changed = [*changed, *self._lamps] if lit else changed
+        changed = [self._gap] if whole else parted(changed, surface.get_rect())
         for rect in without(changed, self._hidden(surface, plan, moving)):
             surface.blit(self._ground.picture, rect, rect)
         before = self._edges
