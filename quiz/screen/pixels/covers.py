@@ -154,14 +154,19 @@ def _monogram(poster: pygame.Surface, title: str, look: Look) -> None:
     if not letter or side < 12:
         return
     middle = (poster.get_width() // 2, poster.get_height() - round(side * 0.62))
+    poster.blit(_plate(side, look), (middle[0] - side // 2, middle[1] - side // 2))
+    drawn = text.picture(text.shape(letter.upper(), theme.TITLE, max(6, round(side * 0.5)), side), look.brass_high)
+    ink = drawn.get_bounding_rect()
+    poster.blit(drawn, (middle[0] - ink.centerx, middle[1] - ink.centery))
+
+
+@lru_cache(maxsize=8)
+def _plate(side: int, look: Look) -> pygame.Surface:
     plate = (
         f'<path d="M12 0.6 L23.4 12 L12 23.4 L0.6 12 Z" fill="{hexed(look.ink)}" '
         f'stroke="{hexed(look.brass)}" stroke-width="1.6"/>'
     )
-    poster.blit(_page(side, side, 'viewBox="0 0 24 24"', plate), (middle[0] - side // 2, middle[1] - side // 2))
-    drawn = text.picture(text.shape(letter.upper(), theme.TITLE, max(6, round(side * 0.5)), side), look.brass_high)
-    ink = drawn.get_bounding_rect()
-    poster.blit(drawn, (middle[0] - ink.centerx, middle[1] - ink.centery))
+    return _page(side, side, 'viewBox="0 0 24 24"', plate)
 
 
 def _page(width: int, height: int, view: str, inside: str) -> pygame.Surface:
