@@ -11,6 +11,7 @@ from quiz.screen.app.hands import Hands, arrived, obey
 from quiz.screen.app.steering import settle
 from quiz.screen.inputs import Clicked, Direction, Entered, Held, Moved, Scrolled
 from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels.elements import Tabs
 from quiz.screen.pixels.marks import Piece
 from quiz.screen.scene import Chose, Message, Picked, Press, Tuned
 from quiz.screen.scenes.packs import Packs
@@ -324,3 +325,29 @@ def test_the_pictures_of_pages_show_what_has_the_focus(language: str, size: tupl
         stands = None if wanted is None or isinstance(wanted, Chose) else canvas.stands(wanted)
 
         assert stands is None or canvas.holds(stands, drawing.in_sight(canvas, wanted, 0)), state.name
+
+
+def hands_at_settings() -> Hands:
+    hands = hands_at_title()
+    obey(hands, Press(Picked("settings")))
+    come(hands)
+    return hands
+
+
+def test_arrows_stay_among_the_tabs_and_come_to_the_chosen_one() -> None:
+    hands = hands_at_settings()
+    scene = hands.flow.scene
+    while not (isinstance(hands.focus, Picked) and hands.focus.what == "tab"):
+        assert go(hands, "up")
+    chosen = hands.focus
+    shown = hands.canvas.script.said
+
+    right = go(hands, "right", "right", "right", "right", "right")
+    left = go(hands, "left", "left", "left", "left", "left")
+
+    (row,) = [each for each in shown if isinstance(each, Tabs)]
+    messages = [message for _, message, _ in row.items]
+    assert chosen == next(message for _, message, chosen in row.items if chosen)
+    assert right[-1] == right[-2] == messages[-1]
+    assert left[-1] == messages[0]
+    assert hands.flow.scene is scene, "to go along the tabs changes nothing"

@@ -9,7 +9,7 @@ window has room; and a page that is longer scrolls where nothing more can have t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quiz.screen.app import focus
 from quiz.screen.app.posture import Hands
@@ -17,6 +17,7 @@ from quiz.screen.app.scrolling import go_to, scroll
 from quiz.screen.canvas import Target
 from quiz.screen.cues import Cue
 from quiz.screen.inputs import Moved, Stepped
+from quiz.screen.pixels.elements import Tabs
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Chose, Confirmed, Message, Press, Tuned
 
@@ -119,6 +120,22 @@ def _is_over_window(hands: Hands) -> bool:
 def _next(hands: Hands, meant: Moved | Stepped) -> Message | None:
     if isinstance(meant, Stepped):
         return focus.stepped(hands.targets, hands.focus, meant.by)
+    tabs = dict(_tabs(hands))
+    if hands.focus in tabs and meant.where in SIDEWAYS:  # from the last of them not into the page it shows
+        return focus.moved([each for each in hands.targets if each.message in tabs], hands.focus, meant.where)
+    found = _found(hands, meant)
+    entered = found in tabs and hands.focus not in tabs
+    return next((message for message, chosen in tabs.items() if chosen), found) if entered else found
+
+
+def _tabs(hands: Hands) -> Iterator[tuple[Message, bool]]:
+    """The tabs of the page, and whether each is the chosen one."""
+    for each in hands.canvas.script.said:
+        if isinstance(each, Tabs):
+            yield from ((message, chosen) for _, message, chosen in each.items)
+
+
+def _found(hands: Hands, meant: Moved) -> Message | None:
     body, foot = _body(hands), hands.targets[len(_body(hands)) :]
     seen = [each for each in body if _is_seen(hands, each)]
     here = next((each for each in body if each.message == hands.focus), None)
