@@ -17,7 +17,7 @@ from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, art
 from quiz.screen.pixels.edges import rail
 from quiz.screen.pixels.elements import Card, Header
-from quiz.screen.pixels.marks import Figure, Piece, Rect, Words, flat
+from quiz.screen.pixels.marks import Figure, Panel, Piece, Rect, Words, flat
 from quiz.screen.scene import Chose, Press, Scene
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.reveal import Reveal
@@ -286,6 +286,19 @@ def test_the_header_of_a_question_tells_in_words_how_hard_it_is(
         (header,) = (said for said in canvas.script.said if isinstance(said, Header))
         told = header.told.rpartition(": ")[2].casefold()
         assert any(told in placed.words.casefold() for placed in canvas.placed), name
+
+
+@SIZED
+@pytest.mark.parametrize("text", [1.0, 1.1, 1.3, 2.0])
+def test_a_header_stands_clear_of_the_board_below_it(size: tuple[int, int], text: float) -> None:
+    for name in ("reveal-four-hold", "reveal-eight-hold", "reviewed-detail", "asking-longest"):
+        canvas = canvas_of("kk", name, size, text)
+        (header,) = (mark for mark in pieces(canvas, "header"))
+
+        below = canvas.sheet.moving.marks
+        board = min(mark.rect[1] for mark in flat(below) if isinstance(mark, Panel))
+
+        assert board - header.rect[1] - header.rect[3] >= round(5 * min(size[0] / 1280, size[1] / 720)), name
 
 
 @pytest.mark.parametrize("language", ["en", "kk", "ru"])

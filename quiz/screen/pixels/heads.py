@@ -47,13 +47,13 @@ def head(
 
 def _levelled(view: View, element: Header, width: int, line: float, squeezes: bool) -> Block:
     """The header where it stands on every page of a match. Words that are a little larger take the room above and
-    below it (`squeezes`), and nothing of what is left to the page where that spares ornament; words that are
+    below it (`squeezes`), but for what keeps them clear of a board where that spares ornament; words that are
     larger yet have room of their own, and stand as high as they can."""
     large = _titles(replace(view, text=line), element, width)
     high = _titles(replace(view, text=min(1.0, line)), element, width).height if squeezes else large.height
     top = min(view.u(12), view.u(8) + high + view.u(6) - large.height) if squeezes else view.u(8)
     made = moved(piece(large, "header"), 0, top - edge(view))
-    return joined(width, high if view.lean else large.height, [made])
+    return joined(width, top - edge(view) + large.height if view.lean else large.height, [made])
 
 
 @lru_cache(maxsize=16)
