@@ -13,12 +13,14 @@ from sheets.matches import PACK, asked, cards, finished, locked, played
 
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, house
+from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Cloth, Figure, Lamp, Mark, Panel, Piece, Rect, Words, flat
 from quiz.screen.scene import Scene
 from quiz.screen.scenes import Picks
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.intro import Intro
 from quiz.screen.scenes.packs import Packs
+from quiz.screen.scenes.pause import Pause
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.review import Review
 from quiz.screen.scenes.staking import Staking
@@ -249,3 +251,21 @@ def test_the_rule_of_the_next_round_stands_in_one_row_where_both_halves_have_roo
     said = marks_of(piece_of(page, "strip"), Words)
     assert len(said) == 3
     assert all(len(words.lines.rows) == 1 for words in said if isinstance(words, Words))
+
+
+@SPOKEN
+@SIZED
+def test_a_plaque_keeps_clear_of_the_frames_of_a_curtain_without_velvet(language: str, size: tuple[int, int]) -> None:
+    unit = min(size[0] / 1280, size[1] / 720)
+    words = speak(language)
+    scene = Pause(words, Asking(words, asked(3, 4, language)), refunds=True)
+    canvas = laid_out(scene, size, 2.0, theme.CONTRAST)
+
+    plaque = piece_of(canvas, "plaque").rect
+
+    curtain = pygame.Surface(size)
+    house.hung(curtain, View(*size, look=theme.CONTRAST), 0.0)
+    edge = curtain.subsurface((size[0] // 4, plaque[1] - round(3 * unit), size[0] // 8, round(6 * unit)))
+    assert pygame.transform.threshold(None, edge, edge.get_at((0, 0)), set_color=None, set_behavior=0) == (
+        edge.get_width() * edge.get_height()
+    )

@@ -63,6 +63,8 @@ HANGS: dict[Page, float] = {
 }
 """The share of the room left over that stands above the body."""
 
+FRAMED = 22
+"""Units above a plaque that must not lie on the frame of a curtain without velvet; some are spared below it."""
 COVERS: tuple[Page, ...] = ("cover", "facade", "curtain")
 BRACKETS = re.compile(r" \(.*\)$")
 HALVED = {"shelf": shelf, "settings": settings}
@@ -159,8 +161,9 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
         high = max(foot.height, more.below.height)
         foot = joined(width, high, [moved(foot, 0, (high - foot.height) // 2)])
     gap = view.u(6 if view.lean else 12)
-    top = edge(view) + above.height + (gap if above.height else 0)
-    clear = view.u(12 if beside else 8 if view.lean else 16) if foot.height else 0
+    framed = page == "curtain" and not view.look.ornate
+    top = edge(view) + above.height + gap if above.height else view.u(FRAMED) if framed else edge(view)
+    clear = view.u(12 if beside else 8 if view.lean or framed else 16) if foot.height else 0
     bottom = view.height - _low(view, elements) - foot.height - clear - (0 if beside else more.height)
     cramped = bottom - top < view.height * 0.4
     if cramped:
