@@ -223,8 +223,14 @@ def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
         ways = [bar(view, pressed, keys, width, medals(view, seats, width, named)) for named in called]
         blocks.append(min(ways, key=lambda way: way.height))
     elif pressed or keys:
-        blocks.append(_ready(view, keys, width, recipe, elements) or bar(view, pressed, keys, width))
+        blocks.append(_ready(view, keys, width, recipe, elements) or _lowest(view, pressed, keys, width))
     return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
+
+
+def _lowest(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int) -> Block:
+    """Buttons and keys; without what is said in brackets where that would cost a row."""
+    said = (keys, _in_short(keys)) if keys else (keys,)
+    return min((bar(view, pressed, each, width) for each in said), key=lambda way: way.height)
 
 
 def _ready(view: View, keys: Hints | None, width: int, recipe: Recipe, elements: Elements) -> Block | None:

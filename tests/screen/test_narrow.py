@@ -1,0 +1,56 @@
+"""A window of 4:3, the narrowest: nothing takes a row that it need not.
+
+Each state is one of tests/sheets.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from sheets.states import states
+
+from quiz.screen.pixels import PixelCanvas
+from quiz.screen.pixels.marks import Piece
+from quiz.words import speak
+
+SIZE = (1024, 768)
+SPOKEN = pytest.mark.parametrize("language", ["en", "kk", "ru"])
+
+pytestmark = pytest.mark.usefixtures("memory")
+
+
+@cache
+def canvas_of(language: str, name: str, text: float) -> PixelCanvas:
+    """A state laid out."""
+    canvas = PixelCanvas()
+    canvas.text_size = text
+    next(state for state in states(language) if state.name == name).scene.draw(canvas.script)
+    canvas.lay_out(SIZE)
+    return canvas
+
+
+def pieces(canvas: PixelCanvas, key: str) -> list[Piece]:
+    """The pieces whose keys begin so, that do not scroll."""
+    return [mark for mark in canvas.sheet.still.marks if isinstance(mark, Piece) and mark.key.startswith(key)]
+
+
+@SPOKEN
+@pytest.mark.parametrize("name", ["reveal-four-card", "reveal-longest", "standings-four-after"])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_keys_stand_beside_the_button_and_are_told_shorter_rather_than_take_a_row(
+    language: str, name: str, text: float
+) -> None:
+    canvas = canvas_of(language, name, text)
+
+    (keys,), (button,) = pieces(canvas, "hints"), pieces(canvas, "bar-")
+
+    assert keys.rect[1] >= button.rect[1]
+    assert keys.rect[1] + keys.rect[3] <= button.rect[1] + button.rect[3]
+    assert keys.rect[0] + keys.rect[2] < button.rect[0]
+
+
+def test_where_the_keys_have_room_they_are_told_in_full() -> None:
+    said = {placed.words for placed in canvas_of("ru", "reveal-solo-card", 2.0).placed}
+
+    assert speak("ru")("hint-pause") in said
