@@ -1,4 +1,4 @@
-"""A window of 4:3, the narrowest: nothing takes a row that it need not.
+"""A window of 4:3, the narrowest: nothing takes a row that it need not, and no row is one short word alone.
 
 Each state is one of tests/sheets.
 """
@@ -11,7 +11,7 @@ import pytest
 from sheets.states import states
 
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.marks import Piece
+from quiz.screen.pixels.marks import Piece, Words, flat
 from quiz.words import speak
 
 SIZE = (1024, 768)
@@ -35,6 +35,16 @@ def pieces(canvas: PixelCanvas, key: str) -> list[Piece]:
     return [mark for mark in canvas.sheet.still.marks if isinstance(mark, Piece) and mark.key.startswith(key)]
 
 
+def broken(canvas: PixelCanvas) -> dict[str, list[int]]:
+    """The widths of the rows of all words that stand in more than one."""
+    marks = flat((*canvas.sheet.still.marks, *canvas.sheet.moving.marks))
+    return {
+        " ".join(mark.lines.rows).replace("\u00a0", " "): list(mark.lines.widths)
+        for mark in marks
+        if isinstance(mark, Words) and len(mark.lines.rows) > 1
+    }
+
+
 @SPOKEN
 @pytest.mark.parametrize("name", ["reveal-four-card", "reveal-longest", "standings-four-after"])
 @pytest.mark.parametrize("text", [1.0, 2.0])
@@ -54,3 +64,25 @@ def test_where_the_keys_have_room_they_are_told_in_full() -> None:
     said = {placed.words for placed in canvas_of("ru", "reveal-solo-card", 2.0).placed}
 
     assert speak("ru")("hint-pause") in said
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_an_answer_that_is_told_again_in_two_rows_has_no_short_word_alone_in_one(language: str) -> None:
+    rows = broken(canvas_of(language, "reveal-solo-card", 2.0))["Последний танцор Мао"]
+
+    assert min(rows) > max(rows) * 0.7
+
+
+@SPOKEN
+def test_what_a_door_leads_to_is_told_in_rows_about_as_long(language: str) -> None:
+    rows = broken(canvas_of(language, "title-resume", 2.0))[speak(language)("title-play-detail")]
+
+    assert min(rows) > max(rows) * 0.5
+
+
+@SPOKEN
+def test_the_source_of_a_note_stands_in_rows_about_as_long(language: str) -> None:
+    found = broken(canvas_of(language, "reveal-longest", 2.0))
+
+    (rows,) = (widths for words, widths in found.items() if "lincolncenter.org" in words)
+    assert min(rows) > max(rows) * 0.7

@@ -15,6 +15,7 @@ from typing import Literal
 from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.amiss import warned_alike
+from quiz.screen.pixels.dials import SMALL
 from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
 from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
@@ -257,7 +258,7 @@ def _door(view: View, door: Door, width: int, height: int) -> Block:
     room = width - 2 * view.u(20)
     words = [written(view.shape(button.words, theme.STRONG, door.size, room), ink, 0.5)]
     if button.detail:
-        words.append(written(view.shape(button.detail, theme.CAPTION, theme.CAPTION_SIZE, room), quiet, 0.5))
+        words.append(written(view.shape(button.detail, SMALL, theme.CAPTION_SIZE, room), quiet, 0.5))
     inner = stacked(words, 0, 0.5)
     high = max(height, view.u(door.high), inner.height + 2 * view.u(9))
     inset = view.u(5)

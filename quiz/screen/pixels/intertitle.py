@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quiz.screen import theme
 from quiz.screen.pixels.again import Again
+from quiz.screen.pixels.dials import SMALL
 from quiz.screen.pixels.elements import Card
 from quiz.screen.pixels.layout import View, begun, easy, written
 from quiz.screen.pixels.marks import Block, Cloth, Figure, Mark, Panel, Rect, joined, moved, piece, stacked
@@ -71,7 +72,7 @@ def _words(view: View, card: Card, room: int, size: int, answer: Block, air: int
     said = (
         (small.shape(card.kicker, theme.LABEL, theme.CAPTION_SIZE, room), look.amber),
         (view.shape(card.words, theme.CARD, size, wide), look.bone),
-        (small.shape(card.source, theme.CAPTION, theme.CAPTION_SIZE, room), source),
+        (small.shape(card.source, SMALL, theme.CAPTION_SIZE, room), source),
     )
     blocks = [written(lines, colour, align) for lines, colour in said if lines.width]
     if view.plain:
