@@ -86,3 +86,17 @@ def test_the_source_of_a_note_stands_in_rows_about_as_long(language: str) -> Non
 
     (rows,) = (widths for words, widths in found.items() if "lincolncenter.org" in words)
     assert min(rows) > max(rows) * 0.7
+
+
+@SPOKEN
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_a_row_without_an_answer_tells_so_beside_its_question_however_long(language: str, text: float) -> None:
+    canvas = canvas_of(language, "review-missed", text)
+    said = speak(language)("review-nothing")
+
+    rows = [mark for mark in canvas.sheet.moving.marks if isinstance(mark, Piece) and mark.key.startswith("row-")]
+    words = [[mark for mark in flat(row.marks) if isinstance(mark, Words)] for row in rows]
+    bare = [each for each in words if any(mark.lines.rows == (said,) for mark in each)]
+
+    assert bare
+    assert all(max(mark.rect[1] for mark in each) - min(mark.rect[1] for mark in each) <= 2 for each in bare)

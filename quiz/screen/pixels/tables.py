@@ -89,9 +89,10 @@ def _decked(view: View, row: Row, size: int, width: int, column: int) -> Block:
 
     lead = cell(first, width, view.look.tone("muted"), _style(row))
     room = width - 2 * pad - gap - column
-    top = begun(cell(said, room, _colour(view, row, 1), _style(row)), room)
     end = cell(last, room // 2, _colour(view, row, len(row.cells) - 1), _style(row))
-    if not any(between) and top.width + gap + end.width <= room:
+    wide = room if any(between) else room - gap - end.width
+    top = begun(cell(said, wide, _colour(view, row, 1), _style(row)), wide)
+    if not any(between):
         high = max(lead.height, top.height, end.height)
         parts = [lead, moved(top, column + gap, 0), moved(end, width - 2 * pad - end.width, 0)]
         inner = joined(width - 2 * pad, high, parts)
