@@ -129,6 +129,9 @@ def test_packs_are_opened_while_the_players_sit_down_and_once_for_a_match() -> N
     counted = CountedRepertoire()
     flow = flow_of(repertoire=counted, staged=True, length="quick", settings=Settings(reduced=True))
     to_players(flow)
+    flow.tick(0.5)
+    entering = len(counted.opened)
+    flow.tick(0.5)
     press(flow, Picked("start"))
     begun = len(counted.opened)
     while flow.scene.name != "winner":
@@ -138,7 +141,7 @@ def test_packs_are_opened_while_the_players_sit_down_and_once_for_a_match() -> N
             flow.handle(Press(Confirmed()))
     flow.handle(Press(Picked("again")))
 
-    assert (begun, len(counted.opened)) == (1, 2)
+    assert (entering, begun, len(counted.opened)) == (0, 1, 2)
     assert flow.scene.name == "round"
 
 
@@ -149,6 +152,7 @@ def test_other_packs_than_those_that_were_opened_ahead_are_opened_for_the_match(
     players = flow.scene
     assert isinstance(players, Players)
 
+    flow.tick(1.0)
     flow.scene = replace(players, programme=replace(players.programme, packs=("other",)))
     press(flow, Picked("start"))
 

@@ -56,6 +56,8 @@ TICKS_BEFORE_READING, STAGED_TICKS = 2, 24
 the house is made first, so that neither waits for the other."""
 PATIENCE = 0.3
 """Seconds that a press waits for packs to open before a page says so: less would only flicker."""
+SEATED = 0.8
+"""Seconds after which the packs are opened behind the players, whose cards have all come by then."""
 MOST_CUES = 32
 """Cues kept at most: on paper nobody takes them."""
 
@@ -78,6 +80,7 @@ class Flow:
         self._then: Callable[[Deck | None], Scene] = self._gone_on
         self._matches = 0
         self._ticks = 0
+        self._sat = 0.0
         self._cues: tuple[Cue, ...] = ()
         self.scene: Scene = self._foyer.first(self.words)
         self._show(self.scene)
@@ -121,6 +124,9 @@ class Flow:
         self._show(self._fetched() if fetched and fetched.arrives(0.0) else self.scene.tick(seconds))
         if self.options.staged and precedes(self.scene):
             self._running.foresee()
+        self._sat = self._sat + seconds if isinstance(self.scene, Players) else 0.0
+        if self.options.staged and isinstance(self.scene, Players) and self._sat >= SEATED:
+            self._fetch(self.scene.programme.packs)
 
     @property
     def likely(self) -> tuple[Scene, ...]:
@@ -181,8 +187,6 @@ class Flow:
                 asked = self.scene.programme if isinstance(self.scene, Packs) else programme
                 self._wishes = self._wishes.chosen(programme, asked.language)
                 titles = self._foyer.titles(programme.packs, self.words)
-                if self.options.staged:
-                    self._fetch(programme.packs)
                 return Players(self.words, programme, self._wishes.party, keypad=self.settings.keypad, titles=titles)
             case steps.Rekey(keypad):
                 self._set(replace(self.settings, keypad=keypad))
