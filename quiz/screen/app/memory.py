@@ -19,8 +19,8 @@ from threading import Thread
 
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_MMAP_MAX = -1, -3, -4
 """Their numbers in malloc.h; to set one ends the learning (mallopt(3))."""
-MAPPED, MOST = 65536, 2**31 - 1
-"""The usual value of the last, and the largest of the first (mallopt(3))."""
+TRIMMED, MAPPED, MOST = 128 * 1024, 65536, 2**31 - 1
+"""The usual values of the first and the last, and the largest of the first (mallopt(3))."""
 LARGE = 1 / 2
 """The share of a picture of the whole window from which a piece is asked of the system and given back to it."""
 HOUSE = 5
@@ -76,13 +76,12 @@ def _touch(library: ctypes.CDLL, pieces: Sequence[int], size: int) -> None:
 
 
 def keep_small(window: tuple[int, int]) -> None:
-    """Asks the allocator to keep no pieces that are large in a window of so many pixels, and no more than one such
-    that is free at the end of what it has."""
-    library, large = _library(), round(LARGE * 4 * window[0] * window[1])
+    """Asks the allocator to keep no pieces that are large in a window of so many pixels."""
+    library = _library()
     if library:
-        library.mallopt(M_TRIM_THRESHOLD, large)
+        library.mallopt(M_TRIM_THRESHOLD, TRIMMED)
         library.mallopt(M_MMAP_MAX, MAPPED)
-        library.mallopt(M_MMAP_THRESHOLD, large)
+        library.mallopt(M_MMAP_THRESHOLD, round(LARGE * 4 * window[0] * window[1]))
 
 
 def give_back() -> None:

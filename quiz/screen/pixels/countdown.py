@@ -101,8 +101,9 @@ def _digit(number: int, size: int, colour: theme.Colour) -> pygame.Surface:
 
 
 def forget() -> None:
-    """Gives back what it is drawn with, some of it as large as the window: it is seen once in a match."""
-    for kept in (sprites.wear, sprites.rings, _digit):
+    """Gives back what it and the slate after it are drawn with, some of it as large as the window: they are seen
+    once in a match and once in a round."""
+    for kept in (sprites.wear, sprites.rings, _digit, sprites.board, sprites.bar):
         kept.cache_clear()
 
 
