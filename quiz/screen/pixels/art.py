@@ -46,7 +46,7 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
         elif isinstance(mark, Panel):
             panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
         elif isinstance(mark, Cloth):
-            surface.blit(cloth(mark), (left, top + down))
+            _weave(surface, mark, top + down)
         elif isinstance(mark, Figure):
             surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top + down))
         elif isinstance(mark, Cover):
@@ -82,10 +82,16 @@ def cloth(mark: Cloth) -> pygame.Surface:
 def _woven(mark: Cloth) -> pygame.Surface:
     _, _, width, height = mark.rect
     surface = pygame.Surface((width, height))
-    surface.fill(mark.fill)
-    for at in range(mark.step // 2, width, mark.step):
-        surface.fill(mark.pleat, (at, 0, min(mark.fold, width - at), height))
+    _weave(surface, mark, 0)
     return surface
+
+
+def _weave(surface: pygame.Surface, mark: Cloth, top: int) -> None:
+    """Draws a piece of cloth that begins so far down; none of it is kept."""
+    left, _, width, height = mark.rect
+    surface.fill(mark.fill, (left, top, width, height))
+    for at in range(mark.step // 2, width, mark.step):
+        surface.fill(mark.pleat, (left + at, top, min(mark.fold, width - at), height))
 
 
 def core(piece: Piece) -> Rect:
