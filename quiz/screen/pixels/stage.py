@@ -4,24 +4,24 @@ What stands still is one kept picture. Over it is drawn what moves and what live
 frame only those rectangles are drawn anew, which are also all that the screen needs to be told. What
 must stay true: a frame drawn so is the frame drawn whole; no more is kept than the sprites of what is
 to be seen and of what it was before; and no frame makes much: before the first page the house is made
-over a few of them, and a piece that has no sprite yet sets out a frame later.
+over a few of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 import pygame
 
 from quiz.screen.pixels import live
 from quiz.screen.pixels.ahead import Ahead, Likely
+from quiz.screen.pixels.cast import Cast
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.edges import edges
 from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Lamp, Mark, Piece, Rect, Sheet, Show, Strip, Words, flat, shifted
-from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
+from quiz.screen.pixels.marks import Lamp, Mark, Rect, Sheet, Show, Strip, Words, flat, shifted
+from quiz.screen.pixels.motion import LEAVE, Manner
 from quiz.screen.pixels.moving import Moving, drawn, hides, meet, parted, reach, within, without
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
@@ -38,8 +38,8 @@ class Stage:
 
     def __init__(self) -> None:
         self._plan: Plan | None = None
-        self._tracks: list[dict[str, Track]] = [{}, {}]
         self._sprites = Sprites()
+        self._cast = Cast(self._sprites)
         self._ahead = Ahead(self._sprites)
         self._ground = Ground(self._sprites)
         self._surface: pygame.Surface | None = None
@@ -52,7 +52,6 @@ class Stage:
         self._burned: frozenset[Lamp] = frozenset()
         self._hung = self._waited = False
         self._veil = Veil()
-        self._act, self._act_since = "", 0.0
         self._manner: Manner = "none"
         self._step = 0
         self._rests = True
@@ -64,14 +63,7 @@ class Stage:
 
     def hurry(self) -> None:
         """All that moves is at rest."""
-        self._tracks = [
-            {
-                key: replace(track, since=0.0, seconds=0.0, before=None)
-                for key, track in tracks.items()
-                if not track.leaves
-            }
-            for tracks in self._tracks
-        ]
+        self._cast.hurry()
         self._veil.drop()
 
     def expose(self) -> None:
@@ -81,11 +73,7 @@ class Stage:
 
     def lively(self, now: float) -> bool:
         """Whether anything is still on its way, or has not been drawn where it arrived."""
-        return (
-            not (self._rests and self._raising.done)
-            or self._veil.hangs(now)
-            or any(track.moves(now) for track in self._all())
-        )
+        return not (self._rests and self._raising.done) or self._veil.hangs(now) or self._cast.moves(now)
 
     @property
     def raised(self) -> bool:
@@ -119,13 +107,13 @@ class Stage:
         self._veil.take(surface, now, manner, changed=self._plan != plan)
         self._take(plan, script.act, now)
         hung, self._hung = self._hung, self._veil.hangs(now)
-        self._rests = not self._hung and not any(track.moves(now) for track in self._all())
+        self._rests = not self._hung and not self._cast.moves(now)
         known, self._surface = self._surface, surface
         if self._veil.hides(now):
             self._surface = None
             self._ahead.behind(self._plan or plan)
             return None
-        moving = self._on_stage(plan, now)
+        moving = self._cast.on_stage(plan, self._ground, now)
         here = [reach(view, each) for each in moving]
         shown = hung or self._hung or manner == "none"
         whole = shown or known is not surface or self._ground.changed is None
@@ -170,7 +158,7 @@ class Stage:
         """What lives; the bulbs only when they are `lit` anew: their glow must not be laid on itself. What is drawn
         anew in part is drawn in the rectangles that `changed`; None: everywhere."""
         now = moment.now
-        waits = self._pause(now) > 0 and not self._veil.hangs(now)
+        waits = self._cast.pause(now, self._manner) > 0 and not self._veil.hangs(now)
         self._shown, self._waited = {}, waits
         for layer, (block, down) in enumerate(plan.layers):
             marks, clip = [mark for mark in block.marks if self._burns(mark, waits, lit)], self._clip(plan, layer)
@@ -194,12 +182,7 @@ class Stage:
     def _clear_words(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
         """Words that have come to rest are seen whole: what rains falls behind them and the ground they
         stand on. Those at the edge of a window, where they fade, are left alone."""
-        moving = [
-            shifted(pose(track, now).rect, 0, down)
-            for tracks, (_, down) in zip(self._tracks, plan.layers, strict=True)
-            for track in tracks.values()
-            if track.moves(now)
-        ]
+        moving = self._cast.places(plan, now)
         for layer, (block, down) in enumerate(plan.layers):
             window = pygame.Rect(plan.window(layer) or surface.get_rect())
             seen = window.inflate(0, -window.height // 5) if plan.window(layer) else window
@@ -226,73 +209,26 @@ class Stage:
         self._lives = frozenset((*lives, *self._lamps))
         return [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over, *self._edges]
 
-    def _all(self) -> Iterator[Track]:
-        return (track for tracks in self._tracks for track in tracks.values())
-
     def _take(self, plan: Plan, act: str, now: float) -> None:
         """What is to be seen becomes what moves there."""
-        if act != self._act:
+        if act != self._cast.act:
             self._sprites.arrive()
             self._burned = frozenset(self._plan.lamps) if self._plan else frozenset()
             veiled = self._veil.lifts(now) > now  # what leaves is behind the veil, and nobody waits for it
-            self._act, self._act_since = act, -LEAVE if veiled else now
+            self._cast.begin(act, -LEAVE if veiled else now)
         if self._plan != plan or self._manner == "none":
-            wait = self._veil.lifts(now) - now or self._pause(now)
+            wait = self._veil.lifts(now) - now or self._cast.pause(now, self._manner)
             known = self._plan
             fresh = known is not None and (known.view != plan.view or (known.closed and not plan.closed))
             manner: Manner = "none" if fresh else self._manner
-            self._tracks = [
-                follow(tracks, _pieces(block, act), now, manner, wait)
-                for tracks, (block, _) in zip(self._tracks, plan.layers, strict=True)
-            ]
+            self._cast.take(plan, now, manner, wait)
             self._plan, self._lamps = plan, [lamp.rect for lamp in plan.lamps]
-
-    def _pause(self, now: float) -> float:
-        """Seconds that what enters in a new act waits, so that what leaves is gone first and not both
-        are read at once."""
-        leaving = any(track.leaves for track in self._all()) or now == self._act_since
-        return max(0.0, self._act_since + LEAVE * 0.8 - now) if leaving and self._manner == "full" else 0.0
 
     def shows(self, rect: Rect, now: float) -> bool:
         """Whether what stands in a rect of the screen can be seen by now: a ring round nothing would
         run ahead of what it is round."""
-        if not self._raising.done:
-            return False
-        for tracks, down in zip(self._tracks, (0, -self._plan.scroll if self._plan else 0), strict=True):
-            for track in tracks.values():
-                left, top, width, height = track.piece.rect
-                within = left <= rect[0] < left + width and top + down <= rect[1] < top + down + height
-                if within and not track.leaves and pose(track, now).sunk > 0.5:
-                    return False
-        return True
-
-    def _on_stage(self, plan: Plan, now: float) -> list[Moving]:
-        """What is on its way, after what rests was put into the kept picture."""
-        tracks = [
-            (layer, key, track)
-            for layer, each in enumerate(self._tracks)
-            for key, track in each.items()
-            if track.moves(now) or not track.leaves
-        ]
-        resting = {(layer, key): track.piece for layer, key, track in tracks if not track.moves(now)}
-        self._ground.of(plan, resting)
-        if self._sprites.crowd(len(tracks), rest=len(resting) == len(tracks)):
-            shown = ((track.piece, track.before) for _, _, track in tracks)
-            self._sprites.keep(piece for pair in shown for piece in pair if piece)
-        self._sprites.begin()
-        found: list[Moving] = []
-        for layer, key, track in tracks:
-            if (layer, key) not in resting:
-                out = self._set_out(layer, key, track, now)
-                found.append(Moving(layer, out, pose(out, now), plan.layers[layer][1]))
-        return found
-
-    def _set_out(self, layer: int, key: str, track: Track, now: float) -> Track:
-        """What has no sprite yet gets one, also while it still waits behind a veil; or, when this frame
-        has made enough, it sets out later."""
-        if not self._sprites.ready(track.piece):
-            track = self._tracks[layer][key] = replace(track, since=max(track.since, now))
-        return track
+        scroll = self._plan.scroll if self._plan else 0
+        return self._raising.done and self._cast.shows(rect, scroll, now)
 
     def _hidden(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving]) -> Iterator[Rect]:
         """What of the page lies behind pieces on their way, where that spares much."""
@@ -309,15 +245,6 @@ class Stage:
             surface.set_clip(self._clip(plan, each.layer))
             drawn(surface, plan.view, self._sprites, each)
         surface.set_clip(self._gap)
-        up = plan.sheet.limit and self._is_up(now)
+        up = plan.sheet.limit and self._cast.is_up(now)
         self._edges = edges(surface, plan.view, plan.sheet, plan.scroll, plan.closed) if up else []
         surface.set_clip(None)
-
-    def _is_up(self, now: float) -> bool:
-        """Whether anything of the part that scrolls has come by now: a bar beside nothing would run ahead of it."""
-        tracks = self._tracks[1].values()
-        return not tracks or any(not track.leaves and pose(track, now).sunk < 1.0 for track in tracks)
-
-
-def _pieces(block: Block, act: str) -> Iterable[Piece]:
-    return (replace(mark, key=f"{act}/{mark.key}") for mark in block.marks if isinstance(mark, Piece))
