@@ -15,8 +15,8 @@ from quiz.screen.pixels import PixelCanvas, sprites
 from quiz.screen.pixels.live import CHASE
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import Manner
-from quiz.screen.pixels.moving import parted, without
 from quiz.screen.pixels.passages import SECONDS
+from quiz.screen.pixels.rects import parted, without
 from quiz.screen.scene import Confirmed, Picked
 
 from .pixel_scenes import KAZAKH, SHORT, cover, programme, question, reveal

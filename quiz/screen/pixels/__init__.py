@@ -163,9 +163,8 @@ class PixelCanvas:
         shows = {mark.name for mark in self._sheet.moving.marks if isinstance(mark, Show)}
         share = self.script.share if shows else 0.0
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted, share)
-        still = (
-            not self._sheet.limit
-        )  # the edges of a page that scrolls are drawn at each frame, and so is what lies over them
+        # The edges of a page that scrolls are drawn at each frame, and so is what lies over them.
+        still = not self._sheet.limit
         rains = "confetti" in shows
         calm = still and over == self._shown and self.motion != "none" and not rains and not self.lively(now)
         self._shown = over

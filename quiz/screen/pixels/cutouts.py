@@ -16,6 +16,7 @@ import pygame
 from quiz.screen.pixels import art
 from quiz.screen.pixels.making import TURN, Making
 from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece, Rect
+from quiz.screen.pixels.rects import without
 
 Part = tuple[pygame.Surface, tuple[int, int]]
 
@@ -58,23 +59,16 @@ class Cutout:
 
 def cut(whole: pygame.Surface, core: Rect) -> Cutout:
     """The picture of a piece (art.sprite) cut in parts; `core` is the one through which nothing shines."""
-    size, (left, top, wide, high) = whole.get_size(), core
+    size = whole.get_size()
     if core == (0, 0, *size):
         return Cutout(size, ((whole, (0, 0)),))
-    if not wide:
+    if not core[2]:
         return Cutout(size, (), ((whole.premul_alpha(), (0, 0)),))
-    solid = pygame.Surface((wide, high))
+    solid = pygame.Surface(core[2:])
     solid.blit(whole, (0, 0), core)
-    right, low = left + wide, top + high
-    around = (
-        (0, 0, size[0], top),
-        (0, top, left, high),
-        (right, top, size[0] - right, high),
-        (0, low, size[0], size[1] - low),
-    )
     # Of a subsurface itself premul_alpha would take rows as long as those of the whole.
-    rims = tuple((whole.subsurface(rim).copy().premul_alpha(), rim[:2]) for rim in around if rim[2] and rim[3])
-    return Cutout(size, ((solid, (left, top)),), rims)
+    rims = tuple((whole.subsurface(rim).copy().premul_alpha(), rim[:2]) for rim in without([(0, 0, *size)], [core]))
+    return Cutout(size, ((solid, core[:2]),), rims)
 
 
 def _bar(piece: Piece) -> Cutout | None:

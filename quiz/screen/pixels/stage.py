@@ -22,9 +22,10 @@ from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Lamp, Mark, Rect, Sheet, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner
-from quiz.screen.pixels.moving import Moving, drawn, hides, meet, parted, reach, within, without
+from quiz.screen.pixels.moving import Moving, drawn, hides, reach
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
+from quiz.screen.pixels.rects import meet, parted, within, without
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
 from quiz.screen.scene import Scene

@@ -1,0 +1,69 @@
+"""Rectangles of the screen: what some have that others have not, and what they have in common.
+
+What must stay true: what is parted has every pixel that it had, and none of them twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import pygame
+
+from quiz.screen.pixels.marks import Rect
+
+
+def without(rects: Iterable[Rect], hidden: Iterable[Rect]) -> list[Rect]:
+    """What some rectangles have that others do not."""
+    boxes = [pygame.Rect(each) for each in hidden]
+    found: list[Rect] = []
+    for each in rects:
+        box = pygame.Rect(each)
+        parts = [box]
+        for at in box.collidelistall(boxes):
+            parts = [left for part in parts for left in _without(part, boxes[at])]
+        found += [(part.x, part.y, part.w, part.h) for part in parts]
+    return found
+
+
+def within(rect: Rect, parts: Sequence[Rect]) -> pygame.Rect:
+    """A rectangle that has all that some others have of one."""
+    found = [part for part in (pygame.Rect(each).clip(rect) for each in parts) if part.w and part.h]
+    return found[0].unionall(found[1:]) if found else pygame.Rect(0, 0, 0, 0)
+
+
+def parted(rects: Iterable[Rect], window: pygame.Rect) -> list[Rect]:
+    """Rectangles that have all that some others have of a window, none of it twice: what is drawn and shown by
+    rectangle costs as much as they are large."""
+    found: list[pygame.Rect] = []
+    for box in sorted((pygame.Rect(each).clip(window) for each in dict.fromkeys(rects)), key=_area, reverse=True):
+        parts = [box] if box.w and box.h else []
+        for at in box.collidelistall(found):
+            parts = [left for part in parts for left in _without(part, found[at])]
+        found += parts
+    return [(box.x, box.y, box.w, box.h) for box in found]
+
+
+def _area(box: pygame.Rect) -> int:
+    return box.w * box.h
+
+
+def _without(box: pygame.Rect, other: pygame.Rect) -> Iterator[pygame.Rect]:
+    """What of a rectangle another one does not have, in four parts at most."""
+    if not box.colliderect(other):
+        yield box
+        return
+    top, low = max(box.top, other.top), min(box.bottom, other.bottom)
+    left, right = max(box.left, other.left), min(box.right, other.right)
+    parts = (
+        (box.x, box.y, box.w, top - box.y),
+        (box.x, top, left - box.x, low - top),
+        (right, top, box.right - right, low - top),
+        (box.x, low, box.w, box.bottom - low),
+    )
+    yield from (pygame.Rect(part) for part in parts if part[2] and part[3])
+
+
+def meet(some: Iterable[Rect], others: Sequence[Rect]) -> bool:
+    """Whether any of some rectangles has anything in common with any of others."""
+    boxes = [pygame.Rect(each) for each in others]
+    return any(pygame.Rect(each).collidelist(boxes) >= 0 for each in some)
