@@ -434,7 +434,9 @@ def test_an_interrupted_window_leaves_without_a_traceback() -> None:
         said = window.stderr.read()
 
     assert shown.strip().isdecimal()
-    assert (window.returncode, said) == (130, "")
+    # To a shell both are 130; Python ends by the signal where it came while a class was being made.
+    assert window.returncode in (130, -signal.SIGINT)
+    assert said == ""
 
 
 def test_letters_that_the_system_lacks_hinder_nothing() -> None:

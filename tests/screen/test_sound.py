@@ -307,6 +307,34 @@ def test_without_a_sound_card_nothing_reaches_the_terminal(driver: str) -> None:
     assert found.stderr == found.stdout == ""
 
 
+LATE = """
+from threading import Thread
+from quiz.screen import sound
+begin = Thread.start
+def interrupted(thread):
+    raise KeyboardInterrupt
+Thread.start, sound.LEAVING = interrupted, 0.01
+player = sound.Player()
+try:
+    player.start()
+except KeyboardInterrupt:
+    player.close()
+begin(player.thread)  # as the system does it once the interrupt has come between
+player.thread.join(10)
+print(player.thread.is_alive())
+"""
+
+
+def test_a_thread_that_begins_after_all_is_over_lets_go_of_the_mixer() -> None:
+    environment = {**os.environ, "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+
+    said = subprocess.run(
+        [sys.executable, "-c", LATE], env=environment, capture_output=True, text=True, timeout=20, check=True
+    )
+
+    assert (said.stdout, said.stderr) == ("False\n", "")
+
+
 PIPS = """
 import time, pygame
 from quiz.screen.cues import Cue

@@ -3,7 +3,8 @@
 The window tells a Player each turn what is due and what lies under the scene; the player puts it on a
 list only when something changed, and its thread does the rest: opening the sound card, reading the
 files, fading. What must stay true: the window never waits for sound; before `start`, in virtual time
-and in a window that is not shown, no mixer is touched; a cue that comes too late is not made up for.
+and in a window that is not shown, no mixer is touched; a cue that comes too late is not made up for;
+and the mixer is not taken away from under the thread.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 
 from quiz import places
 from quiz.screen.cues import Bed, Cue
@@ -47,13 +48,14 @@ class Player:
     folder: Path = field(default_factory=lambda: places.assets() / "sounds")
     inbox: Inbox = field(default_factory=SimpleQueue)
     thread: Thread | None = None
+    ended: Event = field(default_factory=Event)
     told: tuple[Bed | None, Mix] | None = None
 
     def start(self) -> None:
         """Opens the sound card, without waiting for it."""
         if self.silent:
             return
-        self.thread = Thread(target=_play, args=(self.inbox, self.folder), name="sound", daemon=True)
+        self.thread = Thread(target=_play, args=(self.inbox, self.folder, self.ended), name="sound", daemon=True)
         self.thread.start()
 
     def turn(self, cues: Sequence[Cue], bed: Bed | None, mix: Mix) -> None:
@@ -65,13 +67,16 @@ class Player:
 
     def close(self) -> None:
         """Ends all sound."""
-        if self.thread is not None and self.thread.is_alive():  # a start can be interrupted
+        if self.thread is not None:
             self.inbox.put(None)
-            self.thread.join(LEAVING)
+            self.ended.wait(LEAVING)  # to join it is no use: a start that was interrupted may have it begin later
 
 
-def _play(inbox: Inbox, folder: Path) -> None:
+def _play(inbox: Inbox, folder: Path, ended: Event) -> None:
     """The thread; what it needs is imported there, after the first frame."""
-    from quiz.screen.sound import booth
+    try:
+        from quiz.screen.sound import booth
 
-    booth.play(inbox, folder)
+        booth.play(inbox, folder)
+    finally:
+        ended.set()
