@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.documents.headings import is_worded, phrases_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, LOOSE, NOT, STRIP, Heading, Line, is_label, lines_of, unnumbered
+from quiz.documents.phrased import is_worded, phrases_of
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_title, piece, split

@@ -24,10 +24,11 @@ from quiz.documents.catalogues import with_years_above
 from quiz.documents.credited import unprefixed, with_directors
 from quiz.documents.filmographies import with_maker
 from quiz.documents.gazetteer import NOBODY, Gazetteer
-from quiz.documents.headings import candidates, is_worded, phrases_of
+from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line
+from quiz.documents.phrased import is_worded, phrases_of
 from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
 from quiz.documents.shapes import YEAR

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from quiz.documents import sheets, trivia
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
-from quiz.documents.headings import is_worded, title_of
 from quiz.documents.inside import title_inside
 from quiz.documents.keys import called, is_held
 from quiz.documents.known import one_known
@@ -20,6 +19,7 @@ from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, first_lines, is_day, is_film, is_label, lines_of
 from quiz.documents.patterns import ready
+from quiz.documents.phrased import is_worded, title_of
 from quiz.documents.plain import NO_FILMS, Films
 from quiz.documents.segment import BARE, Segment
 from quiz.documents.sentences import QUOTE
