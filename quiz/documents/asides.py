@@ -15,7 +15,8 @@ from quiz.documents.alike import folded
 from quiz.documents.keys import is_held
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, is_film
-from quiz.documents.names import Person, spoken
+from quiz.documents.lineups import spoken
+from quiz.documents.names import Person
 from quiz.documents.patterns import ready
 from quiz.documents.shapes import NAME, YEAR, YEAR_APART
 from quiz.documents.titles import Piece, Title, piece

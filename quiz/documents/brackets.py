@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from quiz.documents.alike import folded
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import is_name, is_surname, spoken
+from quiz.documents.lineups import spoken
+from quiz.documents.names import is_name, is_surname
 from quiz.documents.persons import unled
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of

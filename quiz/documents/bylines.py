@@ -17,7 +17,8 @@ from quiz.documents.facets import DIRECTED
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, NUMBERED, Heading, Line, count_of, is_film, is_label
-from quiz.documents.names import Person, is_name, spoken
+from quiz.documents.lineups import spoken
+from quiz.documents.names import Person, is_name
 from quiz.documents.titles import SMALL, Title, is_cased, is_quoted, piece, split
 
 FAMILY, WORDED = "sign-byline", "byline"

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading
-from quiz.documents.names import Person, is_name, spoken
+from quiz.documents.lineups import spoken
+from quiz.documents.names import Person, is_name
 from quiz.documents.titles import Piece, Title, piece
 
 LEAST, FEW = 3, 2

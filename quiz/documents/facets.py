@@ -13,7 +13,8 @@ from quiz.documents.cards import NEXT
 from quiz.documents.credited import BETWEEN
 from quiz.documents.keys import begun_in, called
 from quiz.documents.lexicon import Awards, Lexicon
-from quiz.documents.names import Person, is_name, listed, spoken
+from quiz.documents.lineups import listed, spoken
+from quiz.documents.names import Person, is_name
 from quiz.documents.patterns import ready
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import clause_of, sentences

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from quiz.documents.cases import bare
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import Person, spoken, surnames
+from quiz.documents.lineups import spoken, surnames
+from quiz.documents.names import Person
 from quiz.documents.scope import Scope
 from quiz.documents.titles import piece
 

@@ -19,7 +19,8 @@ from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import NEVER, Lexicon
 from quiz.documents.lines import Line, is_film
-from quiz.documents.names import Person, is_name, spoken
+from quiz.documents.lineups import spoken
+from quiz.documents.names import Person, is_name
 from quiz.documents.shapes import NAME
 from quiz.documents.titles import Piece, is_cased, piece
 from quiz.documents.values import SAID, Found, of_person

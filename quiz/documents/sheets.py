@@ -12,7 +12,8 @@ from quiz.documents.castlists import cast_lines
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Line, first_lines, is_film
-from quiz.documents.names import is_name, listed
+from quiz.documents.lineups import listed
+from quiz.documents.names import is_name
 from quiz.documents.titles import Title, is_cased, piece, split, unfurnished
 
 LEAST_CAST = 4

@@ -17,7 +17,7 @@ from quiz.documents.bylines import bylines
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label, may_be_numbered
-from quiz.documents.names import spoken
+from quiz.documents.lineups import spoken
 from quiz.documents.sentences import QUOTE
 from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import NAME

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.names import Person, is_name, listed
+from quiz.documents.lineups import listed
+from quiz.documents.names import Person, is_name
 from quiz.documents.shapes import NAME_ALONE, NICK, YEAR
 from quiz.documents.titles import Piece, piece
 
