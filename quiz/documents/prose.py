@@ -1,7 +1,7 @@
-"""Articles that name films inside their sentences: which films, and which sentences are of which.
+"""Articles that name films inside their sentences: which films they name.
 
-What must stay true: a sentence tells of a film only when it names that one alone, or names none and
-follows such a one; what a sentence with two films says is given to neither.
+What must stay true: a title that only says who somebody is, or what another film is like, is no film the article
+tells of.
 """
 
 from __future__ import annotations
@@ -9,34 +9,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
 
 from quiz.documents import careers, facets
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
-from quiz.documents.brackets import beside, cast_of, together
 from quiz.documents.cases import bare
 from quiz.documents.chains import chained
-from quiz.documents.gathered import Gathered, gather, gathered
 from quiz.documents.gazetteer import Gazetteer
-from quiz.documents.kept import distinct
 from quiz.documents.keys import is_held
-from quiz.documents.known import Mention, credited_with, credits_named, proven
+from quiz.documents.known import Mention, proven
 from quiz.documents.known import mentions as mentions_of
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
-from quiz.documents.names import Person, captioned
+from quiz.documents.names import captioned
 from quiz.documents.owned import owned, owner, without_owner
 from quiz.documents.patterns import ready
-from quiz.documents.prizes import prized
+from quiz.documents.sayings import Told, share, tell
 from quiz.documents.scope import Scope
-from quiz.documents.sentences import QUOTE, is_cut, said, sentences
+from quiz.documents.sentences import QUOTE, sentences
 from quiz.documents.shapes import WORD, YEAR
-from quiz.documents.shared import Meant, maker_of, of_several
 from quiz.documents.titles import Piece, Title, dated, piece
-from quiz.documents.values import Found
-from quiz.documents.yearless import year_of
 
 NAMED = re.compile(
     r"[«“\"„](?P<title>[^«»“”\"„\n]{1,90})[»”\"“][ ]?"
@@ -60,19 +53,8 @@ LED = re.compile(r"[A-Z][a-z]+ The [A-Z]")
 MARKED = re.compile(r"\b[A-Z][\w'’]*(?:,[ ]and|[ ][–-])[ ]$")
 BESIDE = re.compile(r"\b[A-Z][\w'’-]+ \($")
 """What stands before a film that only says who somebody is: `with NAME (Other Title)`."""
-YEARED = re.compile(rf"\({YEAR}\)")
 NAMING = re.compile(r"(?i)\b(?:title|titled|called|named|назван\w*|называ\w*|аталды|аталған)\b[^.]*$")
-NEAR, FIRST, FEW, MOST_HEADING = 32, 4, 3, 8
-
-
-@dataclass(slots=True)
-class Told:
-    """A film an article names, growing as its sentences are read."""
-
-    title: Piece
-    year: Piece | None = None
-    also: tuple[Piece, ...] = ()
-    facts: list[Found] = field(default_factory=list)
+NEAR = 32
 
 
 def films_of(words: str, lexicon: Lexicon, names: Gazetteer, apart: bool = False) -> list[Told]:
@@ -100,12 +82,12 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer, apart: bool = False
             told.facts += facets.other_title(title, lexicon)
         if title.beside:
             told.facts += [*owner(title, names), *facets.beside(title.beside, words, lexicon)]
-    _tell(films, words, lexicon, names, apart)
-    _share(films, [(folded(title.words), fact) for title, fact in chains])
+    tell(films, words, lexicon, names, apart)
+    share(films, [(folded(title.words), fact) for title, fact in chains])
     if subject:
         titles = sorted((*mentions, *dated), key=lambda title: title.piece.start)
         shared, off = careers.credited(words, subject, titles, credited, scope)
-        _share(films, shared)
+        share(films, shared)
         films = {key: told for key, told in films.items() if told.facts or key not in off}
     return list(films.values())
 
@@ -199,94 +181,3 @@ def _repeated(words: str, lexicon: Lexicon) -> list[Title]:
         words[start:end] for start, end in sentences(words, 0, len(words)) if often[0] in folded(words[start:end])
     )
     return [Title(title)] if is_film(title.words, lexicon) and any(map(noun.search, spoken)) else []
-
-
-def _tell(films: dict[str, Told], words: str, lexicon: Lexicon, names: Gazetteer, apart: bool) -> None:
-    by_word: dict[str, list[str]] = {}
-    for key in films:
-        by_word.setdefault(key.partition(" ")[0], []).append(key)
-    parts = []
-    prizes = [each.title.start for each in prized(words, lexicon)]
-    for start, end in sentences(words, 0, len(words)):
-        if bisect_left(prizes, start) < bisect_left(prizes, end):
-            continue  # what a line of prizes says is of the film it names
-        sentence = folded(words[start:end])
-        near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
-        parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
-    often = {key for key, count in Counter(key for *_, named in parts for key in named).items() if count > 1}
-    opening = parts[min(len(parts), FIRST) - 1][1] if parts else 0
-    main = next((key for key in films if films[key].title.start < opening or (len(films) == 1 and key in often)), None)
-    few = len(films) <= FEW or main in often
-    first = next((named for *_, named in parts if main in named), [])
-    current, last = main if main in often or (few and len(first) == 1) else None, 0
-    people = names.people
-    whole = Scope(lexicon, frozenset(films), people, names=names)
-    meant, shared = Meant(maker_of(words, whole) if lexicon.makers else None), list[tuple[str, Found]]()
-    said_of: dict[str, Gathered] = {}
-    for start, end, named in parts:
-        if "\n" in words[last:start]:
-            main = None if main not in often and _is_headed(words[start:end]) else main
-            current = current if current in often else main if few else None
-            main, current = (None, None) if apart else (main, current)
-        dates = sum(1 for _ in YEARED.finditer(words, start, end)) if named else 0
-        if dates > len(named):
-            named = [*named, ""]  # a film that was not read
-        if len(named) == 1:
-            current = named[0]
-        elif named:
-            current = main if few and main not in named else None
-        if named and lexicon.shared:
-            shared += of_several(words, start, end, whole, meant)
-        meant = replace(meant, actor=None)
-        if current is not None and len(named) < 2:
-            told = films[current]
-            held = said_of.get(current) or said_of.setdefault(current, gathered(told.facts))
-            new = _add(held, told.year, words, start, end, Scope(lexicon, _own(told), people, names=names))
-            meant = replace(meant, actor=_actor_of(new))
-        last = end
-    for key, held in said_of.items():
-        films[key].facts = list(held.best.values())
-    _share(films, shared)
-    for told in films.values():
-        told.year = told.year or year_of(told.facts, words)
-
-
-def _actor_of(facts: Iterable[Found]) -> Person | None:
-    """The one actor of a sentence, by what is new in it."""
-    cast = [fact for fact in facts if fact.relation == "cast"]
-    return Person(cast[0].value, cast[0].start, cast[0].end) if len(cast) == 1 else None
-
-
-def _share(films: dict[str, Told], shared: Iterable[tuple[str, Found]]) -> None:
-    """Adds what is said of several films to each; a director where a sentence of its own names none."""
-    own = {key for key, told in films.items() if any(fact.relation == "director" for fact in told.facts)}
-    added: dict[str, list[Found]] = {}
-    for key, fact in shared:
-        if key in films and (fact.relation != "director" or key not in own):
-            added.setdefault(key, []).append(fact)
-    for key, facts in added.items():
-        films[key].facts = distinct((*films[key].facts, *facts))
-
-
-def _is_headed(line: str) -> bool:
-    """Whether a line is no sentence and may head what follows."""
-    return len(line.split()) <= MOST_HEADING and (line[-1].isalnum() or line[-1] in "»”\"'")
-
-
-def _own(told: Told) -> frozenset[str]:
-    return frozenset(folded(each.words) for each in (told.title, *told.also))
-
-
-def _add(held: Gathered, year: Piece | None, words: str, start: int, end: int, scope: Scope) -> list[Found]:
-    """Adds what a sentence says to what is told of a film, each value once; gives what is new of it."""
-    found = [
-        *said(words, start, end, scope),
-        *facets.awards(words, start, end, scope.lexicon),
-    ]
-    credited = credited_with(scope.names.credits, scope.titles, int(year.words) if year else None)
-    if credited is not None and not is_cut(words, end):
-        named = {fact.value for fact in found}
-        credits = credits_named(words, start, end, scope, credited)
-        found += [each for each in credits if each.value not in named and not held.values[each.value]]
-    cast = together(held.cast, cast_of(found))
-    return gather(held, [*found, *beside(words, start, end, cast, scope)])

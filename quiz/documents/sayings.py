@@ -1,0 +1,132 @@
+"""What the sentences of an article say of the films it names.
+
+What must stay true: a sentence tells of a film only when it names that one alone, or names none and
+follows such a one; what a sentence with two films says is given to neither.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from quiz.documents import facets
+from quiz.documents.alike import folded
+from quiz.documents.brackets import beside, cast_of, together
+from quiz.documents.gathered import Gathered, gather, gathered
+from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.kept import distinct
+from quiz.documents.known import credited_with, credits_named
+from quiz.documents.lexicon import Lexicon
+from quiz.documents.names import Person
+from quiz.documents.prizes import prized
+from quiz.documents.scope import Scope
+from quiz.documents.sentences import is_cut, said, sentences
+from quiz.documents.shapes import YEAR
+from quiz.documents.shared import Meant, maker_of, of_several
+from quiz.documents.thread import Part, begun
+from quiz.documents.titles import Piece
+from quiz.documents.values import Found
+from quiz.documents.yearless import year_of
+
+YEARED = re.compile(rf"\({YEAR}\)")
+
+
+@dataclass(slots=True)
+class Told:
+    """A film an article names, growing as its sentences are read."""
+
+    title: Piece
+    year: Piece | None = None
+    also: tuple[Piece, ...] = ()
+    facts: list[Found] = field(default_factory=list)
+
+
+def tell(films: Mapping[str, Told], words: str, lexicon: Lexicon, names: Gazetteer, apart: bool) -> None:
+    """Adds to each film what the article says of it. Where its lines are `apart`, what one says is never of the film
+    of another."""
+    parts = _parts(films, words, lexicon)
+    thread, last = begun({key: told.title.start for key, told in films.items()}, parts, apart), 0
+    people = names.people
+    whole = Scope(lexicon, frozenset(films), people, names=names)
+    meant, shared = Meant(maker_of(words, whole) if lexicon.makers else None), list[tuple[str, Found]]()
+    said_of: dict[str, Gathered] = {}
+    for start, end, named in parts:
+        if "\n" in words[last:start]:
+            thread.turn(words[start:end])
+        named = _with_unread(named, words, start, end)
+        thread.name(named)
+        if named and lexicon.shared:
+            shared += of_several(words, start, end, whole, meant)
+        meant = replace(meant, actor=None)
+        if thread.current is not None and len(named) < 2:
+            told = films[thread.current]
+            held = said_of.get(thread.current) or said_of.setdefault(thread.current, gathered(told.facts))
+            new = _add(held, told.year, words, start, end, Scope(lexicon, _own(told), people, names=names))
+            meant = replace(meant, actor=_actor_of(new))
+        last = end
+    for key, held in said_of.items():
+        films[key].facts = list(held.best.values())
+    share(films, shared)
+    for told in films.values():
+        told.year = told.year or year_of(told.facts, words)
+
+
+def _parts(films: Iterable[str], words: str, lexicon: Lexicon) -> list[Part]:
+    """The sentences of an article, each with the films it names; without those that prizes are told in, which are of
+    the film these name."""
+    by_word: dict[str, list[str]] = {}
+    for key in films:
+        by_word.setdefault(key.partition(" ")[0], []).append(key)
+    parts: list[Part] = []
+    prizes = [each.title.start for each in prized(words, lexicon)]
+    for start, end in sentences(words, 0, len(words)):
+        if bisect_left(prizes, start) < bisect_left(prizes, end):
+            continue
+        sentence = folded(words[start:end])
+        near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
+        parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
+    return parts
+
+
+def _with_unread(named: list[str], words: str, start: int, end: int) -> list[str]:
+    """The films of a sentence, and one more without a name where it has more years in brackets than films."""
+    dates = sum(1 for _ in YEARED.finditer(words, start, end)) if named else 0
+    return [*named, ""] if dates > len(named) else named
+
+
+def _actor_of(facts: Iterable[Found]) -> Person | None:
+    """The one actor of a sentence, by what is new in it."""
+    cast = [fact for fact in facts if fact.relation == "cast"]
+    return Person(cast[0].value, cast[0].start, cast[0].end) if len(cast) == 1 else None
+
+
+def share(films: Mapping[str, Told], shared: Iterable[tuple[str, Found]]) -> None:
+    """Adds what is said of several films to each; a director where a sentence of its own names none."""
+    own = {key for key, told in films.items() if any(fact.relation == "director" for fact in told.facts)}
+    added: dict[str, list[Found]] = {}
+    for key, fact in shared:
+        if key in films and (fact.relation != "director" or key not in own):
+            added.setdefault(key, []).append(fact)
+    for key, facts in added.items():
+        films[key].facts = distinct((*films[key].facts, *facts))
+
+
+def _own(told: Told) -> frozenset[str]:
+    return frozenset(folded(each.words) for each in (told.title, *told.also))
+
+
+def _add(held: Gathered, year: Piece | None, words: str, start: int, end: int, scope: Scope) -> list[Found]:
+    """Adds what a sentence says to what is told of a film, each value once; gives what is new of it."""
+    found = [
+        *said(words, start, end, scope),
+        *facets.awards(words, start, end, scope.lexicon),
+    ]
+    credited = credited_with(scope.names.credits, scope.titles, int(year.words) if year else None)
+    if credited is not None and not is_cut(words, end):
+        named = {fact.value for fact in found}
+        credits = credits_named(words, start, end, scope, credited)
+        found += [each for each in credits if each.value not in named and not held.values[each.value]]
+    cast = together(held.cast, cast_of(found))
+    return gather(held, [*found, *beside(words, start, end, cast, scope)])
