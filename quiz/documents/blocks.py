@@ -191,48 +191,55 @@ def _is_labelled(line: Line, starts: set[int]) -> bool:
 
 
 def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
-    line = lines[number]
-    if (
-        not is_title(unnumbered(line).words)
-        or line.words.endswith((".", ":", ",", ";", "|"))
-        or _is_labelled(line, starts)
-    ):
+    """Whether a line heads a block of labels: it is a title by itself, and so many of the lines behind it are labelled,
+    the first of them at once or behind a line that belongs to the title."""
+    line, following = lines[number], lines[number + 1 : number + 7]
+    if not _may_head(lines, number, starts, lexicon):
         return False
-    if ":" in line.words[:-1] and line.words.partition(":")[0].strip().casefold() in lexicon.labels:
-        return False
-    if _is_role(line.words, number > 0 and ":" in lines[number - 1].words, lexicon):
-        return False
-    if VALUED.match(line.words):
-        return False
-    if ":" in line.words[:-1] and _is_inside(lines, number, starts):
-        return False
-    if lexicon.alone.fullmatch(line.words) or lexicon.captions.search(line.words) or AS_LINE.search(line.words):
-        return False
-    if is_day(TRAILING_YEAR.sub("", line.words), lexicon):
-        return False
-    if lexicon.lists.search(line.words) or (
-        DAY.search(line.words) and any(month.casefold() in line.words.casefold() for month in lexicon.months)
-    ):
-        return False
-    if line.words.casefold().split()[-1] in STRANGE or (line.words[-1] == "!" and len(line.words.split()) > MOST_LOUD):
-        return False
-    if BLANKS.search(line.words) or _is_of_page(line.words, lexicon) or _is_people(line.words, lexicon):
-        return False
-    if shapes_of(line.words, lexicon):
-        return False
-    following = lines[number + 1 : number + 7]
     near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
     told = sum(_is_labelled(each, starts) for each in following)
-    if _labels_again(following, starts) and any(
-        len(each.words) <= LONG_LINE and not each.words[:1].islower() and lexicon.lists.search(each.words)
-        for each in following[:near]
-    ):
+    if _labels_again(following, starts) and any(_lists_films(each.words, lexicon) for each in following[:near]):
         return False
     again = 0 < near <= 2 and all(
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
     )
     enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
     return (near == 0 or again) and enough and is_cased(_title_of(line, lexicon).piece.words, lexicon.language)
+
+
+def _may_head(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
+    """Whether a line can be a title, by its words and by where it stands among labels."""
+    line = lines[number]
+    words, colon = line.words, ":" in line.words[:-1]
+    if not is_title(unnumbered(line).words) or words.endswith((".", ":", ",", ";", "|")) or _is_labelled(line, starts):
+        return False
+    if colon and words.partition(":")[0].strip().casefold() in lexicon.labels:
+        return False
+    if _is_role(words, number > 0 and ":" in lines[number - 1].words, lexicon) or VALUED.match(words):
+        return False
+    if colon and _is_inside(lines, number, starts):
+        return False
+    if lexicon.alone.fullmatch(words) or lexicon.captions.search(words) or AS_LINE.search(words):
+        return False
+    return not _is_no_title(words, lexicon)
+
+
+def _is_no_title(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a date, the name of a list or a company, a cry, people, or a value that needs no label."""
+    if is_day(TRAILING_YEAR.sub("", words), lexicon) or lexicon.lists.search(words):
+        return True
+    if DAY.search(words) and any(month.casefold() in words.casefold() for month in lexicon.months):
+        return True
+    if words.casefold().split()[-1] in STRANGE or (words[-1] == "!" and len(words.split()) > MOST_LOUD):
+        return True
+    if BLANKS.search(words) or _is_of_page(words, lexicon) or _is_people(words, lexicon):
+        return True
+    return bool(shapes_of(words, lexicon))
+
+
+def _lists_films(words: str, lexicon: Lexicon) -> bool:
+    """Whether a short line names a list: `Films of the festival`."""
+    return len(words) <= LONG_LINE and not words[:1].islower() and lexicon.lists.search(words) is not None
 
 
 def _labels_again(lines: Sequence[Line], starts: set[int]) -> bool:

@@ -114,14 +114,20 @@ class Stage:
             self._surface = None
             self._ahead.behind(self._plan or plan)
             return None
-        moving = self._cast.on_stage(plan, self._ground, now)
-        here = [reach(view, each) for each in moving]
-        shown = hung or self._hung or manner == "none"
-        whole = shown or known is not surface or self._ground.changed is None
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
+        return self._paint(surface, plan, moment, over, hung or self._hung or manner == "none" or known is not surface)
+
+    def _paint(
+        self, surface: pygame.Surface, plan: Plan, moment: live.Moment, over: Sequence[Rect], whole: bool
+    ) -> list[Rect] | None:
+        """Draws a page that is in sight, the `whole` of it or what changed."""
+        now = moment.now
+        moving = self._cast.on_stage(plan, self._ground, now)
+        here = [reach(plan.view, each) for each in moving]
+        whole = whole or self._ground.changed is None
         changed = [] if whole else self._dirty(plan, here, moment, over)
         lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
-        self._gap = self._veil.gap(view, now)
+        self._gap = self._veil.gap(plan.view, now)
         changed = [*changed, *self._lamps] if lit else changed
         changed = [self._gap] if whole else parted(changed, surface.get_rect())
         for rect in without(changed, self._hidden(surface, plan, moving)):
