@@ -102,27 +102,39 @@ def choose_first(
         if not may(centre):
             reasons["answer-in-question" if spec.kind == CAME_FIRST else "too-few-clues"] += 1
             continue
-        nearest = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)
-        close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
-        pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
-        strangers = [pick(ring, roll) for _ in range(STRANGERS)]
-        beside: list[int] = []
-        if len(ring) >= LARGE:
-            pool, farther, strangers = (
-                [film for film in some if near.alike(centre, film)] for some in (pool, farther, strangers)
-            )
-        else:
-            beside = _small(ground, ring, near, centre, spec, free, roll)
         chosen = [centre]
-        order = held_together(
-            near, centre, pool, spec.options - 1, roll, YEAR, partial(spaced, near, centre, LEAST_GAP)
-        )
-        for film in (*beside, *order, *farther, *strangers):
+        for film in _candidates(ground, ring, near, centre, spec, free, roll):
             if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
         if len(chosen) == spec.options and (len(ring) < LARGE or is_tight(near, chosen, spec.width, YEAR)):
             return sorted(chosen, key=lambda film: ground.years[film])
     return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", spec.kind)
+
+
+def _candidates(
+    ground: Ground,
+    ring: Sequence[int],
+    near: Neighbours,
+    centre: int,
+    spec: Spec,
+    may: Callable[[int], bool],
+    roll: Random,
+) -> list[int]:
+    """Films that may stand beside one, those that are to be asked first at the front: its company where the base is
+    small, its kindred, others near it, strangers."""
+    nearest = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)
+    close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
+    pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
+    strangers = [pick(ring, roll) for _ in range(STRANGERS)]
+    beside: list[int] = []
+    if len(ring) >= LARGE:
+        pool, farther, strangers = (
+            [film for film in some if near.alike(centre, film)] for some in (pool, farther, strangers)
+        )
+    else:
+        beside = _small(ground, ring, near, centre, spec, may, roll)
+    order = held_together(near, centre, pool, spec.options - 1, roll, YEAR, partial(spaced, near, centre, LEAST_GAP))
+    return [*beside, *order, *farther, *strangers]
 
 
 def _small(
