@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
@@ -49,7 +50,7 @@ class Credit:
 def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon, names: Gazetteer = NOBODY) -> list[Heading]:
     """The headings, those with the directors whom the list's own way shows; `names` are those the base knows."""
     chosen = [_worded(heading, lexicon) for heading in chosen]
-    lexicon = replace(lexicon, given=lexicon.given | {name.split()[0] for name in names.directors})
+    lexicon = _knowing(lexicon, frozenset(names.directors))
     of_others = bool(chosen) and is_of_others(words[: chosen[0].start], lexicon)
     for find in (_bracketed, _behind, _parted, _led) if not of_others else ():
         told = [find(heading, words, lexicon) for heading in chosen]
@@ -67,6 +68,12 @@ def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon, name
             pairs = zip(chosen, told, strict=True)
             return [_directed(credit, musical) if credit else heading for heading, credit in pairs]
     return list(chosen)
+
+
+@lru_cache(maxsize=16)
+def _knowing(lexicon: Lexicon, directors: frozenset[str]) -> Lexicon:
+    """A language with the first names of the directors whom a base knows."""
+    return replace(lexicon, given=lexicon.given | {name.split()[0] for name in directors}) if directors else lexicon
 
 
 def _are_loose(chosen: Sequence[Heading], words: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from quiz.documents.languages import Language
 from quiz.documents.lexicon import labelled
@@ -50,6 +51,12 @@ def _commonest(sample: str, languages: Mapping[str, Language], codes: tuple[str,
     known = {code: languages[code].common for code in codes if code in languages}
     counts = {code: sum(word in common for word in words) for code, common in known.items()}
     for code in counts:
-        counts[code] += LABEL * len(labelled(languages[code].labels).findall(sample))
+        counts[code] += LABEL * len(_labelled(languages[code].labels).findall(sample))
     best = max(sorted(counts, key=lambda code: (code != DEFAULT, code)), key=lambda code: counts[code], default="")
     return best if best and counts[best] else ""
+
+
+@cache
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """The labels of a language, made once: each document is tried for those of several."""
+    return labelled(labels)
