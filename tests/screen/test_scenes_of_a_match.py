@@ -26,6 +26,7 @@ from quiz.screen.scenes.steps import GoOn, Hold, Lock, Next, Open, Return, Stake
 from quiz.screen.scenes.winner import Winner
 from quiz.words import speak
 
+from .hands import begin
 from .small import WORDS, answered, came_first, paper_of, question, session_of
 
 T = TypeVar("T")
@@ -180,6 +181,16 @@ def test_escape_and_a_lost_window_cover_the_question(message: WentBack | LostFoc
 
     assert step == Hold(asking)
     assert "Bob" not in paper_of(Pause(WORDS, asking, refunds=True)).words
+
+
+def test_the_pause_tells_of_the_key_that_mutes_which_is_no_ones_there() -> None:
+    flow = begin(players=("Mia", "Tom"))
+    asked = flow.clusters
+
+    flow.handle(Press(WentBack()))
+
+    assert (asked, flow.clusters) == (2, 0)
+    assert ("M", "sound off or on") in _said(flow.scene, Hints).pairs
 
 
 def test_the_pause_goes_on_exactly_where_the_clock_stood() -> None:
