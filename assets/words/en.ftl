@@ -21,6 +21,7 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-arrows = ← → ↑ ↓
 key-change = ← →
 key-full = F11
 key-mute = M
@@ -47,6 +48,7 @@ hint-done = done
 hint-full = full screen
 hint-go-on = go on
 hint-go-on-or-wait = go on, or wait
+hint-move = move
 hint-mute = sound off or on
 hint-old-name = keep the old name
 hint-open = open

@@ -21,6 +21,7 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-arrows = ← → ↑ ↓
 key-change = ← →
 key-full = F11
 key-mute = M
@@ -41,6 +42,7 @@ hint-done = дайын
 hint-full = толық экран
 hint-go-on = әрі қарай
 hint-go-on-or-wait = әрі қарай, не күтіңіз
+hint-move = жылжу
 hint-mute = дыбысты өшіру, қосу
 hint-old-name = бұрынғы аты
 hint-open = ашу

@@ -21,6 +21,7 @@ key-answers = { $seats ->
 }
 key-enter = Enter
 key-escape = Esc
+key-arrows = ← → ↑ ↓
 key-change = ← →
 key-full = F11
 key-mute = M
@@ -49,6 +50,7 @@ hint-done = готово
 hint-full = во весь экран
 hint-go-on = дальше
 hint-go-on-or-wait = дальше; или ждите
+hint-move = перейти
 hint-mute = выключить звук, включить
 hint-old-name = прежнее имя
 hint-open = открыть

@@ -111,6 +111,11 @@ def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
     return scene
 
 
+def arrows(words: Words) -> tuple[str, str]:
+    """What the arrows do on a page where also what can be set is a button for each way: in the settings they set it."""
+    return words("key-arrows"), words("hint-move")
+
+
 def onward(words: Words, session: Session) -> tuple[str, str]:
     """What Enter does on a page that goes on by itself as well where there is a clock."""
     waits = session.context.rules.timer > 0
