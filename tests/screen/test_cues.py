@@ -295,6 +295,19 @@ def test_a_press_while_time_runs_is_left_to_the_game() -> None:
     assert touched(WentBack(), asking, Pause(WORDS, asking, True)) == ()
 
 
+@pytest.mark.parametrize("seats", [1, 2])
+def test_a_key_that_has_no_answer_says_so_and_changes_nothing(seats: int) -> None:
+    two = question(options=question().options[:2])
+    asking = Asking(WORDS, session_of(two, seats=seats))
+    flow = flow_of()
+    flow.scene = asking
+
+    flow.handle(Press(Chose(2), seats - 1))
+
+    assert flow.scene is asking
+    assert flow.taken_cues() == (Cue("error", caption="[low note: no answer there]"),)
+
+
 @pytest.mark.parametrize("language", ["en", "kk", "ru"])
 def test_what_tells_something_has_a_caption(language: str) -> None:
     scene = replace(reveal(1), words=replace(WORDS, language=language))

@@ -26,6 +26,7 @@ from quiz.screen.scenes.steps import GoOn, Hold, Lock, Next, Open, Return, Stake
 from quiz.screen.scenes.winner import Winner
 from quiz.words import speak
 
+from .hands import begin
 from .small import WORDS, answered, came_first, paper_of, question, session_of
 
 T = TypeVar("T")
@@ -182,6 +183,16 @@ def test_escape_and_a_lost_window_cover_the_question(message: WentBack | LostFoc
     assert "Bob" not in paper_of(Pause(WORDS, asking, refunds=True)).words
 
 
+def test_the_pause_tells_of_the_key_that_mutes_which_is_no_ones_there() -> None:
+    flow = begin(players=("Mia", "Tom"))
+    asked = flow.clusters
+
+    flow.handle(Press(WentBack()))
+
+    assert (asked, flow.clusters) == (2, 0)
+    assert ("M", "sound off or on") in _said(flow.scene, Hints).pairs
+
+
 def test_the_pause_goes_on_exactly_where_the_clock_stood() -> None:
     asking = chosen(Asking(WORDS, session_of(question())).tick(1.5), (None, 2))  # type: ignore[arg-type]
     pause = Pause(WORDS, asking, refunds=True)
@@ -258,15 +269,21 @@ def test_the_reveal_shows_the_key_who_chose_what_the_points_the_note_and_its_sou
     assert "Source: the credits" in lines
 
 
-def test_the_reveal_of_which_came_first_shows_the_years() -> None:
-    reveal = Reveal(WORDS, answered(session_of(came_first([7, 3, 5, 9])), {0: 1}))
+@pytest.mark.parametrize("kind", ["came first", "classic"])
+def test_films_that_were_asked_by_their_year_are_told_with_it_at_the_reveal_and_in_the_review(kind: str) -> None:
+    session = answered(session_of(replace(came_first((7, 3, 5, 9)), kind=kind)), {0: 2})
 
-    assert [line.split()[-1] for line in paper_of(reveal).lines if line.startswith("  ")][:4] == [
-        "(1957)",
-        "(1953)",
-        "(1955)",
-        "(1959)",
-    ]
+    told = [details(scene) for scene in (Reveal(WORDS, session), Review(WORDS, session, open=0))]
+
+    assert told == [["1957", "1953", "1955", "1959"]] * 2
+    assert details(Reveal(WORDS, answered(session_of(question()), {0: 2}))) == [""] * 4
+
+
+def details(scene: Scene) -> list[str]:
+    """What is told beside each answer."""
+    script = Script()
+    scene.draw(script)
+    return [each.detail for each in script.said if isinstance(each, Ticket)]
 
 
 @pytest.mark.parametrize(("letters", "seconds"), [(0, 4.0), (90, 6.5), (500, 9.0)])

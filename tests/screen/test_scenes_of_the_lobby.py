@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quiz.question import Problem
+from quiz.screen.pixels.elements import Hints
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Message, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes.notice import Notice, Way
 from quiz.screen.scenes.packs import Packs
 from quiz.screen.scenes.players import Players
+from quiz.screen.scenes.review import Review
 from quiz.screen.scenes.settings import SettingsPage
 from quiz.screen.scenes.steps import (
     Party,
@@ -24,7 +27,7 @@ from quiz.screen.scenes.steps import (
 from quiz.screen.scenes.title import Left, Title
 from quiz.words import LANGUAGES, problem_sentence, speak
 
-from .small import FAULTY, WORDS, card, paper_of
+from .small import FAULTY, WORDS, card, paper_of, question, session_of
 
 PLAYERS = Players(WORDS, Programme(("small",)), Party())
 
@@ -174,3 +177,26 @@ def test_a_click_beside_every_button_does_nothing_where_there_are_several_ways()
     menus: list[Scene] = [title, Packs(WORDS, (card(),), Programme()), PLAYERS, SettingsPage(WORDS, Settings(), title)]
 
     assert [menu.handle(Press(Confirmed())) for menu in menus] == menus
+
+
+MOVED, TUNED = ("← → ↑ ↓", "move"), ("← →", "change")
+
+
+@pytest.mark.parametrize(
+    ("scene", "keys"),
+    [
+        (Packs(WORDS, (card(),), Programme()), [MOVED, ("Enter", "choose; twice: go on"), ("Esc", "back")]),
+        (PLAYERS, [MOVED, ("Enter", "choose"), ("Esc", "back")]),
+        (Review(WORDS, session_of(question(), seats=2)), [MOVED, ("Enter", "open"), ("Esc", "back")]),
+        (SettingsPage(WORDS, Settings(), Title(WORDS)), [TUNED, ("Enter", "choose"), ("Esc", "back")]),
+    ],
+    ids=lambda value: getattr(value, "name", ""),
+)
+def test_where_things_are_set_the_foot_says_whether_arrows_set_them_or_only_move(
+    scene: Scene, keys: list[tuple[str, str]]
+) -> None:
+    script = Script()
+
+    scene.draw(script)
+
+    assert [each.pairs for each in script.said if isinstance(each, Hints)] == [tuple(keys)]

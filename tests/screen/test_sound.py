@@ -19,14 +19,18 @@ from quiz.screen.app.hearing import CAPTION, hear
 from quiz.screen.cues import Bed, Cue
 from quiz.screen.inputs import Held, Muted, Returned
 from quiz.screen.pixels import PixelCanvas, start
-from quiz.screen.pixels.captions import spot
+from quiz.screen.pixels.captions import draw, spot
+from quiz.screen.pixels.marks import Figure, flat
 from quiz.screen.scene import LostFocus, Press
+from quiz.screen.scenes.asking import Asking
 from quiz.screen.sound import Player, desk, device
 from quiz.screen.sound.desk import CHANNELS, LAYERS, Desk
 from quiz.screen.sound.levels import DUCKED, Fade, channel_for, ducked
 from quiz.screen.sound.mix import Mix
+from quiz.words import speak
 
 from .pixel_scenes import KAZAKH, PAGES, SHORT
+from .small import question, session_of
 from .test_app import TITLE, hands_on
 
 SOUNDS = places.assets() / "sounds"
@@ -260,6 +264,52 @@ def test_a_caption_covers_no_control(name: str, factor: float, size: tuple[int, 
 
     assert place is None or not any(pygame.Rect(place).colliderect(each) for each in controls)
     assert place is None or pygame.Rect(0, 0, *size).contains(place)
+
+
+def asked(language: str, seats: int, size: tuple[int, int], factor: float) -> PixelCanvas:
+    """A question as it is laid out, with the caption of a choice."""
+    words, canvas = speak(language), PixelCanvas()
+    canvas.text_size, canvas.caption = factor, words("cue-ready")
+    Asking(words, session_of(question(), seats=seats)).draw(canvas.script)
+    canvas.lay_out(size)
+    return canvas
+
+
+def covered(canvas: PixelCanvas, size: tuple[int, int]) -> list[str]:
+    """The words on which the caption stands."""
+    said, controls = [each.rect for each in canvas.placed], [each.rect for each in canvas.targets]
+    (place,) = draw(pygame.Surface(size), canvas.view(size), canvas.caption, False, said, controls)
+    return [each.words for each in canvas.placed if pygame.Rect(place).colliderect(each.rect)]
+
+
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize(
+    ("language", "seats", "size", "factor"),
+    [("kk", 1, (1024, 768), 1.5), ("kk", 1, (1024, 768), 2.0), ("ru", 4, (1280, 720), 1.5)],
+)
+def test_a_caption_is_smaller_rather_than_on_what_the_keys_do(
+    language: str, seats: int, size: tuple[int, int], factor: float
+) -> None:
+    assert covered(asked(language, seats, size, factor), size) == []
+
+
+@pytest.mark.usefixtures("display")
+def test_a_caption_without_room_leaves_how_to_answer_in_sight() -> None:
+    assert covered(asked("kk", 4, (1024, 768), 1.5), (1024, 768)) == ["Esc", "үзіліс (не оң түйме)"]
+
+
+@pytest.mark.usefixtures("display")
+def test_a_caption_leaves_in_sight_who_is_ready() -> None:
+    canvas, surface = asked("kk", 4, (1280, 720), 1.7), pygame.display.get_surface()
+    signs = [mark.rect for mark in flat(canvas.sheet.still.marks) if isinstance(mark, Figure)]
+
+    pictures = []
+    for caption in (canvas.caption, ""):
+        canvas.caption = caption
+        canvas.finish(surface)
+        pictures.append([pygame.image.tobytes(surface.subsurface(each), "RGB") for each in signs])
+
+    assert pictures[0] == pictures[1]
 
 
 @pytest.mark.usefixtures("display")

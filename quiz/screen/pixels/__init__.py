@@ -21,7 +21,7 @@ from quiz.screen.pixels.ahead import Likely
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.elements import Element
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Rect, Sheet, Show, Words, flat, inside, moved, shifted
+from quiz.screen.pixels.marks import Block, Figure, Rect, Sheet, Show, Words, flat, inside, moved, shifted
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.ring import Ring
 from quiz.screen.pixels.script import Script
@@ -194,8 +194,9 @@ class PixelCanvas:
         self._stage.cover(surface, view, now)
         if self.caption or self.muted:
             said = [each.rect for each in self.placed if not self._hidden(each)]
-            controls = [target.rect for target in targets]
-            over += captions.draw(surface, view, self.caption, self.muted, said, controls)
+            medals = [mark.rect for mark in flat(self._sheet.still.marks) if isinstance(mark, Figure)]
+            whole = [*(target.rect for target in targets), *medals]
+            over += captions.draw(surface, view, self.caption, self.muted, said, whole)
         return over
 
     def chase(self, surface: pygame.Surface, now: float) -> list[Rect]:

@@ -1,12 +1,15 @@
 """What a sound would have said, in words at the foot of the page; and the sign that all is muted.
 
-The plate stands at the lower left, in the line of the hints: right of them if there is room, else on
-them, for they only repeat what the buttons say. What must stay true: no control is ever covered.
+The plate stands at the lower left, in the line of the hints: right of them, smaller if need be, but never
+smaller than at 100 %. Where it has no room even so, it stands on the last of them, which is how to pause, and
+only if need be on the first, which is how to answer. What must stay true: no control, and no sign of who is
+ready, is ever covered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import pygame
@@ -23,6 +26,8 @@ SPEAKER = (
     '<path d="M15.5 9 L21.5 15 M21.5 9 L15.5 15" stroke="{0}" stroke-width="2.2" stroke-linecap="round"/>'
 )
 """A loudspeaker and a cross, 24 units wide and high."""
+STEPS = 20
+"""The words of a plate are made smaller by so many steps to 100 %."""
 CLEAR = 10
 """Units that the plate stands clear of what it does not cover: a button may have a ring."""
 
@@ -31,19 +36,39 @@ def draw(
     surface: pygame.Surface, view: View, words: str, muted: bool, said: Sequence[Rect], controls: Sequence[Rect]
 ) -> list[Rect]:
     """Draws the caption and, while all is `muted`, its sign, over a page with what is `said` and what
-    can be pressed on it; the rectangles that were drawn on."""
-    inner = _inner(view.quiet, words, muted)
-    size = inner.width + 2 * view.u(10), inner.height + 2 * view.u(3)
-    rect = spot(view, *size, said, controls) if inner.width else None
-    if rect is None:
+    must be seen whole on it; the rectangles that were drawn on."""
+    placed = _placed(view, words, muted, tuple(said), tuple(controls))
+    if placed is None:
         return []
+    sized, rect = placed
     left, top = rect[0] + view.u(10), rect[1] + view.u(3)
     panel = Panel(rect, view.look.card, view.look.edge, view.u(1), view.u(6))
-    art.paint(surface, (panel, *moved(inner, left, top).marks))
+    art.paint(surface, (panel, *moved(_inner(sized, words, muted), left, top).marks))
     if muted:
-        side = _side(view.quiet)
+        side = _side(sized)
         surface.blit(_sign(side, view.look), (left, rect[1] + (rect[3] - side) // 2))
     return [rect]
+
+
+@lru_cache(maxsize=2)
+def _placed(
+    view: View, words: str, muted: bool, said: tuple[Rect, ...], controls: tuple[Rect, ...]
+) -> tuple[View, Rect] | None:
+    """The largest plate that covers least, with the view that has its words in that size."""
+    made = [(sized, _plate(sized, words, muted, said, controls)) for sized in _sizes(view)]
+    placed = [(sized, rect) for sized, rect in made if rect]
+    return min(placed, key=lambda plate: sum(_meets(plate[1], each) for each in said), default=None)
+
+
+def _sizes(view: View) -> Iterator[View]:
+    """The window with its words as large as is wished, then smaller, down to 100 %."""
+    wished = round(view.quiet.text * STEPS)
+    return (replace(view, text=steps / STEPS) for steps in range(wished, min(wished, STEPS) - 1, -1))
+
+
+def _plate(view: View, words: str, muted: bool, said: Sequence[Rect], controls: Sequence[Rect]) -> Rect | None:
+    inner = _inner(view, words, muted)
+    return spot(view, inner.width + 2 * view.u(10), inner.height + 2 * view.u(3), said, controls)
 
 
 def spot(view: View, width: int, height: int, said: Sequence[Rect], controls: Sequence[Rect]) -> Rect | None:
@@ -57,8 +82,17 @@ def spot(view: View, width: int, height: int, said: Sequence[Rect], controls: Se
     free = _free((left, top, width, height), (*said, *ringed), view.u(16))
     if free[0] + width <= left + column:
         return free
-    wide = _widened((left, top, width, height), [_grown(each, clear) for each in said], clear)
-    return None if any(_meets(each, wide) for each in controls) else wide
+    line = [each for each in said if _meets(each, (left, top, column, height))]
+    starts = (left, *(each[0] - clear for each in line if each[0] - clear > left))
+    over = [_widened((start, top, width, height), [_grown(each, clear) for each in line], clear) for start in starts]
+    whole = [rect for rect in over if rect[0] + rect[2] <= left + column and not _cuts(rect, line, controls, clear)]
+    return max(whole, default=None)
+
+
+def _cuts(rect: Rect, said: Sequence[Rect], controls: Sequence[Rect], clear: int) -> bool:
+    """Whether a plate lies on a control, or parts a key from what is said of it."""
+    near = (each for each in said if _meets(_grown(each, clear), rect))
+    return any(_meets(each, rect) for each in controls) or any(each[0] < rect[0] for each in near)
 
 
 def _line(view: View, said: Sequence[Rect], controls: Sequence[Rect]) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from quiz.question import Source, Text, said
+from quiz.question import Option, Question, Source, Text, said
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes.steps import Hold
@@ -111,6 +111,11 @@ def gone_on(scene: Scene, press: Press, onward: Step) -> Scene | Step:
     return scene
 
 
+def arrows(words: Words) -> tuple[str, str]:
+    """What the arrows do on a page where also what can be set is a button for each way: in the settings they set it."""
+    return words("key-arrows"), words("hint-move")
+
+
 def onward(words: Words, session: Session) -> tuple[str, str]:
     """What Enter does on a page that goes on by itself as well where there is a clock."""
     waits = session.context.rules.timer > 0
@@ -168,6 +173,11 @@ def short_keys(words: Words, seat: int, keypad: bool) -> str:
 def stem_of(session: Session) -> str:
     """The question on the table, as it is shown."""
     return said(session.turn.question.stem, session.language)
+
+
+def year_of(question: Question, option: Option) -> str:
+    """The year of a film among the options, once it is told: those that are asked by their year stand without it."""
+    return str(option.film.year) if option.film and question.relation == "year" else ""
 
 
 def kind_word(kind: str) -> str:

@@ -14,7 +14,7 @@ from quiz.game.values import Length
 from quiz.question import PackCard
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes import shown
+from quiz.screen.scenes import arrows, shown
 from quiz.screen.scenes.steps import LENGTHS, Party, Programme, ToPlayers, ToTitle
 from quiz.words import Words, alphabetical, problem_place, problem_sentence
 
@@ -102,7 +102,8 @@ class Packs:
         canvas.button(words("button-back"), Picked("back"))
         canvas.button(words("button-next"), Picked("next"), enabled=bool(chosen), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-enter"), words("hint-choose-programme")), (words("key-escape"), words("hint-back"))])
+        enter = words("key-enter"), words("hint-choose-programme")
+        canvas.hints([arrows(words), enter, (words("key-escape"), words("hint-back"))])
 
     def _titled(self, card: PackCard) -> str:
         return shown(card.title, self.words.language) or card.name

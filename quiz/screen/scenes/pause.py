@@ -71,4 +71,5 @@ class Pause:
         if self.notice:
             canvas.paragraph(words(self.notice), "bad")
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-escape"), words("hint-resume"))])
+        # The letters are free here, also where seats have theirs in the match.
+        canvas.hints([(words("key-escape"), words("hint-resume")), (words("key-mute"), words("hint-mute"))])

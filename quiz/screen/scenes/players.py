@@ -16,7 +16,7 @@ from quiz.game.rules import rules, total
 from quiz.game.values import Mode
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, Erased, Picked, Press, Scene, Skipped, Step, Tuned, Typed, WentBack
-from quiz.screen.scenes import THIRD, keys_of
+from quiz.screen.scenes import THIRD, arrows, keys_of
 from quiz.screen.scenes.steps import MOST_CLUSTERS, MOST_SEATS, Party, Programme, Rekey, Start, ToPacks
 from quiz.words import Words
 
@@ -125,7 +125,7 @@ class Players:
         typing = self.typing is not None
         enter = words("hint-done") if typing else words("hint-choose")
         escape = words("hint-old-name") if typing else words("hint-back")
-        canvas.hints([(words("key-enter"), enter), (words("key-escape"), escape)])
+        canvas.hints([arrows(words), (words("key-enter"), enter), (words("key-escape"), escape)])
 
     @property
     def _letters(self) -> str:

@@ -32,6 +32,7 @@ from quiz.screen.scenes import (
     signed,
     source_words,
     stem_of,
+    year_of,
 )
 from quiz.screen.scenes.steps import GoOn
 from quiz.words import Words
@@ -168,7 +169,7 @@ class Reveal:
         turn = self.session.turn
         seats = [answer.seat for answer in turn.answers if answer.option == number]
         state = _state(number == turn.question.key, bool(seats))
-        year = str(option.film.year) if option.film and turn.question.kind == "came first" else ""
+        year = year_of(turn.question, option)
         text = said(option.text, self.session.language)
         lettered = not clusters_of(self.session)
         canvas.answer(number, text, None, state, seats, year, self._shows(number), lettered=lettered)

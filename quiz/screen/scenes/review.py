@@ -12,7 +12,7 @@ from quiz.game.session import Session, Turn
 from quiz.question import can_say, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Tone
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes import clusters_of, emblem_of, seat_name, signed, source_words
+from quiz.screen.scenes import arrows, clusters_of, emblem_of, seat_name, signed, source_words, year_of
 from quiz.screen.scenes.steps import ToWinner
 from quiz.words import Words
 
@@ -108,7 +108,8 @@ class Review:
             canvas.row(cells, Picked("turn", str(turn.number)), tone, main=turn.number == here)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-enter"), words("hint-open")), (words("key-escape"), words("hint-back"))])
+        enter = words("key-enter"), words("hint-open")
+        canvas.hints([arrows(words), enter, (words("key-escape"), words("hint-back"))])
 
     def _draw_detail(self, canvas: Canvas, turn: Turn) -> None:
         words, language, question = self.words, self.session.language, turn.question
@@ -118,7 +119,7 @@ class Review:
         for number, option in enumerate(question.options):
             seats = [answer.seat for answer in turn.answers if answer.option == number]
             state: AnswerState = "right" if number == question.key else "wrong" if seats else "missed"
-            year = str(option.film.year) if option.film and question.kind == "came first" else ""
+            year = year_of(question, option)
             lettered = not clusters_of(self.session)
             canvas.answer(number, said(option.text, language), None, state, seats, year, lettered=lettered)
         right = sum(answer.option == question.key for answer in turn.answers)

@@ -86,7 +86,8 @@ class SettingsPage:
         canvas.button(reset, Picked("reset"), enabled=enabled, instead=other, warns=asks)
         canvas.button(words("button-back"), Picked("back"), main=True)
         canvas.more(words("page-more"), above=words("page-above"))
-        canvas.hints([(words("key-change"), words("hint-change")), (words("key-escape"), words("hint-back"))])
+        change, enter = (words("key-change"), words("hint-change")), (words("key-enter"), words("hint-choose"))
+        canvas.hints([change, enter, (words("key-escape"), words("hint-back"))])
 
     def _draw_sample(self, canvas: Canvas) -> None:
         """What this tab is about, as it is set: how a page looks, what is heard, who presses what."""
