@@ -139,9 +139,9 @@ def frame() -> list[Figure]:
             # Who works beside the frames has the time it has in a match; only in these scenes posters are drawn.
             if len(others) > 1 or each.scene in ("title", "packs"):
                 time.sleep(max(0.0, STEP - spent))
-        for scene, each in costs.items():
-            worked_out = {"of its own": round(_ninety_nine(own[scene]), 2)}
-            found.append({**_frames(f"{scene} at {size[0]}x{size[1]}", each, bar), **worked_out})
+        for scene, spans in costs.items():
+            alone = {"of its own": round(_ninety_nine(own[scene]), 2)}
+            found.append({**_frames(f"{scene} at {size[0]}x{size[1]}", spans, bar), **alone})
         found.append(_figure(f"longest turn at rest at {size[0]}x{size[1]}, ms", [max(rests)], "a frame, ms", [16.7]))
         pygame.display.quit()
     return found

@@ -17,7 +17,8 @@ import pygame
 
 from quiz.screen import text
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.pixels.marks import Block, Mark, Piece, Sheet, Show, Words, flat, shifted
+from quiz.screen.pixels.blocks import Block, Sheet
+from quiz.screen.pixels.marks import Mark, Piece, Show, Words, flat, shifted
 from quiz.screen.pixels.stage import Stage
 from quiz.screen.text import fonts
 from quiz.screen.theme import LETTERS, Colour, Face, Look

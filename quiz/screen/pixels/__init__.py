@@ -18,10 +18,11 @@ from quiz.screen import text, theme
 from quiz.screen.canvas import Page, Target
 from quiz.screen.pixels import art, captions, countdown, edges, passages, sight
 from quiz.screen.pixels.ahead import Likely
+from quiz.screen.pixels.blocks import Block, Sheet, moved
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.elements import Element
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Block, Figure, Rect, Sheet, Show, Words, flat, inside, moved, shifted
+from quiz.screen.pixels.marks import Figure, Rect, Show, Words, flat, inside, shifted
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.ring import Ring
 from quiz.screen.pixels.script import Script

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.blocks import Block, Halves, flowing, joined, moved, piece, stacked
 from quiz.screen.pixels.dials import SMALL, tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Row, Stem, Tabs, Ticket, Tuning
 from quiz.screen.pixels.intertitle import framed
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
-from quiz.screen.pixels.marks import Block, Halves, Panel, flat, flowing, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Panel, flat
 from quiz.screen.pixels.tickets import tickets
 from quiz.screen.pixels.told import Fit, Matter
 

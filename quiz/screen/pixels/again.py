@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, beside
 from quiz.screen.pixels.elements import Ticket
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, beside
+from quiz.screen.pixels.marks import Figure
 from quiz.screen.pixels.told import letter_size
 from quiz.screen.text import shape
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quiz.screen.pixels import live
+from quiz.screen.pixels.blocks import Sheet
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.ground import Plan
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making, Work
-from quiz.screen.pixels.marks import Piece, Sheet
+from quiz.screen.pixels.marks import Piece
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Scene
 

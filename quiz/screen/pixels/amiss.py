@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, joined, moved, piece
 from quiz.screen.pixels.elements import Paragraph
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, joined, moved, piece
+from quiz.screen.pixels.marks import Figure, Panel
 
 
 def notes_of(view: View, notes: Sequence[Paragraph], width: int) -> tuple[list[Block], list[Block]]:

@@ -22,6 +22,7 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
+from quiz.screen.pixels.blocks import Sheet
 from quiz.screen.pixels.crowding import (
     KEPT,
     SMALLEST,
@@ -36,7 +37,7 @@ from quiz.screen.pixels.crowding import (
 )
 from quiz.screen.pixels.elements import Card, Element, Header, Seats, Ticket
 from quiz.screen.pixels.layout import AROUND, LARGE_TEXT, SCROLLS, View
-from quiz.screen.pixels.marks import Piece, Sheet, Words, flat
+from quiz.screen.pixels.marks import Piece, Words, flat
 from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
 from quiz.screen.pixels.question import bare, fitted, needed
 from quiz.screen.pixels.tickets import LONG_ANSWER

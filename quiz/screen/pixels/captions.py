@@ -16,9 +16,10 @@ import pygame
 
 from quiz.screen import theme
 from quiz.screen.pixels import art, sprites
+from quiz.screen.pixels.blocks import Block, beside, moved
 from quiz.screen.pixels.figures import hexed
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Panel, Rect, beside, moved
+from quiz.screen.pixels.marks import Panel, Rect
 from quiz.screen.theme import Look
 
 SPEAKER = (

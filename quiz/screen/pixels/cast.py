@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from quiz.screen.pixels.blocks import Block
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.ground import Ground, Plan
-from quiz.screen.pixels.marks import Block, Piece, Rect, shifted
+from quiz.screen.pixels.marks import Piece, Rect, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
 from quiz.screen.pixels.moving import Moving
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.blocks import Block, joined, moved, stacked
 from quiz.screen.pixels.elements import Field, Tuning
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, joined, moved, stacked
+from quiz.screen.pixels.marks import Figure, Mark, Panel
 from quiz.screen.scene import Tuned
 from quiz.screen.text import Lines
 

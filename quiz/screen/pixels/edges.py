@@ -11,8 +11,9 @@ from functools import lru_cache
 import pygame
 
 from quiz.screen.pixels import art, house
+from quiz.screen.pixels.blocks import Sheet
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Rect, Sheet
+from quiz.screen.pixels.marks import Rect
 
 FADES = 28
 """How high a fading edge is, in units."""

@@ -15,10 +15,11 @@ from typing import Literal
 from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.amiss import warned_alike
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.dials import SMALL
 from quiz.screen.pixels.elements import Button, Element, Paragraph, Title
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
-from quiz.screen.pixels.marks import Block, Figure, Lamp, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Lamp, Mark, Panel
 
 GAP = 18
 """Units between sign, warnings and doors at least."""

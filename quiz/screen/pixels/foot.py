@@ -11,9 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, flowing, joined, moved, piece
 from quiz.screen.pixels.elements import Button, Hints
 from quiz.screen.pixels.layout import PAD, View, button, hints
-from quiz.screen.pixels.marks import Block, flowing, joined, moved, piece
 
 GAP, APART = 18, 32
 """Units between buttons, and between them and the hints."""

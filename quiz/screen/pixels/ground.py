@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 import pygame
 
 from quiz.screen.pixels import art, house, overlays
+from quiz.screen.pixels.blocks import Block, Sheet
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import LIVE, Block, Lamp, Light, Mark, Piece, Rect, Sheet, shifted
+from quiz.screen.pixels.marks import LIVE, Lamp, Light, Mark, Piece, Rect, shifted
 
 Place = tuple[int, str]
 """Which block of the page a piece is of (0 the one that stands still), and its key."""

@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Page
+from quiz.screen.pixels.blocks import Block, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import Clock, Element, Header
 from quiz.screen.pixels.layout import LINE, View, header, signed
-from quiz.screen.pixels.marks import Block, Figure, Lamp, Panel, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Lamp, Panel
 from quiz.screen.pixels.question import strip
 
 APART = 20

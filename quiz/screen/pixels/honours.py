@@ -10,9 +10,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import Honour, Reel, Row, Score
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Mark, Panel
 from quiz.screen.pixels.ranks import medal, stub, velvet
 
 MOST = 4

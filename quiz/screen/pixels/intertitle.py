@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from quiz.screen import theme
 from quiz.screen.pixels.again import Again
+from quiz.screen.pixels.blocks import Block, joined, moved, piece, stacked
 from quiz.screen.pixels.dials import SMALL
 from quiz.screen.pixels.elements import Card
 from quiz.screen.pixels.layout import View, begun, easy, written
-from quiz.screen.pixels.marks import Block, Cloth, Figure, Mark, Panel, Rect, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Cloth, Figure, Mark, Panel, Rect
 from quiz.screen.theme import Colour
 
 NOTHING = Again()

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from quiz.screen import text, theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.blocks import Block, beside, flowing, joined, moved, stacked
 from quiz.screen.pixels.elements import Button, Header, Hints
-from quiz.screen.pixels.marks import Block, Figure, Panel, Words, beside, flowing, joined, moved, stacked
+from quiz.screen.pixels.marks import Figure, Panel, Words
 from quiz.screen.text import Lines
 from quiz.screen.theme import Colour, Look, Style
 

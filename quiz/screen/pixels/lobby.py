@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.dials import arrow, tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Place, Tuning, Vacancy
 from quiz.screen.pixels.layout import View, emblem_name, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Mark, Panel
 from quiz.screen.scene import Tuned
 
 EMPTY, FLAT = 76, 130

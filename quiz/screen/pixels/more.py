@@ -11,9 +11,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, Signs, beside, joined, moved
 from quiz.screen.pixels.elements import More
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, Signs, beside, joined, moved
+from quiz.screen.pixels.marks import Figure, Panel
 
 APART = 14
 """Units between the two signs of a page that goes on both ways."""

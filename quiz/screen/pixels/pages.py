@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from quiz.screen.canvas import Chip, Page
 from quiz.screen.pixels import reels, results
 from quiz.screen.pixels.adjusting import settings
+from quiz.screen.pixels.blocks import Block, Halves, Sheet, Signs, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import (
     Button,
     Card,
@@ -31,17 +32,7 @@ from quiz.screen.pixels.foot import bar
 from quiz.screen.pixels.heads import edge, folded, head
 from quiz.screen.pixels.layout import View, hints
 from quiz.screen.pixels.lobby import lobby
-from quiz.screen.pixels.marks import (
-    Block,
-    Halves,
-    Lamp,
-    Sheet,
-    Signs,
-    joined,
-    moved,
-    piece,
-    stacked,
-)
+from quiz.screen.pixels.marks import Lamp
 from quiz.screen.pixels.more import signs
 from quiz.screen.pixels.question import middle, strip
 from quiz.screen.pixels.running import covered, listed, pieces

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, joined, moved, piece, stacked
 from quiz.screen.pixels.dials import SMALL, dial
 from quiz.screen.pixels.elements import Element, Paragraph, Title, Tuning
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Panel
 
 Elements = tuple[Element, ...]
 SIZES = (66, 60, 54, 48, 42, 36, 32)

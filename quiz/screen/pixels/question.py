@@ -19,10 +19,11 @@ from functools import lru_cache
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
 from quiz.screen.pixels.again import EMPTY, again
+from quiz.screen.pixels.blocks import Block, moved, piece, stacked
 from quiz.screen.pixels.elements import Clock
 from quiz.screen.pixels.intertitle import framed, inside, intertitle
 from quiz.screen.pixels.layout import LARGE_TEXT, SIGNS, View, begun, easy, signed, written
-from quiz.screen.pixels.marks import Block, Strip, moved, piece, stacked
+from quiz.screen.pixels.marks import Strip
 from quiz.screen.pixels.tickets import grid, tickets, tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 

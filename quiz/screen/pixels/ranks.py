@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece
 from quiz.screen.pixels.elements import Score
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Change, Cloth, Figure, Mark, Panel, beside, joined, moved, piece
+from quiz.screen.pixels.marks import Change, Cloth, Figure, Mark, Panel
 from quiz.screen.theme import Colour
 
 PITCHES = ((104, 54), (94, 51), (84, 48), (72, 45), (66, 39), (60, 33), (56, 33))

@@ -11,10 +11,11 @@ from dataclasses import replace
 from math import ceil
 
 from quiz.screen import theme
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import Button, Clapper, Element, Hints, Leader, Paragraph, Title
 from quiz.screen.pixels.intertitle import framed
 from quiz.screen.pixels.layout import LARGE_TEXT, View, button, hints, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, Show, Words, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Panel, Show, Words
 from quiz.screen.pixels.overlays import slate
 from quiz.screen.pixels.sprites import SLATE_HIGH, SLATE_WIDE
 

@@ -11,9 +11,10 @@ from functools import partial
 
 from quiz.screen import theme
 from quiz.screen.pixels import honours, ranks
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import Element, Honour, Paragraph, Rain, Reel, Row, Score, Title
 from quiz.screen.pixels.layout import View, written
-from quiz.screen.pixels.marks import Block, Figure, Light, Panel, Show, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Light, Panel, Show
 
 Elements = tuple[Element, ...]
 

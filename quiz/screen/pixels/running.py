@@ -11,11 +11,12 @@ from itertools import groupby
 
 from quiz.screen import theme
 from quiz.screen.pixels.adjusting import tabs
+from quiz.screen.pixels.blocks import Block, beside, piece, stacked
 from quiz.screen.pixels.dials import field, tuning
 from quiz.screen.pixels.elements import Button, Card, Element, Field, Paragraph, Place, Row, Tabs, Title, Tuning
 from quiz.screen.pixels.intertitle import intertitle
 from quiz.screen.pixels.layout import View, button, written
-from quiz.screen.pixels.marks import Block, Figure, Mark, Panel, beside, flat, piece, stacked
+from quiz.screen.pixels.marks import Figure, Mark, Panel, flat
 from quiz.screen.pixels.tables import table
 
 Elements = tuple[Element, ...]

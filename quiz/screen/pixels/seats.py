@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import Chip
+from quiz.screen.pixels.blocks import Block, beside, flowing, joined, moved, piece, stacked
 from quiz.screen.pixels.layout import View, emblem_name, emblem_of, written
-from quiz.screen.pixels.marks import Block, Figure, Panel, beside, flowing, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Figure, Panel
 from quiz.screen.theme import Colour
 
 MOST_ABREAST = 4

@@ -14,10 +14,11 @@ from dataclasses import replace
 from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.amiss import notes_of
+from quiz.screen.pixels.blocks import Block, Halves, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.dials import tuning
 from quiz.screen.pixels.elements import Element, Paragraph, Poster, Title, Tuning
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
-from quiz.screen.pixels.marks import Block, Cover, Figure, Halves, Mark, Panel, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Cover, Figure, Mark, Panel
 from quiz.screen.pixels.playbill import bare, playbill, told
 
 Elements = tuple[Element, ...]

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quiz.screen.canvas import Page
+from quiz.screen.pixels.blocks import Sheet
 from quiz.screen.pixels.elements import Card, Element, Ticket
-from quiz.screen.pixels.marks import Piece, Rect, Sheet
+from quiz.screen.pixels.marks import Piece, Rect
 
 WHOLE = 0.999
 """The share of a page that counts as all of it: rows end between pixels."""

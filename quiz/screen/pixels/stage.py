@@ -15,12 +15,13 @@ import pygame
 
 from quiz.screen.pixels import live
 from quiz.screen.pixels.ahead import Ahead, Likely
+from quiz.screen.pixels.blocks import Sheet
 from quiz.screen.pixels.cast import Cast
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.edges import edges
 from quiz.screen.pixels.ground import Ground, Plan
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Lamp, Mark, Rect, Sheet, Show, Strip, Words, flat, shifted
+from quiz.screen.pixels.marks import Lamp, Mark, Rect, Show, Strip, Words, flat, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner
 from quiz.screen.pixels.moving import Moving, drawn, hides, reach
 from quiz.screen.pixels.passages import Kind

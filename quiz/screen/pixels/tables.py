@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from quiz.screen import theme
 from quiz.screen.canvas import Target
+from quiz.screen.pixels.blocks import Block, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import Row
 from quiz.screen.pixels.layout import View, begun, written
-from quiz.screen.pixels.marks import Block, Panel, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Panel
 
 DECKED, ROWS = 4, 2
 """A table of so many columns, the first of numbers, takes two decks where a cell would need more rows

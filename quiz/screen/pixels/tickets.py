@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Target
+from quiz.screen.pixels.blocks import Block, beside, joined, moved, piece, stacked
 from quiz.screen.pixels.elements import Ticket
 from quiz.screen.pixels.layout import LARGE_TEXT, View, written
-from quiz.screen.pixels.marks import Block, Change, Coupon, Figure, beside, joined, moved, piece, stacked
+from quiz.screen.pixels.marks import Change, Coupon, Figure
 from quiz.screen.pixels.told import (
     Fit,
     Manner,

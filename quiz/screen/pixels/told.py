@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from quiz.screen import theme
 from quiz.screen.canvas import AnswerState, Chip
+from quiz.screen.pixels.blocks import Block, beside, stacked
 from quiz.screen.pixels.elements import Card, Clock, Stem, Ticket
 from quiz.screen.pixels.layout import View, begun, signed, written
-from quiz.screen.pixels.marks import Block, Figure, beside, stacked
+from quiz.screen.pixels.marks import Figure
 from quiz.screen.pixels.seats import named, pinned
 from quiz.screen.theme import Colour, Look
 
