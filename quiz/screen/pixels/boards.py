@@ -38,8 +38,9 @@ from quiz.screen.pixels.crowding import (
 from quiz.screen.pixels.elements import Card, Element, Header, Seats, Ticket
 from quiz.screen.pixels.layout import AROUND, LARGE_TEXT, SCROLLS, View
 from quiz.screen.pixels.marks import Piece, Words, flat
-from quiz.screen.pixels.pages import HANGS, Elements, Recipe, frame_of, matter_of, said_below, sheet
+from quiz.screen.pixels.pages import HANGS, frame_of, matter_of, said_below, sheet
 from quiz.screen.pixels.question import bare, fitted, needed
+from quiz.screen.pixels.recipe import Elements, Recipe
 from quiz.screen.pixels.tickets import LONG_ANSWER
 from quiz.screen.pixels.told import Fit
 

@@ -22,8 +22,9 @@ from quiz.screen import theme
 from quiz.screen.canvas import Page
 from quiz.screen.pixels.elements import Card, Paragraph, Seats, Stem
 from quiz.screen.pixels.layout import AROUND, View
-from quiz.screen.pixels.pages import Elements, Recipe, frame_of, matter_of
+from quiz.screen.pixels.pages import frame_of, matter_of
 from quiz.screen.pixels.question import SIGNED_STEM, bare, is_signed, needed, noted
+from quiz.screen.pixels.recipe import Elements, Recipe
 from quiz.screen.pixels.tickets import tickets_height
 from quiz.screen.pixels.told import Fit, Matter
 

@@ -6,40 +6,36 @@ moves behind a window; when header and foot leave too little of it, they move al
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from quiz.screen.canvas import Chip, Page
+from quiz.screen.canvas import Page
 from quiz.screen.pixels import reels, results
 from quiz.screen.pixels.adjusting import settings
-from quiz.screen.pixels.blocks import Block, Halves, Sheet, Signs, joined, moved, piece, stacked
+from quiz.screen.pixels.blocks import Block, Halves, Sheet, Signs, joined, moved, stacked
 from quiz.screen.pixels.elements import (
-    Button,
     Card,
     Clapper,
     Clock,
-    Element,
-    Hints,
     Leader,
     More,
     Paragraph,
-    Seats,
     Stem,
     Ticket,
 )
 from quiz.screen.pixels.facade import facade
-from quiz.screen.pixels.foot import bar
+from quiz.screen.pixels.footing import COVERS, aside_of, below_foot, footing, keys_of, seats_of
 from quiz.screen.pixels.heads import edge, folded, head
 from quiz.screen.pixels.layout import View, hints
 from quiz.screen.pixels.lobby import lobby
 from quiz.screen.pixels.marks import Lamp
 from quiz.screen.pixels.more import signs
 from quiz.screen.pixels.question import middle, strip
+from quiz.screen.pixels.recipe import Elements, Frame, Recipe
 from quiz.screen.pixels.running import covered, listed, pieces
-from quiz.screen.pixels.seats import chips, medals
+from quiz.screen.pixels.seats import chips
 from quiz.screen.pixels.shelf import shelf
 from quiz.screen.pixels.sight import lacking
-from quiz.screen.pixels.told import Fit, Matter
+from quiz.screen.pixels.told import Matter
 
 HANGS: dict[Page, float] = {
     "cover": 0.42,
@@ -56,47 +52,8 @@ HANGS: dict[Page, float] = {
 
 FRAMED = 22
 """Units above a plaque that must not lie on the frame of a curtain without velvet; some are spared below it."""
-COVERS: tuple[Page, ...] = ("cover", "facade", "curtain")
-BRACKETS = re.compile(r" \(.*\)$")
 HALVED = {"shelf": shelf, "settings": settings}
 """Pages of two halves, of which one may scroll."""
-Elements = tuple[Element, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How a page is set: its body for `view`, header and foot for `around`; the sizes of a question,
-    where they are known; and whether the question `scrolls`: then the clock stays in sight. `along`: the
-    seats are too high to stay in sight as well; `bare`: so their medals alone stand beside the hints.
-    `signed`: the foot has room for what tells that there is more. `folds`: 1, the header gives its row to the
-    answers; 2, so do the keys, which move along below. `repeats` and `spare` are those of Matter. `line`: the
-    factor of the header."""
-
-    view: View
-    around: View
-    fit: Fit | None = None
-    scrolls: bool = False
-    along: bool = False
-    bare: bool = False
-    signed: bool = False
-    folds: int = 0
-    repeats: bool = False
-    spare: int = 0
-    line: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands round the body: header, foot, the sign of more, `beside` the foot in its row or above it;
-    where the room for the body begins and ends. `cramped`: they leave too little of it, and move along."""
-
-    head: Block
-    foot: Block
-    more: Signs
-    beside: bool
-    top: int
-    bottom: int
-    cramped: bool
 
 
 def sheet(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
@@ -122,12 +79,12 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     if frame.cramped:
         halves = Halves(stacked([block for block in (above, halves.main, foot) if block.height], view.u(16)))
         above = foot = Block(width, 0)
-    still = [moved(above, left, edge(view)), moved(foot, left, view.height - _low(view, elements) - foot.height)]
+    still = [moved(above, left, edge(view)), moved(foot, left, view.height - below_foot(view, elements) - foot.height)]
     made = _lit(_placed(view, page, halves, still, (frame.top, room)))
     if not more.height or not made.limit:
         return made
     beyond, top, wide, high = made.window
-    row = view.height - _low(view, elements) - foot.height
+    row = view.height - below_foot(view, elements) - foot.height
 
     def put(block: Block) -> Block:
         if frame.beside:
@@ -141,8 +98,8 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     """Header and foot, and the room between them."""
     view, around = recipe.view, recipe.around
     width = view.column[1]
-    foot = _foot(recipe, page, elements, width)
-    most = width - _aside(recipe, elements, width) if recipe.folds > 1 else width
+    foot = footing(recipe, page, elements, width)
+    most = width - aside_of(recipe, elements, width) if recipe.folds > 1 else width
     more = next((signs(around, each, most) for each in elements if isinstance(each, More)), Signs())
     if not recipe.signed:
         more = Signs()
@@ -155,10 +112,10 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     framed = page == "curtain" and not view.look.ornate
     top = edge(view) + above.height + gap if above.height else view.u(FRAMED) if framed else edge(view)
     clear = view.u(12 if beside else 8 if view.lean or framed else 16) if foot.height else 0
-    bottom = view.height - _low(view, elements) - foot.height - clear - (0 if beside else more.height)
+    bottom = view.height - below_foot(view, elements) - foot.height - clear - (0 if beside else more.height)
     cramped = bottom - top < view.height * 0.4
     if cramped:
-        top, bottom = edge(view), view.height - _low(view, elements) - more.height
+        top, bottom = edge(view), view.height - below_foot(view, elements) - more.height
     return Frame(above, foot, more, beside and not cramped, top, bottom, cramped)
 
 
@@ -169,12 +126,6 @@ def _above(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
         return folded(recipe.around, elements, clock, width)
     made = head(recipe.around, page, elements, width, recipe.line, recipe.scrolls)
     return stacked([made, strip(recipe.around, clock, width)], recipe.view.u(6)) if clock else made
-
-
-def _low(view: View, elements: Elements) -> int:
-    """The room below the foot: a ring round a button stands clear of the frame of the window."""
-    pressed = any(isinstance(each, Button) for each in elements)
-    return view.u(20 if not view.lean else 17 if pressed else 12)
 
 
 def _placed(view: View, page: Page, halves: Halves, still: list[Block], span: tuple[int, int]) -> Sheet:
@@ -202,60 +153,6 @@ def _lit(sheet: Sheet) -> Sheet:
     return replace(sheet, still=still, moving=replace(sheet.moving, marks=rest))
 
 
-def _foot(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
-    view, seats = recipe.around, () if recipe.along else _seats(elements)
-    keys = None if recipe.folds > 1 else _keys(recipe, elements)
-    pressed = tuple(element for element in elements if isinstance(element, Button)) if page not in COVERS else ()
-    blocks = [chips(view, seats, width)] if seats and not recipe.bare else []
-    if page == "curtain":
-        return piece(reels.label(view, keys, width), "bar") if keys else Block(width, 0)
-    if seats and recipe.bare:
-        called = (True, False) if keys else (False,)
-        ways = [bar(view, pressed, keys, width, medals(view, seats, width, named)) for named in called]
-        blocks.append(min(ways, key=lambda way: way.height))
-    elif pressed or keys:
-        blocks.append(_ready(view, keys, width, recipe, elements) or _lowest(view, pressed, keys, width))
-    return stacked(blocks, view.u(10 if view.lean and pressed else 8 if view.lean else 14), width=width)
-
-
-def _lowest(view: View, pressed: tuple[Button, ...], keys: Hints | None, width: int) -> Block:
-    """Buttons and keys; without what is said in brackets where that would cost a row."""
-    said = (keys, _in_short(keys)) if keys else (keys,)
-    return min((bar(view, pressed, each, width) for each in said), key=lambda way: way.height)
-
-
-def _ready(view: View, keys: Hints | None, width: int, recipe: Recipe, elements: Elements) -> Block | None:
-    """Of seats whose cards move along below, medals beside the keys, so that it is seen who is waited for; None
-    where there are none, or that would take room."""
-    if keys is None or not recipe.along or any(isinstance(each, Card) for each in elements):
-        return None
-    alone, aside = bar(view, (), keys, width), medals(view, _seats(elements), width)
-    ways = (bar(view, (), said, width, aside) for said in (keys, _in_short(keys)))
-    return next((way for way in ways if way.height <= alone.height + view.u(4)), None)
-
-
-def _keys(recipe: Recipe, elements: Elements) -> Hints | None:
-    """What the keys do; where answers need the room, without what is said in brackets."""
-    keys = next((element for element in elements if isinstance(element, Hints)), None)
-    slim = recipe.fit is not None and recipe.fit.slim
-    return _in_short(keys) if keys and slim else keys
-
-
-def _in_short(keys: Hints) -> Hints:
-    """What the keys do without what is said in brackets."""
-    return replace(keys, pairs=tuple((key, BRACKETS.sub("", what)) for key, what in keys.pairs))
-
-
-def _aside(recipe: Recipe, elements: Elements, width: int) -> int:
-    """How wide the seats are that stand alone at the right of a foot."""
-    seats = _seats(elements) if recipe.bare else ()
-    return medals(recipe.around, seats, width).width + recipe.view.u(16) if seats else 0
-
-
-def _seats(elements: Elements) -> tuple[Chip, ...]:
-    return next((element.chips for element in elements if isinstance(element, Seats)), ())
-
-
 def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int) -> Block:
     view = recipe.view
     if page == "curtain":
@@ -280,9 +177,9 @@ def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int)
     matter = replace(matter_of(page, elements), repeats=recipe.repeats, spare=recipe.spare)
     if recipe.scrolls and not frame_of(recipe, page, elements).cramped:
         matter = replace(matter, clock=None)
-    keys = _keys(recipe, elements) if recipe.folds > 1 else None
+    keys = keys_of(recipe, elements) if recipe.folds > 1 else None
     along = [hints(recipe.around, keys, width)] if keys else []
-    along += [chips(recipe.around, _seats(elements), width)] if recipe.along and _seats(elements) else []
+    along += [chips(recipe.around, seats_of(elements), width)] if recipe.along and seats_of(elements) else []
     return stacked([middle(view, matter, width, rest, recipe.fit), *below, *along], gap, 0.5)
 
 
@@ -299,6 +196,6 @@ def matter_of(page: Page, elements: Elements) -> Matter:
         clock=next((element for element in elements if isinstance(element, Clock)), None),
         tickets=tuple(element for element in elements if isinstance(element, Ticket)),
         card=next((element for element in elements if isinstance(element, Card)), None),
-        chips=_seats(elements),
+        chips=seats_of(elements),
         revealed=page == "card",
     )
