@@ -148,6 +148,13 @@ def test_each_scene_reached_leaves_one_picture_taken_at_rest(tmp_path: Path) -> 
     assert flow.heard[1].time - flow.heard[0].time >= 0.8
 
 
+@pytest.fixture
+def shut() -> None:
+    """No display that another test left open."""
+    pygame.display.quit()
+
+
+@pytest.mark.usefixtures("shut")
 def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(os.environ, "SDL_VIDEODRIVER", "no such driver")
 
@@ -156,6 +163,7 @@ def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a desktop")
+@pytest.mark.usefixtures("shut")
 @pytest.mark.parametrize("cards", [0, 1])
 def test_where_sdl_would_draw_for_nobody_it_says_so(
     cards: int, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

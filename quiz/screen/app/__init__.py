@@ -21,7 +21,8 @@ import pygame
 
 from quiz import pace
 from quiz.screen import inputs, pixels
-from quiz.screen.app import memory, pictures, sight, window
+from quiz.screen.app import memory, sight, window
+from quiz.screen.app.album import Album, NoPicture
 from quiz.screen.app.hands import Hands, arrived, is_late, obey, takes_letters
 from quiz.screen.app.hearing import hear
 from quiz.screen.app.played import Flow
@@ -60,10 +61,6 @@ Driver = Callable[[Scene, Sequence[Target], float], Press | Target | None]
 Target to point at, or None."""
 
 
-class NoPicture(Exception):
-    """A picture of a scene cannot be written; its words say what the system said."""
-
-
 @dataclass(frozen=True, slots=True)
 class Frames:
     """What the frames cost in milliseconds, waiting not counted."""
@@ -89,14 +86,14 @@ class Ran:
 @dataclass(slots=True)
 class Loop:
     """The state of a run; `size` is the last one of the window, `pressed` when the driver pressed last,
-    `full` whether the whole screen was asked for, `drawn` the scene that is to be seen, `kept` the
-    scenes a picture was kept of, `film` what was taken of a question, `costs` those of the frames in
-    milliseconds, `keeping` the memory of the window, `ready` whether there is nothing left to make ahead."""
+    `full` whether the whole screen was asked for, `drawn` the scene that is to be seen, `album` keeps
+    pictures, `costs` are those of the frames in milliseconds, `keeping` the memory of the window, `ready`
+    whether there is nothing left to make ahead."""
 
     hands: Hands
     window: Window
     driver: Driver | None
-    shots: Path | None
+    album: Album | None
     size: tuple[int, int]
     player: Player
     keeping: memory.Keeping
@@ -104,8 +101,6 @@ class Loop:
     full: bool = False
     drawn: Scene | None = None
     scenes: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
-    film: pictures.Film = field(default_factory=pictures.Film)
     costs: array[float] = field(default_factory=lambda: array("f"))
     ready: bool = False
 
@@ -119,7 +114,9 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     keeping = memory.Keeping(window.open_window(how).get_size())
     pixels.start()
     hands = Hands(flow, now=0.0 if how.fast else time.monotonic())
-    loop = Loop(hands, how, driver, shots, how.size, Player(silent=how.fast or how.hidden), keeping)
+    loop = Loop(
+        hands, how, driver, Album(shots) if shots else None, how.size, Player(silent=how.fast or how.hidden), keeping
+    )
     clock = pygame.time.Clock()
     first = 0.0
     try:
@@ -133,9 +130,11 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
                 window.tell_id()
                 loop.player.start()
             loop.keeping.after_frame(hands.canvas.raised)
-            _take(loop)
+            if loop.album and loop.drawn is not None:
+                loop.album.take(loop.drawn.name, hands.now)
         _keep_shot(loop)
-        _keep_film(loop)
+        if loop.album:
+            loop.album.close()
         return Ran(loop.scenes, _frames(loop.costs), round(first * 1000, 1), loop.size)
     finally:
         loop.player.close()
@@ -215,7 +214,7 @@ def _meant(loop: Loop) -> list[Input]:
     window.take_letters(typing)
     made = [inputs.read(event, flow.clusters, typing, hands.now, keypad) for event in pygame.event.get()]
     found = [meant for meant in made if meant is not None and not is_late(hands, meant)]
-    rested = loop.shots is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
+    rested = loop.album is None or hands.now - max(hands.since, loop.pressed) >= SETTLED
     if loop.driver and rested and loop.drawn is not None and loop.drawn.name == flow.scene.name:
         done = loop.driver(flow.scene, hands.targets, hands.now)
         loop.pressed = hands.now if isinstance(done, Press) else loop.pressed
@@ -274,34 +273,10 @@ def _look_ahead(loop: Loop, scene: Scene) -> bool:
 
 
 def _keep_shot(loop: Loop) -> None:
-    """Keeps the last picture of a scene the first time it is left: then it is at rest."""
+    """Keeps the last picture of a scene as it is left."""
     name = loop.hands.name
-    if loop.shots is None or loop.drawn is None or loop.drawn.name != name or name in loop.kept:
-        return
-    loop.kept = (*loop.kept, name)
-    path = loop.shots / f"{loop.scenes.index(name) + 1:02d}-{name.replace(' ', '-')}.png"
-    try:
-        loop.shots.mkdir(parents=True, exist_ok=True)
-        pygame.image.save(pygame.display.get_surface(), str(path))
-    except OSError as fault:
-        raise NoPicture(fault.strerror or str(fault)) from fault
-    except pygame.error as fault:
-        raise NoPicture(str(fault)) from fault
-    pictures.rest(loop.film, name, pygame.display.get_surface())
-
-
-def _take(loop: Loop) -> None:
-    """Another frame of the film, if one is made."""
-    if loop.shots is not None and loop.drawn is not None:
-        pictures.take(loop.film, loop.drawn.name, pygame.display.get_surface(), loop.hands.now)
-
-
-def _keep_film(loop: Loop) -> None:
-    if loop.shots is not None:
-        try:
-            pictures.write(loop.film, loop.shots / pictures.FILE)
-        except OSError as fault:
-            raise NoPicture(fault.strerror or str(fault)) from fault
+    if loop.album and loop.drawn is not None and loop.drawn.name == name:
+        loop.album.keep(loop.scenes.index(name) + 1, name)
 
 
 def _frames(costs: Sequence[float]) -> Frames:
