@@ -274,7 +274,12 @@ staking-rule = Верный ответ приносит ставку, ошибк
 ## Ответ
 
 reveal-source = Источник: { $source }
-source-credits = титры фильма
+source-of-base = { $source ->
+    [film] сам фильм
+    [catalogues] каталоги фильмов
+    [awards] списки лауреатов и номинантов
+   *[credits] титры фильма
+}
 reveal-how-many = { $right ->
     [0] Никто не ответил верно
    *[other] Верных ответов: { $right } из { $seats }
