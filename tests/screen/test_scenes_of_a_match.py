@@ -411,6 +411,18 @@ def test_the_list_of_the_review_has_the_focus_on_the_question_seen_last_at_first
     assert script.main == Picked("turn", here)
 
 
+@pytest.mark.parametrize(
+    ("language", "middling", "hardest"),
+    [("en", "medium", "very hard"), ("kk", "орташа", "өте қиын"), ("ru", "средней трудности", "очень трудный")],
+)
+def test_the_hardest_question_is_called_very_hard_and_not_the_hardest_of_all(
+    language: str, middling: str, hardest: str
+) -> None:
+    told = [speak(language)("match-difficulty", tier=tier).rpartition(": ")[2] for tier in (3, 5)]
+
+    assert told == [middling, hardest]
+
+
 def test_how_hard_a_question_is_stands_in_words_beside_the_stars() -> None:
     scene, script = Asking(WORDS, session_of(question(difficulty=Difficulty(1.0, 0.8)))), Script()
 
