@@ -256,7 +256,12 @@ staking-rule = A right answer wins the stake, a wrong one costs half. If you cho
 ## The reveal
 
 reveal-source = Source: { $source }
-source-credits = The credits of the film
+source-of-base = { $source ->
+    [film] The film itself
+    [catalogues] Film catalogues
+    [awards] The lists of winners and nominees
+   *[credits] The credits of the film
+}
 reveal-how-many = { $right ->
     [0] Nobody was right
     [one] { $right } of { $seats } was right

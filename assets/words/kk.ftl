@@ -226,7 +226,12 @@ staking-rule = Дұрыс жауап бәсті қосады, қате жауа�
 ## Жауап
 
 reveal-source = Дереккөз: { $source }
-source-credits = фильмнің титрлері
+source-of-base = { $source ->
+    [film] фильмнің өзі
+    [catalogues] фильм каталогтары
+    [awards] жеңімпаздар мен үміткерлердің тізімдері
+   *[credits] фильмнің титрлері
+}
 reveal-how-many = { $right ->
     [0] Ешкім дұрыс жауап бермеді
    *[other] Дұрыс жауап: { $right }/{ $seats }

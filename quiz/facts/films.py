@@ -62,7 +62,7 @@ def _head(entry: Table, reader: Reader, relations: Mapping[str, Relation]) -> He
     before = reader.complaints.errors
     found = _entries(entry, reader.complaints, relations)
     title = _title(found, reader)
-    year = values(YEAR, found["year"], reader) if "year" in found else ()
+    year = values(YEAR, found["year"], reader.of(YEAR)) if "year" in found else ()
     if not title or not year:
         return None
     name = title.get(reader.language) or title[min(title)]
@@ -131,7 +131,7 @@ def _facts(head: Head, reader: Reader, relations: Mapping[str, Relation]) -> dic
     for heading in sorted({relation.under for relation in relations.values() if relation.under}):
         if heading in head.found:
             nodes |= _under(heading, head.found[heading], reader.complaints, relations)
-    facts = {name: values(relations[name], node, reader) for name, node in nodes.items()}
+    facts = {name: values(relations[name], node, reader.of(relations[name])) for name, node in nodes.items()}
     if YEAR.name in relations:
         facts[YEAR.name] = (head.year,)
     return {name: facts[name] for name in sorted(facts) if facts[name]}

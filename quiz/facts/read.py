@@ -18,12 +18,12 @@ from quiz.facts.files import contents
 from quiz.facts.films import Head, names_of_relations, read_body, read_heads
 from quiz.facts.nodes import Complaints, Node, Table, load
 from quiz.facts.people import names_of, read_people
-from quiz.facts.relations import read_relations
+from quiz.facts.relations import read_relations, relation_named
 from quiz.facts.terms import read_terms
 from quiz.facts.values import Reader, terms_of
 from quiz.question import Problem, Source
 
-SECTIONS = frozenset({"relations", "people", "films", "source", "closed"})
+SECTIONS = frozenset({"relations", "people", "films", "source", "sources", "closed"})
 TERMS_FOLDER = "terms"
 PLACES = "places"
 
@@ -48,7 +48,7 @@ def read(
     """`onto` and the facts of these files, written in `language` where they do not say otherwise.
 
     Its problems are those of these files, not of `onto`; a file is named relative to `root`, or as
-    given. What a file says is `closed` holds for all films of this call.
+    given. What a file says is `closed`, and of `sources`, holds for all films of this call.
     """
     complaints: list[Complaints] = []
     sheets: list[Sheet] = []
@@ -95,8 +95,10 @@ def gather(sheets: Sequence[Sheet], onto: FactBase = FactBase(), language: str =
             read_people(node, sheet.complaints, language, source, people)
     newcomers = _newcomers(onto, people, terms)
     names, index = names_of(people), terms_of(terms)
+    of_relations = _of_relations(sheets, relations)
     readers = [
-        Reader(names, index, language, sheet.complaints, source) for sheet, source in zip(sheets, sources, strict=True)
+        Reader(names, index, language, sheet.complaints, source, of_relations)
+        for sheet, source in zip(sheets, sources, strict=True)
     ]
     told = _told_apart(_films(sheets, readers, onto, relations), onto)
     films = [each.film for each in told]
@@ -116,6 +118,18 @@ def gather(sheets: Sequence[Sheet], onto: FactBase = FactBase(), language: str =
 def _source(sheet: Sheet) -> str:
     node = sheet.section("source")
     return words(node, sheet.complaints, "source") if node is not None else ""
+
+
+def _of_relations(sheets: Iterable[Sheet], relations: Mapping[str, Relation]) -> dict[str, str]:
+    """Where the values of some relations are known from, whatever file they stand in."""
+    found = {}
+    for sheet in sheets:
+        node = sheet.section("sources")
+        entry = table(node, sheet.complaints, "sources") if node is not None else None
+        for at, source in entry.entries.values() if entry is not None else ():
+            if relation := relation_named(at, relations, sheet.complaints):
+                found[relation.name] = words(source, sheet.complaints, "sources")
+    return found
 
 
 def _terms(

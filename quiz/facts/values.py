@@ -8,7 +8,7 @@ carries characters) may also be a map `Actor: Character`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from quiz.facts.base import Relation, Term, Value
 from quiz.facts.fields import fields, is_empty, is_language, many, nearest, text, whole, words, yes
@@ -37,14 +37,20 @@ class Terms:
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What the values of one file are read with: the known names and terms, the file's language
-    and the words of its `source`. `asked` is no for `also` and `not`, whose names nobody sees."""
+    and the words of its `source`, or of a relation's where its values are known from elsewhere (`sources`).
+    `asked` is no for `also` and `not`, whose names nobody sees."""
 
     names: Names
     terms: Terms
     language: str
     complaints: Complaints
     source: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)
     asked: bool = True
+
+    def of(self, relation: Relation) -> Reader:
+        """The reader of the values of a relation."""
+        return replace(self, source=self.sources[relation.name]) if relation.name in self.sources else self
 
     def place(self, node: Node, source: str = "") -> Source:
         """The source of what a node says."""

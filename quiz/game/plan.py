@@ -3,9 +3,9 @@
 What must stay true: `next_turn` is a pure function of the session and the deck, so that a match
 can be dealt again from its log; and no key of an earlier turn is ever an option again.
 
-A turn draws some dozens of questions, keeps those that may come, and takes one of the dozen whose
-difficulty is nearest what these players should meet now (aim.py). What may come, strictest rules
-first to last given up:
+A turn draws some dozens of questions, keeps those that may come, of these the ones that are no third of
+a kind running where there are others (spread.py), and takes one of the dozen whose difficulty is nearest
+what these players should meet now (aim.py). What may come, strictest rules first to last given up:
 
 1. An offer of the round's kind that does not crowd the match (spread.py).
 2. Four options; an author's own question has those it was written with.
@@ -135,7 +135,8 @@ def _found(table: Table, draws: Iterator[int]) -> tuple[Question, tuple[str, ...
     for step in table.steps:
         drawn = _drawn(table, step, draws, roll)
         if drawn:
-            fresh = [question for question in drawn if not _repeats(table, question)] or drawn
+            other = table.spread.freshest(drawn)
+            fresh = [question for question in other if not _repeats(table, question)] or other
             expected = [table.aim.expects(question.difficulty, len(question.options)) for question in fresh]
             question = nearest(fresh, expected, table.aim, roll)
             return question, _given_up(table, step, question, drawn)

@@ -22,7 +22,7 @@ from quiz.question import Offer, Question
 RECENT = 3
 """For so many turns a relation and direction does not come again."""
 RUN = 2
-"""After so many turns of one decade another is wanted."""
+"""After so many turns of one decade, one family or one sort of answer another is wanted."""
 CLASSIC = "classic"
 """The kind whose families are its relations; every other kind is a family by itself."""
 PEOPLE_S_OWN = frozenset({"trivia", "written"})
@@ -37,17 +37,24 @@ Facet = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """What would crowd the next turn: `recent` facets, `full` families, and the `decade` of the last
-    turns, when they share one. `barred` families may not come even where the spread is given up."""
+    """What would crowd the next turn: `recent` facets, `full` families, and the `decade` and the `traits`
+    of the last turns, when they share them. `barred` families may not come even where the spread is
+    given up."""
 
     recent: frozenset[Facet]
     full: frozenset[str]
     barred: frozenset[str]
     decade: int | None
+    traits: frozenset[str]
 
     def crowds(self, asked: Offer | Question) -> bool:
         """Whether this sort of question came too lately or too often."""
         return facet(asked) in self.recent or family(asked) in self.full
+
+    def freshest(self, questions: Sequence[Question]) -> list[Question]:
+        """Those that have least in common with what the last turns shared, in their order."""
+        shared = [len(self.traits & traits(question)) for question in questions]
+        return [question for question, alike in zip(questions, shared, strict=True) if alike == min(shared)]
 
 
 def family(asked: Offer | Question) -> str:
@@ -61,6 +68,12 @@ def facet(asked: Offer | Question) -> Facet:
     return name, asked.direction if asked.kind == CLASSIC and name not in PEOPLE_S_OWN else ""
 
 
+def traits(question: Question) -> frozenset[str]:
+    """By what a player would say that it is the same again: its family, and whether a film, a person or
+    something else answers it ("Which of these films …?")."""
+    return frozenset((f"of {family(question)}", f"answered by {question.option_type}"))
+
+
 def spread_of(offers: Sequence[Offer], past: Past, total: int) -> Spread:
     """What the turns so far crowd, in a match of `total` turns with these offers."""
     uses = Counter(family(told.question) for told in past.turns)
@@ -69,12 +82,14 @@ def spread_of(offers: Sequence[Offer], past: Past, total: int) -> Spread:
     full = {name for name in families if uses[name] >= most[name]}
     last = past.turns[-1:]
     shy = {TRUE_FALSE} & (full | {family(told.question) for told in last})
-    decades = [decade(told.question) for told in past.turns[-RUN:]]
+    run = [told.question for told in past.turns[-RUN:]]
+    decades = [decade(question) for question in run]
     return Spread(
         recent=_recent(offers, past),
         full=frozenset() if full.issuperset(families) else frozenset(full),
         barred=frozenset() if shy.issuperset(families) else frozenset(shy),
-        decade=decades[0] if len(decades) == RUN and len(set(decades)) == 1 else None,
+        decade=decades[0] if len(run) == RUN and len(set(decades)) == 1 else None,
+        traits=frozenset.intersection(*map(traits, run)) if len(run) == RUN else frozenset(),
     )
 
 

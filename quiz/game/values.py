@@ -17,9 +17,9 @@ Mode = Literal["together", "hot seat"]
 RoundKind = Literal["classic", "came first", "final cut"]
 Length = Literal["quick", "short", "feature", "epic"]
 
-RULES_VERSION = 2
-"""By which rules matches are dealt and scored; each version scores the same up to now, and from 2 on
-a match is dealt by what its players are able to."""
+RULES_VERSION = 3
+"""By which rules matches are dealt and scored; each version scores the same up to now. From 2 on a match
+is dealt by what its players are able to, and from 3 on without a third of a kind running."""
 STAKES = (0, 500, 1000, 2000)
 DEFAULT_STAKE = 500
 

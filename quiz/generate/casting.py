@@ -161,7 +161,7 @@ def _draft(
             catalogue.known, WEIGHT, catalogue.known.of_film(chosen[key]), 0.0, between / catalogue.near.typical
         ),
         note=right.note,
-        source=source_of(given[-1].value.source, right),
+        source=source_of(right, *(clue.value.source for clue in given)),
     )
 
 

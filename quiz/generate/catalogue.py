@@ -139,7 +139,7 @@ def _of_item(
         several=item.several,
         difficulty=prior(known, item.relation.weight, film, key, distance),
         note=item.film.note,
-        source=source_of(item.value.source, item.film),
+        source=source_of(item.film, item.value.source),
     )
 
 
@@ -167,7 +167,7 @@ def _trivia(catalogue: Catalogue, mark: Marked, options: tuple[Option, ...], ran
         several=False,
         difficulty=prior(catalogue.known, TRIVIA_WEIGHT, _fame(catalogue, mark.film), 0.0, 0.5),
         note=mark.film.note if told else mark.trivia.say,
-        source=source_of(mark.trivia.source, mark.film) if told else mark.trivia.source,
+        source=source_of(mark.film, mark.trivia.source) if told else mark.trivia.source,
     )
 
 

@@ -40,10 +40,11 @@ class Draft:
     subjects: tuple[str, ...] = ()
 
 
-def source_of(source: Source, film: Film) -> Source:
-    """Where a value was read, and where the note shown with it was."""
-    texts = [source.text, film.note_source if film.note else ""]
-    return Source(source.file, source.line, "; ".join(dict.fromkeys(text for text in texts if text)))
+def source_of(film: Film, *sources: Source) -> Source:
+    """Where what is asked of a film was read, the place being that of the first, and where the note shown with it
+    was."""
+    texts = [*(source.text for source in sources), film.note_source if film.note else ""]
+    return Source(sources[0].file, sources[0].line, "; ".join(dict.fromkeys(text for text in texts if text)))
 
 
 def compose(draft: Draft, languages: tuple[str, ...], dice: Dice) -> Question:

@@ -9,7 +9,7 @@ from random import Random
 
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, source_of
-from quiz.generate.ground import YEAR
+from quiz.generate.ground import YEAR, values
 from quiz.generate.headings import CAME_FIRST, FIRST
 from quiz.generate.items import faces_of
 from quiz.generate.kinds import Kind
@@ -49,7 +49,7 @@ def _draft(catalogue: Catalogue, chosen: list[int], spec: Spec) -> Draft:
     films = [catalogue.ground.film(number) for number in chosen]
     first = films[0]
     gap = sum(film.year - first.year for film in films[1:]) / (len(films) - 1)
-    weight = catalogue.ground.base.relations[YEAR].weight
+    year = catalogue.ground.base.relations[YEAR]
     return Draft(
         id=first_id(first),
         kind=CAME_FIRST,
@@ -63,9 +63,9 @@ def _draft(catalogue: Catalogue, chosen: list[int], spec: Spec) -> Draft:
         ranked=False,
         stems=catalogue.firsts,
         several=False,
-        difficulty=prior(catalogue.known, weight, catalogue.known.of_film(chosen[0]), 0.0, gap / FAR_GAP),
+        difficulty=prior(catalogue.known, year.weight, catalogue.known.of_film(chosen[0]), 0.0, gap / FAR_GAP),
         note=first.note,
-        source=source_of(first.source, first),
+        source=source_of(first, values(first, year)[0].source),
     )
 
 

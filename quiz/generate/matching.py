@@ -274,7 +274,7 @@ def _draft(search: _Search, chosen: Sequence[int], pairs: Sequence[tuple[Item, I
             between / near.typical,
         ),
         note=film.note,
-        source=source_of(pair[0].value.source, film),
+        source=source_of(film, *(fact.value.source for fact in pair)),
     )
 
 

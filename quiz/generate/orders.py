@@ -15,7 +15,7 @@ from random import Random
 from quiz.facts.base import Film
 from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft
-from quiz.generate.ground import YEAR
+from quiz.generate.ground import YEAR, values
 from quiz.generate.headings import ORDER
 from quiz.generate.kinds import FULL, Kind, frames
 from quiz.generate.proofs import Falsity
@@ -71,7 +71,7 @@ def _draft(catalogue: Catalogue, chosen: list[int], films: list[Film], options: 
     first, *_, last = films
     gap = (last.year - first.year) / (FILMS - 1)
     fame = sum(map(catalogue.known.of_film, chosen)) / FILMS
-    weight = catalogue.ground.base.relations[YEAR].weight + WEIGHT
+    year = catalogue.ground.base.relations[YEAR]
     told = f"{YEAR} of " + ", of ".join(f"{film.key} is {film.year}" for film in films)
     wrong = Falsity("single-valued", told)
     return Draft(
@@ -87,9 +87,9 @@ def _draft(catalogue: Catalogue, chosen: list[int], films: list[Film], options: 
         ranked=False,
         stems=frames(catalogue, ORDER, ORDER),
         several=False,
-        difficulty=prior(catalogue.known, weight, fame, 0.0, gap / FAR_GAP),
+        difficulty=prior(catalogue.known, year.weight + WEIGHT, fame, 0.0, gap / FAR_GAP),
         note=_years(films, options[right]),
-        source=first.source,
+        source=values(first, year)[0].source,
         subjects=tuple(film.key for film in films),
     )
 

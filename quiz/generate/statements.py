@@ -133,7 +133,7 @@ def _draft(
         several=told.several,
         difficulty=prior(known, told.relation.weight, *fame, between),
         note=told.film.note if true else {language: _as_it_is(told, language) for language in stems},
-        source=source_of(told.value.source, told.film) if true else told.value.source,
+        source=source_of(told.film, told.value.source) if true else told.value.source,
     )
 
 

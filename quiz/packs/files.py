@@ -25,7 +25,7 @@ QUESTIONS = "questions"
 HEAD_KEYS = frozenset(
     {"pack", "version", "title", "about", "cover", "author", "licence", "languages", "films", "relations", "source"}
 )
-FACT_KEYS = frozenset({"films", "people", "source", "closed"})
+FACT_KEYS = frozenset({"films", "people", "source", "sources", "closed"})
 FACT_FOLDERS = ("films", "people", "terms")
 MOST_FILES = 500
 

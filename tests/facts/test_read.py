@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,23 @@ def test_a_value_tells_its_own_source_or_that_of_its_file(shoes: Film) -> None:
     assert sources["Leslie Phillips"] == "a history of the studio"
     assert sources["Moira Shearer"] == "the films themselves"
     assert shoes.facts["composer"][0].source == Source(FILMS, 13, "the disc")
+
+
+def test_a_relation_that_is_known_from_elsewhere_is_so_in_every_file_unless_a_value_says_more(
+    tmp_path: Path, base: FactBase
+) -> None:
+    sources, films = tmp_path / "base.yaml", tmp_path / "films.yaml"
+    sources.write_text("sources: {year: a catalogue, genre: the posters}", "utf-8")
+    films.write_text(
+        "source: the credits\nfilms: [{title: Fred, year: 1950, director: Ann, "
+        "genre: [Drama, {value: Musical, source: a book}]}]",
+        "utf-8",
+    )
+
+    facts = film(read([films, sources], replace(base, films=()), root=tmp_path), "Fred (1950)").facts
+
+    told = {value.key: value.source.text for listed in facts.values() for value in listed}
+    assert told == {"1950": "a catalogue", "Ann": "the credits", "Drama": "the posters", "Musical": "a book"}
 
 
 def test_what_is_true_false_and_whole_is_kept_by_relation(shoes: Film) -> None:

@@ -19,6 +19,7 @@ from quiz.question import Barred, Dice, Difficulty, FilmName, Offer, Option, Que
 
 MARKS = (PackMark("plain", "ab12"),)
 FILM_KEYED = ("odd one out", "cast call", "several facts")
+TYPES = {"true or false": "truth", "order": "order", "connection": "theme"}
 PEOPLE = ("director", "composer", "writer", "designer", "editor", "producer")
 
 
@@ -123,6 +124,7 @@ def asked(kind: str, relation: str, direction: str, films: Sequence[int], roll: 
         stem=same(stem),
         options=options,
         key=numbers.index(about),
+        option_type="film" if direction != "forward" else "year" if relation == "year" else "person",
         subjects=(film(about).key,),
         difficulty=hard(about),
     )
@@ -150,6 +152,7 @@ def beside(kind: str, films: Sequence[int], roll: Random) -> Question:
         stem=same(f"{kind}: {', '.join(f'Film {n}' for n in named if kind in ('connection', 'true or false'))}?"),
         options=options,
         key=key,
+        option_type=TYPES.get(kind, "film"),
         subjects=tuple(film(n).key for n in named),
         difficulty=hard(about),
     )

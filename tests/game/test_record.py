@@ -194,9 +194,9 @@ def test_a_report_of_older_rules_is_folded_and_not_dealt_again() -> None:
 
 def test_a_report_of_rules_to_come_is_refused_in_a_sentence() -> None:
     written = report(match())
-    written["context"]["rules"]["version"] = 3
+    written["context"]["rules"]["version"] = 4
 
-    assert "knows versions 1 to 2" in replay(written, PlainDeck()).differences[0]
+    assert "knows versions 1 to 3" in replay(written, PlainDeck()).differences[0]
 
 
 def test_a_score_that_was_changed_is_found() -> None:

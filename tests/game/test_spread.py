@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+from typing import get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shelves import shipped
 
 from quiz.game.past import TRUE_FALSE, past_of
+from quiz.game.session import Session
 from quiz.game.spread import decade, facet, family, schedule, spread_of
-from quiz.game.values import Dealt
+from quiz.game.values import Dealt, Length
+from quiz.packs.pack import open_pack
 from quiz.question import Dice, Offer, Question
 
+from .decks import made_up_deck
 from .plain import FILM_KEYED, PlainDeck, asked, beside, context, film, plain, played
 
 SETS = (TRUE_FALSE, "order", "odd one out", "connection", "cast call", "several facts")
@@ -19,7 +27,10 @@ SEEDS = range(12)
 
 
 def questions(deck: PlainDeck, seed: int, length: str = "feature") -> list[Question]:
-    session = played(context(length, seed=seed), deck)  # type: ignore[arg-type]
+    return dealt(played(context(length, seed=seed), deck))  # type: ignore[arg-type]
+
+
+def dealt(session: Session) -> list[Question]:
     return [event.question for event in session.events if isinstance(event, Dealt)]
 
 
@@ -94,6 +105,49 @@ def test_three_turns_running_are_not_of_one_decade_when_there_are_several() -> N
         crowded = [n for n in range(2, len(decades)) if len(set(decades[n - 2 : n + 1])) == 1]
         assert all(any(words.startswith("spread") for words in session.turns[n].relaxed) for n in crowded)
         assert len(crowded) <= 1
+
+
+def longest_runs(session: Session) -> tuple[int, int]:
+    """The most turns in a row of one family and with one sort of answer, but for rounds that are all of one kind."""
+    asked = [None if question.kind == "came first" else question for question in dealt(session)]
+    return longest([family(each) if each else None for each in asked]), longest(
+        [each.option_type if each else None for each in asked]
+    )
+
+
+def longest(names: Sequence[str | None]) -> int:
+    return max(len(list(run)) for name, run in groupby(names) if name)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(get_args(Length)), st.sampled_from([(), SETS]))
+def test_no_third_of_a_kind_comes_running(seed: int, length: Length, sets: tuple[str, ...]) -> None:
+    session = played(context(length, seed=seed), PlainDeck(films=60, sets=sets))
+
+    assert max(longest_runs(session)) <= 2
+
+
+@pytest.mark.parametrize("films", [30, 60, 200])
+def test_no_third_of_a_kind_comes_running_of_generated_questions(films: int) -> None:
+    for seed in range(3):
+        session = played(context("feature", seed=seed), made_up_deck(films, seed))
+
+        assert max(longest_runs(session)) <= 2
+
+
+@pytest.mark.parametrize("pack", ["blockbusters", "kazakh-cinema", "mixed-bag"])
+def test_no_third_of_a_kind_comes_running_of_a_shipped_pack(pack: str) -> None:
+    session = played(context("short", seed=7), open_pack(shipped().packs / pack, shipped()).deck)
+
+    assert session.played == 13
+    assert max(longest_runs(session)) <= 2
+
+
+def test_where_all_are_of_a_kind_they_come_all_the_same() -> None:
+    session = played(context("quick"), PlainDeck(films=0, written=12, came_first=False))
+
+    assert session.played == 5
+    assert longest_runs(session) == (5, 5)
 
 
 def test_the_decade_is_that_of_the_film_whose_name_says_it() -> None:

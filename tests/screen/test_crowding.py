@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
+from sheets.matches import asked
 from sheets.states import states
 
+from quiz.question import Option
 from quiz.screen.pixels import PixelCanvas, edges, sight
 from quiz.screen.pixels.elements import Ticket
 from quiz.screen.pixels.marks import Coupon, Figure, Piece, Rect, Words, flat
+from quiz.screen.scene import Scene
 from quiz.screen.scenes import more_answers
+from quiz.screen.scenes.asking import Asking
 from quiz.words import speak
 
 from .standing import overlap
 
 SIZES = ((1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (3840, 2160))
 WORST = [("kk", "asking-solo"), ("kk", "asking-four"), ("kk", "asking-longest"), ("ru", "asking-four")]
+STEM = "Какую из этих наград получил фильм «Танец-вспышка» (1983)?"
+PRIZES = (
+    "«Оскар» за лучшую песню к фильму",
+    "«Оскар» за лучший фильм",
+    "«Оскар» за лучшие визуальные эффекты",
+    "«Золотая пальмовая ветвь»",
+)
 ASKED = pytest.mark.parametrize(("language", "name"), WORST)
 
 pytestmark = pytest.mark.usefixtures("memory")
@@ -24,9 +36,13 @@ pytestmark = pytest.mark.usefixtures("memory")
 
 def fresh(language: str, name: str, size: tuple[int, int]) -> PixelCanvas:
     """A state laid out at 200 %."""
+    return laid_out(next(state for state in states(language) if state.name == name).scene, size)
+
+
+def laid_out(scene: Scene, size: tuple[int, int]) -> PixelCanvas:
     canvas = PixelCanvas()
     canvas.text_size = 2.0
-    next(state for state in states(language) if state.name == name).scene.draw(canvas.script)
+    scene.draw(canvas.script)
     canvas.lay_out(size)
     return canvas
 
@@ -75,7 +91,10 @@ def test_a_window_of_another_size_and_the_same_shape_shows_the_same_answers_in_t
 
 def test_answers_below_are_counted_in_the_sign_at_every_scroll_and_it_covers_none() -> None:
     size, words, told = (1024, 768), speak("ru"), set()
-    canvas = fresh("ru", "asking-four", size)
+    question = replace(
+        asked(3, 4, "ru").turn.question, stem={"ru": STEM}, options=tuple(Option({"ru": each}, each) for each in PRIZES)
+    )
+    canvas = laid_out(Asking(words, asked(3, 4, "ru", question=question)), size)
     for scroll in range(0, canvas.limit + 1, 5):
         canvas.lay_out(size, scroll)
         signs = [placed for placed in canvas.placed if placed.words.startswith("Ниже")]

@@ -5,16 +5,21 @@ Each state is one of tests/sheets.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
-from sheets.states import states
+from sheets.matches import asked, locked
+from sheets.states import LATE, states
 
 from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.marks import Piece, Words, flat
+from quiz.screen.scene import Scene
+from quiz.screen.scenes.reveal import Reveal
 from quiz.words import speak
 
 SIZE = (1024, 768)
+MAO = "Последний танцор Мао"
 SPOKEN = pytest.mark.parametrize("language", ["en", "kk", "ru"])
 
 pytestmark = pytest.mark.usefixtures("memory")
@@ -23,9 +28,13 @@ pytestmark = pytest.mark.usefixtures("memory")
 @cache
 def canvas_of(language: str, name: str, text: float) -> PixelCanvas:
     """A state laid out."""
+    return laid_out(next(state for state in states(language) if state.name == name).scene, text)
+
+
+def laid_out(scene: Scene, text: float) -> PixelCanvas:
     canvas = PixelCanvas()
     canvas.text_size = text
-    next(state for state in states(language) if state.name == name).scene.draw(canvas.script)
+    scene.draw(canvas.script)
     canvas.lay_out(SIZE)
     return canvas
 
@@ -68,7 +77,14 @@ def test_where_the_keys_have_room_they_are_told_in_full() -> None:
 
 @pytest.mark.parametrize("language", ["kk", "ru"])
 def test_an_answer_that_is_told_again_in_two_rows_has_no_short_word_alone_in_one(language: str) -> None:
-    rows = broken(canvas_of(language, "reveal-solo-card", 2.0))["Последний танцор Мао"]
+    question = asked(6, 1, language).turn.question
+    options = tuple(
+        replace(each, text={language: MAO} if at == question.key else each.text)
+        for at, each in enumerate(question.options)
+    )
+    session = locked(asked(6, 1, language, question=replace(question, options=options)))
+
+    rows = broken(laid_out(Reveal(speak(language), session, LATE), 2.0))[MAO]
 
     assert min(rows) > max(rows) * 0.7
 

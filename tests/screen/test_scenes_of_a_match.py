@@ -382,12 +382,15 @@ def test_the_review_opens_a_question_with_answer_note_and_source_but_not_its_pla
     ("language", "text", "line"),
     [
         ("ru", "The credits of the film", "Источник: титры фильма"),
+        ("en", "Film catalogues", "Source: Film catalogues"),
+        ("ru", "The film itself", "Источник: сам фильм"),
+        ("kk", "The lists of winners and nominees", "Дереккөз: жеңімпаздар мен үміткерлердің тізімдері"),
         ("kk", "The credits of the film; tcm.com, notes", "Дереккөз: фильмнің титрлері; tcm.com, notes"),
         ("ru", "The credits of the filming", "Источник: The credits of the filming"),
         ("ru", "", ""),
     ],
 )
-def test_the_credits_are_named_in_the_language_of_the_player_and_other_sources_as_they_are(
+def test_what_the_base_names_for_all_its_facts_is_named_in_the_language_of_the_player_and_other_sources_as_they_are(
     language: str, text: str, line: str
 ) -> None:
     source = Source("small.yaml", 12, text)
@@ -423,6 +426,18 @@ def test_the_list_of_the_review_has_the_focus_on_the_question_seen_last_at_first
     replace(reviewed(), last=last).draw(script)
 
     assert script.main == Picked("turn", here)
+
+
+@pytest.mark.parametrize(
+    ("language", "middling", "hardest"),
+    [("en", "medium", "very hard"), ("kk", "орташа", "өте қиын"), ("ru", "средней трудности", "очень трудный")],
+)
+def test_the_hardest_question_is_called_very_hard_and_not_the_hardest_of_all(
+    language: str, middling: str, hardest: str
+) -> None:
+    told = [speak(language)("match-difficulty", tier=tier).rpartition(": ")[2] for tier in (3, 5)]
+
+    assert told == [middling, hardest]
 
 
 def test_how_hard_a_question_is_stands_in_words_beside_the_stars() -> None:

@@ -23,8 +23,13 @@ CROWD = 4
 """With more seats than these, their cards say no more than they must."""
 THIRD = 2
 """The seat whose keys not every keyboard has."""
-CREDITS = "The credits of the film"
-"""The source that the film base names for what its films say of themselves."""
+SOURCES = {
+    "The credits of the film": "credits",
+    "The film itself": "film",
+    "Film catalogues": "catalogues",
+    "The lists of winners and nominees": "awards",
+}
+"""The sources that the film base names for all of its facts, and what they are called in the player's language."""
 LEAD, COUNTS, COUNT = 0.4, 3, 0.5
 """Of the leader: the seconds before the count, in which the iris opens on it; how far it counts down; and the
 seconds of a count."""
@@ -131,9 +136,11 @@ def shown(text: Text, language: str) -> str:
 
 
 def source_words(words: Words, source: Source) -> str:
-    """Where an answer and its note are known from; what the film base says of itself, in the player's
-    language. Nothing where no source is named."""
-    parts = [words("source-credits") if part == CREDITS else part for part in source.text.split("; ")]
+    """Where an answer and its note are known from; what the film base names for all of its facts, in the
+    player's language. Nothing where no source is named."""
+    parts = [
+        words("source-of-base", source=SOURCES[part]) if part in SOURCES else part for part in source.text.split("; ")
+    ]
     return words("reveal-source", source="; ".join(parts)) if source.text else ""
 
 

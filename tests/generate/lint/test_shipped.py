@@ -1,4 +1,5 @@
-"""The rules that judge written questions find nothing wrong with generated ones."""
+"""Questions of the shipped films: nothing is wrong with them by the rules that judge written ones, and their sources
+are true."""
 
 from __future__ import annotations
 
@@ -39,6 +40,19 @@ def test_all_shipped_films_give_questions_without_an_error_in_three_languages(se
     assert len(made) == 1000
     assert warnings.keys() <= IN_TITLES
     assert warnings.total() <= 100
+
+
+def test_no_shipped_fact_is_said_to_stand_in_credits_that_do_not_hold_it() -> None:
+    elsewhere = {"year", "country", "language", "genre", "series", "setting", "won", "nominated"}
+
+    sources = {
+        (one.relation in elsewhere, one.source.text.split("; ")[0]) for one in thousand(1) if one.kind != "cast call"
+    }
+    mixed = {one.source.text for one in thousand(1) if one.kind == "cast call"}
+
+    assert (True, "The credits of the film") not in sources
+    assert {(False, "The credits of the film"), (True, "Film catalogues"), (True, "The film itself")} <= sources
+    assert all({"The credits of the film", "Film catalogues"} <= {*text.split("; ")} for text in mixed)
 
 
 def warnings_of(made: Sequence[Question]) -> Counter[str]:
