@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quiz.game.ability import STRANGER
-from quiz.game.values import Locked, Voided
+from quiz.game.values import RULES_VERSION, Locked, Voided
 from quiz.screen.flow import Flow, Options
 from quiz.screen.flow.wishes import wished
 from quiz.screen.opening import Opening, read_settings
@@ -258,7 +258,8 @@ def test_an_ability_known_all_too_well_leaves_room_for_change(store: Store) -> N
 def test_a_match_of_older_rules_goes_on(store: Store) -> None:
     flow = begin(store=store, length="quick")
     choose(flow)
-    store.connection.execute("UPDATE match SET context = REPLACE(context, '\"version\":2', '\"version\":1')")
+    told = f'"version":{RULES_VERSION}'
+    store.connection.execute("UPDATE match SET context = REPLACE(context, ?, ?)", (told, '"version":1'))
 
     later = flow_of(store=store)
     press(later, Picked("resume"))
