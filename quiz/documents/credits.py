@@ -18,12 +18,16 @@ RELATIONS = (DIRECTING, ACTING, "composer", "cinematographer", "writer")
 MARKS = ("!", "?")
 
 
+People = tuple[tuple[str, tuple[str, ...]], ...]
+"""What each is to a film, with the forms of the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Credited:
-    """A film by its year, and its people: what each is to it, with the forms of the name."""
+    """A film by its year, and its people."""
 
     year: int
-    people: tuple[tuple[str, tuple[str, ...]], ...]
+    people: People
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.documents.alike import folded
-from quiz.documents.credits import Credited, Credits
+from quiz.documents.credits import Credited, Credits, People
 from quiz.documents.labels import Field
 from quiz.documents.scope import Scope
 from quiz.documents.sentences import QUOTE
@@ -136,17 +136,22 @@ def is_credited(name: str, credited: Credited) -> bool:
 def credits_named(words: str, start: int, end: int, scope: Scope, credited: Credited) -> Iterator[Found]:
     """The people of a film whom a sentence names."""
     part, asked = words[start:end], False
-    for relation, forms in credited.people:
-        for form in forms:
-            if form.split(" ")[-1][:4] not in part:
-                continue
-            for found in _shape(form).finditer(words, start, end):
-                if not asked and _is_elsewhere(words, start, end, scope, credited.year):
-                    return
-                asked = True
-                if not scope.lexicon.compared.search(words, max(start, found.start() - NEAR), found.start()):
-                    name = found[0] if found[0] in forms else form
-                    yield Found(relation, name, found.start(), found.end(), NAMED)
+    for relation, forms, form, begun in _sought(credited.people):
+        if begun not in part:
+            continue
+        for found in _shape(form).finditer(words, start, end):
+            if not asked and _is_elsewhere(words, start, end, scope, credited.year):
+                return
+            asked = True
+            if not scope.lexicon.compared.search(words, max(start, found.start() - NEAR), found.start()):
+                name = found[0] if found[0] in forms else form
+                yield Found(relation, name, found.start(), found.end(), NAMED)
+
+
+@lru_cache(maxsize=256)
+def _sought(people: People) -> Sequence[tuple[str, Sequence[str], str, str]]:
+    """Each form of the names of a film's people, with how its last word begins in any case."""
+    return [(relation, forms, form, form.split(" ")[-1][:4]) for relation, forms in people for form in forms]
 
 
 @lru_cache(maxsize=4096)
