@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, pi, sqrt
+from math import exp, fsum, pi, sqrt
 from operator import mul
 
 from quiz.game.session import Session, Turn
@@ -56,8 +56,8 @@ class Belief:
     @property
     def ability(self) -> Ability:
         """Its mean and standard deviation."""
-        mean = sum(map(mul, self.weights, GRID))
-        variance = sum([weight * (point - mean) ** 2 for weight, point in zip(self.weights, GRID, strict=True)])
+        mean = fsum(map(mul, self.weights, GRID))
+        variance = fsum([weight * (point - mean) ** 2 for weight, point in zip(self.weights, GRID, strict=True)])
         return mean, sqrt(variance)
 
 
@@ -151,5 +151,5 @@ def _steepness(sd: float) -> float:
 
 def _scaled(weights: Iterable[float]) -> Belief:
     found = tuple(weights)
-    whole = sum(found)
+    whole = fsum(found)
     return Belief(tuple([weight / whole for weight in found]))

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, log, pi, sqrt
+from math import exp, fsum, log, pi, sqrt
 from random import Random
 from typing import TypeVar
 
@@ -74,7 +74,7 @@ def aim_of(session: Session) -> Aim:
     final = context.rules.rounds[round_at(context.rules, number)].kind == "final cut"
     ramp = 0 if final else _ramp(session, number)
     return Aim(
-        ability=sum(means) / len(means),
+        ability=fsum(means) / len(means),
         success=moved(FINAL if final else TARGET, ramp - _discouraged(before)),
         least=OPENER if ramp < 0 else 0.0,
         topped=bool(before) and before[-1].question.difficulty.tier == TOP,

@@ -16,7 +16,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, exp, log, pi, sqrt
+from math import cos, exp, fsum, log, pi, sqrt
 from random import Random
 
 from quiz.game.ability import STRANGER, Ability, belief, chance, learned
@@ -80,13 +80,13 @@ def rmse(found: Sequence[Rehearsal], answers: int, alike: bool = False) -> float
     players weighed by N(0, 1), or all alike."""
     weights = [1.0 if alike else exp(-(one.ability**2) / 2) for one in found]
     errors = [(one.believed[answers - 1][0] - one.ability) ** 2 for one in found]
-    return sqrt(sum(weight * error for weight, error in zip(weights, errors, strict=True)) / sum(weights))
+    return sqrt(fsum(weight * error for weight, error in zip(weights, errors, strict=True)) / fsum(weights))
 
 
 def success(found: Sequence[Rehearsal]) -> float:
     """The share of right answers, 0 to 1, over all players alike."""
     answers = [right for one in found for right in one.right]
-    return sum(answers) / len(answers)
+    return fsum(answers) / len(answers)
 
 
 def _normal(roll: Random) -> float:

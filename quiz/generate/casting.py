@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from math import fsum
 from random import Random
 
 from quiz.generate.aspects import Aspect
@@ -133,7 +134,7 @@ def _draft(
     films = [catalogue.ground.film(number) for number in chosen]
     right = films[key]
     others = [number for number in chosen if number != chosen[key]]
-    between = sum(catalogue.near.distance(chosen[key], number) for number in others) / len(others)
+    between = fsum(catalogue.near.distance(chosen[key], number) for number in others) / len(others)
     stems = {
         language: Stem(stem.templates, {"clues": _said(given, language)}, stem.words | roots(given, language))
         for language, stem in frames(catalogue, CAST_CALL, CAST_CALL).items()

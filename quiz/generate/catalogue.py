@@ -7,6 +7,7 @@ question in any process, and a question is given only when each wrong option has
 from __future__ import annotations
 
 from collections.abc import Collection
+from math import fsum
 
 from quiz.facts.base import Film
 from quiz.generate import casting, connections, firsts, matching, odd, orders, statements
@@ -108,7 +109,7 @@ def _classic(catalogue: Catalogue, chosen: list[Item], key: int) -> Draft:
     item = chosen[key]
     wrong = tuple(None if one is item else why(catalogue.ground, item, one) for one in chosen)
     others = [one for one in chosen if one is not item]
-    between = sum(catalogue.near.distance(item.number, one.number) for one in others) / len(others)
+    between = fsum(catalogue.near.distance(item.number, one.number) for one in others) / len(others)
     options = tuple(one.option for one in chosen)
     return _of_item(catalogue, item, options, wrong, between / catalogue.near.typical)
 

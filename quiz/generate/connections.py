@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
+from math import fsum
 from random import Random
 
 from quiz.generate.aspects import Aspect
@@ -152,9 +153,9 @@ def _draft(
 ) -> Draft:
     right, known = chosen[key], catalogue.known
     item, words = right.value, right.words(languages)
-    fame = sum(known.of_film(one.number) for one in right.items) / ENOUGH
+    fame = fsum(known.of_film(one.number) for one in right.items) / ENOUGH
     others = [one.value.number for one in chosen if one is not right]
-    between = sum(catalogue.near.distance(item.number, number) for number in others) / len(others)
+    between = fsum(catalogue.near.distance(item.number, number) for number in others) / len(others)
     shown = {language: BETWEEN.join(one.stems[language].slots["film"] for one in right.items) for language in languages}
     return Draft(
         id=_id(right),

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log10, sqrt
+from math import fsum, log10, sqrt
 from typing import TYPE_CHECKING
 
 from quiz import pace
@@ -74,8 +74,8 @@ def spread(numbers: Sequence[float]) -> tuple[float, float]:
     """Mean and standard deviation; the deviation is 1 when all numbers are equal or there are none."""
     if not numbers:
         return 0.0, 1.0
-    mean = sum(numbers) / len(numbers)
-    deviation = sqrt(sum((number - mean) ** 2 for number in numbers) / len(numbers))
+    mean = fsum(numbers) / len(numbers)
+    deviation = sqrt(fsum((number - mean) ** 2 for number in numbers) / len(numbers))
     return mean, deviation or 1.0
 
 

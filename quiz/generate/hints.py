@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from math import fsum
 from typing import NamedTuple
 
 from quiz.facts.base import fold
@@ -95,7 +96,7 @@ def _traced(aspect: Aspect, around: Neighbours, film: int, who: Who) -> Trace | 
     own = around.origins[traits[film][2]]
     scales = (0.0, 0.0) if aspect.relation in ORIGINS else (around.scales.country, around.scales.language)
     counted = zip(scales, (countries, languages), left_out, own, strict=True)
-    far = sum(scale * _unshared(counts, gone, mine, many) for scale, counts, gone, mine in counted)
+    far = fsum(scale * _unshared(counts, gone, mine, many) for scale, counts, gone, mine in counted)
     home = sum(bit for bit, times in countries.items() if 2 * (times - bool(bit & left_out[0])) >= many)
     return Trace(round(far, DIGITS), round(abs(time / many - traits[film][3]), DIGITS), home)
 
@@ -107,7 +108,7 @@ def _summed(aspect: Aspect, around: Neighbours, who: Who) -> Sums:
         origins = [around.origins[around.traits[film][2]] for film in films]
         countries = Counter(bit for homes, _ in origins for bit in single(homes))
         languages = Counter(bit for _, tongues in origins for bit in single(tongues))
-        aspect.sums[who] = Sums(films, countries, languages, sum(around.traits[film][3] for film in films))
+        aspect.sums[who] = Sums(films, countries, languages, fsum(around.traits[film][3] for film in films))
     return aspect.sums[who]
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from math import fsum
 from random import Random
 from typing import NamedTuple
 
@@ -123,7 +124,7 @@ def _abroad(aspect: Aspect, around: Neighbours, film: int, thing: int) -> float 
         return None
     far = around.abroad(film, others)
     nearest = list(others).index(film) if film in others else _nearest(aspect, around, film, others)
-    return round((sum(far) - far[nearest]) / (len(far) - 1), DIGITS)
+    return round((fsum(far) - far[nearest]) / (len(far) - 1), DIGITS)
 
 
 def _nearest(aspect: Aspect, around: Neighbours, film: int, others: Sequence[int]) -> int:

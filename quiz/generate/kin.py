@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from math import fsum
 
 from quiz.generate.ground import Column, Ground
 from quiz.generate.neighbours import Neighbours, Traits
@@ -67,7 +68,7 @@ def kin_of(
 
 def _fame(ground: Ground, films: Sequence[int]) -> float:
     """The mean fame of some films."""
-    return sum(ground.fames[film] for film in films) / len(films)
+    return fsum(ground.fames[film] for film in films) / len(films)
 
 
 def _usual_sets(near: Neighbours, films: Sequence[Traits]) -> tuple[int, int, int]:

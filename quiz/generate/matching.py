@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from math import fsum
 from random import Random
 
 from quiz.generate.aspects import Aspect
@@ -246,7 +247,7 @@ def _draft(search: _Search, chosen: Sequence[int], pairs: Sequence[tuple[Item, I
     near, known = catalogue.near, catalogue.known
     pair, film = pairs[key], pairs[key][0].film
     others = [number for number in chosen if number != chosen[key]]
-    between = sum(near.distance(chosen[key], number) for number in others) / len(others)
+    between = fsum(near.distance(chosen[key], number) for number in others) / len(others)
     fames = [known.of_key(fact.relation.name, fact.thing) for fact in pair]
     stems = frames(catalogue, SEVERAL_FACTS, SEVERAL_FACTS)
     said = {language: BETWEEN.join(worded(fact, language) for fact in pair) for language in languages}
@@ -268,9 +269,9 @@ def _draft(search: _Search, chosen: Sequence[int], pairs: Sequence[tuple[Item, I
         several=False,
         difficulty=prior(
             known,
-            sum(fact.relation.weight for fact in pair) / len(pair),
+            fsum(fact.relation.weight for fact in pair) / len(pair),
             known.of_film(chosen[key]),
-            sum(fames) / len(fames),
+            fsum(fames) / len(fames),
             between / near.typical,
         ),
         note=film.note,

@@ -21,6 +21,7 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from math import fsum
 from random import Random
 
 from quiz.facts.base import Film
@@ -203,7 +204,7 @@ def _draft(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
     known, one = catalogue.known, trio[0]
     film = catalogue.ground.film(odd)
     dated = one.relation.name != YEAR
-    between = sum(catalogue.near.distance(odd, each.number) for each in trio) / ENOUGH
+    between = fsum(catalogue.near.distance(odd, each.number) for each in trio) / ENOUGH
     return Draft(
         id=_id(film, trio),
         kind=ODD_ONE_OUT,

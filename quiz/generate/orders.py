@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import permutations
+from math import fsum
 from random import Random
 
 from quiz.facts.base import Film
@@ -70,7 +71,7 @@ def _option(films: list[Film], languages: tuple[str, ...]) -> Option:
 def _draft(catalogue: Catalogue, chosen: list[int], films: list[Film], options: list[Option], right: int) -> Draft:
     first, *_, last = films
     gap = (last.year - first.year) / (FILMS - 1)
-    fame = sum(map(catalogue.known.of_film, chosen)) / FILMS
+    fame = fsum(map(catalogue.known.of_film, chosen)) / FILMS
     year = catalogue.ground.base.relations[YEAR]
     told = f"{YEAR} of " + ", of ".join(f"{film.key} is {film.year}" for film in films)
     wrong = Falsity("single-valued", told)

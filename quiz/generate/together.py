@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, pairwise
+from math import fsum
 from random import Random
 
 from quiz.generate.neighbours import Neighbours
@@ -54,7 +55,7 @@ def held_together(
     def loose(some: Sequence[int]) -> float:
         pairs = [*combinations((centre, *some), 2)]
         strangers = sum(not near.alike(one, other) for one, other in pairs)
-        return OUT_OF_TIME * strangers + (sum(apart[pair] for pair in pairs) if apart else 0)
+        return OUT_OF_TIME * strangers + (fsum(apart[pair] for pair in pairs) if apart else 0)
 
     first = min(filter(may, looked_at), key=loose, default=order[:mates])
     return [*first, *(film for film in order if film not in first)]
@@ -66,7 +67,7 @@ def is_tight(near: Neighbours, films: Sequence[int], width: int, asked: str) -> 
     if width > HARD:
         return True
     apart = near.apart(films, asked)
-    return sum(apart.values()) <= TIGHT * near.typical * len(apart)
+    return fsum(apart.values()) <= TIGHT * near.typical * len(apart)
 
 
 def spaced(near: Neighbours, centre: int, least: int, others: Sequence[int]) -> bool:

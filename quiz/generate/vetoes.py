@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from math import fsum
 from random import Random
 
 from quiz.generate.aspects import Aspect, Vetoes
@@ -115,8 +116,8 @@ def _balanced(met: Counter[Shares], aim: float) -> tuple[float, ...]:
         kept = [(found, times * (1 - _veto(found, parts))) for found, times in met.items()]
         for guess in range(GUESSED):
             told = [(found[guess], weight) for found, weight in kept if found[guess] is not None]
-            whole = sum(weight for _, weight in told)
-            hits = sum(share * weight for share, weight in told if share)
+            whole = fsum(weight for _, weight in told)
+            hits = fsum(share * weight for share, weight in told if share)
             if whole:
                 parts[guess] = min(MOST, max(0.0, parts[guess] + STRIDE * (hits / whole - aim)))
     return tuple(parts)
