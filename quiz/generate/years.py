@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from random import Random
 
@@ -90,10 +91,7 @@ def choose_first(
     those of a ring (without their year; supply.py) that `may` stand there."""
     if len(ring) < spec.options:
         return Refusal("too-few-films", spec.kind)
-
-    def free(film: int) -> bool:
-        return _free(ground, film, spec, barred) and may(film)
-
+    search = _Search(ground, ring, near, spec, lambda film: _free(ground, film, spec, barred) and may(film), roll)
     reasons: Counter[str] = Counter()
     for _ in range(CENTRES):
         centre = next((film for _ in range(ATTEMPTS) if _free(ground, film := pick(ring, roll), spec, barred)), None)
@@ -103,7 +101,7 @@ def choose_first(
             reasons["answer-in-question" if spec.kind == CAME_FIRST else "too-few-clues"] += 1
             continue
         chosen = [centre]
-        for film in _candidates(ground, ring, near, centre, spec, free, roll):
+        for film in search.candidates(centre):
             if len(chosen) < spec.options and _goes(ground, film, chosen, spec, barred) and may(film):
                 chosen.append(film)
         if len(chosen) == spec.options and (len(ring) < LARGE or is_tight(near, chosen, spec.width, YEAR)):
@@ -111,65 +109,69 @@ def choose_first(
     return Refusal(reasons.most_common(1)[0][0] if reasons else "years-too-near", spec.kind)
 
 
-def _candidates(
-    ground: Ground,
-    ring: Sequence[int],
-    near: Neighbours,
-    centre: int,
-    spec: Spec,
-    may: Callable[[int], bool],
-    roll: Random,
-) -> list[int]:
-    """Films that may stand beside one, those that are to be asked first at the front: its company where the base is
-    small, its kindred, others near it, strangers."""
-    nearest = near.nearest(f"{CAME_FIRST} {spec.languages}", ring, centre, YEARS)
-    close = sorted(nearest, key=lambda film: not (near.alike(centre, film) and near.related(centre, film)))
-    pool, farther = close[: spec.width - 1], close[spec.width - 1 :]
-    strangers = [pick(ring, roll) for _ in range(STRANGERS)]
-    beside: list[int] = []
-    if len(ring) >= LARGE:
-        pool, farther, strangers = (
-            [film for film in some if near.alike(centre, film)] for some in (pool, farther, strangers)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What films that stand beside one are looked for with: those of a ring that `may`."""
+
+    ground: Ground
+    ring: Sequence[int]
+    near: Neighbours
+    spec: Spec
+    may: Callable[[int], bool]
+    roll: Random
+
+    def candidates(self, centre: int) -> list[int]:
+        """Films that may stand beside one, those that are to be asked first at the front: its company where the base
+        is small, its kindred, others near it, strangers."""
+        near, width = self.near, self.spec.width
+        close = sorted(
+            self._nearest(centre), key=lambda film: not (near.alike(centre, film) and near.related(centre, film))
         )
-    else:
-        beside = _small(ground, ring, near, centre, spec, may, roll)
-    order = held_together(near, centre, pool, spec.options - 1, roll, YEAR, partial(spaced, near, centre, LEAST_GAP))
-    return [*beside, *order, *farther, *strangers]
+        pool, farther = close[: width - 1], close[width - 1 :]
+        strangers = [pick(self.ring, self.roll) for _ in range(STRANGERS)]
+        beside: list[int] = []
+        if len(self.ring) >= LARGE:
+            pool, farther, strangers = (
+                [film for film in some if near.alike(centre, film)] for some in (pool, farther, strangers)
+            )
+        else:
+            beside = self._company(centre)
+        apart = partial(spaced, near, centre, LEAST_GAP)
+        order = held_together(near, centre, pool, self.spec.options - 1, self.roll, YEAR, apart)
+        return [*beside, *order, *farther, *strangers]
 
+    def _company(self, centre: int) -> list[int]:
+        """What stands beside a film first where a base is small: its company or, if it has none, other lonely
+        films (kindred.py)."""
+        left, mates = self._nearest(centre), self.spec.options - 1
+        for _ in range(COMPANIES):
+            found = company(self._among(centre, left), mates, self.spec.width, self.roll, YEAR)
+            if all(map(self.may, found)):
+                break
+            left = [film for film in left if film not in found or self.may(film)]
+        if found:
+            return found
+        return shuffled(sorted(lonely(self.near, self._name, self._nearest(centre), self._circle, mates)), self.roll)
 
-def _small(
-    ground: Ground,
-    ring: Sequence[int],
-    near: Neighbours,
-    centre: int,
-    spec: Spec,
-    may: Callable[[int], bool],
-    roll: Random,
-) -> list[int]:
-    """What stands beside a film first where a base is small: its company or, if it has none, other lonely
-    films (kindred.py)."""
+    def _circle(self, film: int) -> Circle:
+        return self._among(film, self._nearest(film))
 
-    def goes(one: int, other: int) -> bool:
-        if abs(ground.years[one] - ground.years[other]) < LEAST_GAP:
+    def _among(self, film: int, others: Sequence[int]) -> Circle:
+        return Circle.of_films(self.near, film, others, self._goes)
+
+    def _goes(self, one: int, other: int) -> bool:
+        if abs(self.ground.years[one] - self.ground.years[other]) < LEAST_GAP:
             return False
-        mine, theirs = faces_of(ground, one, spec.languages), faces_of(ground, other, spec.languages)
-        return _alike(mine, theirs, spec.languages)
+        mine, theirs = (faces_of(self.ground, film, self.spec.languages) for film in (one, other))
+        return _alike(mine, theirs, self.spec.languages)
 
-    name, mates = f"{CAME_FIRST} {spec.languages}", spec.options - 1
+    def _nearest(self, film: int) -> Sequence[int]:
+        return self.near.nearest(self._name, self.ring, film, YEARS)
 
-    def nearest(film: int) -> Sequence[int]:
-        return near.nearest(name, ring, film, YEARS)
-
-    def circle(film: int) -> Circle:
-        return Circle.of_films(near, film, nearest(film), goes)
-
-    left = nearest(centre)
-    for _ in range(COMPANIES):
-        found = company(Circle.of_films(near, centre, left, goes), mates, spec.width, roll, YEAR)
-        if all(map(may, found)):
-            break
-        left = [film for film in left if film not in found or may(film)]
-    return found or shuffled(sorted(lonely(near, name, nearest(centre), circle, mates)), roll)
+    @property
+    def _name(self) -> str:
+        """That of the ring, for which orders are kept."""
+        return f"{CAME_FIRST} {self.spec.languages}"
 
 
 def first_options(chosen: Sequence[Film], languages: tuple[str, ...]) -> tuple[Option, ...]:

@@ -85,7 +85,7 @@ def moved(block: Block, right: int, down: int) -> Block:
 
 
 def _aimed(target: Target, right: int, down: int) -> Target:
-    """The target somewhere else, in the same way."""
+    """The target somewhere else, as `put` has a mark."""
     rect = shifted(target.rect, right, down)
     return Target(target.message, target.words, rect, target.kind, target.enabled, target.steps, target.at)
 
