@@ -156,7 +156,11 @@ def longest() -> Question:
 
 @cache
 def _next(turns: int, seats: int, language: str, mode: Mode, length: Length, even: int) -> Dealt:
-    """What comes up after so many turns, planned once, whoever asks."""
+    """What comes up after so many turns, planned once, whoever asks: those who play together are all asked what one
+    alone would be."""
+    if mode == "together" and (seats, even) != (1, 0):
+        alone = _next(turns, 1, language, mode, length, 0)
+        return replace(alone, active=tuple(range(seats)))
     event = next_turn(_played(turns, seats, language, mode, length, even), deck())
     assert isinstance(event, Dealt)
     return event

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import combinations, product
 
 import pytest
+from amounts import covering
 from hypothesis import given
 from hypothesis import strategies as st
-from pairs import covering
 
 
 def held(cases: list[dict[str, int]]) -> set[frozenset[tuple[str, int]]]:
