@@ -16,8 +16,10 @@ README = (ROOT / "README.md").read_text("utf-8")
 GUIDE = (ROOT / "questions" / "README.md").read_text("utf-8")
 COMMANDS = re.findall(r"^    quiz ([a-z].*?)(?:  .*)?$", README, re.MULTILINE)
 ROW = json.loads(re.findall(r"^    (\{.*\})$", README, re.MULTILINE)[0])
-LONG = [command for command in COMMANDS if command.startswith("audit")][1:]
-"""Audits beyond the first, of which each rehearses the same players."""
+LONG = [command for command in COMMANDS if "--against credits.jsonl" in command and command.startswith("audit")]
+LONG += [command for command in COMMANDS if "--shots" in command]
+"""What takes long and is shown elsewhere: an audit rehearses the same players with a fuller table and without, and
+test_pictures.py looks at the pictures of a match."""
 PACKS = [re.findall(r"```yaml\n(title: .*?)```", page, re.DOTALL)[0] for page in (README, GUIDE)]
 
 FILMS = re.findall(r"title: (.*), year: (\d+), director: (.*)\}", PACKS[0])
