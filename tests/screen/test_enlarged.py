@@ -17,6 +17,7 @@ from quiz.screen.pixels.marks import Figure, Piece, Words, flat
 from quiz.screen.scene import Chose
 from quiz.screen.scenes import Picks
 from quiz.screen.scenes.asking import Asking
+from quiz.screen.text import clean
 from quiz.words import speak
 
 from .pixel_scenes import ALL, PAGES, SHORT, Asked, question, reveal, staged
@@ -246,7 +247,7 @@ def test_header_and_foot_are_as_large_on_a_reveal_as_on_its_question(size: tuple
             state.scene.draw(canvas.script)
             canvas.lay_out(size)
             keys = next(each.pairs for each in canvas.script.said if isinstance(each, Hints))
-            sizes.append({placed.size for placed in canvas.placed if placed.words in [said for _, said in keys]})
+            sizes.append({placed.size for placed in canvas.placed if placed.words in [clean(said) for _, said in keys]})
 
     assert len(set(map(frozenset, sizes))) == 1
     assert len(sizes[0]) == 1

@@ -54,6 +54,21 @@ def test_a_number_stays_with_its_unit_and_a_year_with_its_film(words: str) -> No
     assert glued.count(text.NO_BREAK) >= 1
 
 
+@pytest.mark.parametrize(
+    ("said", "glued"),
+    [
+        ("Что снято в лесу", "Что снято в\u00a0лесу"),
+        ("О чём и с кем", "О\u00a0чём и\u00a0с\u00a0кем"),
+        ("«А зори здесь тихие»", "«А\u00a0зори здесь тихие»"),
+        ("Фильм «Я шагаю» и о нём", "Фильм «Я\u00a0шагаю» и\u00a0о\u00a0нём"),
+        ("план Б не тот", "план Б не тот"),
+        ("a man", "a man"),
+    ],
+)
+def test_a_russian_word_of_one_letter_does_not_end_a_row(said: str, glued: str) -> None:
+    assert clean(said) == glued
+
+
 def test_lone_surrogates_nulls_and_direction_marks_are_cleaned_away() -> None:
     lines = shape("A\ud800B\0C\u202eD", theme.BODY, 20, 400)
 

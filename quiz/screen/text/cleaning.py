@@ -14,14 +14,18 @@ JOINERS = "\u200c\u200d"
 """Part of the spelling of Persian and Hindi, though they draw nothing themselves."""
 
 UNITS = "min|h|s|km|m|kg|мин|ч|с|км|м|кг|млн|млрд|тыс|мың|сағ|сек|жыл|ж|г|год|года|лет|pts|p"
+ONE = "авикосуяАВИКОСУЯ"
+"""Russian words of one letter, which do not end a row."""
 GLUE = (
     (re.compile(rf"(?<=\d) (?=(?:{UNITS})\b)"), NO_BREAK),
     (re.compile(r"(?<=\d) (?=\d{3}\b|[%°₸€$])"), NO_BREAK),
     (re.compile(r"(?<=[№§]) (?=\d)"), NO_BREAK),
     (re.compile(r" (?=[–—](?: |$))"), NO_BREAK),
     (re.compile(r" (?=\(\d{4}\))"), NO_BREAK),
+    (re.compile(rf"(?<=[ \n(«„][{ONE}]) |(?<=\A[{ONE}]) "), NO_BREAK),
 )
-"""Spaces that do not break: number and unit, thousands, № and number, before a dash, and before the year of a film."""
+"""Spaces that do not break: number and unit, thousands, № and number, before a dash, before the year of a film, and
+behind a Russian word of one letter."""
 
 SAME_AS = str.maketrans(
     {"\u2011": "-", "\u2009": NO_BREAK, "\u202f": NO_BREAK, "\t": " ", "\r": None, "\u00ad": None, "\ufeff": None}
