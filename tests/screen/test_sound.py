@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pygame
 import pytest
+from sheets.states import states
 
 from quiz import places
 from quiz.screen.app.hands import obey
@@ -310,6 +311,26 @@ def test_a_caption_leaves_in_sight_who_is_ready() -> None:
         pictures.append([pygame.image.tobytes(surface.subsurface(each), "RGB") for each in signs])
 
     assert pictures[0] == pictures[1]
+
+
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+def test_a_caption_has_room_however_far_a_page_is_scrolled(language: str, share: float) -> None:
+    told = next(state.scene for state in states(language) if state.name == "reveal-four-card")
+    surface, canvas = pygame.display.get_surface(), PixelCanvas()
+    canvas.text_size, canvas.motion = 2.0, "none"
+    told.draw(canvas.script)
+    canvas.lay_out(surface.get_size())
+
+    pictures = set()
+    for caption in (speak(language)("cue-ready"), ""):
+        canvas.caption = caption
+        canvas.finish(surface, scroll=round(canvas.limit * share))
+        pictures.add(pygame.image.tobytes(surface, "RGB"))
+
+    assert canvas.limit > 0
+    assert len(pictures) == 2
 
 
 @pytest.mark.usefixtures("display")

@@ -194,7 +194,8 @@ class PixelCanvas:
             over += [mark.rect for mark in marks]
         self._stage.cover(surface, view, now)
         if self.caption or self.muted:
-            said = [each.rect for each in self.placed if not self._hidden(each)]
+            parts = (sight.part(self._sheet, each.rect) if each.scrolls else each.rect for each in self.placed)
+            said = [part for part in parts if part]
             medals = [mark.rect for mark in flat(self._sheet.still.marks) if isinstance(mark, Figure)]
             whole = [*(target.rect for target in targets), *medals]
             over += captions.draw(surface, view, self.caption, self.muted, said, whole)
@@ -302,11 +303,6 @@ class PixelCanvas:
         if self.script.kind in ("question", "card"):
             return sight.settled(self._sheet, rect, scroll)
         return sight.into_sight(self._sheet, sight.whole(self._sheet, rect), scroll)
-
-    def _hidden(self, words: Placed) -> bool:
-        """Whether words are scrolled out of sight."""
-        _, top, _, height = self._sheet.window
-        return words.scrolls and self._sheet.limit > 0 and not top <= words.rect[1] < top + height
 
     def _moves(self, target: Target) -> bool:
         return replace(target, rect=shifted(target.rect, 0, self._scroll)) in self._sheet.moving.targets

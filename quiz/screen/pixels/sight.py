@@ -28,6 +28,16 @@ def into_sight(sheet: Sheet, rect: Rect, scroll: int) -> int:
     return 0 if found <= height // 24 and rect[1] + rect[3] <= top + height else found
 
 
+def part(sheet: Sheet, rect: Rect) -> Rect | None:
+    """What of a rect of the moving block, where it stands on the screen, is seen in the window; None if nothing is."""
+    left, top, width, high = rect
+    _, first, _, height = sheet.window
+    if not sheet.limit:
+        return rect
+    upper, lower = max(top, first), min(top + high, first + height)
+    return (left, upper, width, lower - upper) if upper < lower else None
+
+
 def whole(sheet: Sheet, rect: Rect) -> Rect:
     """The piece of the moving block that a rect is in, with the words that belong to it; the rect alone where
     the piece is higher than the window."""
