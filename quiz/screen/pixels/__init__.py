@@ -9,7 +9,7 @@ the page says from the first frame, however long its pieces take to arrive.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 import pygame
@@ -22,8 +22,9 @@ from quiz.screen.pixels.blocks import Block, Sheet, moved
 from quiz.screen.pixels.boards import laid_out
 from quiz.screen.pixels.elements import Element
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Figure, Rect, Show, Words, flat, inside, shifted
+from quiz.screen.pixels.marks import Figure, Rect, Show, flat, inside, shifted
 from quiz.screen.pixels.motion import Manner
+from quiz.screen.pixels.placed import Placed, words_of
 from quiz.screen.pixels.ring import Ring
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.stage import Stage
@@ -54,16 +55,6 @@ class Wishes(Protocol):
 
     @property
     def reduced(self) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Words as they stand on the screen, for tests: their rect, and whether they scroll."""
-
-    words: str
-    rect: Rect
-    size: int
-    scrolls: bool
 
 
 class PixelCanvas:
@@ -221,17 +212,7 @@ class PixelCanvas:
     @property
     def placed(self) -> tuple[Placed, ...]:
         """All words with the rects they have on the screen."""
-        made: list[Placed] = []
-        for block, down in (
-            (self._sheet.still, 0),
-            *((each, 0) for each in self._signs),
-            (self._sheet.moving, -self._scroll),
-        ):
-            for mark in flat(block.marks, 0, down):
-                if isinstance(mark, Words):
-                    words = "\n".join(mark.lines.rows)
-                    made.append(Placed(words, mark.rect, mark.lines.size, block is self._sheet.moving))
-        return tuple(made)
+        return tuple(words_of(self._sheet, self._signs, self._scroll))
 
     @property
     def sheet(self) -> Sheet:
