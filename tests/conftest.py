@@ -53,7 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The one long check that nothing else can share comes first: all others find their place beside it. Tests of the
     screen come last, so that of the processes, which begin at either end, most often one alone plays their matches."""
-    if left_out():
+    if left_out() and not any("::" in each for each in config.args):  # who names a test wants it whole
         thin(config, items)
     items.sort(key=lambda item: ("mypy" not in item.name, "screen" in item.path.parts))
 
