@@ -13,6 +13,8 @@ from quiz.screen.pixels import PixelCanvas
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Chose
+from quiz.screen.scenes.title import Title
+from quiz.words import speak
 
 from .pixel_scenes import ALL, KAZAKH, NAMES, PAGES, SHORT, Asked, question, reveal, staged
 from .standing import assert_apart, assert_on_screen, grown, overlap
@@ -241,3 +243,16 @@ def test_a_question_and_its_reveal_in_plain_reading_do_not_scroll(page: str) -> 
     canvas.lay_out((1280, 720))
 
     assert canvas.limit == 0
+
+
+def test_a_scene_is_asked_what_it_says_once_and_another_one_anew() -> None:
+    canvas, title = PixelCanvas(), Title(speak("en"))
+
+    canvas.hear(title)
+    said = canvas.script.said
+    canvas.hear(title)
+    again = canvas.script.said
+    canvas.hear(replace(title, words=speak("kk")))
+
+    assert again is said
+    assert canvas.script.said != said

@@ -129,7 +129,7 @@ def _press(hands: Hands, drive: Driver, seen: Mapping[str, float]) -> None:
 def _draw(hands: Hands, surface: pygame.Surface) -> None:
     canvas = hands.canvas
     canvas.dress(hands.flow.settings)
-    hands.flow.scene.draw(canvas.script)
+    canvas.hear(hands.flow.scene)
     targets = canvas.lay_out(surface.get_size())
     hands.focus = wanted(hands, targets)
     hands.targets = canvas.finish(surface, hands.focus, 0, hands.now)

@@ -241,7 +241,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()
     hands.canvas.dress(hands.flow.settings)
-    scene.draw(canvas.script)
+    canvas.hear(scene)
     targets = canvas.lay_out(screen.get_size(), hands.scroll)
     settle(hands, targets)
     sight.watch(hands)

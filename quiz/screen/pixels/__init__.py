@@ -70,6 +70,7 @@ class PixelCanvas:
         self.motion: Manner = "none"
         self.caption = ""
         self.muted = False
+        self._heard: Scene | None = None
         self._page: tuple[View, Page, tuple[Element, ...]] | None = None
         self._sheet = Sheet(Block(0, 0), Block(0, 0), (0, 0, 0, 0), 0)
         self._scroll = 0
@@ -131,6 +132,12 @@ class PixelCanvas:
     def view(self, size: tuple[int, int]) -> View:
         """A window of a size as the player wants it."""
         return View(*size, self.text_size, self.look, self.plain)
+
+    def hear(self, scene: Scene) -> None:
+        """What a scene says; one that has said it is not asked again, since scenes never change."""
+        if scene is not self._heard:
+            scene.draw(self.script)
+            self._heard = scene
 
     def lay_out(self, size: tuple[int, int], scroll: int = 0) -> tuple[Target, ...]:
         """Where everything said stands in a window of a size, without drawing it; for the app to
