@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.screen.text.cleaning import JOINERS, NO_BREAK
 
@@ -22,8 +23,8 @@ OPENING = "「『（《〈【［｛“‘"
 CLOSING = "、。，．・：；？！」』）》〉】］｝”’…ーゝ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\u3099\u309a"
 BEFORE_VOWEL = "เแโใไເແໂໃໄ"
 NEVER_FIRST = "ะาำๅๆฯະາຳໆຯ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
-UNSPACED = re.compile(rf"[{IDEOGRAPHS}\u0e01-\u0e5b\u0e81-\u0edf]")
-BETWEEN = re.compile(
+UNSPACED = rf"[{IDEOGRAPHS}\u0e01-\u0e5b\u0e81-\u0edf]"
+BETWEEN = (
     rf"(?<=[{IDEOGRAPHS}])(?<![{OPENING}])(?=[^ \n{NO_BREAK}{CLOSING}])"
     rf"|(?<=[^ \n{NO_BREAK}{OPENING}])(?=[{IDEOGRAPHS}])(?![{CLOSING}])"
     rf"|(?<=[\u0e01-\u0e5b\u0e81-\u0edf])(?<![{BEFORE_VOWEL}])(?=[\u0e01-\u0e5b\u0e81-\u0edf])(?![{NEVER_FIRST}])"
@@ -79,7 +80,15 @@ class Measure:
 
 def breakable(text: str) -> str:
     """The text with BREAK wherever a script without spaces may end a row."""
-    return BETWEEN.sub(BREAK, text) if UNSPACED.search(text) else text
+    unspaced, between = _unspaced()
+    return between.sub(BREAK, text) if unspaced.search(text) else text
+
+
+@lru_cache(maxsize=1)
+def _unspaced() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What scripts without spaces are known by, and where they may break; made when the first letter comes that our
+    faces lack, since it would cost the first frame ten milliseconds."""
+    return re.compile(UNSPACED), re.compile(BETWEEN)
 
 
 def wrapped(text: str, measure: Measure) -> list[str]:
