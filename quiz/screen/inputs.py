@@ -13,80 +13,80 @@ from typing import Literal
 
 import pygame
 
-from quiz.screen.scene import Chose, Erased, LostFocus, Press, Tuned, Typed, WentBack
+from quiz.screen.scene import Chose, Erased, LostFocus, Press, Shown, Tuned, Typed, WentBack
 
 Direction = Literal["up", "down", "left", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+@dataclass(frozen=True, slots=True, repr=False)
+class Moved(Shown):
     """The focus goes to the next target in a direction."""
 
     where: Direction
 
 
-@dataclass(frozen=True, slots=True)
-class Stepped:
+@dataclass(frozen=True, slots=True, repr=False)
+class Stepped(Shown):
     """The focus goes to the next (1) or previous (-1) target in reading order."""
 
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+@dataclass(frozen=True, slots=True, repr=False)
+class Entered(Shown):
     """What has the focus is pressed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+@dataclass(frozen=True, slots=True, repr=False)
+class Pointed(Shown):
     """The pointer is somewhere."""
 
     point: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+@dataclass(frozen=True, slots=True, repr=False)
+class Held(Shown):
     """The button of the pointer went down."""
 
     point: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Clicked:
+@dataclass(frozen=True, slots=True, repr=False)
+class Clicked(Shown):
     """The button of the pointer came up."""
 
     point: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Scrolled:
+@dataclass(frozen=True, slots=True, repr=False)
+class Scrolled(Shown):
     """The page moves: 1 is a notch of the wheel down, 6 about a page."""
 
     by: float
 
 
-@dataclass(frozen=True, slots=True)
-class Switched:
+@dataclass(frozen=True, slots=True, repr=False)
+class Switched(Shown):
     """Full screen on or off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Muted:
+@dataclass(frozen=True, slots=True, repr=False)
+class Muted(Shown):
     """All sound off or on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+@dataclass(frozen=True, slots=True, repr=False)
+class Returned(Shown):
     """The window is in front again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+@dataclass(frozen=True, slots=True, repr=False)
+class Closed(Shown):
     """The window is to close."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exposed:
+@dataclass(frozen=True, slots=True, repr=False)
+class Exposed(Shown):
     """The window has another size or was covered: it must be drawn again."""
 
 

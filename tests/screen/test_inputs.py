@@ -25,7 +25,7 @@ from quiz.screen.inputs import (
     Stepped,
     Switched,
 )
-from quiz.screen.scene import Chose, Erased, LostFocus, Press, Tuned, Typed, WentBack
+from quiz.screen.scene import Chose, Confirmed, Erased, LostFocus, Press, Tuned, Typed, WentBack
 
 
 def key(code: int, scancode: int = 0, mod: int = 0, clusters: int = 0, typing: bool = False) -> Input | None:
@@ -160,3 +160,7 @@ def test_a_key_silences_all_but_not_while_letters_belong_to_a_field_or_a_seat() 
 
 def test_a_window_that_comes_back_to_the_front_says_so() -> None:
     assert event(pygame.WINDOWFOCUSGAINED) == Returned()
+
+
+def test_what_is_said_shows_its_fields() -> None:
+    assert repr([Chose(2), Confirmed(), Typed("a")]) == "[Chose(option=2), Confirmed(), Typed(text='a', into=None)]"

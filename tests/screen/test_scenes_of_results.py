@@ -274,7 +274,9 @@ def test_any_press_tells_the_winner_and_only_then_leads_on() -> None:
 
     assert isinstance(told, Winner)
     assert told.told
-    steps = [told.handle(Press(message)) for message in (*map(Picked, ("review", "again", "packs")), WentBack())]
+    steps: list[object] = [
+        told.handle(Press(message)) for message in (*map(Picked, ("review", "again", "packs")), WentBack())
+    ]
     assert steps == [ToReview(), Again(), ToPacks(), ToTitle()]
 
 

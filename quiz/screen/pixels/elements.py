@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.screen.canvas import AnswerState, Chip, Shows, Tone, Trend
-from quiz.screen.scene import Message
+from quiz.screen.scene import Message, Shown
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+@dataclass(frozen=True, slots=True, repr=False)
+class Header(Shown):
     """The line at the top, and in words what the stars in it mean."""
 
     left: str
@@ -21,8 +21,8 @@ class Header:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+@dataclass(frozen=True, slots=True, repr=False)
+class Title(Shown):
     """Display words, a line under and one above them, a drawing over all."""
 
     words: str
@@ -31,31 +31,31 @@ class Title:
     emblem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+@dataclass(frozen=True, slots=True, repr=False)
+class Paragraph(Shown):
     """Running words."""
 
     words: str
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+@dataclass(frozen=True, slots=True, repr=False)
+class Stem(Shown):
     """The question."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+@dataclass(frozen=True, slots=True, repr=False)
+class Clock(Shown):
     """Seconds of reading and in all; what has passed is not part of the layout."""
 
     reading: float
     total: float
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+@dataclass(frozen=True, slots=True, repr=False)
+class Ticket(Shown):
     """An answer."""
 
     option: int
@@ -70,8 +70,8 @@ class Ticket:
     lettered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+@dataclass(frozen=True, slots=True, repr=False)
+class Card(Shown):
     """The intertitle."""
 
     words: str
@@ -80,8 +80,8 @@ class Card:
     veiled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+@dataclass(frozen=True, slots=True, repr=False)
+class Button(Shown):
     """Something to press, with room for what it may say `instead`; it `warns` while it asks back."""
 
     words: str
@@ -94,8 +94,8 @@ class Button:
     warns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tuning:
+@dataclass(frozen=True, slots=True, repr=False)
+class Tuning(Shown):
     """A setting with its two arrows."""
 
     label: str
@@ -106,8 +106,8 @@ class Tuning:
     steps: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+@dataclass(frozen=True, slots=True, repr=False)
+class Field(Shown):
     """A line to type in."""
 
     label: str
@@ -116,8 +116,8 @@ class Field:
     typing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+@dataclass(frozen=True, slots=True, repr=False)
+class Row(Shown):
     """A row of a table."""
 
     cells: tuple[str, ...]
@@ -126,23 +126,23 @@ class Row:
     share: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Seats:
+@dataclass(frozen=True, slots=True, repr=False)
+class Seats(Shown):
     """The players below a question."""
 
     chips: tuple[Chip, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+@dataclass(frozen=True, slots=True, repr=False)
+class Hints(Shown):
     """Keys and what they do."""
 
     pairs: tuple[tuple[str, str], ...]
     shows: Shows = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+@dataclass(frozen=True, slots=True, repr=False)
+class More(Shown):
     """What is said below a page that goes on there, and below one that begins `above` its window; and there
     while so many answers, from one on, are `counted` that are not whole in sight."""
 
@@ -152,27 +152,27 @@ class More:
     counted: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Leader:
+@dataclass(frozen=True, slots=True, repr=False)
+class Leader(Shown):
     """The count before the first reel; how far its hand is round is not part of the layout."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clapper:
+@dataclass(frozen=True, slots=True, repr=False)
+class Clapper(Shown):
     """The slate; how far its bar is down is not part of the layout."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tabs:
+@dataclass(frozen=True, slots=True, repr=False)
+class Tabs(Shown):
     """Words beside each other, the message of each, and whether it is chosen."""
 
     items: tuple[tuple[str, Message, bool], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Poster:
+@dataclass(frozen=True, slots=True, repr=False)
+class Poster(Shown):
     """A pack on the shelf."""
 
     name: str
@@ -183,8 +183,8 @@ class Poster:
     motif: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+@dataclass(frozen=True, slots=True, repr=False)
+class Place(Shown):
     """The card of a seat in the lobby."""
 
     seat: int
@@ -198,16 +198,16 @@ class Place:
     mouse: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Vacancy:
+@dataclass(frozen=True, slots=True, repr=False)
+class Vacancy(Shown):
     """A card for a seat that nobody has taken."""
 
     words: str
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+@dataclass(frozen=True, slots=True, repr=False)
+class Score(Shown):
     """A line of the standings."""
 
     seat: int
@@ -220,8 +220,8 @@ class Score:
     counted: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Honour:
+@dataclass(frozen=True, slots=True, repr=False)
+class Honour(Shown):
     """An award."""
 
     emblem: str
@@ -231,15 +231,15 @@ class Honour:
     shows: Shows = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Reel:
+@dataclass(frozen=True, slots=True, repr=False)
+class Reel(Shown):
     """A strip of film: a frame for each turn, right, wrong, or still to come (None)."""
 
     frames: tuple[bool | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rain:
+@dataclass(frozen=True, slots=True, repr=False)
+class Rain(Shown):
     """The confetti; how long it has rained is not part of the layout."""
 
     seed: int

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias
 
+from quiz.screen.scene import Shown
 from quiz.screen.text import Lines
 from quiz.screen.theme import Colour, Look
 
@@ -17,8 +18,8 @@ Rect = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+@dataclass(frozen=True, slots=True, repr=False)
+class Words(Shown):
     """Shaped words; the rect is exactly as large as the lines. `align` as in text.picture;
     `struck` is the colour of the line through them, if they are struck."""
 
@@ -29,8 +30,8 @@ class Words:
     struck: Colour | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+@dataclass(frozen=True, slots=True, repr=False)
+class Panel(Shown):
     """A rounded rectangle, filled (None: see-through) with an edge inside its rect."""
 
     rect: Rect
@@ -40,8 +41,8 @@ class Panel:
     radius: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Cloth:
+@dataclass(frozen=True, slots=True, repr=False)
+class Cloth(Shown):
     """A rectangle of cloth: `fill`, with a pleat in its own colour every `step` pixels, `fold` wide."""
 
     rect: Rect
@@ -51,8 +52,8 @@ class Cloth:
     fold: int
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+@dataclass(frozen=True, slots=True, repr=False)
+class Figure(Shown):
     """A drawing of art.py by its name, in one colour and sometimes a second."""
 
     rect: Rect
@@ -61,8 +62,8 @@ class Figure:
     other: Colour = (0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Coupon:
+@dataclass(frozen=True, slots=True, repr=False)
+class Coupon(Shown):
     """A ticket in one piece: its seam `stub` pixels from the left, the body in `fill`, the stub in
     `colour`, an edge `thick` pixels wide, corners round by `radius`."""
 
@@ -75,8 +76,8 @@ class Coupon:
     radius: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+@dataclass(frozen=True, slots=True, repr=False)
+class Cover(Shown):
     """The poster of a pack (covers.cover), darkened when the pack cannot be played."""
 
     rect: Rect
@@ -87,8 +88,8 @@ class Cover:
     dim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+@dataclass(frozen=True, slots=True, repr=False)
+class Strip(Shown):
     """Where the film strip of the clock runs; its frames are drawn at each frame of the screen."""
 
     rect: Rect
@@ -97,16 +98,16 @@ class Strip:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lamp:
+@dataclass(frozen=True, slots=True, repr=False)
+class Lamp(Shown):
     """A bulb of a chase: one in three is dark, and which one moves on (`phase` 0 to 2)."""
 
     rect: Rect
     phase: int
 
 
-@dataclass(frozen=True, slots=True)
-class Show:
+@dataclass(frozen=True, slots=True, repr=False)
+class Show(Shown):
     """A drawing that changes from frame to frame; how far it is, the canvas was told. `over` are words
     on it, whose places count from its top left corner."""
 
@@ -121,8 +122,8 @@ Change = Literal["wipe", "fold", "light", "cut", "place"]
 or moves to its new place slowly enough to be followed (standings)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+@dataclass(frozen=True, slots=True, repr=False)
+class Piece(Shown):
     """A part of a page that enters, moves and leaves as one. Its marks have (0, 0) at its own top
     left corner. `key` tells it from all others of the page, `order` how many enter before it."""
 
@@ -136,8 +137,8 @@ class Piece:
 Mark: TypeAlias = "Words | Panel | Cloth | Figure | Light | Cover | Coupon | Strip | Lamp | Show | Piece"
 
 
-@dataclass(frozen=True, slots=True)
-class Light:
+@dataclass(frozen=True, slots=True, repr=False)
+class Light(Shown):
     """A pool of light from the top of its rect, laid over what is there."""
 
     rect: Rect

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from quiz.screen.scene import Scene
+from quiz.screen.scene import Scene, Shown
 
 if TYPE_CHECKING:
     from quiz.game.values import Length, Mode
@@ -25,8 +25,8 @@ MOST_SEATS = 8
 MOST_CLUSTERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, repr=False)
+class Settings(Shown):
     """What the player has set: the interface's language, the size of text (1.0 is 100 %), how much
     longer the clock of the next match runs (one of TIMERS); high contrast, plain reading, reduced
     motion, captions of sounds, the whole screen; how loud all of it, the music, the effects and the buzzers are
@@ -47,8 +47,8 @@ class Settings:
     keypad: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+@dataclass(frozen=True, slots=True, repr=False)
+class Programme(Shown):
     """What is to be played: packs by name, the questions' language, the match's length."""
 
     packs: tuple[str, ...] = ()
@@ -56,8 +56,8 @@ class Programme:
     length: Length = "feature"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+@dataclass(frozen=True, slots=True, repr=False)
+class Party(Shown):
     """Who is to play: names as typed (empty: a crew name is given at the start), how, and the emblems
     that were chosen, by seat (a seat without one has that of its place, or the first that is free)."""
 
@@ -91,39 +91,39 @@ class Party:
         return tuple(worn)
 
 
-@dataclass(frozen=True, slots=True)
-class ToTitle:
+@dataclass(frozen=True, slots=True, repr=False)
+class ToTitle(Shown):
     """To the title."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class ToPacks:
+@dataclass(frozen=True, slots=True, repr=False)
+class ToPacks(Shown):
     """To the packs; `party` is who has gathered by then, if anyone."""
 
     party: Party | None = None
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class ToPlayers:
+@dataclass(frozen=True, slots=True, repr=False)
+class ToPlayers(Shown):
     """To the players, with the programme that was chosen."""
 
     programme: Programme
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Rekey:
+@dataclass(frozen=True, slots=True, repr=False)
+class Rekey(Shown):
     """The third seat has other keys from now on: those of the keypad, or letters."""
 
     keypad: bool
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+@dataclass(frozen=True, slots=True, repr=False)
+class Start(Shown):
     """A match begins. `anyway`: the players know that the questions may run out. `typed`: the party as
     it was typed, for the next time (names that were given stay given only for this match)."""
 
@@ -134,125 +134,125 @@ class Start:
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+@dataclass(frozen=True, slots=True, repr=False)
+class Resume(Shown):
     """The unfinished match goes on."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Discard:
+@dataclass(frozen=True, slots=True, repr=False)
+class Discard(Shown):
     """The unfinished match, which cannot go on, is given up."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+@dataclass(frozen=True, slots=True, repr=False)
+class Open(Shown):
     """The seat that was called is there: its turn is shown."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Stake:
+@dataclass(frozen=True, slots=True, repr=False)
+class Stake(Shown):
     """The stakes are made: points by seat."""
 
     stakes: Mapping[int, int]
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+@dataclass(frozen=True, slots=True, repr=False)
+class Lock(Shown):
     """The turn is closed with these choices: {seat: (option, seconds)}."""
 
     picks: Mapping[int, tuple[int, float]]
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class GoOn:
+@dataclass(frozen=True, slots=True, repr=False)
+class GoOn(Shown):
     """What was shown has been seen: the next turn, the standings or the end."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+@dataclass(frozen=True, slots=True, repr=False)
+class Next(Shown):
     """The standings or the round's rule have been seen: the next turn."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+@dataclass(frozen=True, slots=True, repr=False)
+class Hold(Shown):
     """The match pauses and the scene is covered."""
 
     covered: Scene
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+@dataclass(frozen=True, slots=True, repr=False)
+class Return(Shown):
     """Back to a scene that was covered, as it was."""
 
     covered: Scene
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Void:
+@dataclass(frozen=True, slots=True, repr=False)
+class Void(Shown):
     """The host takes the question back."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+@dataclass(frozen=True, slots=True, repr=False)
+class Stop(Shown):
     """The match ends now, with the standings as they are."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+@dataclass(frozen=True, slots=True, repr=False)
+class Leave(Shown):
     """To the title; the match stays in the store and can be resumed."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class ToWinner:
+@dataclass(frozen=True, slots=True, repr=False)
+class ToWinner(Shown):
     """To the places of the match that ended."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class ToReview:
+@dataclass(frozen=True, slots=True, repr=False)
+class ToReview(Shown):
     """To the questions of the match that ended."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Again:
+@dataclass(frozen=True, slots=True, repr=False)
+class Again(Shown):
     """Another match of the same seats, packs and rules."""
 
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class ToSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class ToSettings(Shown):
     """To the settings, and back to `back` afterwards."""
 
     back: Scene
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Adjust:
+@dataclass(frozen=True, slots=True, repr=False)
+class Adjust(Shown):
     """Other settings, at once; the settings scene stays on its tab, and `back` comes after it."""
 
     settings: Settings
@@ -261,8 +261,8 @@ class Adjust:
     is_step: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Quit:
+@dataclass(frozen=True, slots=True, repr=False)
+class Quit(Shown):
     """The program ends; a running match can be resumed."""
 
     is_step: ClassVar[bool] = True
