@@ -16,10 +16,6 @@ README = (ROOT / "README.md").read_text("utf-8")
 GUIDE = (ROOT / "questions" / "README.md").read_text("utf-8")
 COMMANDS = re.findall(r"^    quiz ([a-z].*?)(?:  .*)?$", README, re.MULTILINE)
 ROW = json.loads(re.findall(r"^    (\{.*\})$", README, re.MULTILINE)[0])
-LONG = [command for command in COMMANDS if "--against credits.jsonl" in command and command.startswith("audit")]
-LONG += [command for command in COMMANDS if "--shots" in command]
-"""What takes long and is shown elsewhere: an audit rehearses the same players with a fuller table and without, and
-test_pictures.py looks at the pictures of a match."""
 PACKS = [re.findall(r"```yaml\n(title: .*?)```", page, re.DOTALL)[0] for page in (README, GUIDE)]
 
 FILMS = re.findall(r"title: (.*), year: (\d+), director: (.*)\}", PACKS[0])
@@ -66,14 +62,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        pytest.param(command, marks=pytest.mark.every if command in LONG else ())
-        for command in COMMANDS
-        if "--report" not in command
-    ],
-)
+@pytest.mark.parametrize("command", [command for command in COMMANDS if "--report" not in command])
 def test_a_command_of_the_readme_runs(command: str, desk: Path) -> None:
     plays = command.startswith("play") and "--autoplay" not in command
     played_by_itself = ["--autoplay", "random", "--fast"] if plays else []

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from game.decks import made_up_deck
 
 from quiz.audit.sessions import GUESSERS, excesses, figures, matches
 from quiz.game.past import right
 
 
-@pytest.mark.every
 def test_a_fair_match_tells_a_guesser_nothing() -> None:
     found = figures({"60 films": lambda seed: made_up_deck(60, seed)}, 1, "en")
 

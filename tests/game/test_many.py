@@ -8,9 +8,7 @@ from .decks import KNOWN, known_deck, made_up, made_up_deck
 from .many import SIZES, eighteen, twenty
 
 
-@pytest.mark.parametrize(
-    "films", [films if films in (12, 200) else pytest.param(films, marks=pytest.mark.every) for films in SIZES]
-)
+@pytest.mark.parametrize("films", SIZES)
 def test_matches_of_eighteen_turns_are_played_out(films: int) -> None:
     """Two on one deck: more are the same again with other dice, and the bench plays a thousand of them."""
     found = eighteen(made_up_deck, films, matches=2, seed=11)
@@ -26,7 +24,7 @@ def test_matches_of_eighteen_turns_are_played_out(films: int) -> None:
         assert not found.relaxed
 
 
-@pytest.mark.parametrize("films", [pytest.param(20, marks=pytest.mark.every), 60])
+@pytest.mark.parametrize("films", [20, 60])
 def test_crossing_off_what_was_right_or_named_leads_nowhere_even_in_later_matches(films: int) -> None:
     for found in twenty(made_up_deck, films, players=1, seed=5):
         assert found.completed == found.matches
@@ -35,7 +33,6 @@ def test_crossing_off_what_was_right_or_named_leads_nowhere_even_in_later_matche
         assert abs(found.guesses["takes what was named"].excess) < 1.5
 
 
-@pytest.mark.every
 @pytest.mark.skipif(not KNOWN.is_file(), reason="the reference is not part of the project")
 def test_real_films_are_played_out_too() -> None:
     found = eighteen(known_deck, 30, matches=2, seed=3)

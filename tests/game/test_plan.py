@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from statistics import mean
 
 import pytest
-from amounts import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,7 +18,7 @@ from quiz.question import Barred, Dice, Offer, Option, Question, Refusal, Spec
 from .many import leaks
 from .plain import MARKS, PlainDeck, answer, asked, beside, context, deal, film, plain, played, same
 
-seeds = settings(max_examples=examples(25), deadline=None)
+seeds = settings(max_examples=25, deadline=None)
 
 
 def questions(session: Session) -> list[Question]:

@@ -8,7 +8,6 @@ from itertools import groupby, pairwise
 from typing import get_args
 
 import pytest
-from amounts import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shelves import shipped
@@ -120,7 +119,7 @@ def longest(names: Sequence[str | None]) -> int:
     return max(len(list(run)) for name, run in groupby(names) if name)
 
 
-@settings(max_examples=examples(25), deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(get_args(Length)), st.sampled_from([(), SETS]))
 def test_no_third_of_a_kind_comes_running(seed: int, length: Length, sets: tuple[str, ...]) -> None:
     session = played(context(length, seed=seed), PlainDeck(films=60, sets=sets))
@@ -128,17 +127,15 @@ def test_no_third_of_a_kind_comes_running(seed: int, length: Length, sets: tuple
     assert max(longest_runs(session)) <= 2
 
 
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.every) for seed in (1, 2))])
-@pytest.mark.parametrize("films", [30, pytest.param(60, marks=pytest.mark.every), 200])
-def test_no_third_of_a_kind_comes_running_of_generated_questions(films: int, seed: int) -> None:
-    session = played(context("feature", seed=seed), made_up_deck(films, seed))
+@pytest.mark.parametrize("films", [30, 60, 200])
+def test_no_third_of_a_kind_comes_running_of_generated_questions(films: int) -> None:
+    for seed in range(3):
+        session = played(context("feature", seed=seed), made_up_deck(films, seed))
 
-    assert max(longest_runs(session)) <= 2
+        assert max(longest_runs(session)) <= 2
 
 
-@pytest.mark.parametrize(
-    "pack", ["mixed-bag", *(pytest.param(pack, marks=pytest.mark.every) for pack in ("blockbusters", "kazakh-cinema"))]
-)
+@pytest.mark.parametrize("pack", ["blockbusters", "kazakh-cinema", "mixed-bag"])
 def test_no_third_of_a_kind_comes_running_of_a_shipped_pack(pack: str) -> None:
     session = played(context("short", seed=7), open_pack(shipped().packs / pack, shipped()).deck)
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import permutations
 
-from amounts import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -97,7 +96,7 @@ def titled(key: str) -> str:
     return key.rpartition(" (")[0]
 
 
-SLOW = settings(deadline=None, max_examples=examples(60), suppress_health_check=list(HealthCheck), derandomize=True)
+SLOW = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck), derandomize=True)
 
 
 @SLOW

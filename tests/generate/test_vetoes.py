@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-import pytest
-
 from quiz.audit.affinity import BAR, figures
 from quiz.audit.items import of_question
 from quiz.audit.profiles import world
@@ -99,7 +97,6 @@ def played() -> Catalogue:
     )
 
 
-@pytest.mark.every
 def test_the_nearest_to_the_film_is_the_key_no_more_often_than_by_chance() -> None:
     catalogue = prepare(travelled(), templates(patterns=PATTERNS))
 

@@ -301,7 +301,6 @@ def test_a_spoilt_database_is_read_or_refused_and_never_raises(tmp_path: Path) -
     assert outcomes == {"read", "refused"}
 
 
-@pytest.mark.every
 @pytest.mark.skipif(not SHARED.exists(), reason="the reference of film facts is not here")
 def test_the_best_known_films_are_found_one_and_all_in_the_fuller_table() -> None:
     base = given([SHARED / "known_films.jsonl.gz"], SHELF)

@@ -257,8 +257,8 @@ def test_letters_of_the_tickets_header_seats_and_foot_are_larger_for_who_wants_l
         small = {placed.words: placed.size for placed in normal.placed}
         grown = {placed.words: placed.size / small[placed.words] for placed in large.placed if placed.words in small}
 
-        # a header that fills its row has no room to grow, and little is left where a window is narrow
-        quiet = {words: share for words, share in grown.items() if share < 1.05}
+        # a header that fills its row has no room to grow
+        quiet = {words: share for words, share in grown.items() if share < 1.1}
         tops = {placed.words for placed in large.placed if not placed.scrolls and placed.rect[1] < size[1] // 12}
         assert not quiet.keys() - tops, (name, quiet)
         letters = [share for words, share in grown.items() if words in LETTERS]

@@ -18,11 +18,8 @@ from quiz.game.session import Session, after, lock, stake, start
 from quiz.game.values import STAKES, Context, Dealt, Deck, Ended, Length, Mode, Seat
 from quiz.packs.repertoire import Repertoire
 from quiz.question import Option, PackCard, Problem, Question, Text
-from quiz.words import LANGUAGES
 
 SEED = 7
-EVERY = "all of them"
-"""Stands for the languages of one who reads them all."""
 PACK = "ballet-on-film"
 NAMES = ("Айгерім", "Jonas", "Мария-Луиза", "Tomás", "Script Doctor", "Ай", "Key Grip", "Projectionist")
 STEM = (
@@ -120,8 +117,7 @@ def _played(turns: int, seats: int, language: str, mode: Mode, length: Length, e
     """Made once, by whichever words it is asked for."""
     if turns == 0:
         people = tuple(Seat(name) for name in NAMES[:seats])
-        languages = LANGUAGES if language == EVERY else (language,)
-        return start(Context(deck().marks, "0", SEED, languages, rules(length, mode, 1.0, seats), people))
+        return start(Context(deck().marks, "0", SEED, (language,), rules(length, mode, 1.0, seats), people))
     before = (turns - 1, seats, language, mode, length, even)
     session = after(_played(*before), _next(*before))
     if session.phase == "staking":
@@ -161,9 +157,9 @@ def longest() -> Question:
 @cache
 def _next(turns: int, seats: int, language: str, mode: Mode, length: Length, even: int) -> Dealt:
     """What comes up after so many turns, planned once, whoever asks: those who play together are all asked what one
-    alone would be who reads all languages."""
-    if mode == "together" and (seats, language, even) != (1, EVERY, 0):
-        return replace(_next(turns, 1, EVERY, mode, length, 0), active=tuple(range(seats)))
+    alone would be."""
+    if mode == "together" and (seats, even) != (1, 0):
+        return replace(_next(turns, 1, language, mode, length, 0), active=tuple(range(seats)))
     event = next_turn(_played(turns, seats, language, mode, length, even), deck())
     assert isinstance(event, Dealt)
     return event
