@@ -95,6 +95,17 @@ def test_the_open_curtain_leaves_the_column_free(size: tuple[int, int], look: Lo
     assert _untouched(surface.subsurface((left, 0, width, size[1]))) == width * size[1]
 
 
+@pytest.mark.parametrize("size", [(2566, 1444), (854, 480)], ids=str)
+def test_on_its_way_the_curtain_leaves_free_what_is_said_to_be_free(size: tuple[int, int]) -> None:
+    view = View(*size, look=theme.CONTRAST)
+
+    for openness in (0.001, 0.3, 0.777, 0.999):
+        surface = _surface(size)
+        house.hung(surface, view, openness)
+        free = pygame.Rect(house.gap(view, openness))
+        assert _untouched(surface) == _untouched(surface.subsurface(free)) == free.w * free.h, openness
+
+
 def test_at_rest_the_curtain_is_seen_at_both_sides_and_alike() -> None:
     view, surface = View(1280, 720), _surface((1280, 720))
 

@@ -16,7 +16,7 @@ from quiz.screen.pixels.live import CHASE
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.passages import SECONDS
-from quiz.screen.pixels.rects import parted, without
+from quiz.screen.pixels.rects import QUICK, narrower, parted, wider, without
 from quiz.screen.scene import Confirmed, Picked
 
 from .pixel_scenes import KAZAKH, SHORT, cover, programme, question, reveal
@@ -237,6 +237,18 @@ def test_what_is_parted_has_every_pixel_once_and_no_other(rects: list[Rect]) -> 
 
     assert sorted(found) == sorted({pixel for rect in rects for pixel in pixels_of(rect)})
     assert sorted([*found, *rest]) == sorted(pixels_of((0, 0, 32, 24)))
+
+
+@given(st.tuples(*(st.integers(-40, 400) for _ in range(2)), *(st.integers(0, 90) for _ in range(2))))
+def test_what_is_copied_quickly_has_all_of_a_rectangle_or_is_all_in_it(rect: Rect) -> None:
+    broad, narrow = wider(rect), narrower(rect)
+
+    columns, more, less = (set(range(left, left + width)) for left, _, width, _ in (rect, broad, narrow))
+    assert less <= columns <= more
+    assert len(more) - len(columns) < 2 * QUICK
+    assert len(columns) - len(less) < 2 * QUICK
+    assert not any(side % QUICK for each in (broad, narrow) for side in (each[0], each[2]))
+    assert {(broad[1], broad[3]), (narrow[1], narrow[3])} == {(rect[1], rect[3])}
 
 
 def test_where_the_hand_of_the_count_goes_the_card_is_as_if_drawn_whole() -> None:

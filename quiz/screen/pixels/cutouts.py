@@ -15,8 +15,8 @@ import pygame
 
 from quiz.screen.pixels import art
 from quiz.screen.pixels.making import TURN, Making
-from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece, Rect
-from quiz.screen.pixels.rects import without
+from quiz.screen.pixels.marks import Cloth, Cover, Mark, Panel, Piece, Rect, shifted
+from quiz.screen.pixels.rects import narrower, without
 
 Part = tuple[pygame.Surface, tuple[int, int]]
 
@@ -57,11 +57,13 @@ class Cutout:
                 surface.blit(low, (place[0] + x, place[1] + upper), special_flags=flags)
 
 
-def cut(whole: pygame.Surface, core: Rect) -> Cutout:
-    """The picture of a piece (art.sprite) cut in parts; `core` is the one through which nothing shines."""
+def cut(whole: pygame.Surface, core: Rect, left: int = 0) -> Cutout:
+    """The picture of a piece (art.sprite) cut in parts; `core` is the one through which nothing shines, `left` where
+    on the screen the piece stands: there its core is cut so that it is copied quickly."""
     size = whole.get_size()
     if core == (0, 0, *size):
         return Cutout(size, ((whole, (0, 0)),))
+    core = shifted(narrower(shifted(core, left, 0)), -left, 0)
     if not core[2]:
         return Cutout(size, (), ((whole.premul_alpha(), (0, 0)),))
     solid = pygame.Surface(core[2:])
@@ -153,7 +155,7 @@ class Sprites:
         if bar:
             self._kept[piece.marks], self._grown = bar, True
         elif piece.marks in self._joined:
-            self._kept[piece.marks], self._grown = cut(*self._joined.pop(piece.marks)), True
+            self._kept[piece.marks], self._grown = cut(*self._joined.pop(piece.marks), piece.rect[0]), True
         else:
             self._joined[piece.marks] = art.sprite(piece), art.core(piece)
 

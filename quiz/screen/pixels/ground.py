@@ -19,6 +19,7 @@ from quiz.screen.pixels.blocks import Block, Sheet
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import LIVE, Lamp, Light, Mark, Piece, Rect, shifted
+from quiz.screen.pixels.rects import wider
 
 Place = tuple[int, str]
 """Which block of the page a piece is of (0 the one that stands still), and its key."""
@@ -109,9 +110,9 @@ class Ground:
 
     def _renew(self, picture: pygame.Surface, plan: Plan, rect: Rect) -> None:
         """Draws all that lies in a rectangle of the screen."""
+        box = pygame.Rect(wider(rect)).clip(picture.get_rect())
         if self.changed is not None:
-            self.changed.append(rect)
-        box = pygame.Rect(rect).clip(picture.get_rect())
+            self.changed.append((box.x, box.y, box.w, box.h))
         _draw_behind(picture, plan, box)
         for (layer, _), piece in self._shown.items():
             place = pygame.Rect(shifted(piece.rect, 0, plan.layers[layer][1]))

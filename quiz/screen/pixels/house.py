@@ -21,8 +21,11 @@ from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import MIXED, NEW, SMALL, TURNED, Making, Work, bands, stretched
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.projector import beam
+from quiz.screen.pixels.rects import QUICK
 from quiz.screen.theme import Colour, Look
 
+LARGE = 2.0
+"""Pixels to a unit from which on a window is a large one."""
 RAYS = 3.0
 """Nanoseconds that they take, to a pixel of the window (measured)."""
 WEDGES = 18
@@ -69,9 +72,11 @@ def gap(view: View, openness: float) -> Rect:
 
 
 def _seen(view: View, openness: float) -> int:
-    """How many pixels of each half are seen."""
+    """How many pixels of each half are seen. In a large window a half on its way stands where it is copied quickly:
+    nobody sees by how little it is beside its place, and a small one has the time."""
     wide, rest = (view.width + 1) // 2, view.curtain if view.look.ornate else 0
-    return round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
+    seen = round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
+    return seen if view.unit < LARGE or seen in (wide, rest) else wide - (wide - seen) // QUICK * QUICK
 
 
 @lru_cache(maxsize=2)

@@ -26,7 +26,7 @@ from quiz.screen.pixels.motion import LEAVE, Manner
 from quiz.screen.pixels.moving import Moving, drawn, hides, reach
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
-from quiz.screen.pixels.rects import meet, parted, within, without
+from quiz.screen.pixels.rects import meet, narrower, parted, wider, within, without
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
 from quiz.screen.scene import Scene
@@ -215,7 +215,8 @@ class Stage:
         new = [shifted(part, 0, down) for part, down in parts if part[2] and part[3]]
         gone = self._lives - {*lives, *self._lamps}
         self._lives = frozenset((*lives, *self._lamps))
-        return [*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over, *self._edges]
+        changed = (*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over, *self._edges)
+        return [wider(rect) for rect in dict.fromkeys(changed)]
 
     def _take(self, plan: Plan, act: str, now: float) -> None:
         """What is to be seen becomes what moves there."""
@@ -246,7 +247,7 @@ class Stage:
             for rect in hides(self._sprites, each):
                 box = clip.clip(rect)
                 if box.w * box.h > least:
-                    yield box.x, box.y, box.w, box.h
+                    yield narrower((box.x, box.y, box.w, box.h))
 
     def _draw_moving(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving], now: float) -> None:
         for each in moving:

@@ -15,6 +15,7 @@ from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import REDUCED, Manner, in_out_cubic
 from quiz.screen.pixels.passages import Kind, Passage
+from quiz.screen.pixels.rects import wider
 
 MIDDLE = 0.45
 """How far down the window the iris closes."""
@@ -89,8 +90,7 @@ class Veil:
         passage = self._passage
         if passage is None or not self.hangs(now):
             return 0, 0, view.width, view.height
-        share = passage.share(now)
-        return _hole(view, share) if passage.kind == "iris" else house.gap(view, _openness(passage.kind, share))
+        return _gap(view, passage.kind, passage.share(now))
 
     def draw(self, surface: pygame.Surface, view: View, now: float) -> None:
         """Draws it over the page."""
@@ -103,7 +103,7 @@ class Veil:
             self._draw_passage(surface, view, self._passage.kind, self._passage.share(now))
 
     def _draw_passage(self, surface: pygame.Surface, view: View, kind: Kind, share: float) -> None:
-        seen = _hole(view, share) if kind == "iris" else house.gap(view, _openness(kind, share))
+        seen = _gap(view, kind, share)
         if self._old and (kind == "fall" or (kind == "iris" and share < 0.5)):
             surface.blit(self._old, seen, seen)
         if kind == "iris":
@@ -117,9 +117,12 @@ def _middle(view: View) -> tuple[int, int]:
     return view.width // 2, round(view.height * MIDDLE)
 
 
-def _hole(view: View, share: float) -> Rect:
-    """What of the window the iris leaves open."""
-    return overlays.hole(view, abs(1 - 2 * share), _middle(view))
+def _gap(view: View, kind: Kind, share: float) -> Rect:
+    """What of the window it leaves open, and a little more."""
+    hole = kind == "iris"
+    return wider(
+        overlays.hole(view, abs(1 - 2 * share), _middle(view)) if hole else house.gap(view, _openness(kind, share))
+    )
 
 
 def _openness(kind: Kind, share: float) -> float:
