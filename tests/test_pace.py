@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from threading import Event, Thread
 
 import pytest
@@ -14,13 +15,14 @@ LATE = 30.0
 """Seconds after which a test gives a worker up."""
 
 
-def worker(parts: int = 1) -> Event:
-    """A thread that gives way so many times; the event tells that it came through."""
+def worker(parts: int = 1, unhurried: bool = False) -> Event:
+    """A thread that gives way so many times, and may have time; the event tells that it came through."""
     through = Event()
 
     def work() -> None:
-        for _ in range(parts):
-            pace.give_way()
+        with pace.unhurried() if unhurried else nullcontext():
+            for _ in range(parts):
+                pace.give_way()
         through.set()
 
     Thread(target=work, daemon=True).start()
@@ -66,6 +68,38 @@ def test_a_frame_that_waits_for_a_worker_lets_it_go_on(monkeypatch: pytest.Monke
 def test_a_frame_without_end_slows_a_worker_down_and_does_not_stop_it() -> None:
     with pace.frame():
         assert worker(1000).wait(LATE)
+
+
+def test_who_has_time_stands_still_while_things_move_and_others_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "CALM", LATE)
+    pace.settle(False)
+
+    through, other = worker(unhurried=True), worker()
+
+    assert other.wait(LATE / 2)
+    assert not through.wait(SOON)
+    pace.settle(True)
+    assert through.wait(LATE / 2)
+
+
+def test_who_has_time_is_let_go_by_who_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "CALM", LATE)
+    pace.settle(False)
+    through = worker(100, unhurried=True)
+
+    pace.let_go()
+
+    assert through.wait(LATE / 2)
+
+
+def test_movement_without_end_holds_nobody_up_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "CALM", SOON)
+    pace.settle(False)
+
+    through = worker(10_000, unhurried=True)
+
+    assert through.wait(LATE)
+    pace.settle(True)
 
 
 def test_when_a_frame_fails_workers_go_on() -> None:

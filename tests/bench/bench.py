@@ -129,6 +129,7 @@ def frame() -> list[Figure]:
                     break
                 if each.drawn:
                     pygame.display.update(each.changed) if each.changed is not None else pygame.display.flip()
+            pace.settle(not each.drawn or each.idle)
             keeping.after_frame(each.raised)
             spent = time.perf_counter() - begun
             (costs.setdefault(each.scene, []) if each.drawn else rests).append(spent * 1000)

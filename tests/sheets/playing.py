@@ -38,14 +38,15 @@ SEEN: dict[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A frame: the scene, the seconds since the start and since the scene came up, whether anything was
-    drawn, whether the house is made, and the rectangles that changed (None: all may have)."""
+    """A frame: the scene, the seconds since the start and since the scene came up, whether anything was drawn, the
+    house is made, so little moves that there is time for more, and the rectangles that changed (None: all may have)."""
 
     scene: str
     now: float
     since: float
     drawn: bool
     raised: bool
+    idle: bool
     changed: Sequence[Rect] | None = None
 
 
@@ -108,7 +109,8 @@ def _frames(
             drawn = bool(hands.canvas.changed)
         if hands.canvas.idle and ((drawn and scene.running) or not hands.canvas.changed):
             hands.canvas.look_ahead(surface.get_size(), scene, lambda: flow.likely)
-        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn, hands.canvas.raised, hands.canvas.changed)
+        canvas = hands.canvas
+        yield Frame(scene.name, hands.now, hands.now - hands.since, drawn, canvas.raised, canvas.idle, canvas.changed)
 
 
 def _arrive(hands: Hands) -> None:

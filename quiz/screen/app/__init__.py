@@ -124,6 +124,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
             seconds = _waited(loop, clock)
             with pace.frame() if not how.fast else nullcontext():
                 drawn = _turn(loop, seconds)
+            pace.settle(how.fast or not drawn or hands.canvas.idle)
             if drawn and not first:
                 first = time.perf_counter() - started
                 gc.enable()
@@ -137,6 +138,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
             loop.album.close()
         return Ran(loop.scenes, _frames(loop.costs), round(first * 1000, 1), loop.size)
     finally:
+        pace.settle(True)
         loop.player.close()
         pygame.display.quit()
 

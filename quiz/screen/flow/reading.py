@@ -39,7 +39,8 @@ class Reading:
         sys.meta_path.insert(0, Paced())
         try:
             self._cards.set_result(read())
-            warm()
+            with pace.unhurried():
+                warm()
         except BaseException as fault:
             if not self._cards.done():  # else it is raised again by whoever asks for a deck
                 self._cards.set_exception(fault)
