@@ -60,9 +60,8 @@ def _crosshair(surface: pygame.Surface, view: View, rect: Rect) -> None:
     x, y, thin = left + width // 2, top + height // 2, max(1, round(thick * 0.6))
     surface.blit(sprites.hair(thin, height, view.look), (x - thin // 2, top))
     surface.blit(sprites.hair(width, thin, view.look), (left, y - thin // 2))
-    quarters = sprites.rings(height * RINGS, thick, view.look)
-    side = quarters[0].get_width()
-    surface.blits(tuple(zip(quarters, ((x, y), (x - side, y), (x - side, y - side), (x, y - side)), strict=True)))
+    rings = sprites.rings(height * RINGS, thick, view.look)
+    surface.blits([(part, (x + right, y + down)) for part, (right, down) in rings], doreturn=False)
     for inset, wide, colour in (
         (0, 2 * thick, view.look.brass),
         (2 * thick, thick, BLACK),

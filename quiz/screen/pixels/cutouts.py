@@ -64,13 +64,20 @@ def cut(whole: pygame.Surface, core: Rect, left: int = 0) -> Cutout:
     if core == (0, 0, *size):
         return Cutout(size, ((whole, (0, 0)),))
     core = shifted(narrower(shifted(core, left, 0)), -left, 0)
+    rims = tuple(_inked(whole, rim) for rim in without([(0, 0, *size)], [core]))
     if not core[2]:
-        return Cutout(size, (), ((whole.premul_alpha(), (0, 0)),))
+        return Cutout(size, (), rims)
     solid = pygame.Surface(core[2:])
     solid.blit(whole, (0, 0), core)
-    # Of a subsurface itself premul_alpha would take rows as long as those of the whole.
-    rims = tuple((whole.subsurface(rim).copy().premul_alpha(), rim[:2]) for rim in without([(0, 0, *size)], [core]))
     return Cutout(size, ((solid, core[:2]),), rims)
+
+
+def _inked(whole: pygame.Surface, rim: Rect) -> Part:
+    """What of a rim has anything on it."""
+    part = whole.subsurface(rim)
+    ink = part.get_bounding_rect()
+    # Of a subsurface itself premul_alpha would take rows as long as those of the whole.
+    return part.subsurface(ink).copy().premul_alpha(), (rim[0] + ink.x, rim[1] + ink.y)
 
 
 def _bar(piece: Piece) -> Cutout | None:

@@ -9,6 +9,7 @@ words stand, the closed curtain hides every pixel, and everything is made once f
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -24,7 +25,7 @@ from quiz.screen.pixels.projector import beam
 from quiz.screen.pixels.rects import QUICK
 from quiz.screen.theme import Colour, Look
 
-LARGE = 2.0
+LARGE = 1.5
 """Pixels to a unit from which on a window is a large one."""
 RAYS = 3.0
 """Nanoseconds that they take, to a pixel of the window (measured)."""
@@ -156,14 +157,22 @@ def _sunburst(surface: pygame.Surface, colour: Colour) -> Making[None]:
 def _sun(surface: pygame.Surface, unit: float, colour: Colour) -> None:
     """A soft disc where the rays meet, so that their points do not glitter."""
     side = max(2, round(300 * unit))
-    small = pygame.Surface((32, 32), pygame.SRCALPHA)
-    for x in range(32):
-        for y in range(32):
-            near = max(0.0, 1 - math.hypot(x - 15.5, y - 15.5) / 15.5)
-            small.set_at((x, y), (*colour, round(235 * near * near)))
-    disc = pygame.transform.smoothscale(small, (side, side))
+    disc = pygame.transform.smoothscale(_mirrored(_quarter(colour), 16), (side, side))
     middle = (surface.get_width() - side) // 2, round(surface.get_height() * CENTRE) - side // 2
     surface.blit(disc, middle)
+
+
+def _quarter(colour: Colour) -> Iterator[list[bytes]]:
+    """Rows of the upper left quarter of the disc, 16 pixels each."""
+    for y in range(16):
+        near = (max(0.0, 1 - math.hypot(x - 15.5, y - 15.5) / 15.5) for x in range(16))
+        yield [bytes((*colour, round(235 * each * each))) for each in near]
+
+
+def _mirrored(quarter: Iterator[list[bytes]], side: int) -> pygame.Surface:
+    """The picture of which this is the upper left quarter, of so many pixels a side."""
+    rows = [b"".join((*row, *reversed(row))) for row in quarter]
+    return pygame.image.frombuffer(b"".join((*rows, *reversed(rows))), (2 * side, 2 * side), "RGBA").convert_alpha()
 
 
 @lru_cache(maxsize=1)

@@ -53,6 +53,11 @@ def renewed(view: View, mark: Strip | Show, before: Moment | None, moment: Momen
     return mark.rect
 
 
+def covers(mark: Mark) -> bool:
+    """Whether nothing is seen of what is behind a mark while it lives."""
+    return isinstance(mark, Show) and mark.name == "leader"
+
+
 def made(view: View, marks: Sequence[Mark]) -> Making[None]:
     """Makes what a page draws at each frame, and its light, while nobody sees them; from the second
     turn on, since in the first the page is laid out."""

@@ -121,13 +121,14 @@ def _fading(long: int, tall: int, right: bool) -> pygame.Surface:
 def _cap() -> pygame.Surface:
     """The upper end of the soft ring, two edges high. Near it the distance to the circle is the
     height, less half the square of the way across by the radius: one picture fits every radius."""
-    cap = pygame.Surface((96, 24), pygame.SRCALPHA)
-    for x in range(96):
-        for y in range(24):
-            across, down = (x - 47.5) / 48, (y + 0.5) / 12
-            shade = 1 - down + 2 * across * across
-            cap.set_at((x, y), (0, 0, 0, round(255 * min(1.0, max(0.0, shade)))))
-    return cap
+    dark = [bytes((0, 0, 0, shade)) for shade in range(256)]
+    aside = [2 * across * across for across in ((x - 47.5) / 48 for x in range(48))]
+    rows: list[bytes] = []
+    for y in range(24):
+        level = 1 - (y + 0.5) / 12
+        half = [dark[round(255 * min(1.0, max(0.0, level + more)))] for more in aside]
+        rows += (*half, *reversed(half))  # both halves are alike
+    return pygame.image.frombuffer(b"".join(rows), (96, 24), "RGBA").convert_alpha()
 
 
 def clapper(surface: pygame.Surface, view: View, rect: Rect, share: float) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import math
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +25,8 @@ KINDS = 5
 RAIN = 1.6
 """Seconds that tickets rain."""
 PIECES = 120
+PARTS = 12
+"""A quarter of the rings is cut in so many parts across, of which most are empty."""
 SLATE_HIGH = 1.06
 BOARD_HIGH = 0.5
 STICK = 0.12
@@ -73,15 +76,34 @@ def _worn(width: int, height: int) -> Making[pygame.Surface]:
 
 
 @lru_cache(maxsize=2)
-def rings(radius: float, thick: int, look: Look) -> tuple[pygame.Surface, ...]:
-    """The quarters of two rings about one centre, the outer one of a radius in pixels: from the one
-    at the right below the centre, with the clock. One is drawn, the others are its mirror images."""
+def rings(radius: float, thick: int, look: Look) -> tuple[tuple[pygame.Surface, tuple[int, int]], ...]:
+    """Two rings about one centre, the outer one of a radius in pixels: those parts of them in which there is a line,
+    each with its place from the centre. A quarter is drawn, the others are its mirror images."""
     side = math.ceil(radius + thick)
     line = f'fill="none" stroke="{hexed(leader_ink(look))}" stroke-width="{thick}"'
     circles = (f'<circle cx="0" cy="0" r="{radius * share:.2f}" {line}/>' for share in (1.0, 0.86))
-    first = drawn(side, side, "".join(circles))
-    turns = ((False, False), (True, False), (True, True), (False, True))
-    return tuple(pygame.transform.flip(first, *turn) for turn in turns)
+    parts = list(_lined(drawn(side, side, "".join(circles))))
+    return tuple(
+        (
+            pygame.transform.flip(part, across, down),
+            (-x - part.get_width() if across else x, -y - part.get_height() if down else y),
+        )
+        for across in (False, True)
+        for down in (False, True)
+        for part, (x, y) in parts
+    )
+
+
+def _lined(picture: pygame.Surface) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
+    """The parts of a picture in which there is anything, with their places."""
+    width, height = picture.get_size()
+    step = math.ceil(width / PARTS)
+    for left in range(0, width, step):
+        for top in range(0, height, step):
+            part = picture.subsurface((left, top, min(step, width - left), min(step, height - top)))
+            ink = part.get_bounding_rect()
+            if ink.w and ink.h:
+                yield part.subsurface(ink), (left + ink.x, top + ink.y)
 
 
 @lru_cache(maxsize=4)

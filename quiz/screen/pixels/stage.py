@@ -31,7 +31,7 @@ from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
 from quiz.screen.scene import Scene
 
-BROAD = 400
+BROAD = 40
 """What hides more than one in so many pixels of the window spares more than it takes to tell where it is."""
 
 
@@ -131,11 +131,12 @@ class Stage:
         self._gap = self._veil.gap(plan.view, now)
         changed = [*changed, *self._lamps] if lit else changed
         changed = [self._gap] if whole else parted(changed, surface.get_rect())
-        for rect in without(changed, self._hidden(surface, plan, moving)):
+        waits = self._cast.pause(now, self._manner) > 0 and not self._veil.hangs(now)
+        for rect in without(changed, self._hidden(surface, plan, moving, waits)):
             surface.blit(self._ground.picture, rect, rect)
         before = self._edges
         self._draw_moving(surface, plan, moving, now)
-        self._draw_live(surface, plan, moment, lit, None if whole else changed)
+        self._draw_live(surface, plan, moment, waits, lit, None if whole else changed)
         self._last = here
         return None if whole else [*changed, *(() if before else self._edges)]
 
@@ -161,12 +162,17 @@ class Stage:
         return [lamp.rect for lamp in lamps]
 
     def _draw_live(
-        self, surface: pygame.Surface, plan: Plan, moment: live.Moment, lit: bool, changed: Sequence[Rect] | None
+        self,
+        surface: pygame.Surface,
+        plan: Plan,
+        moment: live.Moment,
+        waits: bool,
+        lit: bool,
+        changed: Sequence[Rect] | None,
     ) -> None:
-        """What lives; the bulbs only when they are `lit` anew: their glow must not be laid on itself. What is drawn
-        anew in part is drawn in the rectangles that `changed`; None: everywhere."""
+        """What lives, unless it `waits` for what leaves; the bulbs only when they are `lit` anew: their glow must not
+        be laid on itself. What is drawn anew in part is drawn in the rectangles that `changed`; None: everywhere."""
         now = moment.now
-        waits = self._cast.pause(now, self._manner) > 0 and not self._veil.hangs(now)
         self._shown, self._waited = {}, waits
         for layer, (block, down) in enumerate(plan.layers):
             marks, clip = [mark for mark in block.marks if self._burns(mark, waits, lit)], self._clip(plan, layer)
@@ -239,15 +245,17 @@ class Stage:
         scroll = self._plan.scroll if self._plan else 0
         return self._raising.done and self._cast.shows(rect, scroll, now)
 
-    def _hidden(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving]) -> Iterator[Rect]:
-        """What of the page lies behind pieces on their way, where that spares much."""
+    def _hidden(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving], waits: bool) -> Iterator[Rect]:
+        """What of the page lies behind pieces on their way and behind the count, where that spares much."""
         least = surface.get_width() * surface.get_height() // BROAD
-        for each in moving:
-            clip = self._clip(plan, each.layer)
-            for rect in hides(self._sprites, each):
-                box = clip.clip(rect)
-                if box.w * box.h > least:
-                    yield narrower((box.x, box.y, box.w, box.h))
+        covers = [(each.layer, rect) for each in moving for rect in hides(self._sprites, each)]
+        if not waits:
+            shows = ((layer, mark, down) for layer, (block, down) in enumerate(plan.layers) for mark in block.marks)
+            covers += [(layer, shifted(mark.rect, 0, down)) for layer, mark, down in shows if live.covers(mark)]
+        for layer, rect in covers:
+            box = self._clip(plan, layer).clip(rect)
+            if box.w * box.h > least:
+                yield narrower((box.x, box.y, box.w, box.h))
 
     def _draw_moving(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving], now: float) -> None:
         for each in moving:
