@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -196,6 +197,23 @@ def test_the_edge_of_the_iris_is_smooth_all_round() -> None:
         line = [surface.get_at((640 + way[0] * far, 360 + way[1] * far))[0] for far in range(355)]
         assert len({value for value in line if 0 < value < 255}) >= 3
         assert line == sorted(line, reverse=True)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=str)
+def test_nothing_shines_between_the_black_of_the_iris_and_its_edge(size: tuple[int, int]) -> None:
+    surface, middle = _surface(size, (255, 255, 255)), (size[0] // 2, size[1] // 2)
+    view = View(*size)
+
+    overlays.iris(surface, view, 0.42, middle)
+
+    radius = overlays.hole(view, 0.42, middle)[2] // 2
+    for turn in range(1440):
+        angle, brightest = math.tau * turn / 1440, 0
+        for far in range(radius + 4, radius - 12, -1):
+            value = surface.get_at((int(middle[0] + far * math.cos(angle)), int(middle[1] + far * math.sin(angle))))[0]
+            assert value == 0 or far < radius + 2, (turn, far)
+            assert value >= brightest - 32, (turn, far)  # a step of the edge
+            brightest = max(brightest, value)
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=("palace", "contrast"))

@@ -1,8 +1,8 @@
 """Moving things drawn over a frame: the iris, the slate, tickets that rain, light.
 
 Each is a plain function of how far it is; what it is drawn with was made before, once for its size.
-How the iris has a smooth edge without a picture of every circle: each row of the window is black
-up to the hole, then comes one of a few strips that fade, as long as the edge is broad in that row;
+How the iris has a smooth edge without a picture of every circle: all is black up to the hole, then
+comes in each row one of a few strips that fade, as long as the edge is broad in that row;
 the top and the bottom of the hole, where the edge lies flat, are one small drawing that fits a
 circle of any size when it is stretched. What must stay true: nothing here changes the brightness
 of much of the screen in steps (GAME.md 3, Flashes).
@@ -23,9 +23,12 @@ from quiz.screen.pixels.grain import roughen, tint
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import DRAWN, Making
 from quiz.screen.pixels.marks import Rect
+from quiz.screen.pixels.rects import without
 
 SOFT = 6
 """How broad the edge of the iris is, in units."""
+SEAM = 1
+"""Pixels that the black reaches into the edge, so that nothing shines between them."""
 SPINS = 12
 ANGLES = 8
 """Pictures of the slate, from its bar up to its bar down."""
@@ -48,9 +51,8 @@ def iris(surface: pygame.Surface, view: View, share: float, centre: tuple[int, i
     if radius <= soft:
         surface.fill(BLACK)
         return
-    tall = max(1, view.u(1.3))
-    _outside(surface, centre, radius, tall)
-    _edge(surface, centre, radius, soft, tall)
+    _outside(surface, centre, radius)
+    _edge(surface, centre, radius, soft, max(1, view.u(1.3)))
 
 
 def hole(view: View, share: float, centre: tuple[int, int]) -> Rect:
@@ -72,28 +74,26 @@ def _in_out(share: float) -> float:
     return 4 * share**3 if share < 0.5 else 1 - (2 - 2 * share) ** 3 / 2
 
 
-def _outside(surface: pygame.Surface, centre: tuple[int, int], radius: int, tall: int) -> None:
-    """Black beside the circle, in bands of `tall` rows, and over and under it."""
-    width, height = surface.get_size()
-    top, low = max(0, centre[1] - radius), min(height, centre[1] + radius)
-    surface.fill(BLACK, (0, 0, width, top))
-    surface.fill(BLACK, (0, low, width, height - low))
-    for y in range(top, low, tall):
-        half = math.isqrt(max(0, radius * radius - (y - centre[1]) ** 2))
-        left, right = centre[0] - half, centre[0] + half
-        if left > 0:
-            surface.fill(BLACK, (0, y, left, tall))
-        if right < width:
-            surface.fill(BLACK, (right, y, width - right, tall))
+def _outside(surface: pygame.Surface, centre: tuple[int, int], radius: int) -> None:
+    """Black around the square that the circle is in, and in its corners."""
+    window = surface.get_rect()
+    square = pygame.Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius).clip(window)
+    for each in without([(0, 0, window.w, window.h)], [(square.x, square.y, square.w, square.h)]):
+        surface.fill(BLACK, each)
+    clip = surface.get_clip()
+    surface.set_clip(square.clip(clip))
+    corner = math.ceil(radius * math.sqrt(2)) + 1
+    pygame.draw.circle(surface, BLACK, centre, corner, corner - radius + SEAM)
+    surface.set_clip(clip)
 
 
 def _edge(surface: pygame.Surface, centre: tuple[int, int], radius: int, soft: int, tall: int) -> None:
-    """The soft edge just inside the circle."""
+    """The soft edge just inside the circle, in bands of `tall` rows, each as wide as its widest row."""
     inner = radius - soft
     cap = min(2 * soft, radius)
     rows: list[tuple[pygame.Surface, tuple[int, int]]] = []
     for y in range(max(0, centre[1] - radius + cap), min(surface.get_height(), centre[1] + radius - cap), tall):
-        down = (y - centre[1]) ** 2
+        down = min((y - centre[1]) ** 2, (y + tall - 1 - centre[1]) ** 2)
         half = math.isqrt(radius * radius - down)
         long = half - math.isqrt(max(0, inner * inner - down))
         long += long % 2  # half as many bands are made so
