@@ -114,12 +114,13 @@ class Ground:
         if self.changed is not None:
             self.changed.append((box.x, box.y, box.w, box.h))
         _draw_behind(picture, plan, box)
+        seen = [(box.clip(plan.window(layer) or box), down) for layer, (_, down) in enumerate(plan.layers)]
         for (layer, _), piece in self._shown.items():
-            place = pygame.Rect(shifted(piece.rect, 0, plan.layers[layer][1]))
-            seen = box.clip(plan.window(layer) or box)
-            if place.colliderect(seen):
-                picture.set_clip(seen)
-                self._sprites.of(piece).draw(picture, place.topleft)
+            part, down = seen[layer]
+            place = shifted(piece.rect, 0, down)
+            if part.colliderect(place):
+                picture.set_clip(part)
+                self._sprites.of(piece).draw(picture, place[:2])
 
 
 def _draw_behind(picture: pygame.Surface, plan: Plan, box: pygame.Rect) -> None:
@@ -130,8 +131,10 @@ def _draw_behind(picture: pygame.Surface, plan: Plan, box: pygame.Rect) -> None:
     else:
         picture.blit(house.hall(plan.view), box, box)
     for layer, (block, down) in enumerate(plan.layers):
-        picture.set_clip(box.clip(plan.window(layer) or box))
-        art.paint(picture, _marks(block), down)
+        seen = box.clip(plan.window(layer) or box)
+        picture.set_clip(seen)
+        near = seen.move(0, -down)
+        art.paint(picture, (mark for mark in _marks(block) if near.colliderect(mark.rect)), down)
         for mark in block.marks:
             if isinstance(mark, Light):
                 _light(picture, plan.view, shifted(mark.rect, 0, down))
