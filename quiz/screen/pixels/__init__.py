@@ -25,6 +25,7 @@ from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import Figure, Rect, Show, flat, inside, shifted
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.placed import Placed, words_of
+from quiz.screen.pixels.rects import shown
 from quiz.screen.pixels.ring import Ring
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.stage import Stage
@@ -172,7 +173,8 @@ class PixelCanvas:
         )
         if not calm:
             self._over = self._draw_over(surface, view, targets, focused, now)
-        self.changed = None if changed is None else list(dict.fromkeys((*changed, *(() if calm else self._over))))
+        drawn = None if changed is None else dict.fromkeys((*changed, *(() if calm else self._over)))
+        self.changed = None if drawn is None else shown(list(drawn))
         return targets
 
     def _draw_over(

@@ -29,6 +29,8 @@ LARGE = 1.5
 """Pixels to a unit from which on a window is a large one."""
 RAYS = 3.0
 """Nanoseconds that they take, to a pixel of the window (measured)."""
+SHADE = 16
+"""How far the shadow of a half falls on the wall, in units."""
 WEDGES = 18
 CENTRE = 0.3
 """How far down the window the rays meet."""
@@ -61,9 +63,9 @@ def hung(surface: pygame.Surface, view: View, openness: float) -> None:
     surface.blit(left, (0, 0), (wide - seen, 0, seen, view.height))
     surface.blit(right, (view.width - seen, 0), (0, 0, seen, view.height))
     if view.look.ornate and seen < wide:
-        shade = _shade(view.u(16), view.height)
-        surface.blit(shade, (seen, 0))
-        surface.blit(_other_shade(view.u(16), view.height), (view.width - seen - view.u(16), 0))
+        shade = view.u(SHADE)
+        surface.blit(_shade(shade, view.height), (seen, 0))
+        surface.blit(_other_shade(shade, view.height), (view.width - seen - shade, 0))
 
 
 def gap(view: View, openness: float) -> Rect:

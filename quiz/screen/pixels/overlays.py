@@ -64,6 +64,18 @@ def hole(view: View, share: float, centre: tuple[int, int]) -> Rect:
     return seen.x, seen.y, seen.w, seen.h
 
 
+def inner(view: View, share: float, centre: tuple[int, int]) -> Rect:
+    """A part of the hole that the soft edge of the iris does not touch."""
+    radius = _radius(view, share, centre) - max(2, view.u(SOFT)) - SEAM
+    high = min(round(radius * math.sqrt(0.5)), max(centre[1], view.height - centre[1]))
+    if radius <= 0 or high <= 0:
+        return *centre, 0, 0
+    box = pygame.Rect(0, 0, 2 * math.isqrt(radius * radius - high * high), 2 * high)
+    box.center = centre
+    seen = box.clip((0, 0, view.width, view.height))
+    return seen.x, seen.y, seen.w, seen.h
+
+
 def _radius(view: View, share: float, centre: tuple[int, int]) -> int:
     """That of the hole, in pixels: when it is open it has the whole window, with its soft edge."""
     far = max(math.dist(centre, (x, y)) for x in (0, view.width) for y in (0, view.height))

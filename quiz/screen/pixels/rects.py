@@ -15,6 +15,8 @@ from quiz.screen.pixels.marks import Rect
 
 QUICK = 4
 """Pixels to 16 bytes."""
+SCATTERED = 1.8
+"""So many times as long as to show one rectangle it takes to show some dozens that are as large (measured)."""
 
 
 def wider(rect: Rect) -> Rect:
@@ -50,6 +52,12 @@ def within(rect: Rect, parts: Sequence[Rect]) -> pygame.Rect:
     return found[0].unionall(found[1:]) if found else pygame.Rect(0, 0, 0, 0)
 
 
+def clipped(rects: Iterable[Rect], box: Rect) -> list[Rect]:
+    """What of some rectangles lies in another one."""
+    parts = (pygame.Rect(each).clip(box) for each in rects)
+    return [(part.x, part.y, part.w, part.h) for part in parts if part.w and part.h]
+
+
 def parted(rects: Iterable[Rect], window: pygame.Rect) -> list[Rect]:
     """Rectangles that have all that some others have of a window, none of it twice: what is drawn and shown by
     rectangle costs as much as they are large."""
@@ -60,6 +68,17 @@ def parted(rects: Iterable[Rect], window: pygame.Rect) -> list[Rect]:
             parts = [left for part in parts for left in _without(part, found[at])]
         found += parts
     return [(box.x, box.y, box.w, box.h) for box in found]
+
+
+def shown(rects: list[Rect]) -> list[Rect]:
+    """What is shown where some rectangles changed: one round them all, if that is quicker."""
+    boxes = [pygame.Rect(each) for each in rects]
+    if len(boxes) < 2:
+        return rects
+    around = boxes[0].unionall(boxes[1:])
+    if SCATTERED * sum(map(_area, boxes)) < _area(around):
+        return rects
+    return [(around.x, around.y, around.w, around.h)]
 
 
 def _area(box: pygame.Rect) -> int:

@@ -26,7 +26,7 @@ from quiz.screen.pixels.motion import LEAVE, Manner
 from quiz.screen.pixels.moving import Moving, drawn, hides, reach
 from quiz.screen.pixels.passages import Kind
 from quiz.screen.pixels.raising import Raising
-from quiz.screen.pixels.rects import meet, narrower, parted, wider, within, without
+from quiz.screen.pixels.rects import clipped, meet, narrower, parted, wider, within, without
 from quiz.screen.pixels.script import Script
 from quiz.screen.pixels.veil import Veil
 from quiz.screen.scene import Scene
@@ -71,6 +71,7 @@ class Stage:
     def expose(self) -> None:
         """The screen has lost what it showed."""
         self._surface = None
+        self._veil.expose()
         self._raising.expose()
 
     def lively(self, now: float) -> bool:
@@ -111,28 +112,30 @@ class Stage:
         hung, self._hung = self._hung, self._veil.hangs(now)
         self._rests = not self._hung and not self._cast.moves(now)
         known, self._surface = self._surface, surface
+        stale = self._veil.stale(surface, view, now, over) if hung or self._hung else []
         if self._veil.hides(now):
             self._surface = None
             self._ahead.behind(self._plan or plan)
-            return None
+            return stale
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
-        return self._paint(surface, plan, moment, over, hung or self._hung or manner == "none" or known is not surface)
+        lost = manner == "none" or known is not surface
+        return self._paint(surface, plan, moment, over, None if lost else stale)
 
     def _paint(
-        self, surface: pygame.Surface, plan: Plan, moment: live.Moment, over: Sequence[Rect], whole: bool
+        self, surface: pygame.Surface, plan: Plan, moment: live.Moment, over: Sequence[Rect], stale: list[Rect] | None
     ) -> list[Rect] | None:
-        """Draws a page that is in sight, the `whole` of it or what changed."""
+        """Draws a page that is in sight: what changed, and what is `stale` because of the veil; None: all of it."""
         now = moment.now
         moving = self._cast.on_stage(plan, self._ground, now)
         here = [reach(plan.view, each) for each in moving]
-        whole = whole or self._ground.changed is None
-        changed = [] if whole else self._dirty(plan, here, moment, over)
+        whole = stale is None or self._ground.changed is None
+        changed = [] if whole else [*self._dirty(plan, here, moment, over), *(stale or ())]
         lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
         self._gap = self._veil.gap(plan.view, now)
         changed = [*changed, *self._lamps] if lit else changed
         changed = [self._gap] if whole else parted(changed, surface.get_rect())
         waits = self._cast.pause(now, self._manner) > 0 and not self._veil.hangs(now)
-        for rect in without(changed, self._hidden(surface, plan, moving, waits)):
+        for rect in without(clipped(changed, self._gap), self._hidden(surface, plan, moving, waits)):
             surface.blit(self._ground.picture, rect, rect)
         before = self._edges
         self._draw_moving(surface, plan, moving, now)
