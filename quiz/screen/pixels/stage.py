@@ -104,6 +104,8 @@ class Stage:
         self._manner = manner
         if not self._raising.done:
             if not self._raising.go_on(view, manner, lambda: self._ahead.page(view, sheet)):
+                if over:
+                    self._raising.expose()
                 return self._raising.draw(surface, view, manner)
             self._veil.again(now)
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
@@ -129,7 +131,8 @@ class Stage:
         moving = self._cast.on_stage(plan, self._ground, now)
         here = [reach(plan.view, each) for each in moving]
         whole = stale is None or self._ground.changed is None
-        changed = [] if whole else [*self._dirty(plan, here, moment, over), *(stale or ())]
+        dirty = self._dirty(plan, here, moment, over)  # asked for a whole page too: the next one may be drawn in part
+        changed = [] if whole else [*dirty, *(stale or ())]
         lit = whole or self._waited or self._step != int(now / live.CHASE) or meet(self._lamps, changed)
         self._gap = self._veil.gap(plan.view, now)
         changed = [*changed, *self._lamps] if lit else changed
