@@ -165,12 +165,14 @@ class PixelCanvas:
         over = (surface, self._sheet, self._scroll, focused, self.caption, self.muted, share)
         # The edges of a page that scrolls are drawn at each frame, and so is what lies over them.
         still = not self._sheet.limit
-        rains = "confetti" in shows
-        calm = still and over == self._shown and self.motion != "none" and not rains and not self.lively(now)
-        self._shown = over
+        same = still and over == self._shown and self.motion != "none"
+        calm, self._shown = same and "confetti" not in shows and not self.lively(now), over
         changed = self._stage.play(
             surface, view, self.script, self._sheet, self._scroll, now, self.motion, () if calm else self._over
         )
+        if self._stage.stays:
+            self.changed, self._shown = [], None
+            return targets
         if not calm:
             self._over = self._draw_over(surface, view, targets, focused, now)
         drawn = None if changed is None else dict.fromkeys((*changed, *(() if calm else self._over)))

@@ -4,7 +4,8 @@ What stands still is one kept picture. Over it is drawn what moves and what live
 frame only those rectangles are drawn anew, which are also all that the screen needs to be told. What
 must stay true: a frame drawn so is the frame drawn whole; no more is kept than the sprites of what is
 to be seen and of what it was before; and no frame makes much: before the first page the house is made
-over a few of them.
+over a few of them, and in the first frame of another page, in which what leaves has not moved yet and nothing
+has come, that page is made ready and the last frame stays.
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ class Stage:
         self._manner: Manner = "none"
         self._step = 0
         self._rests = True
+        self.stays = False
+        """Whether the last frame drew nothing, since another page had only begun to come."""
         self._raising = Raising((self._ground, self._veil))
 
     def arrive(self, kind: Kind | None, now: float) -> None:
@@ -110,17 +113,24 @@ class Stage:
             self._veil.again(now)
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
         self._veil.take(surface, now, manner, changed=self._plan != plan)
+        turns = self._plan is not None and script.act != self._cast.act
         self._take(plan, script.act, now)
         hung, self._hung = self._hung, self._veil.hangs(now)
         self._rests = not self._hung and not self._cast.moves(now)
         known, self._surface = self._surface, surface
         stale = self._veil.stale(surface, view, now, over) if hung or self._hung else []
+        self.stays = False
         if self._veil.hides(now):
             self._surface = None
             self._ahead.behind(self._plan or plan)
             return stale
-        moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         lost = manner == "none" or known is not surface
+        self.stays = turns and manner == "full" and not (lost or hung or self._hung)
+        if self.stays:
+            self._cast.on_stage(plan, self._ground, now)
+            self._surface, self._rests = None, False
+            return []
+        moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         return self._paint(surface, plan, moment, over, None if lost else stale)
 
     def _paint(
