@@ -9,17 +9,17 @@ What must stay true: the picture is exactly what drawing everything anew would g
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import pygame
 
 from quiz.screen.pixels import art, house, overlays
 from quiz.screen.pixels.blocks import Block, Sheet
-from quiz.screen.pixels.cutouts import Sprites
+from quiz.screen.pixels.cutouts import Cutout, Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.marks import LIVE, Lamp, Light, Mark, Piece, Rect, shifted
-from quiz.screen.pixels.rects import wider
+from quiz.screen.pixels.rects import wider, without
 
 Place = tuple[int, str]
 """Which block of the page a piece is of (0 the one that stands still), and its key."""
@@ -113,14 +113,27 @@ class Ground:
         box = pygame.Rect(wider(rect)).clip(picture.get_rect())
         if self.changed is not None:
             self.changed.append((box.x, box.y, box.w, box.h))
-        _draw_behind(picture, plan, box)
         seen = [(box.clip(plan.window(layer) or box), down) for layer, (_, down) in enumerate(plan.layers)]
+        shown: list[tuple[pygame.Rect, Cutout, tuple[int, int]]] = []
         for (layer, _), piece in self._shown.items():
             part, down = seen[layer]
-            place = shifted(piece.rect, 0, down)
+            left, top, *_ = place = shifted(piece.rect, 0, down)
             if part.colliderect(place):
-                picture.set_clip(part)
-                self._sprites.of(piece).draw(picture, place[:2])
+                shown.append((part, self._sprites.of(piece), (left, top)))
+        around = (box.x, box.y, box.w, box.h)
+        for rest in without([around], [each for part, cutout, at in shown for each in _covered(part, cutout, at)]):
+            _draw_behind(picture, plan, pygame.Rect(rest))
+        for part, cutout, at in shown:
+            picture.set_clip(part)
+            cutout.draw(picture, at)
+
+
+def _covered(part: pygame.Rect, cutout: Cutout, at: tuple[int, int]) -> Iterator[Rect]:
+    """What of a part of the screen lies behind a picture at a place, if that is most of it."""
+    for solid, (x, y) in cutout.solid:
+        box = part.clip(solid.get_rect(topleft=(at[0] + x, at[1] + y)))
+        if 2 * box.w * box.h > part.w * part.h:
+            yield box.x, box.y, box.w, box.h
 
 
 def _draw_behind(picture: pygame.Surface, plan: Plan, box: pygame.Rect) -> None:
