@@ -127,6 +127,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
             pace.settle(how.fast or not drawn or hands.canvas.idle)
             if drawn and not first:
                 first = time.perf_counter() - started
+                gc.freeze()  # what was loaded is no garbage, and looking it through would take a frame
                 gc.enable()
                 window.tell_id()
                 loop.player.start()
