@@ -17,6 +17,7 @@ from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import Manner
 from quiz.screen.pixels.passages import SECONDS
 from quiz.screen.pixels.rects import QUICK, narrower, parted, wider, without
+from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Confirmed, Picked
 
 from .pixel_scenes import KAZAKH, SHORT, cover, programme, question, reveal
@@ -238,6 +239,25 @@ def test_in_the_first_frame_of_another_page_the_last_one_stays_and_what_can_be_p
     assert targets != stood
     assert show.canvas.changed is None
     assert second != before
+
+
+def test_what_leaves_goes_from_where_it_stood_however_far_its_page_was_scrolled() -> None:
+    show = Show("full")
+    show.goes_to("packs", 3.0, LONG["packs"])
+    for _ in range(20):
+        before = show.frame(LONG["packs"], 150)
+        show.now += 0.05
+
+    def after(canvas: Canvas) -> None:
+        assert isinstance(canvas, Script)
+        LONG["reveal"](canvas)
+        canvas.act = "another"
+
+    show.frame(after)
+    show.now += 0.02
+    second = show.frame(after)
+
+    assert sum(map(int.__eq__, before, second)) > 0.9 * len(before)
 
 
 @pytest.mark.parametrize("manner", ["full", "reduced"])

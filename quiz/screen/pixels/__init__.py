@@ -190,7 +190,7 @@ class PixelCanvas:
             surface.set_clip(None)
         else:
             self._ring.leave()
-        for each in self._signs:
+        for each in self._signs if self._stage.is_up(now) else ():
             marks = [mark for mark in each.marks if self._stage.shows(mark.rect, now)]
             art.paint(surface, marks)
             over += [mark.rect for mark in marks]

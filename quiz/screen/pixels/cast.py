@@ -24,10 +24,11 @@ class Cast:
         self._sprites = sprites
         self._tracks: list[dict[str, Track]] = [{}, {}]
         self.act, self._since = "", 0.0
+        self._left: Plan | None = None
 
-    def begin(self, act: str, since: float) -> None:
-        """Another act begins at a time: one long past where nobody sees what leaves."""
-        self.act, self._since = act, since
+    def begin(self, act: str, since: float, left: Plan | None) -> None:
+        """Another act begins at a time: one long past where nobody sees what leaves the page that is `left`."""
+        self.act, self._since, self._left = act, since, left
 
     def take(self, plan: Plan, now: float, manner: Manner, wait: float) -> None:
         """What is to be seen becomes what moves there; what enters waits so many seconds."""
@@ -75,7 +76,8 @@ class Cast:
         for layer, key, track in tracks:
             if (layer, key) not in resting:
                 out = self._set_out(layer, key, track, now)
-                found.append(Moving(layer, out, pose(out, now), plan.layers[layer][1]))
+                of = self._left if out.leaves and self._left else plan
+                found.append(Moving(out, pose(out, now), of.layers[layer][1], of.window(layer)))
         return found
 
     def _set_out(self, layer: int, key: str, track: Track, now: float) -> Track:

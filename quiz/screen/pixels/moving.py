@@ -19,13 +19,13 @@ from quiz.screen.pixels.motion import Pose, Track
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    """A piece on its way: the block of the page that it is of (0 the one that stands still), its track, how it
-    stands just now, and how many pixels lower than it says its block is drawn."""
+    """A piece on its way: its track, how it stands just now, how many pixels lower than it says its block is drawn,
+    and the part of the screen in which that shows (None: all). What leaves stands on the page that it leaves."""
 
-    layer: int
     track: Track
     pose: Pose
     down: int
+    window: Rect | None
 
 
 def drawn(surface: pygame.Surface, view: View, sprites: Sprites, moving: Moving) -> None:

@@ -191,7 +191,10 @@ class Stage:
         now = moment.now
         self._shown, self._waited = {}, waits
         for layer, (block, down) in enumerate(plan.layers):
-            marks, clip = [mark for mark in block.marks if self._burns(mark, waits, lit)], self._clip(plan, layer)
+            marks, clip = (
+                [mark for mark in block.marks if self._burns(mark, waits, lit)],
+                self._clip(plan.window(layer)),
+            )
             for mark in marks:
                 part = clip
                 if isinstance(mark, Show):
@@ -205,9 +208,9 @@ class Stage:
         surface.set_clip(None)
         self._step = int(now / live.CHASE)
 
-    def _clip(self, plan: Plan, layer: int) -> pygame.Rect:
-        """Where a block shows."""
-        return pygame.Rect(plan.window(layer) or self._gap).clip(self._gap)
+    def _clip(self, window: Rect | None) -> pygame.Rect:
+        """Where a block shows of which a part of the screen shows, or all."""
+        return pygame.Rect(window or self._gap).clip(self._gap)
 
     def _clear_words(self, surface: pygame.Surface, plan: Plan, now: float) -> None:
         """Words that have come to rest are seen whole: what rains falls behind them and the ground they
@@ -246,7 +249,7 @@ class Stage:
             self._sprites.arrive()
             self._burned = frozenset(self._plan.lamps) if self._plan else frozenset()
             veiled = self._veil.lifts(now) > now  # what leaves is behind the veil, and nobody waits for it
-            self._cast.begin(act, -LEAVE if veiled else now)
+            self._cast.begin(act, -LEAVE if veiled else now, self._plan)
         if self._plan != plan or self._manner == "none":
             wait = self._veil.lifts(now) - now or self._cast.pause(now, self._manner)
             known = self._plan
@@ -261,21 +264,26 @@ class Stage:
         scroll = self._plan.scroll if self._plan else 0
         return self._raising.done and self._cast.shows(rect, scroll, now)
 
+    def is_up(self, now: float) -> bool:
+        """Whether anything of the part of the page that scrolls has come by now."""
+        return self._raising.done and self._cast.is_up(now)
+
     def _hidden(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving], waits: bool) -> Iterator[Rect]:
         """What of the page lies behind pieces on their way and behind the count, where that spares much."""
         least = surface.get_width() * surface.get_height() // BROAD
-        covers = [(each.layer, rect) for each in moving for rect in hides(self._sprites, each)]
+        covers = [(self._clip(each.window), rect) for each in moving for rect in hides(self._sprites, each)]
         if not waits:
             shows = ((layer, mark, down) for layer, (block, down) in enumerate(plan.layers) for mark in block.marks)
-            covers += [(layer, shifted(mark.rect, 0, down)) for layer, mark, down in shows if live.covers(mark)]
-        for layer, rect in covers:
-            box = self._clip(plan, layer).clip(rect)
+            found = ((layer, shifted(mark.rect, 0, down)) for layer, mark, down in shows if live.covers(mark))
+            covers += [(self._clip(plan.window(layer)), rect) for layer, rect in found]
+        for clip, rect in covers:
+            box = clip.clip(rect)
             if box.w * box.h > least:
                 yield narrower((box.x, box.y, box.w, box.h))
 
     def _draw_moving(self, surface: pygame.Surface, plan: Plan, moving: Sequence[Moving], now: float) -> None:
         for each in moving:
-            surface.set_clip(self._clip(plan, each.layer))
+            surface.set_clip(self._clip(each.window))
             drawn(surface, plan.view, self._sprites, each)
         surface.set_clip(self._gap)
         up = plan.sheet.limit and self._cast.is_up(now)
