@@ -11,14 +11,15 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quiz.facts.base import FactBase
-from quiz.facts.drafts import filed
-from quiz.facts.fields import nearest
 from quiz.facts.files import ENDINGS, barred, contents, is_file, listed
 from quiz.facts.nodes import Complaints, Many, Node, Table, load
-from quiz.facts.read import Sheet
 from quiz.question import Problem
+
+if TYPE_CHECKING:  # loaded where a pack is opened: to list packs nothing of it is needed
+    from quiz.facts.base import FactBase
+    from quiz.facts.read import Sheet
 
 HEAD = "pack.yaml"
 QUESTIONS = "questions"
@@ -115,6 +116,9 @@ def _others(folder: Path) -> list[Path]:
 
 
 def _sheet(file: Path, raw: bytes, complaints: Complaints) -> Sheet:
+    from quiz.facts.drafts import filed
+    from quiz.facts.read import Sheet
+
     node = load(raw, complaints)
     if isinstance(node, Table):
         return Sheet(filed(node, complaints), complaints, file.stem if file.parent.name == "terms" else "")
@@ -126,6 +130,8 @@ def _sheet(file: Path, raw: bytes, complaints: Complaints) -> Sheet:
 
 
 def _facts_of(sheet: Sheet, classes: set[str], is_head: bool) -> Table:
+    from quiz.facts.fields import nearest
+
     facts = FACT_KEYS | classes | ({sheet.terms} - {""})
     allowed = facts | {QUESTIONS} | (HEAD_KEYS if is_head else frozenset())
     kept = {}

@@ -1,7 +1,8 @@
 """The shipped film base with its templates: what packs rest on.
 
-What must stay true: a broken file on the shelf costs its own content and nothing else, and two
-shelves have one digest only when every file of theirs is the same.
+What must stay true: a broken file on the shelf costs its own content and nothing else, two shelves
+have one digest only when every file of theirs is the same, and who only asks for a digest, as the
+list of packs does behind the opening curtain, does not wait for what reads facts to be loaded.
 """
 
 from __future__ import annotations
@@ -11,20 +12,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quiz import pace
-from quiz.facts.base import FactBase
 from quiz.facts.files import contents, listed
 from quiz.facts.nodes import Complaints
-from quiz.facts.read import read as read_facts
-from quiz.generate.catalogue import Catalogue, Selection, prepare
-from quiz.generate.templates import Templates
-from quiz.generate.templates import read as read_templates
 from quiz.question import Problem
+
+if TYPE_CHECKING:
+    from quiz.facts.base import FactBase
+    from quiz.generate.catalogue import Catalogue
+    from quiz.generate.templates import Templates
 
 PACKS, TEMPLATES, RELATIONS = "packs", "templates", "relations.yaml"
 FACTS = ("terms", "people", "films")
-NOTHING = Selection(frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +50,9 @@ class Shelf:
 
 def read_shelf(folder: Path) -> Shelf:
     """The relations, terms, people, films and templates of a folder such as questions/."""
+    from quiz.facts.read import read as read_facts
+    from quiz.generate.templates import read as read_templates
+
     facts, patterns = _files(folder)
     base = read_facts(facts, root=folder)
     return Shelf(folder, base, read_templates(patterns, base.relations, folder), digest_of((*facts, *patterns), folder))
@@ -85,4 +89,6 @@ def digest_of(files: Iterable[Path], root: Path) -> str:
 @lru_cache(maxsize=1)
 def studied(shelf: Shelf) -> Catalogue:
     """The base studied, and nothing chosen of it: packs that choose among its films share what it took."""
-    return prepare(shelf.base, shelf.templates, NOTHING)
+    from quiz.generate.catalogue import Selection, prepare
+
+    return prepare(shelf.base, shelf.templates, Selection(frozenset(), frozenset()))
