@@ -52,6 +52,24 @@ def test_nothing_flashes_more_than_three_times_a_second_in_a_whole_match(wish: W
     assert meter.worst[0] <= ALLOWED, f"at {meter.worst[1]:.2f} s"
 
 
+def test_the_title_leaves_whole_and_nothing_of_the_packs_stands_over_it() -> None:
+    window, last = (960, 540), ""
+    picture = pygame.Surface(window).convert()
+
+    for frame in frames(Wish(1, bot="human"), picture, 1 / 60):
+        before, last = last, frame.scene
+        if frame.scene == "packs" and frame.since > 0.04:
+            break
+        if frame.scene == "title":
+            title = pygame.image.tobytes(picture, "RGB")
+
+    assert before == "packs"
+    leaves = pygame.image.tobytes(picture, "RGB")
+    assert sum(map(int.__eq__, title, leaves)) > 0.85 * len(title)  # a little way down; cut in half it is 0.72
+    sign, brass = ((x, y) for x in range(220, 364, 2) for y in range(450, 473, 2)), pygame.Color(*theme.PALACE.brass)
+    assert sum(picture.get_at(spot) == brass for spot in sign) < 60  # with "More below" 595
+
+
 @pytest.mark.parametrize("colours", [(BLACK, GREY), (BLACK, RED)], ids=["grey", "red"])
 @pytest.mark.parametrize(("hertz", "wide", "flashes"), [(4, 100, 4), (3, 100, 3), (4, 30, 0)])
 def test_the_meter_finds_what_flashes_over_a_quarter_of_a_field(
