@@ -9,7 +9,6 @@ words stand, the closed curtain hides every pixel, and everything is made once f
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -159,22 +158,19 @@ def _sunburst(surface: pygame.Surface, colour: Colour) -> Making[None]:
 def _sun(surface: pygame.Surface, unit: float, colour: Colour) -> None:
     """A soft disc where the rays meet, so that their points do not glitter."""
     side = max(2, round(300 * unit))
-    disc = pygame.transform.smoothscale(_mirrored(_quarter(colour), 16), (side, side))
+    disc = pygame.transform.smoothscale(_small_sun(colour), (side, side))
     middle = (surface.get_width() - side) // 2, round(surface.get_height() * CENTRE) - side // 2
     surface.blit(disc, middle)
 
 
-def _quarter(colour: Colour) -> Iterator[list[bytes]]:
-    """Rows of the upper left quarter of the disc, 16 pixels each."""
+def _small_sun(colour: Colour) -> pygame.Surface:
+    """A small picture of the disc, whose quarters are mirror images of one."""
+    upper: list[bytes] = []
     for y in range(16):
         near = (max(0.0, 1 - math.hypot(x - 15.5, y - 15.5) / 15.5) for x in range(16))
-        yield [bytes((*colour, round(235 * each * each))) for each in near]
-
-
-def _mirrored(quarter: Iterator[list[bytes]], side: int) -> pygame.Surface:
-    """The picture of which this is the upper left quarter, of so many pixels a side."""
-    rows = [b"".join((*row, *reversed(row))) for row in quarter]
-    return pygame.image.frombuffer(b"".join((*rows, *reversed(rows))), (2 * side, 2 * side), "RGBA").convert_alpha()
+        left = [bytes((*colour, round(235 * each * each))) for each in near]
+        upper.append(b"".join((*left, *reversed(left))))
+    return pygame.image.frombuffer(b"".join((*upper, *reversed(upper))), (32, 32), "RGBA").convert_alpha()
 
 
 @lru_cache(maxsize=1)

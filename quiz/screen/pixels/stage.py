@@ -191,11 +191,8 @@ class Stage:
         now = moment.now
         self._shown, self._waited = {}, waits
         for layer, (block, down) in enumerate(plan.layers):
-            marks, clip = (
-                [mark for mark in block.marks if self._burns(mark, waits, lit)],
-                self._clip(plan.window(layer)),
-            )
-            for mark in marks:
+            clip = self._clip(plan.window(layer))
+            for mark in (mark for mark in block.marks if self._burns(mark, waits, lit)):
                 part = clip
                 if isinstance(mark, Show):
                     self._shown[mark] = moment
