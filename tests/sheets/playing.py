@@ -15,6 +15,7 @@ from quiz.game.values import Length, Mode
 from quiz.question import Dice
 from quiz.screen.app.hands import Hands, arrived, obey, wanted
 from quiz.screen.autoplay import Driver, Kind, driver
+from quiz.screen.canvas import Target
 from quiz.screen.flow import Flow, Options
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.scene import Press
@@ -80,11 +81,12 @@ def flow_of(wish: Wish) -> Flow:
 
 
 def frames(wish: Wish, surface: pygame.Surface, step: float) -> Iterator[Frame]:
-    """A match of bots, drawn on a surface `step` seconds apart until the game is left. The flow is made at
-    the call, as a game has it before its window, so that it costs the first frame nothing."""
+    """A match of bots, drawn on a surface `step` seconds apart until the game is left. At the call the flow is made
+    and its first page laid out, as a game has both before its first frame."""
     flow = flow_of(wish)
     hands, drive = Hands(flow), driver(wish.bot, flow, Dice(SEED))
     arrived(hands, flow.scene.name)
+    _laid_out(hands, surface)
     return _frames(hands, drive, SEEN if wish.bot != "human" else {}, surface, step)
 
 
@@ -129,10 +131,12 @@ def _press(hands: Hands, drive: Driver, seen: Mapping[str, float]) -> None:
 
 
 def _draw(hands: Hands, surface: pygame.Surface) -> None:
-    canvas = hands.canvas
-    canvas.dress(hands.flow.settings)
-    canvas.hear(hands.flow.scene)
-    targets = canvas.lay_out(surface.get_size())
-    hands.focus = wanted(hands, targets)
-    hands.targets = canvas.finish(surface, hands.focus, 0, hands.now)
+    hands.focus = wanted(hands, _laid_out(hands, surface))
+    hands.targets = hands.canvas.finish(surface, hands.focus, 0, hands.now)
     hands.dirty = False
+
+
+def _laid_out(hands: Hands, surface: pygame.Surface) -> tuple[Target, ...]:
+    hands.canvas.dress(hands.flow.settings)
+    hands.canvas.hear(hands.flow.scene)
+    return hands.canvas.lay_out(surface.get_size())

@@ -119,6 +119,7 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     )
     clock = pygame.time.Clock()
     first = 0.0
+    _laid_out(hands, flow.scene)  # the first page, while there is nothing to be seen that could wait for it
     try:
         while not (flow.over or loop.hands.closed):
             seconds = _waited(loop, clock)
@@ -243,10 +244,7 @@ def _draw(loop: Loop, scene: Scene) -> None:
             canvas.expose()
     screen = pygame.display.get_surface()
     loop.size = loop.size if window.is_full() else screen.get_size()
-    hands.canvas.dress(hands.flow.settings)
-    canvas.hear(scene)
-    targets = canvas.lay_out(screen.get_size(), hands.scroll)
-    settle(hands, targets)
+    settle(hands, _laid_out(hands, scene))
     sight.watch(hands)
     shown = hands.focus if hands.steered or not isinstance(hands.focus, Chose) else None
     hands.targets = canvas.finish(screen, shown, hands.scroll, hands.now)
@@ -257,6 +255,13 @@ def _draw(loop: Loop, scene: Scene) -> None:
     if canvas.idle and (scene.running or not canvas.changed):  # nothing is on its way
         _look_ahead(loop, scene)
     loop.drawn, hands.dirty = scene, False
+
+
+def _laid_out(hands: Hands, scene: Scene) -> tuple[Target, ...]:
+    """What a scene says, laid out in the window: the targets where they stand."""
+    hands.canvas.dress(hands.flow.settings)
+    hands.canvas.hear(scene)
+    return hands.canvas.lay_out(pygame.display.get_surface().get_size(), hands.scroll)
 
 
 def _rest(loop: Loop, scene: Scene) -> None:
