@@ -21,6 +21,10 @@ from quiz.screen.scene import Scene
 
 Likely = Callable[[], Sequence[Scene]]
 
+AT_REST = 2
+"""Turns of making pieces in a frame that draws next to nothing: with one, half of the posters would still be made in
+the sight of those who soon press on."""
+
 
 class Ahead:
     """What is made ahead, for one window and its sprites."""
@@ -46,10 +50,12 @@ class Ahead:
         return self._work.upto(self._work.turns + 1)
 
     def page(self, view: View, sheet: Sheet) -> bool:
-        """A turn of making what the first page is drawn with, before it is seen; whether it is made."""
+        """Whether what the first page is drawn with is made; if not, a turn of making it, before it is seen."""
         if self._first is None:
             self._first = Work(self._opens(view, sheet))
-        return self._first.upto(self._first.turns + 1)
+        done = self._first.upto(self._first.turns)
+        self._first.upto(self._first.turns + 1)
+        return done
 
     def _opens(self, view: View, sheet: Sheet) -> Making[None]:
         yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))
@@ -72,7 +78,7 @@ class Ahead:
             yield TURN
         for sheet in sheets[:1]:
             yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))
-            yield from self._sprites.foresee(_pieces(sheet))
+            yield from self._sprites.foresee(_pieces(sheet), AT_REST)
 
 
 def _pieces(sheet: Sheet) -> list[Piece]:

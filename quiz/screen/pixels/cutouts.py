@@ -105,7 +105,7 @@ class Sprites:
         self._joined: dict[tuple[Mark, ...], tuple[pygame.Surface, Rect]] = {}
         self._turns: dict[Cover, int] = {}
         self._ahead: tuple[Piece, ...] = ()
-        self._spent = 0.0
+        self._spent, self._most = 0.0, TURN
         self._grown = self._arrived = False
         self._nowhere = pygame.Surface((1, 1))
 
@@ -133,9 +133,9 @@ class Sprites:
         most = shown + FEW if rest else MOST * shown
         return self._grown and ((rest and self._arrived) or self.count > most)
 
-    def begin(self) -> None:
-        """A frame begins."""
-        self._spent = 0.0
+    def begin(self, turns: int = 1) -> None:
+        """A frame begins that makes as much as takes so many turns."""
+        self._spent, self._most = 0.0, turns * TURN
 
     def ready(self, piece: Piece) -> bool:
         """Whether the picture of a piece is made, if need be now; False when this frame has made enough
@@ -144,13 +144,13 @@ class Sprites:
         if (known and known[0] is piece) or piece.marks in self._kept:
             return True
         for mark in piece.marks[self._begun.get(piece.marks, 0) :]:
-            if self._spent >= TURN or (isinstance(mark, Cover) and not self._is_printed(mark)):
+            if self._spent >= self._most or (isinstance(mark, Cover) and not self._is_printed(mark)):
                 return False
             art.paint(self._nowhere, (mark,))
             self._spent += CORNER if isinstance(mark, Panel) else DRAWN * mark.rect[2] * mark.rect[3]
             self._begun[piece.marks] = self._begun.get(piece.marks, 0) + 1
         while piece.marks not in self._kept:
-            if self._spent >= TURN:
+            if self._spent >= self._most:
                 return False
             self._spent += JOINED * piece.rect[2] * piece.rect[3]
             self._join(piece)
@@ -174,19 +174,17 @@ class Sprites:
             return True
         self._turns[sheet] = turns + 1
         self._spent += TURN
-        poster.upto(turns + 1)
-        return False
+        return poster.upto(turns + 1)
 
-    def foresee(self, pieces: Sequence[Piece]) -> Making[None]:
-        """Makes pictures of pieces that may be wanted soon, and keeps them until others are foreseen or those of
-        another page are wanted."""
+    def foresee(self, pieces: Sequence[Piece], turns: int = 1) -> Making[None]:
+        """Makes pictures of pieces that may be wanted soon, in a frame as much as takes so many turns, and keeps them
+        until others are foreseen or those of another page are wanted."""
         self._ahead = tuple(pieces)
+        self.begin(turns)
         for piece in pieces:
-            self.begin()
             while not self.ready(piece):
                 yield TURN
-                self.begin()
-            yield self._spent
+                self.begin(turns)
 
     def arrive(self) -> None:
         """Another page is there: what was foreseen and is no part of it need not be kept."""
