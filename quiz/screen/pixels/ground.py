@@ -79,6 +79,12 @@ class Ground:
             self._picture = pygame.Surface(size)
         return spread
 
+    def paints(self, plan: Plan) -> bool:
+        """Whether all of a page that is no piece is in the picture; if not, it is now."""
+        self.changed = []
+        self._bare(plan)
+        return self.changed is not None
+
     def of(self, plan: Plan, resting: Mapping[Place, Piece]) -> pygame.Surface:
         """The picture with these pieces of a page at rest. Not to be drawn on."""
         self.changed = []
@@ -87,10 +93,11 @@ class Ground:
         if before == self._shown:
             return picture
         changed = [place for place in {**before, **resting} if before.get(place) != resting.get(place)]
+        added = before.keys().isdisjoint(changed)
         for place in changed:
             pieces = (shown[place] for shown in (before, self._shown) if place in shown)
             for rect in dict.fromkeys(shifted(piece.rect, 0, plan.layers[place[0]][1]) for piece in pieces):
-                self._renew(picture, plan, rect)
+                self._renew(picture, plan, rect, added)
         picture.set_clip(None)
         return picture
 
@@ -108,8 +115,9 @@ class Ground:
         _draw_behind(self.picture, plan, self.picture.get_rect())
         return self.picture
 
-    def _renew(self, picture: pygame.Surface, plan: Plan, rect: Rect) -> None:
-        """Draws all that lies in a rectangle of the screen."""
+    def _renew(self, picture: pygame.Surface, plan: Plan, rect: Rect, added: bool) -> None:
+        """Draws all that lies in a rectangle of the screen; where something was `added` and lies there alone, what is
+        behind it stands already."""
         box = pygame.Rect(wider(rect)).clip(picture.get_rect())
         if self.changed is not None:
             self.changed.append((box.x, box.y, box.w, box.h))
@@ -121,7 +129,8 @@ class Ground:
             if part.colliderect(place):
                 shown.append((part, self._sprites.of(piece), (left, top)))
         around = (box.x, box.y, box.w, box.h)
-        for rest in without([around], [each for part, cutout, at in shown for each in _covered(part, cutout, at)]):
+        covered = [each for part, cutout, at in shown for each in _covered(part, cutout, at)]
+        for rest in without([around], [around] if added and len(shown) == 1 else covered):
             _draw_behind(picture, plan, pygame.Rect(rest))
         for part, cutout, at in shown:
             picture.set_clip(part)
