@@ -154,6 +154,18 @@ def test_the_window_is_dark_then_the_curtain_hangs_and_then_it_opens() -> None:
     assert len(changes) > 20
 
 
+def test_while_the_house_behind_it_is_made_the_curtain_is_drawn_once() -> None:
+    opening, told = Opening(), []
+
+    while not opening.canvas.raised:
+        opening.frame()
+        told.append(opening.canvas.changed)
+
+    *before, first = told
+    assert [changed for changed in before if changed != []] == [None, None], "dark, then the curtain"
+    assert first is None
+
+
 def test_before_the_house_stands_nothing_tells_which_page_comes_but_its_targets_are_there() -> None:
     one, other = Opening(), Opening()
 
@@ -254,6 +266,17 @@ def test_a_poster_is_waited_for_as_long_in_every_window() -> None:
 
     assert frames_until_ready() == frames_until_ready() > 1
     assert covers.cover("noir", "Noir", 300, 450, theme.PALACE).get_size() == (300, 450)
+
+
+def test_at_rest_a_poster_is_made_in_each_frame() -> None:
+    marks = [Cover((0, 0, 120, 180), name, name, "", theme.PALACE) for name in ("noir", "west", "east", "space")]
+
+    def frames_until_all_are_made(turns: int) -> int:
+        sprites = Sprites()
+        work = Work(sprites.foresee([Piece(mark.rect, mark.name, (mark,)) for mark in marks], turns))
+        return next(frames for frames in range(99) if work.upto(frames))
+
+    assert frames_until_all_are_made(2) <= len(marks) + 1 < frames_until_all_are_made(1)
 
 
 def test_what_was_foreseen_is_kept_until_something_else_is() -> None:

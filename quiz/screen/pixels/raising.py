@@ -32,13 +32,13 @@ class Raising:
 
     def __init__(self, spreads: Sequence[Spread]) -> None:
         self._spreads = spreads
-        self._turns = -1  # the first frame lays out the page and makes nothing
-        self._shown: tuple[pygame.Surface, str] | None = None
+        self._turns = -1  # the first frame makes nothing: what it shows is waited for
+        self._shown: tuple[pygame.Surface, bool] | None = None
         self.done = False
 
     def go_on(self, view: View, manner: Manner, page: Callable[[], bool]) -> bool:
         """A frame's part of it; whether it was done before. `page` makes a part of the first page and
-        tells whether that is done. Without motion nothing is waited for."""
+        tells whether that was done before. Without motion nothing is waited for."""
         if manner != "none" and not self.done:
             if house.ready(view, self._turns) != "all":
                 self._turns += 1
@@ -57,12 +57,12 @@ class Raising:
 
     def draw(self, surface: pygame.Surface, view: View, manner: Manner) -> list[Rect] | None:
         """Draws what is to be seen meanwhile; the rectangles that changed, None for all."""
-        made = house.ready(view, self._turns) if manner == "full" else "nothing"
-        known, self._shown = self._shown, (surface, made)
-        if known and known[0] is surface and known[1] == made:
+        hung = manner == "full" and house.ready(view, self._turns) != "nothing"
+        known, self._shown = self._shown, (surface, hung)
+        if known and known[0] is surface and known[1] == hung:
             return []
-        if made == "nothing":
-            surface.fill(view.look.bg0)
-        else:
+        if hung:
             house.hung(surface, view, 0.0)
+        else:
+            surface.fill(view.look.bg0)
         return None

@@ -11,6 +11,7 @@ has come, that page is made ready and the last frame stays.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pygame
 
@@ -105,13 +106,13 @@ class Stage:
         """Draws the page as it is at a time; `over` is what was drawn over it since. The rectangles
         that changed, or None when all may have."""
         self._manner = manner
+        plan = Plan(view, script.kind == "curtain", sheet, scroll)
         if not self._raising.done:
-            if not self._raising.go_on(view, manner, lambda: self._ahead.page(view, sheet)):
+            if not self._raising.go_on(view, manner, partial(self._is_ready, plan)):
                 if over:
                     self._raising.expose()
                 return self._raising.draw(surface, view, manner)
             self._veil.again(now)
-        plan = Plan(view, script.kind == "curtain", sheet, scroll)
         self._veil.take(surface, now, manner, changed=self._plan != plan)
         turns = self._plan is not None and script.act != self._cast.act
         self._take(plan, script.act, now)
@@ -132,6 +133,10 @@ class Stage:
             return []
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         return self._paint(surface, plan, moment, over, None if lost else stale)
+
+    def _is_ready(self, plan: Plan) -> bool:
+        """Whether the first page can be seen; if not, a turn of making it so."""
+        return self._ahead.page(plan.view, plan.sheet) and self._ground.paints(plan)
 
     def _paint(
         self, surface: pygame.Surface, plan: Plan, moment: live.Moment, over: Sequence[Rect], stale: list[Rect] | None

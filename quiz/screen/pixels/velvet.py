@@ -42,8 +42,7 @@ def half(scratch: pygame.Surface, unit: float, look: Look) -> Making[pygame.Surf
     yield SMALL
     surface = yield from stretched(folds, size)
     yield from tiled(surface, _hair(), pygame.BLEND_RGB_MULT)  # the short upright hair of velvet
-    _trimmed(surface, unit, look)
-    yield SMALL
+    yield from _trimmed(surface, unit, look)
     yield from spread(_light(), scratch)
     yield from multiplied(surface, scratch)
     return surface
@@ -148,12 +147,13 @@ def _hair() -> pygame.Surface:
     return pygame.transform.scale(pygame.image.frombuffer(values, (256, 128), "RGB"), (256, 256)).convert()
 
 
-def _trimmed(surface: pygame.Surface, unit: float, look: Look) -> None:
+def _trimmed(surface: pygame.Surface, unit: float, look: Look) -> Making[None]:
     """Fringe below, cord along the hem, a tassel on it."""
     width, height = surface.get_size()
     fringe = _fringe(max(2, round(4 * unit)), max(2, round(FRINGE * unit)), look)
     for left in range(width - fringe.get_width(), -fringe.get_width(), -fringe.get_width()):
         surface.blit(fringe, (left, height - fringe.get_height()))
+    yield SMALL
     cord = _cord(max(2, round(CORD * unit)), max(4, round(11 * unit)), look)
     wide = max(1, round(9 * unit))
     dark = pygame.Surface((wide, height), pygame.SRCALPHA)
@@ -162,8 +162,10 @@ def _trimmed(surface: pygame.Surface, unit: float, look: Look) -> None:
     surface.blit(dark, (width - cord.get_width() - wide, 0))
     for top in range(0, height, cord.get_height()):
         surface.blit(cord, (width - cord.get_width(), top))
+    yield SMALL
     tassel = _tassel(max(2, round(18 * unit)), max(4, round(72 * unit)), look)
     surface.blit(tassel, (width - tassel.get_width() - round(unit), round(height * 0.6)))
+    yield SMALL
 
 
 def _cord(wide: int, high: int, look: Look) -> pygame.Surface:
