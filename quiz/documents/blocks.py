@@ -10,6 +10,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
 
 from quiz.documents.around import DAY
 from quiz.documents.headings import candidates
@@ -34,6 +35,8 @@ LABELLED = re.compile(r"[•*–—-]?[ ]?[^\W\d_](?:[^\n:.;,|]){1,32}:[ ]?\S")
 """A line that is a label and its value, whatever the label is."""
 LONG_LINE = 60
 FEW, MOST, MOST_LOUD = 3, 0.6, 6
+MOST_BETWEEN = 2
+"""Lines between a title and its first label, at most."""
 
 
 def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
@@ -72,6 +75,7 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
     """Short lines above a block of labels that no other heading leads."""
     starts = {field.label for field in told if field.relation not in ("other", "title")}
     starts |= {line.start for line in lines if lexicon.opened.match(line.words)}
+    labelled = [any(place in starts for place in range(line.start, line.start + 5)) for line in lines]
     covered = inside_of([(field.label, field.end) for field in told])
     found: list[Heading] = []
     short: list[Heading] = []
@@ -81,15 +85,15 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
             last = number
         elif covered(line.start):
             continue
-        elif _leads_block(lines, number, starts, lexicon):
-            near = last >= 0 and number - last < 3 and not _labels_between(lines, last, number, starts)
+        elif (least := _leads(lines, number, labelled, lexicon)) > 1:
+            near = last >= 0 and number - last < 3 and not any(labelled[last:number])
             if near and not (found and found[-1].start == lines[last].start):
                 continue
             if near:
                 found.pop()
             found.append(Heading(BARE, line.start, line.end, _best_title(line, lexicon)))
             last = number
-        elif _leads_block(lines, number, starts, lexicon, least=1):
+        elif least:
             short.append(Heading(BARE, line.start, line.end, _best_title(line, lexicon)))
     found = _without_furniture(found, told)
     if len(found) > 1 and len(short) == 1 and short[0].start > found[-1].start:
@@ -127,11 +131,11 @@ def _title_of(line: Line, lexicon: Lexicon) -> Title:
 def _from_first(found: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
     """The headings, each from where its title stands first, above the words that stand before its labels."""
     moved: list[Heading] = []
-    last = 0
+    places, last = [line.start for line in lines], 0
     for heading in found:
         name = heading.title.piece.words
-        between = (line for line in lines if last <= line.start < heading.start and line.words == name)
-        first = next(between, None)
+        between = lines[bisect_left(places, last) : bisect_left(places, heading.start)]
+        first = next((line for line in between if line.words == name), None)
         last = heading.body
         moved.append(heading._replace(start=first.start, body=first.end) if first else heading)
     return moved
@@ -182,42 +186,35 @@ def _is_role(words: str, follows: bool, lexicon: Lexicon) -> bool:
     return bool(colon) and (follows or name.partition(" ")[0] in lexicon.given) and is_name(name, lexicon)
 
 
-def _labels_between(lines: Sequence[Line], first: int, second: int, starts: set[int]) -> int:
-    return sum(_is_labelled(line, starts) for line in lines[first:second])
-
-
-def _is_labelled(line: Line, starts: set[int]) -> bool:
-    return any(place in starts for place in range(line.start, line.start + 5))
-
-
-def _leads_block(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon, least: int = 2) -> bool:
-    """Whether a line heads a block of labels: it is a title by itself, and so many of the lines behind it are labelled,
-    the first of them at once or behind a line that belongs to the title."""
-    line, following = lines[number], lines[number + 1 : number + 7]
-    if not _may_head(lines, number, starts, lexicon):
-        return False
-    near = next((n for n, each in enumerate(following) if _is_labelled(each, starts)), 9)
-    told = sum(_is_labelled(each, starts) for each in following)
-    if _labels_again(following, starts) and any(_lists_films(each.words, lexicon) for each in following[:near]):
-        return False
-    again = 0 < near <= 2 and all(
+def _leads(lines: Sequence[Line], number: int, labelled: Sequence[bool], lexicon: Lexicon) -> int:
+    """Whether a line heads a block of labels: it is a title by itself, and lines behind it are `labelled`, the first
+    of them at once or behind a line or two that belong to the title; 2 where it surely does, as several are."""
+    line, following, told = lines[number], lines[number + 1 : number + 7], labelled[number + 1 : number + 7]
+    if not any(told[: MOST_BETWEEN + 1]) or not _may_head(lines, number, labelled, lexicon):
+        return 0
+    near = told.index(True)
+    if _labels_again(following, told) and any(_lists_films(each.words, lexicon) for each in following[:near]):
+        return 0
+    between = (
         _is_aside(each.words, line.words, lexicon) or shapes_of(each.words, lexicon) for each in following[:near]
     )
-    enough = told >= least or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
-    return (near == 0 or again) and enough and is_cased(_title_of(line, lexicon).piece.words, lexicon.language)
+    if not all(between) or not is_cased(_title_of(line, lexicon).piece.words, lexicon.language):
+        return 0
+    sure = sum(told) > 1 or (near == 0 and (len(following[0].words) > LONG_LINE or _is_packed(following[0].words)))
+    return 2 if sure else 1
 
 
-def _may_head(lines: Sequence[Line], number: int, starts: set[int], lexicon: Lexicon) -> bool:
+def _may_head(lines: Sequence[Line], number: int, labelled: Sequence[bool], lexicon: Lexicon) -> bool:
     """Whether a line can be a title, by its words and by where it stands among labels."""
     line = lines[number]
     words, colon = line.words, ":" in line.words[:-1]
-    if not is_title(unnumbered(line).words) or words.endswith((".", ":", ",", ";", "|")) or _is_labelled(line, starts):
+    if not is_title(unnumbered(line).words) or words.endswith((".", ":", ",", ";", "|")) or labelled[number]:
         return False
     if colon and words.partition(":")[0].strip().casefold() in lexicon.labels:
         return False
     if _is_role(words, number > 0 and ":" in lines[number - 1].words, lexicon) or VALUED.match(words):
         return False
-    if colon and _is_inside(lines, number, starts):
+    if colon and _is_inside(lines, number, labelled):
         return False
     if lexicon.alone.fullmatch(words) or lexicon.captions.search(words) or AS_LINE.search(words):
         return False
@@ -242,18 +239,18 @@ def _lists_films(words: str, lexicon: Lexicon) -> bool:
     return len(words) <= LONG_LINE and not words[:1].islower() and lexicon.lists.search(words) is not None
 
 
-def _labels_again(lines: Sequence[Line], starts: set[int]) -> bool:
+def _labels_again(lines: Sequence[Line], labelled: Sequence[bool]) -> bool:
     """Whether some lines have one label twice, as below a line that heads several films."""
-    labels = [line.words.partition(":")[0].casefold() for line in lines if _is_labelled(line, starts)]
+    labels = [line.words.partition(":")[0].casefold() for line in compress(lines, labelled)]
     return len(set(labels)) < len(labels)
 
 
-def _is_inside(lines: Sequence[Line], number: int, starts: set[int]) -> bool:
+def _is_inside(lines: Sequence[Line], number: int, labelled: Sequence[bool]) -> bool:
     """Whether a line follows one with a label, known or not, as closely as the next follows it."""
     if not 0 < number < len(lines) - 1:
         return False
     before, line, after = lines[number - 1 : number + 2]
-    if not (_is_labelled(before, starts) or LABELLED.match(before.words)):
+    if not (labelled[number - 1] or LABELLED.match(before.words)):
         return False
     return line.start - before.end <= after.start - line.end
 

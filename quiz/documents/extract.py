@@ -112,7 +112,7 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
         return []
     titles = [folded(film.title.words) for film in films]
     others = {folded(each.words) for film in films for each in film.also} - {*titles}
-    told = [_outside(film, found) for film in _of_prose(page)]
+    told = list(_outside(_of_prose(page), found))
     told = [film for film in told if film.facts or film.year or folded(film.title.words) in titles]
     named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
     heads = inside_of([(each.heading.start, each.heading.body) for each in found])
@@ -123,12 +123,14 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
     ]
 
 
-def _outside(film: FilmDraft, found: Sequence[Segment]) -> FilmDraft:
-    """A film without what the headings of a list say, and what stands before the list if the film does not."""
+def _outside(films: Iterable[FilmDraft], found: Sequence[Segment]) -> Iterator[FilmDraft]:
+    """Films without what the headings of a list say, and what stands before the list if the film does not."""
     heads = [(each.heading.start, each.heading.body) for each in found]
     first = found[0].heading.start
-    left = inside_of([(0, first), *heads] if film.title.start >= first else heads)
-    return replace(film, facts=tuple(fact for fact in film.facts if not left(fact.start)))
+    headed, listed = inside_of(heads), inside_of([(0, first), *heads])
+    for film in films:
+        left = listed if film.title.start >= first else headed
+        yield replace(film, facts=tuple(fact for fact in film.facts if not left(fact.start)))
 
 
 def _of_prose(page: Page) -> list[FilmDraft]:

@@ -8,8 +8,9 @@ who is named there, or to the one director whom an article is on when its senten
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.documents.alike import folded
 from quiz.documents.keys import called, is_held
@@ -101,20 +102,28 @@ def _known_makers(words: str, scope: Scope) -> dict[str, Person]:
 
 def _whole(person: Person, words: str, lexicon: Lexicon) -> Person:
     """Somebody whom a sentence calls by name and father's name, as the text names the same elsewhere in full."""
-    given = person.name.partition(" ")[0]
-    called = _called(person.name, lexicon)
+    called = _called(person.name, lexicon.fathers)
     if not called:
         return person
-    named = [each for each in NAME_ALONE.finditer(words) if each[0].startswith(f"{given} ")]
-    full = {each[0].casefold(): each for each in reversed(named) if not _called(each[0], lexicon)}
-    if len(full) != 1:
-        return Person(called, person.start, person.start + len(called))
-    found = full.popitem()[1]
-    return Person(found[0], found.start(), found.end())
+    full = _in_full(words, lexicon.fathers).get(person.name.partition(" ")[0])
+    return full or Person(called, person.start, person.start + len(called))
 
 
-def _called(name: str, lexicon: Lexicon) -> str:
+@lru_cache(maxsize=1)
+def _in_full(words: str, fathers: re.Pattern[str]) -> Mapping[str, Person | None]:
+    """Whom a text names without a father's name, by the first word of the name; None where that may be several."""
+    found: dict[str, Person | None] = {}
+    for each in NAME_ALONE.finditer(words):
+        given, _, rest = each[0].partition(" ")
+        if rest and not _called(each[0], fathers):
+            known = found.setdefault(given, Person(each[0], each.start(), each.end()))
+            if known and known.name.casefold() != each[0].casefold():
+                found[given] = None
+    return found
+
+
+def _called(name: str, fathers: re.Pattern[str]) -> str:
     """The name up to a father's name in it; empty where it has none."""
     parts = name.split(" ")
-    last = next((n for n, word in enumerate(parts[1:], 2) if lexicon.fathers.search(word)), 0)
+    last = next((n for n, word in enumerate(parts[1:], 2) if fathers.search(word)), 0)
     return " ".join(parts[:last])
