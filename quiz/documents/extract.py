@@ -110,8 +110,9 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
     of a title of the list, or its other one, is none."""
     if not layout.is_bare(found, page.words):
         return []
-    titles = [folded(film.title.words) for film in films]
-    others = {folded(each.words) for film in films for each in film.also} - {*titles}
+    titles = {folded(film.title.words) for film in films}
+    others = {folded(each.words) for film in films for each in film.also} - titles
+    listed = "\n".join(titles)
     told = list(_outside(_of_prose(page), found))
     told = [film for film in told if film.facts or film.year or folded(film.title.words) in titles]
     named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
@@ -119,7 +120,7 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
     return [
         film
         for film, name in named
-        if name in titles or not (heads(film.title.start) or any(name in title for title in titles))
+        if name in titles or not (name in listed or heads(film.title.start))
     ]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -76,9 +77,11 @@ def tell(films: Mapping[str, Told], words: str, lexicon: Lexicon, names: Gazette
 def _parts(films: Iterable[str], words: str, lexicon: Lexicon) -> list[Part]:
     """The sentences of an article, each with the films it names; without those that prizes are told in, which are of
     the film these name."""
+    counts = Counter(word for key in films for word in {*key.split()})
     by_word: dict[str, list[str]] = {}
-    for key in films:
-        by_word.setdefault(key.partition(" ")[0], []).append(key)
+    for key in films:  # by its rarest word: a third of all titles may begin with the same one
+        by_word.setdefault(min(key.split(), key=counts.__getitem__, default=""), []).append(key)
+    numbers = {key: number for number, key in enumerate(films)}
     parts: list[Part] = []
     prizes = [each.title.start for each in prized(words, lexicon)]
     for start, end in sentences(words, 0, len(words)):
@@ -86,7 +89,10 @@ def _parts(films: Iterable[str], words: str, lexicon: Lexicon) -> list[Part]:
             continue
         sentence = folded(words[start:end])
         near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
-        parts.append((start, end, [key for key in near if f" {key} " in f" {sentence} "]))
+        named = [key for key in near if f" {key} " in f" {sentence} "]
+        if len(named) > 1:
+            named.sort(key=lambda key: (f" {sentence} ".index(f" {key.partition(' ')[0]} "), numbers[key]))
+        parts.append((start, end, named))
     return parts
 
 
