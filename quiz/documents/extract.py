@@ -117,11 +117,7 @@ def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) ->
     told = [film for film in told if film.facts or film.year or folded(film.title.words) in titles]
     named = ((film, name) for film in told if (name := folded(film.title.words)) not in others)
     heads = inside_of([(each.heading.start, each.heading.body) for each in found])
-    return [
-        film
-        for film, name in named
-        if name in titles or not (name in listed or heads(film.title.start))
-    ]
+    return [film for film, name in named if name in titles or not (name in listed or heads(film.title.start))]
 
 
 def _outside(films: Iterable[FilmDraft], found: Sequence[Segment]) -> Iterator[FilmDraft]:

@@ -8,7 +8,7 @@ compares; a title that several films share names none without a year.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,7 +25,9 @@ NEAR, NAMED, OPEN_YEARS = 30, 0.75, 1
 ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
 BRACKETS = re.compile(r"\([^()]*\)")
-TOKEN = re.compile(r"[^\W_]+")
+TOKEN, RUN = re.compile(r"[^\W_]+"), re.compile(r"\w+")
+BEGINNING = 4
+"""The letters by which words are told to be worth a search for a name."""
 LEAST_PEOPLE, HEAD = 2, 200
 QUOTING = frozenset("'‘“„«\"")
 """Before a title that has all its marks, which headings may leave out."""
@@ -42,13 +44,14 @@ class Mention:
 def mentions(words: str, credits: Credits) -> Iterator[Mention]:
     """The known titles of a text, the longest first where one is a part of another, none of them proven a film's."""
     tokens = list(TOKEN.finditer(words)) if credits.begun else []
+    low = tuple(token[0].casefold().replace("ё", "е") for token in tokens)
     done = 0
     for place, token in enumerate(tokens):
         if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
             continue
-        for title in credits.begun.get(_low(token), ()):
+        for title in credits.begun.get(low[place], ()):
             last = place + len(title)
-            if tuple(map(_low, tokens[place:last])) != title:
+            if low[place:last] != title:
                 continue
             start, end = token.start(), tokens[last - 1].end()
             name = words[start:end]
@@ -62,10 +65,6 @@ def mentions(words: str, credits: Credits) -> Iterator[Mention]:
             break
 
 
-def _low(token: re.Match[str]) -> str:
-    return token[0].casefold().replace("ё", "е")
-
-
 def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | None:
     """The title of the one film of the base that a text is of: it names two of its people, and two of no other, has
     the title at its head or again, and labels (`told`) no other director."""
@@ -73,10 +72,12 @@ def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | No
     for mention in mentions(words, credits):
         found.setdefault(id(mention.credited), []).append(mention)
     directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
+    begun = _begun(words) if found else frozenset[str]()
     sure = [
         each
         for each in found.values()
-        if len(_named(words, each[0].credited)) >= LEAST_PEOPLE and (not directors or _directs(directors, each[0]))
+        if len(_named(words, begun, each[0].credited)) >= LEAST_PEOPLE
+        and (not directors or _directs(directors, each[0]))
     ]
     if len(sure) != 1:
         return None
@@ -94,15 +95,38 @@ def _directs(words: str, mention: Mention) -> bool:
     )
 
 
-def _named(words: str, credited: Credited) -> set[tuple[str, ...]]:
-    return {forms for _, forms in credited.people if any(_shape(form).search(words) for form in forms)}
+def _named(words: str, begun: Set[str], credited: Credited) -> set[tuple[str, ...]]:
+    """Those of a film whom a text names whose words begin so: most names need not be looked for."""
+    return {
+        forms
+        for _, forms in credited.people
+        if any(begun >= _beginnings(form) and _shape(form).search(words) for form in forms)
+    }
+
+
+def _begun(words: str) -> frozenset[str]:
+    """How the words of a text begin."""
+    return frozenset(run[:length] for run in {*RUN.findall(words)} for length in range(1, BEGINNING + 1))
+
+
+@lru_cache(maxsize=1 << 15)
+def _beginnings(form: str) -> frozenset[str]:
+    """How the words of a name begin in any case."""
+    runs = (RUN.match(_stem(word) if CYRILLIC.search(form) else word) for word in form.split(" "))
+    return frozenset(run[0][:BEGINNING] for run in runs if run)
+
+
+def _stem(word: str) -> str:
+    """A word of a name without what other cases have instead."""
+    return ENDED.sub("", word) if len(word) > 2 else word
 
 
 def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterator[Mention]:
     """The mentions of a sentence beside which somebody of that film is named."""
     part = words[start:end]
+    begun = _begun(part)
     for mention in found:
-        if start <= mention.title.start < end and _named(part, mention.credited):
+        if start <= mention.title.start < end and _named(part, begun, mention.credited):
             yield mention
 
 
@@ -159,9 +183,7 @@ def _shape(form: str) -> re.Pattern[str]:
     """How a name stands in a text: in Cyrillic with the endings of any case."""
     if not CYRILLIC.search(form):
         return re.compile(rf"\b{re.escape(form)}(?='s\b|\b)")
-    parts = [
-        re.escape(ENDED.sub("", word)) + r"\w{0,4}" if len(word) > 2 else re.escape(word) for word in form.split(" ")
-    ]
+    parts = [re.escape(_stem(word)) + (r"\w{0,4}" if len(word) > 2 else "") for word in form.split(" ")]
     return re.compile(r"\b" + "[ ]".join(parts) + r"\b")
 
 

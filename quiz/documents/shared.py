@@ -8,7 +8,7 @@ who is named there, or to the one director whom an article is on when its senten
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ from quiz.documents.shapes import NAME_ALONE, WORD
 from quiz.documents.values import SAID, Found, of_person
 
 MOST_LEAD, MOST_ARTICLE = 700, 20_000
+PAIR = re.compile(rf"\b(?P<given>{WORD})(?=[ ](?P<behind>\w+))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,19 @@ def _makers(relation: str, found: re.Match[str], scope: Scope, meant: Meant, sen
 def _by_surname(surname: str, words: str, scope: Scope) -> list[Person]:
     """The one whom a text names in full and here by the surname, if nobody else in it has that."""
     full: dict[str, Person] = {}
-    for found in re.finditer(rf"\b(?P<given>{WORD})[ ]{re.escape(surname)}\b", words):
-        if found["given"] in scope.lexicon.given or found["given"].casefold() not in scope.lexicon.common:
-            full.setdefault(found[0], Person(found[0], found.start(), found.end()))
+    for given, start, end in _before(words).get(surname, ()):
+        if given in scope.lexicon.given or given.casefold() not in scope.lexicon.common:
+            full.setdefault(words[start:end], Person(words[start:end], start, end))
     return list(full.values()) if len(full) == 1 else []
+
+
+@lru_cache(maxsize=1)
+def _before(words: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+    """What stands in a text before each word and may be a first name, with where both together stand."""
+    found: dict[str, list[tuple[str, int, int]]] = {}
+    for each in PAIR.finditer(words):
+        found.setdefault(each["behind"], []).append((each["given"], each.start(), each.end("behind")))
+    return found
 
 
 def _names_another(found: re.Match[str], lexicon: Lexicon, maker: Person, sentence: tuple[int, int]) -> bool:

@@ -26,6 +26,7 @@ from quiz.documents.sentences import QUOTE
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
+RUN = re.compile(r"\w+")
 UNDATED = re.compile(r",? \d{4}$")
 LABELLED_RUN = re.compile(r"(?m)(?:^[ \t•*–-]*[^\W\d_][^\n:.;,|]{1,32}:[ ]?\S[^\n]*\n){2}")
 """Two lines of labels and values one below the other, whatever their labels are."""
@@ -238,16 +239,17 @@ def _by_year(words: str, told: Sequence[Field], films: Films) -> Title | None:
     dated = (field for field in told if field.relation in ("year", "release_date", "premiere"))
     years = {int(found[0]) for field in dated for found in YEARS.finditer(words[field.start : field.end])}
     known = {title for year in years for title in films.get(year, ())}
-    named = [found for title in known if (found := _named(title.replace("’", "'"), words))]
+    runs = frozenset(RUN.findall(words))
+    named = [found for title in known if (found := _named(title.replace("’", "'"), words, runs))]
     longest = max(named, key=lambda found: len(found[0]), default=None)
     if longest is None or any(found[0].casefold() not in longest[0].casefold() for found in named):
         return None
     return Title(piece(longest[0], longest.start()))
 
 
-def _named(title: str, words: str) -> re.Match[str] | None:
-    """Where a text has a title, with its capitals or in nothing else."""
-    if len(title) < LEAST_LETTERS:
+def _named(title: str, words: str, runs: frozenset[str]) -> re.Match[str] | None:
+    """Where a text, whose words are these, has a title, with its capitals or in nothing else."""
+    if len(title) < LEAST_LETTERS or not any(runs.issuperset(RUN.findall(each)) for each in (title, title.upper())):
         return None
     return re.search(rf"\b(?:{re.escape(title)}|{re.escape(title.upper())})(?!\w)", words)
 
