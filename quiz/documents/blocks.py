@@ -41,21 +41,21 @@ MOST_BETWEEN = 2
 
 def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:
     """Headings behind a label of titles."""
-    found = []
+    found, labels = [], sorted(field.label for field in told)
     for field in told:
-        if field.relation == "title" and not _is_led(field, told, words):
+        if field.relation == "title" and not _is_led(field, labels, words):
             title = split(words[field.start : field.end], field.start, lexicon)
             if is_title(title.piece.words):
                 found.append(Heading("titled", field.label, field.end, title, sure=True))
     return found
 
 
-def _is_led(field: Field, told: Sequence[Field], words: str) -> bool:
+def _is_led(field: Field, labels: Sequence[int], words: str) -> bool:
     """Whether a label of titles is a part of other words (`Song title: …`): it has some before it in its line, and
-    no other label in the line, as a line of several fields has."""
+    no other of the `labels` in the line, as a line of several fields has."""
     first, last = words.rfind("\n", 0, field.label + 1) + 1, words.find("\n", field.label)
     last = last if last >= 0 else len(words)
-    alone = not any(first <= other.label < last for other in told if other is not field)
+    alone = bisect_left(labels, last) - bisect_left(labels, first) < 2
     before = words[first : field.label]
     return alone and ": " not in before and any(map(str.isalpha, before))
 

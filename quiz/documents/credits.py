@@ -32,11 +32,11 @@ class Credited:
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """Films by their titles as documents are compared (`films`); those titles in words by the first word, the longest
-    first (`begun`); the titles that end in a mark, which is a part of them (`marked`)."""
+    """Films by their titles as documents are compared (`films`); those titles in words by the first two, or the only
+    one, the longest first (`begun`); the titles that end in a mark, which is a part of them (`marked`)."""
 
     films: Mapping[str, tuple[Credited, ...]] = field(default_factory=dict)
-    begun: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    begun: Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     marked: Collection[str] = frozenset()
 
 
@@ -56,10 +56,10 @@ def credits_of(base: FactBase, forms: Mapping[str, tuple[str, ...]]) -> Credits:
 
 def indexed(films: Mapping[str, tuple[Credited, ...]], marked: Iterable[str] = ()) -> Credits:
     """The credits of films by their titles."""
-    begun: dict[str, tuple[tuple[str, ...], ...]] = {}
+    begun: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
     for title in sorted(filter(None, films), key=len, reverse=True):
         parts = tuple(title.split(" "))
-        begun[parts[0]] = (*begun.get(parts[0], ()), parts)
+        begun[parts[:2]] = (*begun.get(parts[:2], ()), parts)
     return Credits(films, begun, frozenset(marked))
 
 

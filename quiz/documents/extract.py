@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from quiz.documents import headlines, layout, prizes, prose, single, tables, trivia
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
+from quiz.documents.gathered import Gathered, gather, gathered
 from quiz.documents.gazetteer import NOBODY, Gazetteer
-from quiz.documents.kept import Key, fuller, kept_of, key_of, once, settled
+from quiz.documents.kept import kept_of, once, settled
 from quiz.documents.labels import Field, fields
 from quiz.documents.languages import Language
 from quiz.documents.lexicon import Lexicon, with_fallback, with_labels
@@ -26,7 +27,7 @@ from quiz.documents.telling import telling
 from quiz.documents.tongue import language_of
 from quiz.documents.topics import are_doubtful, are_topics
 from quiz.documents.untitled import untitled
-from quiz.documents.values import LABELLED, Found
+from quiz.documents.values import LABELLED
 from quiz.documents.wrapped import unwrapped
 
 MOST_SHEET, LEAST_TEASERS = 3, 3
@@ -170,7 +171,7 @@ def _lexicon(code: str, languages: Mapping[str, Language]) -> Lexicon:
 def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:
     """Each film once: one told of twice, the second time perhaps without its year, is one."""
     merged: list[FilmDraft] = []
-    told: dict[int, dict[Key, Found]] = {}
+    told: dict[int, Gathered] = {}
     places: dict[str, list[int]] = {}
     for film in films:
         alike = places.setdefault(folded(film.title.words), [])
@@ -178,20 +179,13 @@ def _merged(films: Iterable[FilmDraft]) -> list[FilmDraft]:
         if same is None:
             alike.append(len(merged))
             merged.append(film)
-        elif same not in told or not _says_nothing_new(film, merged[same], told[same]):
+        else:
             other = merged[same]
-            facts = once((*other.facts, *film.facts))
-            merged[same] = replace(other, year=other.year or film.year, facts=facts)
-            told[same] = {key_of(fact): fact for fact in facts}
+            gather(told.get(same) or told.setdefault(same, gathered(other.facts)), film.facts)
+            merged[same] = other if other.year or not film.year else replace(other, year=film.year)
+    for number, held in told.items():
+        merged[number] = replace(merged[number], facts=once(held.best.values()))
     return merged
-
-
-def _says_nothing_new(film: FilmDraft, other: FilmDraft, told: Mapping[Key, Found]) -> bool:
-    """Whether all of a film is there already, as it is told of another time (`told` has that by its keys)."""
-    if film.year is not None and other.year is None:
-        return False
-    pairs = ((told.get(key_of(fact)), fact) for fact in film.facts)
-    return all(old is not None and fuller(old, fact) is old for old, fact in pairs)
 
 
 def _passed_over(words: str, found: Sequence[Segment], films: Sequence[FilmDraft]) -> tuple[Skipped, ...]:

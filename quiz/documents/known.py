@@ -49,7 +49,7 @@ def mentions(words: str, credits: Credits) -> Iterator[Mention]:
     for place, token in enumerate(tokens):
         if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
             continue
-        for title in credits.begun.get(low[place], ()):
+        for title in (*credits.begun.get(low[place : place + 2], ()), *credits.begun.get(low[place : place + 1], ())):
             last = place + len(title)
             if low[place:last] != title:
                 continue
