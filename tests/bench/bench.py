@@ -49,6 +49,7 @@ import yaml
 if TYPE_CHECKING:
     import pygame
 
+    from quiz.documents.gazetteer import Gazetteer
     from quiz.documents.languages import Language
     from quiz.facts.base import FactBase
     from quiz.screen.canvas import Target
@@ -404,23 +405,27 @@ def import_(mutations: int = 10_000) -> list[Figure]:
     from facts.mutate import spoilt
 
     from quiz import places
+    from quiz.cli.packs import repertoire_of
+    from quiz.documents import linking
+    from quiz.documents.gazetteer import gazetteer
     from quiz.documents.languages import read_languages
     from quiz.documents.reading import Unreadable
 
-    gc.disable()  # as the command does
+    gc.disable()  # as the command does, with the names of the film base too
     languages, _ = read_languages(places.questions() / "documents")
+    names = gazetteer(linking.known(repertoire_of(()).shelf.base).base)
     files = {file.name: file.read_bytes() for file in sorted((ROOT / "tests" / "documents" / "small").iterdir())}
     found: list[Figure] = []
     for name, raw in files.items():
         large = (raw + b"\n") * (MEGABYTE // len(raw))
-        ours = [_timed(partial(_imported, large, languages)) for _ in range(3)]
+        ours = [_timed(partial(_imported, large, languages, names)) for _ in range(3)]
         bare = [_timed(partial(str.split, large.decode())) for _ in range(3)]
         found.append(_figure(f"1 MB of {name}, s", ours, "decoding and splitting, s", bare))
     costs = []
     for number in range(mutations):
         begun = time.perf_counter()
         with contextlib.suppress(Unreadable):
-            _imported(spoilt(list(files.values()), number), languages)
+            _imported(spoilt(list(files.values()), number), languages, names)
         costs.append(time.perf_counter() - begun)
     found.append(_figure(f"slowest of {mutations} spoilt documents, ms", [max(costs) * 1000], "a second, ms", [1000.0]))
     return [*found, _by_command()]
@@ -439,11 +444,11 @@ def _by_command(rounds: int = 5) -> Figure:
     return _figure("one page by the command, s", ours, "starting Python, s", bare)
 
 
-def _imported(raw: bytes, languages: dict[str, Language]) -> None:
+def _imported(raw: bytes, languages: dict[str, Language], names: Gazetteer) -> None:
     from quiz.documents.extract import extract
     from quiz.documents.reading import read
 
-    extract(read(raw), languages)
+    extract(read(raw), languages, "", names)
 
 
 def ability(players: int = 100) -> list[Figure]:
