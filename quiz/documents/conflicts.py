@@ -54,13 +54,14 @@ class Conflict:
 def of_document(read: Read, index: Known | None, others: Sequence[Read] = ()) -> tuple[Conflict, ...]:
     """The conflicts of one document with the base and with other documents."""
     found: list[Conflict] = []
+    theirs = [(other, {_title(each): each for each in reversed(other.document.films)}) for other in others]
     for film in read.document.films:
         known = linking.film(film, index) if index else None
         if index and known:
             found += _with_base(film, known, read, index)
-        for other in others:
-            if other.path != read.path:
-                found += _with_document(film, read, other)
+        for other, twins in theirs:
+            if other.path != read.path and (twin := twins.get(_title(film))):
+                found += _with_twin(film, read, twin, other)
     return tuple(found)
 
 
@@ -105,10 +106,8 @@ def _where(known: Film) -> Where:
     return {"path": known.source.file, "line": known.source.line}
 
 
-def _with_document(film: FilmDraft, read: Read, other: Read) -> Iterable[Conflict]:
-    twin = next((each for each in other.document.films if _same(film, each)), None)
-    if twin is None:
-        return
+def _with_twin(film: FilmDraft, read: Read, twin: FilmDraft, other: Read) -> Iterable[Conflict]:
+    """The conflicts of a film with what another document tells of it."""
     for relation in SINGLE:
         ours, theirs = (_told(each, relation) for each in (film, twin))
         if ours and theirs and not set(ours) & set(theirs):
@@ -122,8 +121,9 @@ def _told(film: FilmDraft, relation: str) -> dict[str, Found]:
     return {folded(fact.value): fact for fact in film.facts if fact.relation == relation}
 
 
-def _same(one: FilmDraft, other: FilmDraft) -> bool:
-    return folded(one.title.words) == folded(other.title.words) and one.number == other.number
+def _title(film: FilmDraft) -> tuple[str, int | None]:
+    """A film's title as it is compared, and its year."""
+    return folded(film.title.words), film.number
 
 
 def marker(conflicts: Iterable[Conflict]) -> Callable[[str, str, str], str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.documents.stretch import FilmDraft
 from quiz.facts.base import FactBase, Film, fold
@@ -16,13 +17,14 @@ NEAR_FILM, NEAR_PERSON, MARGIN = 92.0, 88.0, 5.0
 OPEN_YEARS = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
     """The base's names: films and people by folded form, the forms that several share left out;
-    terms by class and folded form; `base` itself."""
+    films by year, terms by class and folded form; `base` itself."""
 
     base: FactBase
     films: Mapping[str, tuple[Film, ...]]
+    dated: Mapping[int, tuple[Film, ...]]
     people: Mapping[str, str]
     terms: Mapping[str, Mapping[str, str]]
     latin: tuple[str, ...]
@@ -31,7 +33,9 @@ class Known:
 def known(base: FactBase) -> Known:
     """The index of a base."""
     films: dict[str, tuple[Film, ...]] = {}
+    dated: dict[int, tuple[Film, ...]] = {}
     for film in base.films:
+        dated[film.year] = (*dated.get(film.year, ()), film)
         for form in {fold(title) for title in film.title.values()}:
             films[form] = (*films.get(form, ()), film)
     people = _unique(
@@ -41,7 +45,7 @@ def known(base: FactBase) -> Known:
         kind: _unique((fold(form), key) for key, term in each.items() for form in (key, *term.text.values()))
         for kind, each in base.terms.items()
     }
-    return Known(base, films, people, terms, tuple(sorted(form for form in people if form.isascii())))
+    return Known(base, films, dated, people, terms, tuple(sorted(form for form in people if form.isascii())))
 
 
 def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -53,17 +57,15 @@ def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def film(draft: FilmDraft, index: Known) -> Film | None:
     """The film of the base that a document's film is, if it is just one."""
-    spelt = [fold(each.words) for each in (draft.title, *draft.also)]
-    exact = {each.key: each for form in spelt for each in index.films.get(form, ()) if _fits(draft, each)}
+    spelt, year = [fold(each.words) for each in (draft.title, *draft.also)], draft.number
+    named = (each for form in spelt for each in index.films.get(form, ()))
+    exact = {each.key: each for each in named if year is None or abs(each.year - year) <= OPEN_YEARS}
     if len(exact) == 1:
         return next(iter(exact.values()))
-    if exact or draft.number is None:
+    if exact or year is None:
         return None
-    return _nearest(spelt[0], [each for each in index.base.films if _fits(draft, each)])
-
-
-def _fits(draft: FilmDraft, film: Film) -> bool:
-    return draft.number is None or abs(film.year - draft.number) <= OPEN_YEARS
+    near = range(year - OPEN_YEARS, year + OPEN_YEARS + 1)
+    return _nearest(spelt[0], [film for each in near for film in index.dated.get(each, ())])
 
 
 def _nearest(title: str, films: list[Film]) -> Film | None:
@@ -77,6 +79,7 @@ def _nearest(title: str, films: list[Film]) -> Film | None:
     return next(each for each in films if each.key == scores[0][1])
 
 
+@lru_cache(maxsize=1 << 14)
 def person(name: str, index: Known) -> str:
     """The key of the person of the base a name means; empty when nobody or several may be meant."""
     folded = fold(name)

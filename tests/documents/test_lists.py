@@ -154,6 +154,18 @@ def test_numbered_titles_of_a_list_of_films_are_films_though_nothing_else_is_sai
     assert list(films(page.replace("Ten films", "Ten themes"))) == []
 
 
+def test_the_thousandth_film_of_a_list_is_not_told_of_in_the_one_before() -> None:
+    last = ("998. Salt Road (1951)\nDirected by Ruth Hale.\n", "1001. The Ferry (1952)\nDirected by Paul Marsh.\n")
+
+    found = facts("\n".join(("1001 films to see", "1. Night Train (1948)\nDirected by Tom Dean.\n", *last)))
+
+    assert {title: each["director"] for title, each in found.items()} == {
+        "Night Train": ["Tom Dean"],
+        "Salt Road": ["Ruth Hale"],
+        "The Ferry": ["Paul Marsh"],
+    }
+
+
 def test_the_names_of_two_or_three_behind_the_dash_of_a_title_are_all_of_directors() -> None:
     page = f"Ten films for winter\n\n1. Salt Road — Ruth Hale\n{TEXT}\n\n2. Grey Sea – Joel and David Berg\n{TEXT}\n\n"
     page += f"3. Big Night — Tom Dean, Paul Marsh & Anna Holm\n{TEXT}\n\n4. The Cook – Mary Stone\n{TEXT}\n"
