@@ -14,7 +14,7 @@ from sheets.matches import PACK, asked, cards, finished, locked, played
 from quiz.screen import theme
 from quiz.screen.pixels import PixelCanvas, house
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.marks import Cloth, Figure, Lamp, Mark, Panel, Piece, Rect, Words, flat
+from quiz.screen.pixels.marks import LIVE, Cloth, Figure, Lamp, Mark, Panel, Piece, Rect, Words, flat
 from quiz.screen.scene import Scene
 from quiz.screen.scenes import Picks
 from quiz.screen.scenes.asking import Asking
@@ -272,3 +272,12 @@ def test_a_plaque_keeps_clear_of_the_frames_of_a_curtain_without_velvet(language
     assert pygame.transform.threshold(None, edge, edge.get_at((0, 0)), set_color=None, set_behavior=0) == (
         edge.get_width() * edge.get_height()
     )
+
+
+@SIZED
+def test_all_that_stands_on_the_title_comes_and_goes_with_it(size: tuple[int, int]) -> None:
+    sheet = laid_out(Title(speak("en")), size).sheet
+
+    stays = [mark for mark in (*sheet.still.marks, *sheet.moving.marks) if not isinstance(mark, (Piece, *LIVE))]
+
+    assert stays == []

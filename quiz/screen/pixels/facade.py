@@ -121,7 +121,8 @@ def _arms(view: View, left: int, top: int, board: Block, arm: int) -> list[Block
     high, wide = round(board.height * 0.72), arm - view.u(8)
     down = top + (board.height - high) // 2
     places = (("bracket-left", left - arm), ("bracket-right", left + board.width + arm - wide))
-    return [Block(0, 0, (Figure((x, down, wide, high), name, view.look.brass),)) for name, x in places]
+    bars = ((name, x, Block(wide, high, (Figure((0, 0, wide, high), name, view.look.brass),))) for name, x in places)
+    return [moved(piece(bar, name), x, down) for name, x, bar in bars]
 
 
 def _board(view: View, title: Title, dressing: Dressing, most: int, size: int) -> Block:
