@@ -142,11 +142,13 @@ def _phrases(words: Sequence[Words]) -> Callable[[int], Sequence[tuple[int, Word
 def _of(bits: dict[str, int]) -> Callable[[str], int]:
     """The bits of a word between blanks: of what its letters begin with, of each part that others part."""
 
+    longest = max(map(len, bits), default=0)
+
     @lru_cache(maxsize=MOST_WORDS)
     def of(word: str) -> int:
         found = bits.get(MARK, 0) if MARK in word else 0
         for letters in begun_of(" ".join(LETTERS.findall(word))).split():
-            for length in range(min(LEAST, len(letters)), len(letters) + 1):
+            for length in range(min(LEAST, len(letters)), min(longest, len(letters)) + 1):
                 found |= bits.get(letters[:length], 0)
         return found
 

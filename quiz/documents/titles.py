@@ -48,6 +48,8 @@ SHOWN = re.compile(r"(?:2D|3D|IMAX|4DX|ATMOS|35 ?mm|70 ?mm)\b")
 """How a cinema shows a film, with its subtitles or another voice: `TITLE / 2D napisy`."""
 SHORT = re.compile(r"\b(?:[A-ZА-Я]|Jr|Sr|Dr|Mr)$")
 MOST_WORDS, LONGEST, LEAST_BARE = 13, 90, 2
+MOST_FURNISHED = 4 * LONGEST
+"""The letters of a line at most that has words of the page around a title; to search a longer one would take long."""
 LITTLE = """a an the of and in on at to for from with by or but as v vs is it be de la le les du des et der die
 das und el los las y e il lo di da del von van en un une ein eine"""
 SMALL = frozenset(LITTLE.split())
@@ -132,7 +134,7 @@ def untagged(title: Title) -> Title:
 def unfurnished(title: Title, lexicon: Lexicon) -> Title:
     """A title without the words that a page puts around it: `Quick Facts: Title`, `Title – Film Guide`."""
     whole = title.piece
-    if whole.end - whole.start != len(whole.words):
+    if whole.end - whole.start != len(whole.words) or len(whole.words) > MOST_FURNISHED:
         return title
     before = lexicon.furniture_before.match(whole.words)
     first = before.end() if before else 0
