@@ -22,7 +22,7 @@ from quiz.documents.values import SAID, Found, of_date, of_person
 
 BREAK = re.compile(
     r"[.!?…\n](?:(?<=\n)(?![ \t]*[a-zа-яёәіңғүұқөһ])"
-    r"|(?<!\n)[.!?…]*[\"”»'’)\]]*(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$))"
+    r"|(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"”»'’)\]]*+(?=\s+[\"“«'(\[]*[^\W_a-zа-яёәіңғүұқөһ]|\s*$))"
 )
 SHORT = (
     *("Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "vs", "Vol", "No", "U.S", "dir", "Dir", "approx", "orig", "min"),
@@ -41,6 +41,8 @@ TRADES = re.compile(r", and |, | and |/| & ")
 OPENINGS = '«“„"'
 SOME = re.compile(r"\S")
 NEAR, CLOSE = 110, 14
+LONGEST = 1000
+"""The letters of a clause at most, before a phrase and behind it: who writes no marks at all is not read twice."""
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
 
 
@@ -131,6 +133,7 @@ def _is_beside(words: str, quote: re.Match[str], found: re.Match[str]) -> bool:
 
 def clause_of(words: str, first: int, last: int, start: int, end: int) -> str:
     """The clause around a match: back to the last mark that parts, on to the next."""
+    start, end = max(start, first - LONGEST), min(end, last + LONGEST)
     before = start
     for edge in EDGE.finditer(words, start, first):
         before = edge.end()
