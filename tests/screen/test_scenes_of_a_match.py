@@ -346,7 +346,7 @@ def test_a_match_without_an_answer_has_nothing_to_review() -> None:
     winner = Winner(WORDS, after(session_of(question()), Ended("stopped")))
 
     assert winner.handle(Press(Picked("review"))) == winner
-    assert next(target.enabled for target in paper_of(winner).targets) is False
+    assert {target.message: target.enabled for target in paper_of(winner).targets}[Picked("review")] is False
 
 
 def reviewed() -> Review:
@@ -463,3 +463,9 @@ def test_the_winner_leads_to_the_review() -> None:
     winner = Winner(WORDS, reviewed().session)
 
     assert winner.handle(Press(Picked("review"))) == ToReview()
+
+
+def test_the_review_stands_where_a_reveal_went_on() -> None:
+    winner = Winner(WORDS, after(answered(session_of(question()), {0: 1}), Ended("stopped")))
+
+    assert [target.message for target in paper_of(winner).targets][-1] == Picked("review")

@@ -191,9 +191,9 @@ class PixelCanvas:
         else:
             self._ring.leave()
         for each in self._signs if self._stage.is_up(now) else ():
-            marks = [mark for mark in each.marks if self._stage.shows(mark.rect, now)]
-            art.paint(surface, marks)
-            over += [mark.rect for mark in marks]
+            if all(self._stage.shows(mark.rect, now) for mark in each.marks):
+                art.paint(surface, each.marks)
+                over += [mark.rect for mark in each.marks]
         self._stage.cover(surface, view, now)
         if self.caption or self.muted:
             parts = (sight.part(self._sheet, each.rect) if each.scrolls else each.rect for each in self.placed)

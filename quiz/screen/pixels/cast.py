@@ -56,7 +56,7 @@ class Cast:
         """Seconds that what enters in a new act waits, so that what leaves is gone first and not both
         are read at once."""
         leaving = any(track.leaves for track in self._all()) or now == self._since
-        return max(0.0, self._since + LEAVE * 0.8 - now) if leaving and manner == "full" else 0.0
+        return max(0.0, self._since + LEAVE - now) if leaving and manner == "full" else 0.0
 
     def on_stage(self, plan: Plan, ground: Ground, now: float) -> list[Moving]:
         """Those on their way, after those at rest were put into the kept picture."""

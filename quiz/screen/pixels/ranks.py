@@ -75,7 +75,7 @@ def stub(view: View, rank: str, width: int, high: int, size: float, first: bool)
     number = written(view.shape(rank, theme.TITLE, size, width), ink)
     edge = view.u(1.5)
     form = Block(width, high, (Figure((edge, edge, width - edge, high - 2 * edge), "stub", paper),))
-    left = (width - view.u(6) - number.width) // 2
+    left = max((width - view.u(6) - number.width) // 2, min(view.u(4), (width - number.width) // 2))
     return joined(width, high, [form, moved(number, left, (high - number.height) // 2)])
 
 

@@ -108,16 +108,17 @@ class Winner:
             canvas.paragraph(words("winner-stopped", turns=session.played, total=session.total))
 
     def _draw_buttons(self, canvas: Canvas, come: Result) -> None:
-        """What to do next, once the winner is known."""
+        """What to do next, once the winner is known. The review stands last, where a reveal went on: who pressed there a
+        moment too late has lost nothing."""
         words = self.words
         missed = sum(each.asked - each.right for each in come.standings)
         alone = len(come.standings) == 1  # what several missed is not to be added up
         detail = words("winner-review-detail", missed=missed) if alone and self.session.played else ""
         shows: Shows = "all" if self.told else "nothing"
-        ways = (("again", words("winner-again")), ("packs", words("winner-packs")), ("title", words("winner-title")))
-        canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), True, shows)
+        ways = (("title", words("winner-title")), ("packs", words("winner-packs")), ("again", words("winner-again")))
         for name, said in ways:
             canvas.button(said, Picked(name), shows=shows)
+        canvas.button(words("winner-review"), Picked("review"), detail, bool(self.session.played), True, shows)
         canvas.more(words("page-more"), shows, words("page-above"))
         canvas.hints([(words("key-enter"), words("hint-choose")), (words("key-escape"), words("hint-title"))], shows)
 
