@@ -181,6 +181,23 @@ def test_a_click_on_the_sign_of_more_turns_the_page() -> None:
     assert told(hands) == [Unseen()]
 
 
+def test_a_hand_that_clicks_on_where_the_sign_of_more_was_turns_page_after_page() -> None:
+    long = replace(ALL["kk"], stem=" ".join([ALL["kk"].stem] * 16))
+    hands = hands_on(Shown("asking", lambda canvas: asked(canvas, long, 8), True))
+    left, top, _, _ = hands.canvas.sheet.signs.below.marks[0].rect
+    place, scrolls = (left + 4, top + 9), [0]
+
+    while hands.scroll < hands.canvas.limit and len(scrolls) < 99:
+        hands.now += 1.0
+        obey(hands, Held(place))
+        obey(hands, Clicked(place))
+        look(hands)
+        scrolls.append(hands.scroll)
+
+    assert scrolls == sorted({*scrolls})
+    assert scrolls[-1] == hands.canvas.limit
+
+
 def test_the_bar_beside_a_page_goes_along_with_the_pointer_to_either_end() -> None:
     hands = hands_on(LONG)
     assert hands.canvas.bar

@@ -351,3 +351,26 @@ def test_arrows_stay_among_the_tabs_and_come_to_the_chosen_one() -> None:
     assert right[-1] == right[-2] == messages[-1]
     assert left[-1] == messages[0]
     assert hands.flow.scene is scene, "to go along the tabs changes nothing"
+
+
+def test_a_hand_that_clicks_on_where_an_arrow_was_changes_the_same_thing_again() -> None:
+    hands = hands_at_title()
+    hands.focus = Picked("settings")
+    obey(hands, Entered())
+    come(hands)
+    dressed(hands)
+    larger, sizes, lost = Tuned("text-size", 1), [1.0], 0
+    left, top, wide, high = next(each.rect for each in hands.targets if each.message == larger)
+    place = (left + wide // 2, top + high // 2)
+
+    while hands.flow.settings.text_size < 2.0 and len(sizes) < 30:
+        hands.now += 1.0
+        lost += hands.canvas.at(place) is None
+        for meant in (Held(place), Clicked(place)):
+            obey(hands, meant)
+        dressed(hands)
+        sizes.append(hands.flow.settings.text_size)
+
+    assert sizes == sorted({*sizes})
+    assert sizes[-1] == 2.0
+    assert lost > 0, "the arrow has moved"

@@ -28,6 +28,8 @@ HAND = 8
 STILL = 0.6
 """Seconds in which a second click at one place is only for what the first one pressed there: what has moved under
 the pointer since was not meant."""
+AGAIN = 2.5
+"""Seconds in which a click at the same place is one more of the same, though what it was for has moved."""
 GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
 LATE = 0.35
@@ -68,19 +70,18 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Held(point) if hands.canvas.at(point) is None and seize(hands, point):
             hands.held = hands.dragged = None
         case inputs.Held(point):
-            target = hands.canvas.at(point)
+            target = _at(hands, point)
             meant_it = target is not None and _is_meant(hands, target, point)
             hands.held = target.message if target and meant_it else None
             hands.dragged = target.message if target and meant_it and target.kind == "bar" else None
             _drag(hands, point[0])
         case inputs.Clicked() if hands.seized:
             hands.seized = ""
-        case inputs.Clicked(point) if hands.held is None and hands.canvas.is_more(point):
-            scroll(hands, PAGE)
-        case inputs.Clicked(point) if hands.held is None and hands.canvas.is_above(point):
-            scroll(hands, -PAGE)
+        case inputs.Clicked(point) if hands.held is None and (pages := _pages(hands, point)):
+            hands.turned = (hands.now, point, pages)
+            scroll(hands, pages)
         case inputs.Clicked(point):
-            _click(hands, hands.canvas.at(point), point)
+            _click(hands, _at(hands, point), point)
         case inputs.Scrolled(by):
             scroll(hands, by)
         case inputs.Switched():
@@ -97,11 +98,39 @@ def obey(hands: Hands, meant: Input) -> None:
             hands.dirty = True
 
 
+def _at(hands: Hands, point: tuple[int, int]) -> Target | None:
+    """What a press at a place is for: what stands there; where nothing does any more, the arrow that moved away from
+    under the pointer as it was pressed."""
+    target = hands.canvas.at(point)
+    when, where, what = hands.clicked
+    if target or not isinstance(what, Tuned) or not _is_again(hands, when, where, point):
+        return target
+    return next((each for each in hands.targets if each.message == what), None)
+
+
+def _pages(hands: Hands, point: tuple[int, int]) -> float:
+    """How far a click at a place turns the page: as far as the last one there, though the other sign may have come to
+    stand there; else by the sign that it is on, 0 where there is none."""
+    when, where, pages = hands.turned
+    if hands.canvas.at(point) is None and _is_again(hands, when, where, point):
+        return pages
+    return PAGE if hands.canvas.is_more(point) else -PAGE if hands.canvas.is_above(point) else 0.0
+
+
+def _is_again(hands: Hands, when: float, where: tuple[int, int], point: tuple[int, int]) -> bool:
+    """Whether a hand that clicked somewhere clicks there again."""
+    return hands.now - when < AGAIN and _is_near(where, point)
+
+
+def _is_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1])) <= HAND
+
+
 def _is_meant(hands: Hands, target: Target, point: tuple[int, int]) -> bool:
     """Whether a click is for what is there now, and not for what was there just before."""
     guard = AIMED if hands.stirred == hands.since else CLICK_GUARD
     when, where, what = hands.clicked
-    again = hands.now - when < STILL and max(abs(point[0] - where[0]), abs(point[1] - where[1])) <= HAND
+    again = hands.now - when < STILL and _is_near(where, point)
     return hands.now - hands.since >= guard and not (again and target.message != what)
 
 

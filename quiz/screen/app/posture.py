@@ -37,8 +37,8 @@ class Hands:
     `stands` is where on the page the focus is, and `stood` what stands there;
     `dirty` when it must be drawn again, `steered` when the focus was put where it is by hand, `closed` when
     the window is; what the hands themselves sound like, since when a caption stands, and `away` while
-    another window is in front; when, where and what was `clicked` last, and how many questions were `asked` since
-    anybody pressed anything."""
+    another window is in front; when, where and what was `clicked` last, when, where and by how much the page was
+    `turned` by a click, and how many questions were `asked` since anybody pressed anything."""
 
     flow: Flow
     canvas: PixelCanvas = field(default_factory=PixelCanvas)
@@ -69,6 +69,7 @@ class Hands:
     cues: tuple[Cue, ...] = ()
     captioned: float = 0.0
     clicked: tuple[float, tuple[int, int], Message | None] = (LONG_AGO, (0, 0), None)
+    turned: tuple[float, tuple[int, int], float] = (LONG_AGO, (0, 0), 0.0)
     asked: int = 0
     away: bool = False
 

@@ -35,12 +35,14 @@ def _signs(view: View, element: More, width: int) -> Signs:
         return Signs(high)
     if not element.above:
         return Signs(high, below, (Block(0, 0), below))
-    for other in (above, _sign(view, "", "up")):
-        both = beside([other, below], view.u(APART))
-        if both.width <= width:
-            break
-    beyond = moved(below, other.width + view.u(APART), 0)
-    return Signs(high, below, (replace(other, width=both.width), replace(beyond, width=both.width)), above)
+    bare, gap = _sign(view, "", "up"), view.u(APART)
+    for other in (above, bare):
+        aside = other.width + gap
+        if (wide := below.width + 2 * aside) <= width:  # the one of more below stays where it was clicked
+            return Signs(high, below, (replace(other, width=wide), below), replace(other, width=wide))
+    wide = bare.width + gap + below.width
+    beyond = moved(below, bare.width + gap, 0)
+    return Signs(high, below, (replace(bare, width=wide), replace(beyond, width=wide)), above)
 
 
 def _sign(view: View, words: str, way: str) -> Block:

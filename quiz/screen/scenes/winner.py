@@ -108,8 +108,8 @@ class Winner:
             canvas.paragraph(words("winner-stopped", turns=session.played, total=session.total))
 
     def _draw_buttons(self, canvas: Canvas, come: Result) -> None:
-        """What to do next, once the winner is known. The review stands last, where a reveal went on: who pressed there a
-        moment too late has lost nothing."""
+        """What to do next, once the winner is known. The review stands last, where a reveal went on: who pressed
+        there a moment too late has lost nothing."""
         words = self.words
         missed = sum(each.asked - each.right for each in come.standings)
         alone = len(come.standings) == 1  # what several missed is not to be added up
