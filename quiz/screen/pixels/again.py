@@ -6,7 +6,7 @@ the longest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.screen import theme
 from quiz.screen.pixels.blocks import Block, beside
@@ -17,8 +17,6 @@ from quiz.screen.pixels.told import letter_size
 from quiz.screen.text import shape
 
 EMPTY = Block(0, 0)
-SIGNED = replace(theme.ANSWER, balanced=True)
-"""Type of an answer that stands in the middle between its signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +46,5 @@ def _signed(view: View, ticket: Ticket, size: float, room: int) -> Block:
     )
     signs = [drawn, letter] if ticket.lettered else [drawn]
     wide = max(1, room - 2 * side - letter.width - 3 * gap)
-    words = written(view.shape(ticket.words, SIGNED, size, wide), look.ok)
+    words = written(view.shape(ticket.words, theme.ANSWER, size, wide), look.ok)
     return beside([*signs, words, tick], gap)
