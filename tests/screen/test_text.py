@@ -234,3 +234,7 @@ def _broken_package(folder: Path, name: str) -> None:
         for package, file in wanted:
             if package == name:
                 (files / file).write_bytes(b"not a font")
+
+
+def test_an_apostrophe_stands_as_it_is_printed_and_quotation_marks_as_they_are() -> None:
+    assert clean("no film is called 'Ocean's Elevn', d'Artagnan") == "no film is called 'Ocean’s Elevn', d’Artagnan"

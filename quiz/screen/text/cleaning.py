@@ -31,12 +31,15 @@ SAME_AS = str.maketrans(
     {"\u2011": "-", "\u2009": NO_BREAK, "\u202f": NO_BREAK, "\t": " ", "\r": None, "\u00ad": None, "\ufeff": None}
 )
 STRAY_JOINER = re.compile(rf"(?<![\u0590-\u1fff])[{JOINERS}]|[{JOINERS}](?![\u0590-\u1fff{JOINERS}])")
+APOSTROPHE = re.compile(r"(?<=[^\W_])'(?=[^\W_])")
+"""One that was typed, between letters: `Ocean's`, `d'Artagnan`. Elsewhere it may be a quotation mark."""
 
 
 @lru_cache(maxsize=1024)
 def clean(text: str) -> str:
     """The text without what cannot or must not be drawn: lone surrogates, control and direction
-    marks; composed letters, one kind of new line, and spaces that must not break made so."""
+    marks; composed letters, one kind of new line, apostrophes as they are printed, and spaces that must not break
+    made so."""
     text = text.replace("\r\n", "\n").translate(SAME_AS)
     text = unicodedata.normalize("NFC", text)
     if not text.isprintable():  # else it is known at once that each letter is drawn
@@ -45,7 +48,7 @@ def clean(text: str) -> str:
     text = "\n".join(" ".join(part.split(" ")).strip(" ") for part in re.sub(" {2,}", " ", text).split("\n"))
     for space, glue in GLUE:
         text = space.sub(glue, text)
-    return text
+    return APOSTROPHE.sub("’", text) if "'" in text else text
 
 
 def capitals(text: str) -> str:
