@@ -341,6 +341,15 @@ def test_names_on_the_cards_of_seats_stand_in_one_row(language: str) -> None:
     assert set(NAMES[:6]) <= {placed.words for placed in canvas.placed}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_takes_a_seat_away_stands_in_line_with_that_of_the_others(language: str) -> None:
+    canvas = canvas_of(pages(speak(language))["4 players"], (1024, 768))
+
+    tops = {target.rect[1] for target in canvas.targets if str(target.message).startswith("Picked(what='remove'")}
+
+    assert len(tops) == 1
+
+
 def test_every_seat_shows_its_own_emblem() -> None:
     canvas = canvas_of(Players(speak("en"), Programme(), Party(NAMES, emblems=(7, 6, 5, 4, 3, 2, 1, 0))), (1280, 720))
 

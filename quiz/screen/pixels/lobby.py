@@ -119,29 +119,30 @@ def _medal(view: View) -> int:
 
 def _card(view: View, element: Place, size: Size, inside: int = 0) -> Block:
     """A seat that is taken; height 0 is a trial that only tells the height. `inside` is the height
-    of what stands on the fullest card, so that medals and names stand in line."""
+    of what stands on the fullest card, so that medals, names and what takes a seat away stand in line."""
     pad, look = view.u(14), view.look
-    inner = _inner(view, element, size)
+    inner = _inner(view, element, size, inside)
     high = max(size.height, inner.height + 2 * pad)
     tint = theme.SEATS[element.seat % len(theme.SEATS)]
     marks = (
         Panel((0, 0, size.width, high), look.ticket, look.edge, view.u(1.5), view.u(10)),
         Panel((view.u(12), view.u(6), size.width - 2 * view.u(12), view.u(4)), tint, None, 0, view.u(2)),
     )
-    top = (high - max(inside, inner.height)) // 2 + view.u(2)
+    top = (high - inner.height) // 2 + view.u(2)
     return joined(size.width, high, [Block(size.width, high, marks), moved(inner, pad, top)])
 
 
-def _inner(view: View, element: Place, size: Size) -> Block:
-    """What stands on a card."""
-    room = size.width - 2 * view.u(14)
+def _inner(view: View, element: Place, size: Size, high: int = 0) -> Block:
+    """What stands on a card, as high as that or higher: below it what takes the seat away."""
+    room, gap = size.width - 2 * view.u(14), view.u(24 if size.large else 10)
     parts = [
         _chooser(view, element, size, room),
         _name(view, element, min(room, max(view.u(340), view.size(theme.BODY_SIZE) * 9)), size),
         _played(view, element, room),
-        _leave(view, element, room),
     ]
-    return stacked([part for part in parts if part.height], view.u(24 if size.large else 10), 0.5, room)
+    upper, leave = stacked([part for part in parts if part.height], gap, 0.5, room), _leave(view, element, room)
+    high = max(high, upper.height + (gap + leave.height if leave.height else 0))
+    return joined(room, high, [upper, moved(leave, (room - leave.width) // 2, high - leave.height)])
 
 
 def _chooser(view: View, element: Place, size: Size, room: int) -> Block:
