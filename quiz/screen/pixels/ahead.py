@@ -21,9 +21,10 @@ from quiz.screen.scene import Scene
 
 Likely = Callable[[], Sequence[Scene]]
 
-AT_REST = 2
-"""Turns of making pieces in a frame that draws next to nothing: with one, half of the posters would still be made in
-the sight of those who soon press on."""
+OPENING, AT_REST = 0.6, 2.0
+"""Turns of making pieces in a frame before the curtain opens, whose pieces are small and cost more than their sizes
+tell; and in one that draws next to nothing: with one, half of the posters would still be made in the sight of those
+who soon press on."""
 
 
 class Ahead:
@@ -59,13 +60,13 @@ class Ahead:
 
     def _opens(self, view: View, sheet: Sheet) -> Making[None]:
         yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))
-        yield from self._sprites.foresee(_pieces(sheet))
+        yield from self._sprites.foresee(_pieces(sheet), OPENING)
 
     def behind(self, plan: Plan) -> None:
         """A turn while a page is hidden: of what it draws at each frame."""
         if self._hidden is not plan:
             marks = [mark for block, _ in plan.layers for mark in block.marks]
-            self._hidden, self._drawn = plan, Work(live.made(plan.view, marks))
+            self._hidden, self._drawn = plan, Work(_laid_out(live.made(plan.view, marks)))
         self._drawn.upto(self._drawn.turns + 1)
 
     def _made(self, view: View, scenes: Sequence[Scene]) -> Making[None]:
@@ -83,6 +84,12 @@ class Ahead:
 
 def _pieces(sheet: Sheet) -> list[Piece]:
     return [mark for mark in (*sheet.still.marks, *sheet.moving.marks) if isinstance(mark, Piece)]
+
+
+def _laid_out(making: Making[None]) -> Making[None]:
+    """What is made from the second turn on, since in the first the page is laid out."""
+    yield TURN
+    yield from making
 
 
 def _nothing() -> Making[None]:

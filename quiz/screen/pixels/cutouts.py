@@ -133,7 +133,7 @@ class Sprites:
         most = shown + FEW if rest else MOST * shown
         return self._grown and ((rest and self._arrived) or self.count > most)
 
-    def begin(self, turns: int = 1) -> None:
+    def begin(self, turns: float = 1.0) -> None:
         """A frame begins that makes as much as takes so many turns."""
         self._spent, self._most = 0.0, turns * TURN
 
@@ -176,7 +176,7 @@ class Sprites:
         self._spent += TURN
         return poster.upto(turns + 1)
 
-    def foresee(self, pieces: Sequence[Piece], turns: int = 1) -> Making[None]:
+    def foresee(self, pieces: Sequence[Piece], turns: float = 1.0) -> Making[None]:
         """Makes pictures of pieces that may be wanted soon, in a frame as much as takes so many turns, and keeps them
         until others are foreseen or those of another page are wanted."""
         self._ahead = tuple(pieces)

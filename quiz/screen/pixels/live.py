@@ -59,9 +59,7 @@ def covers(mark: Mark) -> bool:
 
 
 def made(view: View, marks: Sequence[Mark]) -> Making[None]:
-    """Makes what a page draws at each frame, and its light, while nobody sees them; from the second
-    turn on, since in the first the page is laid out."""
-    yield TURN
+    """Makes what a page draws at each frame, and its light, while nobody sees them."""
     sides = {mark.rect[2] for mark in marks if isinstance(mark, Lamp)}
     for side, lit in ((side, lit) for side in sides for lit in (True, False)):
         _bulb(view, side, lit)

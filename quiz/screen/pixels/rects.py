@@ -63,8 +63,11 @@ def parted(rects: Iterable[Rect], window: pygame.Rect) -> list[Rect]:
     rectangle costs as much as they are large."""
     found: list[pygame.Rect] = []
     for box in sorted((pygame.Rect(each).clip(window) for each in dict.fromkeys(rects)), key=_area, reverse=True):
-        parts = [box] if box.w and box.h else []
-        for at in box.collidelistall(found):
+        met = box.collidelistall(found)
+        if not (box.w and box.h) or (met and found[met[0]].contains(box)):  # as most of many small ones are
+            continue
+        parts = [box]
+        for at in met:
             parts = [left for part in parts for left in _without(part, found[at])]
         found += parts
     return [(box.x, box.y, box.w, box.h) for box in found]
