@@ -147,3 +147,22 @@ def test_reading_takes_time_in_proportion_to_what_is_alike_in_a_text(first: str,
     spent(text(10))
 
     assert spent(text(1600)) < 36 * spent(text(100))
+
+
+SAYS_NOTHING = (
+    ("", "a"),
+    ("", "film "),
+    ("", "The "),
+    ("", "«Дала» фильмінің режиссері Tom Reed "),
+    ("The film of the year is a film " * 9, "!"),
+)
+
+
+@pytest.mark.parametrize(("first", "unit"), SAYS_NOTHING, ids=("letter", "noun", "article", "sentence", "mark"))
+def test_reading_takes_time_in_proportion_to_what_says_nothing(first: str, unit: str) -> None:
+    def text(letters: int) -> str:
+        return f"{first}{unit * (letters // len(unit))}and so on"
+
+    spent(text(500))
+
+    assert spent(text(32_000)) < 36 * spent(text(2_000))
