@@ -14,7 +14,7 @@ from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.inside import title_inside
 from quiz.documents.keys import called, is_held
-from quiz.documents.known import one_known
+from quiz.documents.known import RUN, one_known
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import Heading, Line, first_lines, is_day, is_film, is_label, lines_of
@@ -26,7 +26,6 @@ from quiz.documents.sentences import QUOTE
 from quiz.documents.titles import YEARS, Piece, Title, is_cased, is_quoted, is_title, piece, split, unfurnished
 
 FIRST_LINES, OFTEN, MOST_WORDS, LEAST_LETTERS, LEAST_LABELS = 6, 3, 7, 4, 3
-RUN = re.compile(r"\w+")
 UNDATED = re.compile(r",? \d{4}$")
 LABELLED_RUN = re.compile(r"(?m)(?:^[ \t•*–-]*[^\W\d_][^\n:.;,|]{1,32}:[ ]?\S[^\n]*\n){2}")
 """Two lines of labels and values one below the other, whatever their labels are."""

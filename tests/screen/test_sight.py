@@ -14,7 +14,7 @@ from quiz.screen.app.sight import watch
 from quiz.screen.canvas import Canvas, Chip
 from quiz.screen.inputs import Clicked, Held, Moved, Pointed, Scrolled, Stepped
 from quiz.screen.pixels import PixelCanvas
-from quiz.screen.scene import Chose, Picked, Press, Scene, Seen, Tuned, Unseen
+from quiz.screen.scene import Chose, Picked, Press, Scene, Seen, Skipped, Tuned, Unseen
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.reveal import Reveal
 from quiz.screen.scenes.staking import Staking
@@ -196,6 +196,23 @@ def test_a_hand_that_clicks_on_where_the_sign_of_more_was_turns_page_after_page(
 
     assert scrolls == sorted({*scrolls})
     assert scrolls[-1] == hands.canvas.limit
+
+
+def test_a_click_beside_where_the_sign_of_the_page_before_was_is_one_on_nothing() -> None:
+    hands = hands_on(LONG)
+    left, top, _, _ = hands.canvas.sheet.signs.below.marks[0].rect
+    obey(hands, Clicked((left + 1, top + 9)))
+    turned = hands.scroll
+
+    hands.now += 0.5
+    arrived(hands, "asking")
+    look(hands)
+    again = hands.scroll
+    obey(hands, Clicked((left - 6, top + 9)))
+
+    assert turned > 0
+    assert hands.scroll == again
+    assert told(hands)[-1] == Skipped()
 
 
 def test_the_bar_beside_a_page_goes_along_with_the_pointer_to_either_end() -> None:

@@ -119,8 +119,8 @@ def run(flow: Flow, how: Window, driver: Driver | None = None, shots: Path | Non
     )
     clock = pygame.time.Clock()
     first = 0.0
-    _laid_out(hands, flow.scene)  # the first page, while there is nothing to be seen that could wait for it
     try:
+        _laid_out(hands, flow.scene)  # the first page, while there is nothing to be seen that could wait for it
         while not (flow.over or loop.hands.closed):
             seconds = _waited(loop, clock)
             with pace.frame() if not how.fast else nullcontext():

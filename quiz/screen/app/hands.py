@@ -118,8 +118,8 @@ def _pages(hands: Hands, point: tuple[int, int]) -> float:
 
 
 def _is_again(hands: Hands, when: float, where: tuple[int, int], point: tuple[int, int]) -> bool:
-    """Whether a hand that clicked somewhere clicks there again."""
-    return hands.now - when < AGAIN and _is_near(where, point)
+    """Whether a hand that clicked somewhere clicks there again, on the same page."""
+    return when >= hands.since and hands.now - when < AGAIN and _is_near(where, point)
 
 
 def _is_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
