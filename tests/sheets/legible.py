@@ -103,7 +103,8 @@ def _without_words(canvas: PixelCanvas, dress: Dress) -> pygame.Surface:
 
 
 def _wordless(block: Block) -> Block:
-    return replace(block, marks=tuple(_bare(mark) for mark in block.marks if not isinstance(mark, Words)))
+    bare = tuple(_bare(mark) for mark in block.marks if not isinstance(mark, Words))
+    return Block(block.width, block.height, bare, block.targets)
 
 
 def _bare(mark: Mark) -> Mark:

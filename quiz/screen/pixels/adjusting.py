@@ -6,8 +6,6 @@ question, and every sample stands in sight of the rows wherever there is room fo
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from quiz.screen import theme
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.blocks import Block, Halves, flowing, joined, moved, piece, stacked
@@ -97,7 +95,7 @@ def _shown(view: View, elements: tuple[Element, ...], room: int, tall: int) -> B
             parts.append(_marquee(view, each, room, tall))
         elif isinstance(each, Ticket):
             made = tickets(view, Matter(None, None, (each,), None, (), False), room, FIT, 0)
-            parts.append(replace(made, marks=tuple(flat(made.marks))))
+            parts.append(Block(made.width, made.height, tuple(flat(made.marks)), made.targets))
     if rows:
         parts.append(stacked([_line(view, each, room) for each in rows], view.u(14) + tall // (2 * len(rows))))
     return stacked(parts, view.u(18), 0.5, room)

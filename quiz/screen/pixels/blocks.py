@@ -1,14 +1,14 @@
 """Blocks: pieces of a page, built by moving blocks and joining them; and the page they come to.
 
 A Block has its top left corner at (0, 0). What must stay true: what is moved or joined is the same marks and
-targets, at other places.
+targets, at other places; and each is put to its place once, however many blocks stand in one another, since most
+of a page is laid out at several sizes and only one of them is ever drawn.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from quiz.screen.canvas import Target
 from quiz.screen.pixels.marks import LIVE, Change, Mark, Piece, Rect, put, shifted
@@ -16,12 +16,48 @@ from quiz.screen.pixels.marks import LIVE, Change, Mark, Piece, Rect, put, shift
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of a page: its size, what is drawn in order, what can be pressed."""
+    """A piece of a page: its size, what is drawn in order, what can be pressed; behind it in that order the
+    blocks that stand in it, with how far right and down each does."""
 
     width: int
     height: int
-    marks: tuple[Mark, ...] = ()
-    targets: tuple[Target, ...] = ()
+    drawn: tuple[Mark, ...] = ()
+    pressed: tuple[Target, ...] = ()
+    parts: tuple[tuple[Block, int, int], ...] = ()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All that is drawn, where it stands."""
+        if not self.parts:
+            return self.drawn
+        found: list[Mark] = []
+        _draw(self, 0, 0, found)
+        return tuple(found)
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """All that can be pressed, where it stands."""
+        if not self.parts:
+            return self.pressed
+        found: list[Target] = []
+        _aim(self, 0, 0, found)
+        return tuple(found)
+
+
+def _draw(block: Block, right: int, down: int, found: list[Mark]) -> None:
+    """Adds the marks of a block that stands so far from where they are counted."""
+    for mark in block.drawn:
+        found.append(put(mark, right, down))
+    for part, across, below in block.parts:
+        _draw(part, right + across, down + below, found)
+
+
+def _aim(block: Block, right: int, down: int, found: list[Target]) -> None:
+    """The same for what can be pressed."""
+    for target in block.pressed:
+        found.append(_aimed(target, right, down))
+    for part, across, below in block.parts:
+        _aim(part, right + across, down + below, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +111,35 @@ class Halves:
     aside_left: int = 0
 
 
+def settled(block: Block) -> Block:
+    """The block with all that stands in it put to its place, for one that is asked at every frame."""
+    return Block(block.width, block.height, block.marks, block.targets) if block.parts else block
+
+
 def moved(block: Block, right: int, down: int) -> Block:
     """The block somewhere else."""
     if not right and not down:
         return block
-    marks = tuple([put(mark, right, down) for mark in block.marks])
-    targets = tuple([_aimed(target, right, down) for target in block.targets])
-    return Block(block.width, block.height, marks, targets)
+    return Block(block.width, block.height, parts=((block, right, down),))
 
 
 def _aimed(target: Target, right: int, down: int) -> Target:
     """The target somewhere else, as `put` has a mark."""
+    if not right and not down:
+        return target
     rect = shifted(target.rect, right, down)
     return Target(target.message, target.words, rect, target.kind, target.enabled, target.steps, target.at)
 
 
 def joined(width: int, height: int, blocks: Iterable[Block]) -> Block:
     """One block of a given size from blocks that stand where they should."""
-    parts = tuple(blocks)
-    marks = tuple(chain.from_iterable([part.marks for part in parts]))
-    return Block(width, height, marks, tuple(chain.from_iterable([part.targets for part in parts])))
+    parts: list[tuple[Block, int, int]] = []
+    for block in blocks:
+        if block.drawn or block.pressed:
+            parts.append((block, 0, 0))
+        else:
+            parts += block.parts
+    return Block(width, height, parts=tuple(parts))
 
 
 def stacked(blocks: Sequence[Block], gaps: int | Sequence[int], align: float = 0.0, width: int = 0) -> Block:
@@ -136,7 +181,8 @@ def beside(blocks: Sequence[Block], gap: int) -> Block:
 def piece(block: Block, key: str, order: int = 0, change: Change = "wipe") -> Block:
     """The block as a piece that moves as one; its live marks stay outside, where they are drawn at
     each frame."""
-    marks = tuple(mark for mark in block.marks if not isinstance(mark, LIVE))
-    live = tuple(mark for mark in block.marks if isinstance(mark, LIVE))
+    every = block.marks
+    marks = tuple([mark for mark in every if not isinstance(mark, LIVE)])
+    live = tuple([mark for mark in every if isinstance(mark, LIVE)]) if len(marks) < len(every) else ()
     whole = Piece((0, 0, block.width, block.height), key, marks, order, change)
     return Block(block.width, block.height, (whole, *live), block.targets)

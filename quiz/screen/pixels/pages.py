@@ -11,7 +11,7 @@ from dataclasses import replace
 from quiz.screen.canvas import Page
 from quiz.screen.pixels import reels, results
 from quiz.screen.pixels.adjusting import settings
-from quiz.screen.pixels.blocks import Block, Halves, Sheet, Signs, joined, moved, stacked
+from quiz.screen.pixels.blocks import Block, Halves, Sheet, Signs, joined, moved, settled, stacked
 from quiz.screen.pixels.elements import (
     Card,
     Clapper,
@@ -88,8 +88,8 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
 
     def put(block: Block) -> Block:
         if frame.beside:
-            return moved(block, left, row + (foot.height - block.height) // 2)
-        return moved(block, max(left, beyond + (wide - block.width) // 2), top + high)
+            return settled(moved(block, left, row + (foot.height - block.height) // 2))
+        return settled(moved(block, max(left, beyond + (wide - block.width) // 2), top + high))
 
     return replace(made, signs=more.put(put))
 
@@ -140,7 +140,8 @@ def _placed(view: View, page: Page, halves: Halves, still: list[Block], span: tu
         window = (left + halves.main_left - ring, window[1], halves.main.width + 2 * ring, window[3])
     moving = moved(halves.main, left + halves.main_left, down)
     limit = max(0, halves.main.height - room)
-    return Sheet(joined(view.width, view.height, [still[0], aside, *still[1:]]), moving, window, limit)
+    standing = joined(view.width, view.height, [still[0], aside, *still[1:]])
+    return Sheet(settled(standing), settled(moving), window, limit)
 
 
 def _lit(sheet: Sheet) -> Sheet:
@@ -149,8 +150,9 @@ def _lit(sheet: Sheet) -> Sheet:
     if sheet.limit or not lamps:
         return sheet
     rest = tuple(mark for mark in sheet.moving.marks if not isinstance(mark, Lamp))
-    still = replace(sheet.still, marks=(*sheet.still.marks, *lamps))
-    return replace(sheet, still=still, moving=replace(sheet.moving, marks=rest))
+    still = Block(sheet.still.width, sheet.still.height, (*sheet.still.marks, *lamps), sheet.still.targets)
+    moving = Block(sheet.moving.width, sheet.moving.height, rest, sheet.moving.targets)
+    return replace(sheet, still=still, moving=moving)
 
 
 def _body(recipe: Recipe, page: Page, elements: Elements, width: int, room: int) -> Block:

@@ -6,7 +6,6 @@ one table.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 
 from quiz.screen import theme
@@ -103,7 +102,7 @@ def _card(view: View, element: Element, width: int) -> Block | None:
     if isinstance(element, Card):
         air = view.u(AIR / max(1.0, view.text))
         card = intertitle(view, element, min(width, view.u(860)), 0, view.height // 2, air=air)
-        return replace(card, marks=tuple(flat(card.marks)))
+        return Block(card.width, card.height, tuple(flat(card.marks)), card.targets)
     if isinstance(element, Tabs):
         return tabs(view, element, width)
     return None
