@@ -21,7 +21,7 @@ CONNECTION = "connection"
 CAST_CALL = "cast call"
 SEVERAL_FACTS = "several facts"
 
-STATEMENT, CLUE, LINK = "statement", "clue", "link"
+STATEMENT, CLUE, LINK, ODD = "statement", "clue", "link", "odd"
 FIRST = "first"
 TRUTHS = ("true", "false")
 
@@ -40,7 +40,6 @@ OF_KINDS: Mapping[str, Mapping[str, Form]] = {
     CLOZE: {"value": Form("forward", frozenset({"film", "sentence"}), frozenset({"film", "sentence"}))},
     TRUE_OR_FALSE: {truth: Form(truth) for truth in TRUTHS},
     ORDER: {"film": Form(ORDER)},
-    ODD_ONE_OUT: {"film": Form(ODD_ONE_OUT)},
     CAST_CALL: {"film": Form(CAST_CALL, frozenset({"clues"}), frozenset({"clues"}))},
     SEVERAL_FACTS: {"film": Form(SEVERAL_FACTS, frozenset({"clues"}), frozenset({"clues"}))},
 }
@@ -65,6 +64,7 @@ def _of(relation: Relation) -> Mapping[str, Form]:
     if relation.value != "year":  # films are shown with theirs, which would say it all
         found[CONNECTION] = Form(CONNECTION, frozenset({"film"}), frozenset({"film"}))
         found[LINK] = Form(LINK, frozenset({"value"}), frozenset({"value"}))
+        found[ODD] = Form(ODD_ONE_OUT)
     for name in part:
         found[name] = Form(name, frozenset({"film", "value"}), frozenset({"film", "value"}))
     return found

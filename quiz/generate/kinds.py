@@ -34,7 +34,7 @@ class Kind:
 
 @kept
 def frames(catalogue: Catalogue, heading: str, direction: str) -> dict[str, Stem]:
-    """The stems of a heading that has no relation of its own, by language."""
+    """The stems that have no slots to fill, or only those of their kind, by language."""
     templates = catalogue.lore.templates
     asked = {language: templates.of(language, heading, direction) for language in templates.languages}
     return {

@@ -7,7 +7,8 @@ Three things would give the odd one away, or make the question unfair:
   the odd one is drawn before any film: first, each with the same chance. It is kept, and films are
   taken until one fits. Who made three films is well known, and so are the three: by fame the odd one has a
   rank as well, drawn in the same way, and of those that fit the one is taken that is nearest to it.
-* Another three of the four might have something else in common. So no two of the three may share
+* Another three of the four might have something else in common. So it is said by what the three are
+  linked (their director, where they are set), though not by whom or which; and no two of the three may share
   anything with the odd film that the third lacks, in any relation and whatever the role: a choreographer
   of one film may be the director of another.
 * A film of quite another time than the three would be seen at a glance, whatever its rank.
@@ -55,14 +56,12 @@ HARDER = 0.5
 def offers(catalogue: Catalogue, languages: tuple[str, ...], _options: int) -> list[Offer]:
     """One offer for each relation that has links and in which the odd film can have every rank, of as
     many questions as it has values that three films share."""
-    if not set(languages) <= frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).keys():
-        return []
     templates = catalogue.lore.templates
     return [
         Offer(ODD_ONE_OUT, relation, ODD_ONE_OUT, len(sharers(catalogue, relation)), True)
         for (relation, direction), aspect in catalogue.told.items()
         if direction == LINK
-        and all(templates.of(language, relation, LINK) for language in languages)
+        and all(templates.of(language, relation, way) for language in languages for way in (LINK, ODD_ONE_OUT))
         and _has_every_rank(catalogue, relation, languages)
     ]
 
@@ -82,8 +81,8 @@ def sketch(catalogue: Catalogue, spec: Spec, barred: Barred, roll: Random) -> Dr
     aspect = catalogue.told.get((spec.relation, LINK))
     if aspect is None:
         return Refusal("nothing-to-ask", f"{spec.relation} {ODD_ONE_OUT}")
-    if not set(spec.languages) <= frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).keys():
-        return Refusal("no-template", ODD_ONE_OUT)
+    if not set(spec.languages) <= frames(catalogue, spec.relation, ODD_ONE_OUT).keys():
+        return Refusal("no-template", f"{spec.relation} {ODD_ONE_OUT}")
     return _found(catalogue, aspect, int(roll.random() * FULL), spec, barred, roll)
 
 
@@ -128,7 +127,7 @@ def _unfit(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
         return "not-in-language"
     if film.key in barred.subjects | barred.films | barred.keys or _id(film, trio) in barred.ids:
         return "barred"
-    words = {one: stem.words for one, stem in frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT).items()}
+    words = {one: stem.words for one, stem in frames(catalogue, spec.relation, ODD_ONE_OUT).items()}
     wanted = {language: words[language] for language in spec.languages}
     return clash([*(one.faces for one in trio), faces_of(ground, odd, spec.languages)], wanted)
 
@@ -216,7 +215,7 @@ def _draft(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
         options=(film_option(film, languages, dated), *(each.option for each in trio)),
         wrong=(None, *(_why(catalogue, aspect, each, film) for each in trio)),
         ranked=False,
-        stems=frames(catalogue, ODD_ONE_OUT, ODD_ONE_OUT),
+        stems=frames(catalogue, one.relation.name, ODD_ONE_OUT),
         several=False,
         difficulty=prior(
             known,

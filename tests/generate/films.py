@@ -38,12 +38,12 @@ WITH_KINDS = {
     **{(name, "clue"): f"{name}: {{value}}" for name in ("director", "cast", "genre", "based on")},
     **{(name, "connection"): f"Which {name} have {{film}} in common?" for name in ("director", "cast", "genre")},
     **{(name, "link"): f"They share {{value}} as {name}." for name in ("director", "cast", "genre")},
+    **{(name, "odd one out"): f"Three share a {name}. Which is odd?" for name in ("director", "cast", "genre")},
     ("year", "statement"): "{film} came out in {value}.",
     ("year", "clue"): "year: {value}",
     ("true or false", "true"): "Yes",
     ("true or false", "false"): "No",
     ("order", "order"): "In which order did they come out?",
-    ("odd one out", "odd one out"): "Which is odd?",
     ("cast call", "cast call"): "Which is it? {clues}",
     ("several facts", "several facts"): "Which is it: {clues}?",
 }

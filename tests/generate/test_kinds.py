@@ -273,6 +273,23 @@ def test_the_note_names_what_the_other_three_share() -> None:
         assert directors[odd] not in question.note["en"]
 
 
+def test_an_odd_one_says_by_what_the_three_are_linked_and_not_by_whom() -> None:
+    for question in drawn(asking(sharing()), ODD, 60):
+        shared = question.note["en"].removeprefix("They share ").removesuffix(" as director.")
+
+        assert question.stem["en"] == "Three share a director. Which is odd?"
+        assert shared not in question.stem["en"]
+
+
+def test_a_link_that_no_question_can_name_makes_no_odd_one() -> None:
+    patterns = {way: pattern for way, pattern in WITH_KINDS.items() if way != ("director", "odd one out")}
+    catalogue = prepare(sharing(), templates(patterns=patterns))
+
+    assert ("odd one out", "director") in {(one.kind, one.relation) for one in offers(asking(sharing()), ("en",))}
+    assert ("odd one out", "director") not in {(one.kind, one.relation) for one in offers(catalogue, ("en",))}
+    assert draw(catalogue, ODD, Dice(1), Barred()) == Refusal("no-template", "director odd one out")
+
+
 def test_a_connection_is_true_of_all_three_films_and_no_other_option_is() -> None:
     directors = {one.key: one.facts["director"][0].key for one in sharing().films}
 
