@@ -18,6 +18,7 @@ from quiz.packs.index import SHIPPED, Known, read_index, shipped_key, write_inde
 from quiz.packs.pack import open_pack
 from quiz.packs.repertoire import Repertoire
 from quiz.packs.shelf import PACKS, shelf_digest
+from quiz.question import COVERS
 
 SMALLEST = (GOOD / "smallest.yaml").read_text("utf-8")
 SHIPPED_PACKS = packs_in(places.questions() / PACKS)
@@ -133,6 +134,14 @@ def test_a_shipped_pack_can_be_played_and_is_as_its_index_knows_it(path: Path) -
     assert found.card.playable, found.card.problems
     assert all(count >= 21 for count in found.card.questions.values())
     assert read_index(INDEX)[shipped_key(path, digest())] == found
+
+
+def test_no_two_shipped_packs_have_the_same_drawing_on_their_poster() -> None:
+    index = read_index(INDEX)
+    covers = [index[shipped_key(path, digest())].card.cover for path in SHIPPED_PACKS]
+
+    assert set(covers) <= set(COVERS)
+    assert len(set(covers)) == len(SHIPPED_PACKS)
 
 
 def looked_at(path: Path) -> Known:

@@ -26,25 +26,33 @@ from quiz.screen.pixels.making import NEW, Making, Work
 from quiz.screen.pixels.poster_inks import PALETTES, Palette, circle, path
 from quiz.screen.pixels.poster_places import arch, fountain, moon, mountains, stairs, sunrise, tower, train, waves
 from quiz.screen.pixels.poster_things import ballet, birds, fan, footlights, lens, masks, reel, star
+from quiz.screen.pixels.poster_trade import camera, cassette, cup, microphone, planet, tickets, violin
 from quiz.screen.theme import Look
 
 DRAWN: Mapping[str, Callable[[Palette, random.Random], str]] = {
     "arch": arch,
     "ballet": ballet,
     "birds": birds,
+    "camera": camera,
+    "cassette": cassette,
+    "cup": cup,
     "fan": fan,
     "footlights": footlights,
     "fountain": fountain,
     "lens": lens,
     "masks": masks,
+    "microphone": microphone,
     "moon": moon,
     "mountains": mountains,
+    "planet": planet,
     "reel": reel,
     "stairs": stairs,
     "star": star,
     "sunrise": sunrise,
+    "tickets": tickets,
     "tower": tower,
     "train": train,
+    "violin": violin,
     "waves": waves,
 }
 MOTIFS = tuple(DRAWN)
