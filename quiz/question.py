@@ -103,7 +103,8 @@ class Question:
     """A question in every language its match offers, with options chosen once for all of them.
 
     `options[key]` is right and each other option has its proof. `subjects` are the keys of the
-    films it is about, which the planner spreads over a match.
+    films it is about, which the planner spreads over a match. `fact` says question and answer in
+    one sentence, where there is one, for a reveal that has no note.
     """
 
     id: str
@@ -122,6 +123,7 @@ class Question:
     source: Source
     subjects: tuple[str, ...] = ()
     media: tuple[Media, ...] = ()
+    fact: Text = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:

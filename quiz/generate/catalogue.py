@@ -15,7 +15,7 @@ from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft, compose, source_of
 from quiz.generate.ground import YEAR
 from quiz.generate.headings import CAME_FIRST, CAST_CALL, CONNECTION, ODD_ONE_OUT, ORDER, SEVERAL_FACTS, TRUE_OR_FALSE
-from quiz.generate.items import Item
+from quiz.generate.items import Item, fact_of
 from quiz.generate.kinds import FULL, value_type
 from quiz.generate.proofs import Falsity
 from quiz.generate.sets import choose, why
@@ -141,6 +141,7 @@ def _of_item(
         difficulty=prior(known, item.relation.weight, film, key, distance),
         note=item.film.note,
         source=source_of(item.film, item.value.source),
+        fact=fact_of(catalogue.lore, item),
     )
 
 

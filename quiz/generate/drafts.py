@@ -7,7 +7,7 @@ alone, never from how it was chosen.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quiz.facts.base import Film
 from quiz.generate.items import Stem, film_name
@@ -20,7 +20,8 @@ from quiz.question import Dice, Difficulty, Option, Proof, Question, Source, Tex
 class Draft:
     """A question without words. `wrong` holds the proof of each option, None for the key; `ranked`
     when the options keep their order (numbers); `about` is the film it belongs to, which the stem
-    shows when `named`; `subjects` are the keys of all films it is about, `about` alone when empty."""
+    shows when `named`; `subjects` are the keys of all films it is about, `about` alone when empty;
+    `fact` is as in Question."""
 
     id: str
     kind: str
@@ -38,6 +39,7 @@ class Draft:
     note: Text
     source: Source
     subjects: tuple[str, ...] = ()
+    fact: Text = field(default_factory=dict)
 
 
 def source_of(film: Film, *sources: Source) -> Source:
@@ -76,6 +78,7 @@ def compose(draft: Draft, languages: tuple[str, ...], dice: Dice) -> Question:
         note={language: said(draft.note, language) for language in languages if can_say(draft.note, language)},
         source=draft.source,
         subjects=draft.subjects or (draft.about.key,),
+        fact={language: said(draft.fact, language) for language in languages if can_say(draft.fact, language)},
     )
 
 

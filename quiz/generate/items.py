@@ -16,7 +16,7 @@ from quiz.generate.ground import YEAR, Ground, entry, named_aliases, value_at
 from quiz.generate.headings import CLUE, LINK, STATEMENT
 from quiz.generate.ids import first_words, folded, question_id
 from quiz.generate.lint import Face, face, stem_words, telling_words
-from quiz.generate.templates import Template, Templates
+from quiz.generate.templates import Template, Templates, fill
 from quiz.question import FilmName, Option, Text, can_say, said
 
 QUOTED = frozenset({"kk", "ru"})
@@ -151,6 +151,20 @@ def item(
     several = len(listed) + len(further) > 1
     thing = column.same[listed[place]]
     return Item(film, number, relation, direction, value, thing, several, option, faces, stems, told)
+
+
+def fact_of(known: Lore, one: Item) -> dict[str, str]:
+    """Question and answer of an item in one sentence, in the languages that have a pattern for it: nothing is said
+    that neither of them says."""
+    found: dict[str, str] = {}
+    answer = {one.direction} & {one.relation.with_}
+    for language, stem in one.stems.items():
+        said_by_now = frozenset({"film", "value", *answer}).union(*(each.slots for each in stem.templates))
+        for each in known.templates.of(language, one.relation.name, STATEMENT):
+            if each.slots <= said_by_now:
+                found[language] = fill(each.several if one.several else each.one, stem.slots)
+                break
+    return found
 
 
 def _worded(relation: Relation, value: Value, names: Text, language: str) -> str:

@@ -118,6 +118,7 @@ def _draft(
     written = Falsity("single-valued", f"it is written: {told.relation.name} of {told.film.key} lists {told.value.key}")
     between = catalogue.near.distance(told.number, other.number) / catalogue.near.typical
     fame = known.of_film(told.number), known.of_key(told.relation.name, told.thing)
+    as_it_is = {language: _as_it_is(told, language) for language in stems}
     return Draft(
         id=_id(told),
         kind=TRUE_OR_FALSE,
@@ -132,8 +133,9 @@ def _draft(
         stems=stems,
         several=told.several,
         difficulty=prior(known, told.relation.weight, *fame, between),
-        note=told.film.note if true else {language: _as_it_is(told, language) for language in stems},
+        note=told.film.note if true else as_it_is,
         source=source_of(told.film, told.value.source) if true else told.value.source,
+        fact=as_it_is,
     )
 
 

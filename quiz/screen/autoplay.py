@@ -18,10 +18,11 @@ from typing import Literal
 from quiz.game.bots import Bot, Move, between, knows, moves, perfect_bot, person, random_bot, unsure_bot, view_of
 from quiz.game.session import Session
 from quiz.game.values import STAKES, View
-from quiz.question import Dice, can_say, pick, said
+from quiz.question import Dice, pick
 from quiz.screen.canvas import Target
 from quiz.screen.flow import Flow
 from quiz.screen.scene import Chose, Confirmed, Message, Picked, Press, Scene
+from quiz.screen.scenes import told_of
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.notice import Notice
 from quiz.screen.scenes.staking import Staking
@@ -138,10 +139,9 @@ def _wait(flow: Flow, scene: Scene, dice: Dice, visit: Visit) -> float:
 def _note_seconds(flow: Flow, dice: Dice) -> float:
     """What the first seat takes to read the note on the turn on the table."""
     session = flow.session
-    if session is None or not can_say(session.turn.question.note, session.language):
+    if session is None:
         return 0.0
-    note = said(session.turn.question.note, session.language)
-    return len(note) / person(dice.roll("autoplay", "person", 0)).letters
+    return len(told_of(session.turn.question, session.language)) / person(dice.roll("autoplay", "person", 0)).letters
 
 
 def _deliberate(scene: Asking | Staking, dice: Dice, targets: Sequence[Target]) -> Press | Target | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -271,6 +272,28 @@ def test_the_note_names_what_the_other_three_share() -> None:
         assert len(shared) == 1
         assert question.note["en"] == f"They share {shared.pop()} as director."
         assert directors[odd] not in question.note["en"]
+
+
+@pytest.mark.parametrize("direction", ["forward", "inverse"])
+def test_question_and_answer_are_one_sentence_too(direction: str) -> None:
+    directors = {one.key: one.facts["director"][0].key for one in sharing().films}
+
+    for question in drawn(asking(sharing()), Spec("classic", "director", direction, 0, ("en",)), 20):
+        (subject,) = question.subjects
+
+        assert question.fact == {"en": f"{subject} has {directors[subject]} as director."}
+
+
+def test_that_sentence_tells_nothing_that_neither_question_nor_answer_tells() -> None:
+    patterns = {**WITH_KINDS, ("cast", "statement"): "{value} is {character} in {film}."}
+    catalogue = prepare(sharing(), templates(patterns=patterns))
+
+    def facts(direction: str) -> list[str]:
+        spec = Spec("classic", "cast", direction, 0, ("en",))
+        return [question.fact.get("en", "") for question in drawn(catalogue, spec, 12)]
+
+    assert set(facts("inverse")) == {""}
+    assert all(re.search(" is (Role|Part)[a-z] in ", fact) for way in ("forward", "character") for fact in facts(way))
 
 
 def test_an_odd_one_says_by_what_the_three_are_linked_and_not_by_whom() -> None:

@@ -10,7 +10,7 @@ import pytest
 from quiz.game.session import after
 from quiz.game.values import Dealt, Ended, Mode
 from quiz.question import Difficulty, Source
-from quiz.screen.pixels.elements import Header, Hints, Seats, Ticket
+from quiz.screen.pixels.elements import Card, Header, Hints, Seats, Ticket
 from quiz.screen.pixels.script import Script
 from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Scene, Tuned, WentBack
 from quiz.screen.scenes import source_words
@@ -267,6 +267,25 @@ def test_the_reveal_shows_the_key_who_chose_what_the_points_the_note_and_its_sou
     assert "  Әйгерім (d): +0" in lines
     assert "Bob directed it in a week." in lines
     assert "Source: the credits" in lines
+
+
+@pytest.mark.parametrize(
+    ("note", "fact", "told"),
+    [("He did it in a week.", "Bob directed it.", "He did it in a week."), ("", "Bob directed it.", "Bob directed it."),
+     ("", "", "Bob")],
+)  # fmt: skip
+def test_without_a_note_the_fact_is_told_in_a_sentence_and_without_one_the_answer_alone(
+    note: str, fact: str, told: str
+) -> None:
+    session = answered(
+        session_of(question(note={"en": note} if note else {}, fact={"en": fact} if fact else {})), {0: 1}
+    )
+
+    for scene in (Reveal(WORDS, session), Review(WORDS, session, open=0)):
+        script = Script()
+        scene.draw(script)
+
+        assert [each.words for each in script.said if isinstance(each, Card)] == [told]
 
 
 @pytest.mark.parametrize("kind", ["came first", "classic"])

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from quiz.question import Option, Question, Source, Text, said
+from quiz.question import Option, Question, Source, Text, can_say, said
 from quiz.screen.canvas import Canvas
 from quiz.screen.scene import Confirmed, LostFocus, Message, Press, Scene, Seen, Step, Unseen, WentBack
 from quiz.screen.scenes.steps import Hold
@@ -185,6 +185,12 @@ def stem_of(session: Session) -> str:
 def year_of(question: Question, option: Option) -> str:
     """The year of a film among the options, once it is told: those that are asked by their year stand without it."""
     return str(option.film.year) if option.film and question.relation == "year" else ""
+
+
+def told_of(question: Question, language: str) -> str:
+    """What is told of a question once it is answered: its note; else the fact in a sentence, or the answer alone."""
+    texts = question.note, question.fact, question.options[question.key].text
+    return next(said(text, language) for text in texts if can_say(text, language))
 
 
 def kind_word(kind: str) -> str:

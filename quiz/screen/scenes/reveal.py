@@ -15,7 +15,7 @@ from functools import cache
 from typing import ClassVar
 
 from quiz.game.session import Session
-from quiz.question import Option, can_say, said
+from quiz.question import Option, said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Shows, Tone
 from quiz.screen.scene import Chose, Confirmed, Press, Scene, Seen, Skipped, Step, Unseen
 from quiz.screen.scenes import (
@@ -32,6 +32,7 @@ from quiz.screen.scenes import (
     signed,
     source_words,
     stem_of,
+    told_of,
     year_of,
 )
 from quiz.screen.scenes.steps import GoOn
@@ -132,14 +133,9 @@ class Reveal:
     @property
     def seconds(self) -> float:
         """How long it stays: the stages, then the card, on a clock as slow as the match's."""
-        reading = min(LONGEST, max(SHORTEST, START + len(self.note) / SPEED))
+        told = told_of(self.session.turn.question, self.session.language)
+        reading = min(LONGEST, max(SHORTEST, START + len(told) / SPEED))
         return self.course.card + reading * self.session.context.rules.timer
-
-    @property
-    def note(self) -> str:
-        """Why the right answer is right, in the language of the match."""
-        question = self.session.turn.question
-        return said(question.note, self.session.language) if can_say(question.note, self.session.language) else ""
 
     def draw(self, canvas: Canvas) -> None:
         """The tickets with who chose them, the points, the intertitle."""
@@ -150,7 +146,7 @@ class Reveal:
         for number, option in enumerate(turn.question.options):
             self._draw_answer(canvas, number, option)
         under = source_words(words, turn.question.source)
-        canvas.card(self.note or self._answer, under, self._kicker(), veiled=not self.told)
+        canvas.card(told_of(turn.question, session.language), under, self._kicker(), veiled=not self.told)
         if len(session.context.seats) > 1:
             canvas.seats([self._chip(seat) for seat in turn.active])
         canvas.more(words("page-more"), above=words("page-above"))
@@ -179,12 +175,6 @@ class Reveal:
         wrong = number - (number > key)
         turns = course.light if number == key else course.fold + (wrong * FOLD if self.staged else 0.0)
         return "all" if self.elapsed >= course.tokens else "result" if self.elapsed >= turns else "nothing"
-
-    @property
-    def _answer(self) -> str:
-        """The right answer alone: what the intertitle shows where nothing more is known."""
-        question = self.session.turn.question
-        return said(question.options[question.key].text, self.session.language)
 
     @property
     def _counted(self) -> float:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from quiz.game.session import Session, Turn
-from quiz.question import can_say, said
+from quiz.question import said
 from quiz.screen.canvas import AnswerState, Canvas, Chip, Tone
 from quiz.screen.scene import Picked, Press, Scene, Step, Tuned, WentBack
-from quiz.screen.scenes import arrows, clusters_of, emblem_of, seat_name, signed, source_words, year_of
+from quiz.screen.scenes import arrows, clusters_of, emblem_of, seat_name, signed, source_words, told_of, year_of
 from quiz.screen.scenes.steps import ToWinner
 from quiz.words import Words
 
@@ -124,7 +124,7 @@ class Review:
             canvas.answer(number, said(option.text, language), None, state, seats, year, lettered=lettered)
         right = sum(answer.option == question.key for answer in turn.answers)
         several = words("reveal-how-many", right=right, seats=len(turn.answers)) if len(turn.answers) > 1 else ""
-        canvas.card(self._note(turn), source_words(words, question.source), several)
+        canvas.card(told_of(question, language), source_words(words, question.source), several)
         canvas.more(words("page-more"), above=words("page-above"))
         canvas.seats([self._chip(turn, seat) for seat in turn.active])
         earlier, later = (self._beside(by) is not None for by in (-1, 1))
@@ -132,11 +132,6 @@ class Review:
         canvas.button(words("review-previous"), Picked("step", "-1"), enabled=earlier)
         canvas.button(words("review-next"), Picked("step", "1"), enabled=later, main=later)
         canvas.hints([(words("key-escape"), words("hint-back-to-list"))])
-
-    def _note(self, turn: Turn) -> str:
-        """What was told at the reveal: the note, or the right answer alone."""
-        note, language = turn.question.note, self.session.language
-        return said(note if can_say(note, language) else turn.question.options[turn.question.key].text, language)
 
     def _chip(self, turn: Turn, seat: int) -> Chip:
         points = turn.points[seat]
