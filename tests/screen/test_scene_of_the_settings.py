@@ -42,6 +42,25 @@ def test_settings_change_by_steps_and_amounts_stop_at_their_ends() -> None:
     assert largest.handle(Press(WentBack())) == Return(back)
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1024, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_signs_of_more_above_and_below_stand_apart_in_half_a_page(language: str, size: tuple[int, int]) -> None:
+    both = 0
+    for text in (1.1, 1.2, 1.3, 1.4):
+        canvas = PixelCanvas()
+        canvas.text_size = text
+        SettingsPage(speak(language), Settings(language), Title(speak(language))).draw(canvas.script)
+        canvas.lay_out(size)
+        canvas.lay_out(size, canvas.limit // 2)
+        points = [(x, y) for x in range(0, size[0], 4) for y in range(size[1] // 2, size[1], 4)]
+        above, below = ({point for point in points if on(point)} for on in (canvas.is_above, canvas.is_more))
+
+        assert not above & below
+        both += bool(above and below)
+
+    assert both
+
+
 def test_every_setting_is_on_one_tab_and_no_tab_has_more_than_six() -> None:
     names = [name.replace("-", "_") for tab in TABS.values() for name in tab]
 

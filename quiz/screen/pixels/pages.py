@@ -84,6 +84,8 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
     if not more.height or not made.limit:
         return made
     beyond, top, wide, high = made.window
+    if more.width > wide and not frame.beside:  # half a page is narrower than what the frame was made for
+        more = _more(recipe, elements, wide)
     row = view.height - below_foot(view, elements) - foot.height
 
     def put(block: Block) -> Block:
@@ -96,13 +98,11 @@ def _set(recipe: Recipe, page: Page, elements: Elements) -> Sheet:
 
 def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     """Header and foot, and the room between them."""
-    view, around = recipe.view, recipe.around
+    view = recipe.view
     width = view.column[1]
     foot = footing(recipe, page, elements, width)
     most = width - aside_of(recipe, elements, width) if recipe.folds > 1 else width
-    more = next((signs(around, each, most) for each in elements if isinstance(each, More)), Signs())
-    if not recipe.signed:
-        more = Signs()
+    more = _more(recipe, elements, most)
     above = _above(recipe, page, elements, width)
     beside = recipe.folds > 1 and 0 < more.width <= most
     if beside:
@@ -117,6 +117,12 @@ def frame_of(recipe: Recipe, page: Page, elements: Elements) -> Frame:
     if cramped:
         top, bottom = edge(view), view.height - below_foot(view, elements) - more.height
     return Frame(above, foot, more, beside and not cramped, top, bottom, cramped)
+
+
+def _more(recipe: Recipe, elements: Elements, width: int) -> Signs:
+    """The signs of a page that goes on, in a width; none where it was not found to."""
+    found = (signs(recipe.around, each, width) for each in elements if isinstance(each, More) and recipe.signed)
+    return next(found, Signs())
 
 
 def _above(recipe: Recipe, page: Page, elements: Elements, width: int) -> Block:
