@@ -237,7 +237,7 @@ reveal-how-many = { $right ->
    *[other] Дұрыс жауап: { $right }/{ $seats }
 }
 reveal-alone = { $result ->
-    [right] Дұрыс
+    [right] Дәл таптыңыз
     [wrong] Бұл жолы болмады
    *[late] Уақыт бітті
 }
@@ -320,7 +320,7 @@ review-none = Қате жоқ.
 review-previous = Алдыңғы
 review-next = Келесі
 review-nothing = жауап жоқ
-review-right = дұрыс
+review-right = дәл
 review-wrong = қате
 
 ## Үзіліс
