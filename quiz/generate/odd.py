@@ -8,9 +8,9 @@ Three things would give the odd one away, or make the question unfair:
   taken until one fits. Who made three films is well known, and so are the three: by fame the odd one has a
   rank as well, drawn in the same way, and of those that fit the one is taken that is nearest to it.
 * Another three of the four might have something else in common. So it is said by what the three are
-  linked (their director, where they are set), though not by whom or which; and no two of the three may share
-  anything with the odd film that the third lacks, in any relation and whatever the role: a choreographer
-  of one film may be the director of another.
+  linked (their director, where they are set), though not by whom or which, and all four have nothing of that
+  kind in common; and no two of the three may share anything with the odd film that the third lacks, in any
+  relation and whatever the role: a choreographer of one film may be the director of another.
 * A film of quite another time than the three would be seen at a glance, whatever its rank.
 
 What must stay true: both are looked at over everything the base knows, `also` included.
@@ -115,10 +115,10 @@ def _others(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], roll: Ra
 
 def _unfit(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int, spec: Spec, barred: Barred) -> str:
     """Why a film cannot be the odd one beside three; "" when it can."""
-    ground, column = catalogue.ground, aspect.column
+    ground, column, numbers = catalogue.ground, aspect.column, [one.number for one in trio]
     if not proof(ground, column, odd, column.numbers[trio[0].value.key]):
         return "not-proven-wrong"
-    if not only_link(ground, [one.number for one in trio], odd):
+    if not only_link(ground, numbers, odd) or _all_share(column, (*numbers, odd)):
         return "another-link"
     film = ground.film(odd)
     if not _of_their_time(sorted(ground.years[one.number] for one in trio), film.year):
@@ -130,6 +130,11 @@ def _unfit(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
     words = {one: stem.words for one, stem in frames(catalogue, spec.relation, ODD_ONE_OUT).items()}
     wanted = {language: words[language] for language in spec.languages}
     return clash([*(one.faces for one in trio), faces_of(ground, odd, spec.languages)], wanted)
+
+
+def _all_share(column: Column, films: Sequence[int]) -> bool:
+    """Whether all four have a value of the relation in common, and so it is not three alone that "share a genre"."""
+    return bool(frozenset.intersection(*(frozenset(column.things(film)) for film in films)))
 
 
 def _of_their_time(years: Sequence[int], year: int) -> bool:
@@ -224,16 +229,17 @@ def _draft(catalogue: Catalogue, aspect: Aspect, trio: Sequence[Item], odd: int,
             known.of_key(one.relation.name, one.thing),
             between / catalogue.near.typical,
         ),
-        note={language: _link(one, language) for language in languages},
+        note={language: _link(trio, language) for language in languages},
         source=one.value.source,
         subjects=(film.key, *(each.film.key for each in trio)),
     )
 
 
-def _link(one: Item, language: str) -> str:
-    """What the other three have in common, in words."""
-    stem = one.stems[language]
-    return fill(stem.templates[0].one, stem.slots)
+def _link(trio: Sequence[Item], language: str) -> str:
+    """What the other three have in common, in words that hold where one of them has more of that kind."""
+    stem = trio[0].stems[language]
+    told = stem.templates[0]
+    return fill(told.several if any(each.several for each in trio) else told.one, stem.slots)
 
 
 def _why(catalogue: Catalogue, aspect: Aspect, item: Item, odd: Film) -> Falsity:

@@ -7,16 +7,17 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from shelves import LANGUAGES, everything
+from shelves import LANGUAGES, everything, shipped
 
-from quiz.facts.base import FactBase, Relation
+from quiz.facts.base import FactBase, Film, Relation
 from quiz.generate.batch import batch
 from quiz.generate.catalogue import Catalogue, draw, offers, prepare
 from quiz.generate.lint import flaws
 from quiz.generate.odd import by_fame, only_link
+from quiz.generate.templates import Templates, template
 from quiz.question import Barred, Dice, Question, Refusal, Spec
 
-from .films import RELATIONS, TITLES, WITH_KINDS, base, film, sharing, templates
+from .films import RELATIONS, TITLES, WITH_KINDS, base, film, sharing, templates, value
 
 KINDS = ("true or false", "order", "odd one out", "connection", "cast call", "several facts")
 TRUTH = Spec("true or false", "director", "statement", 0, ("en",))
@@ -259,6 +260,38 @@ def test_the_link_of_three_films_is_the_only_one() -> None:
     assert linked("Bo Baker", "Bo Baker", "Cy Cooper", "Bo Baker")
     assert not linked("Bo Baker", "Bo Baker", "Bo Baker", "Bo Baker")
     assert linked("Di Draper", "Di Draper", "Cy Cooper", "")  # who directed the fourth
+
+
+def test_three_share_nothing_of_the_kind_that_is_asked_about_with_the_odd_film_too() -> None:
+    films = shipped().base.films
+    genres = {one.key: {each.key for each in one.facts.get("genre", ())} for one in films}
+    further = {one.key: one.also.get("genre", frozenset()) for one in films}
+    spec = Spec("odd one out", "genre", "odd one out", 0, ("en",))
+
+    questions = drawn(everything(), spec, 60)
+
+    assert len(questions) > 20
+    for question in questions:
+        assert not frozenset.intersection(*(frozenset(genres[key] | further[key]) for key in question.subjects))
+
+
+def test_the_link_is_told_of_several_where_one_of_the_three_has_several() -> None:
+    told = template("link", "en", "director", "link", "{value} made it.", "With {value}.")
+    known = {**templates(patterns=WITH_KINDS).patterns["en"], ("director", "link"): (told,)}
+    films = [with_director(one, "Zed Zulu") if number < 6 else one for number, one in enumerate(sharing().films)]
+    several = {one.key for one in films if len(one.facts["director"]) > 1}
+
+    notes = {
+        (not several.isdisjoint(question.subjects[1:]), question.note["en"].startswith("With "))
+        for question in drawn(prepare(base(films), Templates({"en": known})), ODD, 200)
+    }
+
+    assert notes == {(True, True), (False, False)}
+
+
+def with_director(one: Film, name: str) -> Film:
+    """A film with one director more."""
+    return replace(one, facts={**one.facts, "director": (*one.facts["director"], value(name))})
 
 
 def test_the_note_names_what_the_other_three_share() -> None:
