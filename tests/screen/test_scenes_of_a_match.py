@@ -314,14 +314,6 @@ def test_the_reveal_stays_as_long_as_its_note_takes_to_read(letters: int, second
     assert reveal.handle(Press(Confirmed())) == GoOn()
 
 
-def test_an_answer_that_comes_late_takes_nobody_s_reveal_away_who_answered_alone() -> None:
-    alone = answered(session_of(question()), {0: 1})
-    told = replace(Reveal(WORDS, alone), elapsed=30.0)
-
-    assert told.handle(Press(Chose(2), 0)) == told
-    assert told.handle(Press(Confirmed())) == GoOn()
-
-
 def test_without_a_clock_the_reveal_waits_for_enter() -> None:
     reveal = Reveal(WORDS, answered(session_of(question(), timer=0.0), {0: 1}))
 

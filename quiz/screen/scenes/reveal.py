@@ -102,14 +102,14 @@ class Reveal:
         return self.session.turn.clock.runs or not self.told
 
     def handle(self, press: Press) -> Scene | Step:
-        """Enter first shows all there is, then goes on; so do half of the seats where several answered, each with
-        a key of its own. Who answered alone might press it a moment late, and lose the fact."""
+        """Enter first shows all there is, then goes on; so do half of the seats, each with a key of
+        its own."""
         match press.message:
             case Confirmed() | Skipped() if not self.told:
                 return replace(self, elapsed=self.course.card)
             case Unseen() | Seen():
                 return replace(self, sight=looked(self.sight, press.message))
-            case Chose() if self.told and len(self.session.turn.active) > 1:
+            case Chose() if self.told:
                 return self._nodded(press.seat)
         return gone_on(self, press, GoOn())
 
