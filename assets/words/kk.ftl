@@ -212,7 +212,7 @@ staking-subject = { $subject ->
     [country] елдер
     [language] тілдер
     [genre] жанрлар
-    [won] алынған марапаттар
+    [won] марапаттар
     [nominated] марапат номинациялары
     [studio] студиялар
     [setting] оқиға орындары

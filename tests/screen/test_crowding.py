@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from sheets.matches import asked
+from sheets.matches import asked, longest
 from sheets.states import states
 
 from quiz.question import Option
@@ -169,9 +169,9 @@ def test_of_what_is_cut_at_the_lower_edge_no_tops_of_letters_are_seen_or_pressed
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("name", ["asking-solo", "asking-four"])
-def test_signs_stand_clear_of_both_edges_of_a_slim_stub(name: str, size: tuple[int, int]) -> None:
-    canvas = canvas_of("kk", name, size)
+@pytest.mark.parametrize("seats", [1, 4])
+def test_signs_stand_clear_of_both_edges_of_a_slim_stub(seats: int, size: tuple[int, int]) -> None:
+    canvas = laid_out(Asking(speak("kk"), asked(0, seats, "kk", question=longest()), elapsed=3.0), size)
     view, marks = canvas.view(size), list(flat(canvas.sheet.moving.marks))
     tickets = [mark for mark in marks if isinstance(mark, Coupon)]
     signs = [mark.rect for mark in marks if isinstance(mark, Figure | Words)]

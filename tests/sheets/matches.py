@@ -33,7 +33,8 @@ ANSWERS = (
     "Мәскеудегі Үлкен театр",
 )
 NOTE = "Театр 1934 жылы ашылған, ал әнші оның сахнасында қырық жылға жуық ән салған."
-"""A question about as long as they may be, with letters that many fonts lack; and its note."""
+READ_IN = "The credits of the film; lincolncenter.org, The Ground Beneath West Side Story"
+"""A question about as long as they may be, with letters that many fonts lack; its note, and where that was read."""
 SHELF = (
     "Ballet on Film",
     "Golden Age of Hollywood",
@@ -151,7 +152,8 @@ def longest() -> Question:
     """A question in Kazakh with a stem and answers as long as they may be."""
     question = asked(0, 1, "kk").turn.question
     options = tuple(Option(_same(words), words) for words in ANSWERS)
-    return replace(question, id="longest", kind="classic", stem=_same(STEM), options=options, key=1, note=_same(NOTE))
+    made = replace(question, id="longest", kind="classic", stem=_same(STEM), options=options, key=1, note=_same(NOTE))
+    return replace(made, source=replace(question.source, text=READ_IN))
 
 
 @cache
