@@ -418,6 +418,33 @@ def test_output_that_cannot_be_written_is_one_sentence(command: tuple[str, ...])
     assert "Traceback" not in done.stderr
 
 
+STRIKE = """
+import os, signal, sys
+from quiz.cli import main
+
+def strike(frame, event, arg):
+    if frame.f_code.co_name == "__set_name__" and "dataclasses" in frame.f_code.co_filename:
+        sys.settrace(None)
+        os.kill(os.getpid(), signal.SIGINT)
+
+sys.argv = ["quiz"]
+sys.settrace(strike)
+main()
+"""
+"""Starts the game and interrupts it while the fields of a class are being named."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signal")
+def test_an_interrupt_while_a_class_is_being_made_leaves_without_a_traceback() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "SDL_VIDEODRIVER": "dummy"}
+
+    done = subprocess.run(
+        [sys.executable, "-c", STRIKE], env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+
+    assert (done.returncode, done.stderr) == (130, "")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signal")
 def test_an_interrupted_window_leaves_without_a_traceback() -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "SDL_VIDEODRIVER": "dummy", "QUIZ_WINDOW_ID": "1"}

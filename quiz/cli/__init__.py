@@ -35,6 +35,10 @@ def main() -> None:
                 sys.stdout.flush()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except RuntimeError as fault:  # what Python 3.11 makes of an interrupt while a class is being made
+        if not isinstance(fault.__cause__, KeyboardInterrupt):
+            raise
+        sys.exit(INTERRUPTED)
     except OSError as fault:
         if fault.errno not in UNWRITABLE:
             raise
