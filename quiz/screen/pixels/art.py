@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 import pygame
 
 from quiz.screen import text, theme
+from quiz.screen.pixels import aside
 from quiz.screen.pixels.figures import frame_svg, rounded, svg, ticket_svg
 from quiz.screen.pixels.grain import tint
 from quiz.screen.pixels.layout import View
@@ -55,12 +56,22 @@ def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None
             surface.blit(_coupon(replace(mark, rect=(0, 0, width, height))), (left, top + down))
 
 
+def expect_posters() -> None:
+    """Reads aside what posters are made with: the first frame has none and must not wait for it, nor must the first
+    one that has."""
+    aside.begin(_press)
+
+
 def poster(mark: Cover) -> Work[pygame.Surface]:
     """The making of a poster, as bright as it is when its pack can be played."""
-    from quiz.screen.pixels import covers  # the first frame has no posters, and must not wait for theirs
-
     _, _, width, height = mark.rect
-    return covers.printed(mark.name, mark.title, max(1, width), max(1, height), mark.look, mark.motif)
+    return _press()(mark.name, mark.title, max(1, width), max(1, height), mark.look, mark.motif)
+
+
+def _press() -> Callable[..., Work[pygame.Surface]]:
+    from quiz.screen.pixels import covers
+
+    return covers.printed
 
 
 def _cover(mark: Cover) -> pygame.Surface:

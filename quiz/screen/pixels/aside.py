@@ -1,7 +1,7 @@
 """Drawings that take longer than a turn and cannot be parted: a thread of their own makes them.
 
-SVG is drawn without the lock of the interpreter, so frames go on meanwhile. It is one thread for all: to
-start one took up to 4 ms of a frame. What must stay true: the picture comes at the same turn on every
+SVG is drawn without the lock of the interpreter, so frames go on meanwhile. It is one thread for all, begun while
+there is next to nothing to be seen: to start one took up to 6 ms of a frame. What must stay true: the picture comes at the same turn on every
 machine; who is slower than that is waited for.
 """
 
@@ -20,6 +20,11 @@ FRAME = 16e6
 DRAWING = "drawing"
 """What the thread is called."""
 _DRAWER = ThreadPoolExecutor(1, DRAWING)
+
+
+def begin(read: Callable[[], object]) -> None:
+    """Starts the thread, which reads at once what drawings are made with."""
+    _DRAWER.submit(read)
 
 
 def aside(draw: Callable[[], pygame.Surface], cost: float) -> Making[pygame.Surface]:

@@ -13,11 +13,14 @@ from typing import Protocol
 
 import pygame
 
-from quiz.screen.pixels import house
+from quiz.screen.pixels import art, house
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import NEW, TURN
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.motion import Manner
+
+POSTERS = 1
+"""The turn in which what posters are made with begins to be read: the first after a frame was seen."""
 
 
 class Spread(Protocol):
@@ -42,6 +45,8 @@ class Raising:
         if manner != "none" and not self.done:
             if house.ready(view, self._turns) != "all":
                 self._turns += 1
+                if self._turns == POSTERS:
+                    art.expect_posters()
                 house.ready(view, self._turns)
                 return False
             size = (view.width, view.height)
