@@ -167,6 +167,29 @@ def test_the_curtain_is_down_over_whatever_comes_first_and_then_opens() -> None:
     assert opened != shut
 
 
+def test_the_curtain_opens_on_a_page_that_stands() -> None:
+    show, seen = Show("full"), []
+
+    show.goes_to("packs", 0.0)
+    while show.canvas.lively(show.now):
+        show.now += 0.05
+        show.frame(PAGES["packs"])
+        if show.canvas.raised:
+            picture = pygame.image.tobytes(show.surface, "RGB")
+            seen.append(middle_of(picture) == middle_of(still("packs", show.now)))
+
+    parted = round(SECONDS["opening"] / 2 / 0.05)
+    assert not seen[0], "the curtain is down"
+    assert len(seen) > parted
+    assert all(seen[parted:]), "half of the time is gone, and its middle is clear"
+
+
+def middle_of(picture: bytes) -> bytes:
+    """The 120 columns of a picture in which the curtain parts."""
+    whole = pygame.image.frombytes(picture, SIZE, "RGB")
+    return pygame.image.tobytes(whole.subsurface((SIZE[0] // 2 - 60, 0, 120, SIZE[1])), "RGB")
+
+
 def test_the_chase_changes_nothing_but_its_bulbs() -> None:
     show = Show("full")
     show.goes_to("title", 3.0)

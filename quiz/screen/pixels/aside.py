@@ -1,8 +1,8 @@
 """Drawings that take longer than a turn and cannot be parted: a thread of their own makes them.
 
-SVG is drawn without the lock of the interpreter, so frames go on meanwhile. It is one thread for all, begun while
-there is next to nothing to be seen: to start one took up to 6 ms of a frame. What must stay true: the picture comes at the same turn on every
-machine; who is slower than that is waited for.
+SVG is drawn without the lock of the interpreter, and a picture is stretched without it, so frames go on meanwhile.
+It is one thread for all, begun while there is next to nothing to be seen: to start one took up to 6 ms of a frame.
+What must stay true: the picture comes at the same turn on every machine; who is slower than that is waited for.
 """
 
 from __future__ import annotations

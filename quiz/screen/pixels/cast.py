@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from quiz.screen.pixels.blocks import Block
 from quiz.screen.pixels.cutouts import Sprites
-from quiz.screen.pixels.ground import Ground, Plan
+from quiz.screen.pixels.ground import Ground, Place, Plan
 from quiz.screen.pixels.marks import Piece, Rect, shifted
 from quiz.screen.pixels.motion import LEAVE, Manner, Track, follow, pose
 from quiz.screen.pixels.moving import Moving
@@ -114,6 +114,12 @@ class Cast:
 
     def _all(self) -> Iterator[Track]:
         return (track for tracks in self._tracks for track in tracks.values())
+
+
+def standing(plan: Plan, act: str) -> dict[Place, Piece]:
+    """The pieces of a page as they stand when none of them moves."""
+    layers = enumerate(plan.layers)
+    return {(layer, piece.key): piece for layer, (block, _) in layers for piece in _pieces(block, act)}
 
 
 def _pieces(block: Block, act: str) -> Iterable[Piece]:

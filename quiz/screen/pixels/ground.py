@@ -18,11 +18,15 @@ from quiz.screen.pixels import art, house, overlays
 from quiz.screen.pixels.blocks import Block, Sheet
 from quiz.screen.pixels.cutouts import Cutout, Sprites
 from quiz.screen.pixels.layout import View
+from quiz.screen.pixels.making import Making, Work, bands
 from quiz.screen.pixels.marks import LIVE, Lamp, Light, Mark, Piece, Rect, shifted
 from quiz.screen.pixels.rects import wider, without
 
 Place = tuple[int, str]
 """Which block of the page a piece is of (0 the one that stands still), and its key."""
+
+PAINTED = 0.5
+"""Nanoseconds that it takes to paint a pixel of a page (measured)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Ground:
         self._plan: Plan | None = None
         self._shown: dict[Place, Piece] = {}
         self._picture: pygame.Surface | None = None
+        self._painting: tuple[Plan, Work[None]] | None = None
         self.changed: list[Rect] | None = None
         """What the last call changed of the picture; None: all of it may have."""
 
@@ -79,11 +84,26 @@ class Ground:
             self._picture = pygame.Surface(size)
         return spread
 
-    def paints(self, plan: Plan) -> bool:
-        """Whether all of a page that is no piece is in the picture; if not, it is now."""
-        self.changed = []
-        self._bare(plan)
-        return self.changed is not None
+    def paints(self, plan: Plan, resting: Mapping[Place, Piece]) -> bool:
+        """Whether a page is in the picture with these pieces at rest; if not, a part more of it is now."""
+        if self._painting is None or self._painting[0] != plan:
+            self._painting = plan, Work(self._painted(plan, resting))
+        work = self._painting[1]
+        done = work.upto(work.turns)
+        work.upto(work.turns + 1)
+        return done
+
+    def _painted(self, plan: Plan, resting: Mapping[Place, Piece]) -> Making[None]:
+        """Paints a page from its upper edge down, then its pieces."""
+        width, height = plan.view.width, plan.view.height
+        self.spread((width, height))
+        for top, high in bands(width, height, PAINTED):
+            _draw_behind(self.picture, plan, pygame.Rect(0, top, width, high))
+            yield PAINTED * width * high
+        self._plan, self._shown = plan, {}
+        for place, piece in resting.items():
+            self.of(plan, {**self._shown, place: piece})
+            yield PAINTED * piece.rect[2] * piece.rect[3]
 
     def of(self, plan: Plan, resting: Mapping[Place, Piece]) -> pygame.Surface:
         """The picture with these pieces of a page at rest. Not to be drawn on."""

@@ -18,10 +18,11 @@ from quiz.screen import theme
 from quiz.screen.pixels import velvet
 from quiz.screen.pixels.grain import multiplied, roughening
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.making import MIXED, NEW, SMALL, TURNED, Making, Work, bands, stretched
+from quiz.screen.pixels.making import MIXED, NEW, SMALL, TURNED, Making, Work, bands
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.projector import beam
 from quiz.screen.pixels.rects import QUICK
+from quiz.screen.pixels.stretching import stretched
 from quiz.screen.theme import Colour, Look
 
 LARGE = 1.5

@@ -12,8 +12,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import Generic, TypeAlias, TypeVar
 
-import pygame
-
 Made = TypeVar("Made")
 Making: TypeAlias = Generator[float, None, Made]
 
@@ -64,17 +62,3 @@ def bands(width: int, height: int, cost: float) -> Iterator[tuple[int, int]]:
     high = max(1, min(height, int(TURN / 2 / (cost * max(1, width)))))
     for top in range(0, height, high):
         yield top, min(high, height - top)
-
-
-def stretched(small: pygame.Surface, size: tuple[int, int]) -> Making[pygame.Surface]:
-    """Makes a small picture large, smoothly."""
-    surface = pygame.Surface(size)
-    yield NEW * size[0] * size[1]
-    yield from spread(small, surface)
-    return surface
-
-
-def spread(small: pygame.Surface, surface: pygame.Surface) -> Making[None]:
-    """Fills a surface with a small picture, smoothly."""
-    pygame.transform.smoothscale(small.convert(), surface.get_size(), surface)
-    yield SCALED * surface.get_width() * surface.get_height()

@@ -11,7 +11,8 @@ import pygame
 
 from quiz.screen.pixels.grain import roughening, tinting
 from quiz.screen.pixels.layout import View
-from quiz.screen.pixels.making import SMALL, Making, stretched
+from quiz.screen.pixels.making import SMALL, Making
+from quiz.screen.pixels.stretching import stretched
 
 
 def beam(view: View) -> Making[pygame.Surface]:

@@ -18,7 +18,8 @@ import pygame
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
 from quiz.screen.pixels.grain import roughening
-from quiz.screen.pixels.making import Making, Work, stretched
+from quiz.screen.pixels.making import Making, Work
+from quiz.screen.pixels.stretching import stretched
 from quiz.screen.theme import Colour, Look
 
 KINDS = 5

@@ -18,7 +18,7 @@ import pygame
 from quiz.screen.pixels import live
 from quiz.screen.pixels.ahead import Ahead, Likely
 from quiz.screen.pixels.blocks import Sheet
-from quiz.screen.pixels.cast import Cast
+from quiz.screen.pixels.cast import Cast, standing
 from quiz.screen.pixels.cutouts import Sprites
 from quiz.screen.pixels.edges import edges
 from quiz.screen.pixels.ground import Ground, Plan
@@ -108,7 +108,7 @@ class Stage:
         self._manner = manner
         plan = Plan(view, script.kind == "curtain", sheet, scroll)
         if not self._raising.done:
-            if not self._raising.go_on(view, manner, partial(self._is_ready, plan)):
+            if not self._raising.go_on(view, manner, partial(self._is_ready, plan, script.act)):
                 if over:
                     self._raising.expose()
                 return self._raising.draw(surface, view, manner)
@@ -134,9 +134,9 @@ class Stage:
         moment = live.Moment(now, script.elapsed, script.share, manner == "full")
         return self._paint(surface, plan, moment, over, None if lost else stale)
 
-    def _is_ready(self, plan: Plan) -> bool:
+    def _is_ready(self, plan: Plan, act: str) -> bool:
         """Whether the first page can be seen; if not, a turn of making it so."""
-        return self._ahead.page(plan.view, plan.sheet) and self._ground.paints(plan)
+        return self._ahead.page(plan.view, plan.sheet) and self._ground.paints(plan, standing(plan, act))
 
     def _paint(
         self, surface: pygame.Surface, plan: Plan, moment: live.Moment, over: Sequence[Rect], stale: list[Rect] | None
@@ -255,7 +255,8 @@ class Stage:
         if self._plan != plan or self._manner == "none":
             wait = self._veil.lifts(now) - now or self._cast.pause(now, self._manner)
             known = self._plan
-            fresh = known is not None and (known.view != plan.view or (known.closed and not plan.closed))
+            # The curtain opens on a page that stands; one of another window, or before which it rose, stands too.
+            fresh = known is None or known.view != plan.view or (known.closed and not plan.closed)
             manner: Manner = "none" if fresh else self._manner
             self._cast.take(plan, now, manner, wait)
             self._plan, self._lamps = plan, [lamp.rect for lamp in plan.lamps]

@@ -20,7 +20,8 @@ import pygame
 from quiz.screen import theme
 from quiz.screen.pixels.figures import hexed
 from quiz.screen.pixels.grain import multiplied, tiled
-from quiz.screen.pixels.making import NEW, SMALL, Making, spread, stretched
+from quiz.screen.pixels.making import NEW, SMALL, Making
+from quiz.screen.pixels.stretching import spread, stretched
 from quiz.screen.theme import Colour, Look
 
 ROWS = 9
