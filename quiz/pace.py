@@ -5,9 +5,9 @@ read or a turn is looked for, a frame of 7 ms took 14. So who works beside the f
 between any two small parts of the work (a line read, a film studied, a question drawn), and who draws
 says when a frame is made. Example: of the 16.7 ms from one frame to the next a frame takes 5; the work
 goes on in the other 11, and costs the frame no more than the part it was at. Who makes what is wanted later
-does not go on between frames in which things move either: two that work at once share the memory too.
-What must stay true: who draws is never held up; who waits for a worker lets it go on first; and frames that
-leave no time between them slow a worker down and do not stop it.
+does not go on between frames in which things move either, until it is wanted (`hurry`): two that work at once share
+the memory too. What must stay true: who draws is never held up; who waits for a worker lets it go on first; and
+frames that leave no time between them slow a worker down and do not stop it.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from contextlib import contextmanager
 from threading import Event, get_ident
 from time import perf_counter
 
-LONGEST, CALM, SPELL = 0.02, 1.0, 0.002
+LONGEST, CALM, SPELL = 0.02, 4.0, 0.002
 """Seconds that a worker stands still at most for a frame, and for things that move if it has time, after which it has
-none; and that it goes on whatever is drawn."""
+none (a curtain that opens and a wall of posters after it take three); and that it goes on whatever is drawn."""
 
 
 class _Stage:
@@ -58,6 +58,12 @@ def unhurried() -> Iterator[None]:
         yield
     finally:
         _STAGE.unhurried.discard(get_ident())
+
+
+def hurry() -> None:
+    """Nobody has time any more: what was to be wanted later is wanted now."""
+    _STAGE.unhurried.clear()
+    _STAGE.rest.set()
 
 
 def settle(still: bool) -> None:

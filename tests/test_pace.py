@@ -92,6 +92,21 @@ def test_who_has_time_is_let_go_by_who_waits(monkeypatch: pytest.MonkeyPatch) ->
     assert through.wait(LATE / 2)
 
 
+def test_nobody_has_time_once_what_they_make_is_wanted_though_things_go_on_moving(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pace, "CALM", LATE)
+    pace.settle(False)
+    through = worker(10_000, unhurried=True)
+    assert not through.wait(SOON)
+
+    pace.hurry()
+    pace.settle(False)
+
+    assert through.wait(LATE / 2)
+    pace.settle(True)
+
+
 def test_movement_without_end_holds_nobody_up_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace, "CALM", SOON)
     pace.settle(False)

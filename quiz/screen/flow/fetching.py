@@ -25,6 +25,7 @@ class Fetching:
         self.packs = tuple(packs)
         self._opens, self._before = opens, before
         self._deck: Future[Deck | None] = Future()
+        pace.hurry()  # whoever reads ahead what this will want
         Thread(target=self._run, name="opening packs", daemon=True).start()
 
     def _run(self) -> None:
