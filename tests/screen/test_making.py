@@ -14,13 +14,14 @@ from hashlib import sha256
 import pygame
 import pytest
 
+from quiz import pace
 from quiz.question import PackCard
 from quiz.screen import pixels, theme
 from quiz.screen.canvas import Canvas
 from quiz.screen.flow.reading import Reading
 from quiz.screen.pixels import PixelCanvas, art, covers, house
 from quiz.screen.pixels.art import NOWHERE
-from quiz.screen.pixels.aside import FRAME, aside
+from quiz.screen.pixels.aside import GAP, aside
 from quiz.screen.pixels.cutouts import FEW, MOST, Sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making, Work, bands
@@ -83,7 +84,7 @@ def test_bands_cover_a_picture_whole_and_each_costs_less_than_a_turn() -> None:
 
 
 def test_what_a_thread_draws_comes_at_the_turn_that_its_cost_says() -> None:
-    work = Work(aside(lambda: pygame.Surface((3, 2)), 2.5 * FRAME))
+    work = Work(aside(lambda: pygame.Surface((3, 2)), 2.5 * GAP))
 
     ready = [work.upto(turns) for turns in range(6)]
 
@@ -91,11 +92,38 @@ def test_what_a_thread_draws_comes_at_the_turn_that_its_cost_says() -> None:
     assert work.made.get_size() == (3, 2)
 
 
+def test_what_is_drawn_aside_begins_when_the_frame_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "LONGEST", 30.0)
+    begun = threading.Event()
+
+    def draw() -> pygame.Surface:
+        begun.set()
+        return pygame.Surface((3, 2))
+
+    work = Work(aside(draw, GAP))
+    with pace.frame():
+        work.upto(1)
+        early = begun.wait(0.05)
+
+    assert not early
+    assert begun.wait(30.0)
+
+
+def test_who_wants_a_drawing_in_the_same_frame_does_not_wait_for_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "LONGEST", 1e6)
+    work = Work(aside(lambda: pygame.Surface((3, 2)), GAP))
+
+    with pace.frame():
+        made = work.made
+
+    assert made.get_size() == (3, 2)
+
+
 def test_a_fault_of_a_drawing_is_raised_where_the_drawing_is_wanted() -> None:
     def fails() -> pygame.Surface:
         raise pygame.error("no such picture")
 
-    work = Work(aside(fails, FRAME))
+    work = Work(aside(fails, GAP))
 
     with pytest.raises(pygame.error, match="no such picture"):
         _ = work.made

@@ -13,10 +13,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pygame
 
+from quiz import pace
 from quiz.screen.pixels.making import TURN, Making
 
-FRAME = 16e6
-"""Nanoseconds from one turn to the next."""
+GAP = 4e6
+"""Nanoseconds from a frame to the next one, in a large window (measured): what is drawn aside has only these."""
 DRAWING = "drawing"
 """What the thread is called."""
 _DRAWER = ThreadPoolExecutor(1, DRAWING)
@@ -29,7 +30,15 @@ def begin(read: Callable[[], object]) -> None:
 
 def aside(draw: Callable[[], pygame.Surface], cost: float) -> Making[pygame.Surface]:
     """Makes what takes so many nanoseconds to draw. `draw` may do nothing but load a picture."""
-    drawn: Future[pygame.Surface] = _DRAWER.submit(draw)
-    for _ in range(math.ceil(cost / FRAME)):
+    drawn: Future[pygame.Surface] = _DRAWER.submit(_between_frames, draw)
+    for _ in range(math.ceil(cost / GAP)):
         yield TURN
+    if not drawn.done():
+        pace.let_go()
     return drawn.result()
+
+
+def _between_frames(draw: Callable[[], pygame.Surface]) -> pygame.Surface:
+    """Begins when the frame is made that asked for it: while that went on, the two would share a core or its memory."""
+    pace.give_way()
+    return draw()

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import pygame
 
-from quiz.screen.pixels.aside import FRAME, aside
+from quiz.screen.pixels.aside import aside
 from quiz.screen.pixels.making import NEW, SCALED, Making
 
-LARGE = FRAME / 3
-"""Nanoseconds from which on it is made aside, for which there is then twice the time."""
+LARGE = 5e6
+"""Nanoseconds from which on it is made aside."""
+SHARE = 0.5
+"""Of them in the gaps between frames: those before the first page are light."""
 
 
 def stretched(small: pygame.Surface, size: tuple[int, int]) -> Making[pygame.Surface]:
@@ -28,7 +30,7 @@ def spread(small: pygame.Surface, surface: pygame.Surface) -> Making[None]:
     size = surface.get_size()
     alike, cost = small.convert(), SCALED * size[0] * size[1]
     if cost > LARGE:
-        yield from aside(lambda: pygame.transform.smoothscale(alike, size, surface), 2 * cost)
+        yield from aside(lambda: pygame.transform.smoothscale(alike, size, surface), SHARE * cost)
     else:
         pygame.transform.smoothscale(alike, size, surface)
         yield cost
