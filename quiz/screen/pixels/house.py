@@ -21,7 +21,6 @@ from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import MIXED, NEW, SMALL, TURNED, Making, Work, bands
 from quiz.screen.pixels.marks import Rect
 from quiz.screen.pixels.projector import beam
-from quiz.screen.pixels.rects import QUICK
 from quiz.screen.pixels.stretching import stretched
 from quiz.screen.theme import Colour, Look
 
@@ -31,6 +30,8 @@ RAYS = 3.0
 """Nanoseconds that they take, to a pixel of the window (measured)."""
 SHADE = 16
 """How far the shadow of a half falls on the wall, in units."""
+STEP = 4
+"""Pixels by which a half moves in a large window: 16 bytes, which are copied at once."""
 WEDGES = 18
 CENTRE = 0.3
 """How far down the window the rays meet."""
@@ -79,7 +80,7 @@ def _seen(view: View, openness: float) -> int:
     nobody sees by how little it is beside its place, and a small one has the time."""
     wide, rest = (view.width + 1) // 2, view.curtain if view.look.ornate else 0
     seen = round(wide + (rest - wide) * min(1.0, max(0.0, openness)))
-    return seen if view.unit < LARGE or seen in (wide, rest) else wide - (wide - seen) // QUICK * QUICK
+    return seen if view.unit < LARGE or seen in (wide, rest) else wide - (wide - seen) // STEP * STEP
 
 
 @lru_cache(maxsize=2)
