@@ -36,24 +36,25 @@ KEPT_COUPONS = 8
 """Tickets, which are wide: each is wanted again only until the piece it belongs to is put together."""
 
 
-def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0) -> None:
-    """Draws marks, `down` pixels lower than they say; live ones and pieces are not drawn here."""
+def paint(surface: pygame.Surface, marks: Iterable[Mark], down: int = 0, right: int = 0) -> None:
+    """Draws marks, `down` pixels lower than they say and so many farther to the right; live ones and pieces are not
+    drawn here."""
     for mark in marks:
-        left, top, width, height = mark.rect
+        left, top, width, height = rect = shifted(mark.rect, right, down)
         if isinstance(mark, Words):
-            surface.blit(text.picture(mark.lines, mark.colour, mark.align), (left, top + down))
+            surface.blit(text.picture(mark.lines, mark.colour, mark.align), (left, top))
             if mark.struck:
-                _strike(surface, mark, mark.struck, down)
+                _strike(surface, mark, mark.struck, left, top)
         elif isinstance(mark, Panel):
-            panel(surface, (left, top + down, width, height), mark.fill, mark.edge, mark.thick, mark.radius)
+            panel(surface, rect, mark.fill, mark.edge, mark.thick, mark.radius)
         elif isinstance(mark, Cloth):
-            _weave(surface, mark, top + down)
+            _weave(surface, mark, left, top)
         elif isinstance(mark, Figure):
-            surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top + down))
+            surface.blit(figure(mark.name, width, height, mark.colour, mark.other), (left, top))
         elif isinstance(mark, Cover):
-            surface.blit(_cover(mark), (left, top + down))
+            surface.blit(_cover(mark), (left, top))
         elif isinstance(mark, Coupon):
-            surface.blit(_coupon(replace(mark, rect=(0, 0, width, height))), (left, top + down))
+            surface.blit(_coupon(replace(mark, rect=(0, 0, width, height))), (left, top))
 
 
 def expect_posters() -> None:
@@ -93,16 +94,16 @@ def cloth(mark: Cloth) -> pygame.Surface:
 def _woven(mark: Cloth) -> pygame.Surface:
     _, _, width, height = mark.rect
     surface = pygame.Surface((width, height))
-    _weave(surface, mark, 0)
+    _weave(surface, mark, 0, 0)
     return surface
 
 
-def _weave(surface: pygame.Surface, mark: Cloth, top: int) -> None:
-    """Draws a piece of cloth that begins so far down; none of it is kept."""
-    left, _, width, height = mark.rect
-    surface.fill(mark.fill, (left, top, width, height))
+def _weave(surface: pygame.Surface, mark: Cloth, left: int, top: int) -> None:
+    """Draws a piece of cloth at a place; none of it is kept."""
+    _, _, width, height = mark.rect
+    _fill(surface, mark.fill, (left, top, width, height))
     for at in range(mark.step // 2, width, mark.step):
-        surface.fill(mark.pleat, (left + at, top, min(mark.fold, width - at), height))
+        _fill(surface, mark.pleat, (left + at, top, min(mark.fold, width - at), height))
 
 
 def core(piece: Piece) -> Rect:
@@ -125,25 +126,31 @@ def core(piece: Piece) -> Rect:
     return (first.rect[0] + left, box.y, wide, box.h) if box.w == first.rect[2] and wide > 0 else NOWHERE
 
 
-def sprite(piece: Piece) -> pygame.Surface:
-    """A piece drawn on nothing; without an alpha channel where nothing shines through it anywhere."""
-    size, first = (max(1, piece.rect[2]), max(1, piece.rect[3])), piece.marks[0] if piece.marks else None
-    if isinstance(first, Coupon) and first.rect == (0, 0, *size):
-        surface = _coupon(first).copy()  # as drawing it on nothing, in a fifth of the time
-        paint(surface, piece.marks[1:])
-        return surface
-    surface = pygame.Surface(size) if core(piece) == (0, 0, *size) else pygame.Surface(size, pygame.SRCALPHA)
-    paint(surface, piece.marks)
+def sprite(piece: Piece, part: Rect, solid: bool) -> pygame.Surface:
+    """What of a piece lies in a part of it, drawn on nothing; without an alpha channel where the part is a `solid` one,
+    through which nothing shines."""
+    first, marks = piece.marks[0] if piece.marks else None, piece.marks
+    if isinstance(first, Coupon) and first.rect == (0, 0, *piece.rect[2:]) and not solid:
+        surface = _coupon(first).subsurface(part).copy()  # as drawing it on nothing, in a fifth of the time
+        marks = marks[1:]
+    else:
+        surface = pygame.Surface(part[2:]) if solid else pygame.Surface(part[2:], pygame.SRCALPHA)
+    paint(surface, marks, -part[1], -part[0])
     return surface
 
 
-def _strike(surface: pygame.Surface, mark: Words, colour: Colour, down: int) -> None:
+def _strike(surface: pygame.Surface, mark: Words, colour: Colour, left: int, top: int) -> None:
     thick = max(2, mark.lines.size // 14)
     for number in range(len(mark.lines.rows)):
-        middle = mark.rect[1] + down + round(mark.lines.pitch * (number + 0.56))
+        middle = top + round(mark.lines.pitch * (number + 0.56))
         row = text.row_width(mark.lines, number)
-        left = mark.rect[0] + text.row_left(mark.lines, number, mark.align)
-        surface.fill(colour, (left, middle - thick // 2, row, thick))
+        at = left + text.row_left(mark.lines, number, mark.align)
+        _fill(surface, colour, (at, middle - thick // 2, row, thick))
+
+
+def _fill(surface: pygame.Surface, colour: Colour, rect: Rect) -> None:
+    """Fills a rectangle; of one that begins left of the surface or above it, pygame would fill too much."""
+    surface.fill(colour, surface.get_rect().clip(rect))
 
 
 def panel(
@@ -153,8 +160,8 @@ def panel(
     left, top, width, height = rect
     corner = max(min(radius, width // 2, height // 2), thick)
     if fill:
-        surface.fill(fill, (left + corner, top, width - 2 * corner, height))
-        surface.fill(fill, (left, top + corner, width, height - 2 * corner))
+        _fill(surface, fill, (left + corner, top, width - 2 * corner, height))
+        _fill(surface, fill, (left, top + corner, width, height - 2 * corner))
     if edge:
         for side in (
             (left + corner, top, width - 2 * corner, thick),
@@ -162,7 +169,7 @@ def panel(
             (left, top + corner, thick, height - 2 * corner),
             (left + width - thick, top + corner, thick, height - 2 * corner),
         ):
-            surface.fill(edge, side)
+            _fill(surface, edge, side)
     if not corner:
         return
     tile = _tile(corner, fill, edge, thick)

@@ -26,8 +26,8 @@ counted are others at each frame, and to look all through so often would take lo
 KNOWN = 256
 """Pieces whose picture is known by themselves, at most."""
 DRAWN, JOINED, CORNER = 20.0, 4.0, 2e5
-"""Nanoseconds to a pixel of words and drawings, of a piece that is put together from them (and again
-to multiply its alpha in), and to the corners of a panel (measured at 3840x2160)."""
+"""Nanoseconds to a pixel of words and drawings, of a piece that is put together from them, and to the corners of a
+panel (measured at 3840x2160)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +57,23 @@ class Cutout:
                 surface.blit(low, (place[0] + x, place[1] + upper), special_flags=flags)
 
 
-def cut(whole: pygame.Surface, core: Rect, left: int = 0) -> Cutout:
-    """The picture of a piece (art.sprite) cut in parts; `core` is the one through which nothing shines, `left` where
-    on the screen the piece stands: there its core is cut so that it is copied quickly."""
-    size = whole.get_size()
-    if core == (0, 0, *size):
-        return Cutout(size, ((whole, (0, 0)),))
-    core = shifted(narrower(shifted(core, left, 0)), -left, 0)
-    rims = tuple(_inked(whole, rim) for rim in without([(0, 0, *size)], [core]))
-    if not core[2]:
-        return Cutout(size, (), rims)
-    solid = pygame.Surface(core[2:])
-    solid.blit(whole, (0, 0), core)
-    return Cutout(size, ((solid, core[:2]),), rims)
+def joined(piece: Piece) -> Cutout:
+    """The picture of a piece, put together from what is kept. Its core is drawn apart from the rims: so each is as
+    large as it has to be, and it is cut where on the screen it is copied quickly."""
+    whole, core, left = (0, 0, max(1, piece.rect[2]), max(1, piece.rect[3])), art.core(piece), piece.rect[0]
+    if core != whole:
+        core = shifted(narrower(shifted(core, left, 0)), -left, 0)
+    solid = ((art.sprite(piece, core, solid=True), core[:2]),) if core[2] else ()
+    rims = (rim for rim in without([whole], [core] if core[2] else []))
+    return Cutout(whole[2:], solid, tuple(_inked(art.sprite(piece, rim, solid=False), rim) for rim in rims))
 
 
-def _inked(whole: pygame.Surface, rim: Rect) -> Part:
+def _inked(drawn: pygame.Surface, rim: Rect) -> Part:
     """What of a rim has anything on it."""
-    part = whole.subsurface(rim)
-    ink = part.get_bounding_rect()
+    ink = drawn.get_bounding_rect()
     # Of a subsurface itself premul_alpha would take rows as long as those of the whole.
-    return part.subsurface(ink).copy().premul_alpha(), (rim[0] + ink.x, rim[1] + ink.y)
+    part = drawn if ink.size == drawn.get_size() else drawn.subsurface(ink).copy()
+    return part.premul_alpha(), (rim[0] + ink.x, rim[1] + ink.y)
 
 
 def _bar(piece: Piece) -> Cutout | None:
@@ -90,7 +86,7 @@ def _bar(piece: Piece) -> Cutout | None:
     alone = [Piece(end.rect, "end", (replace(end, rect=(0, 0, *end.rect[2:])),)) for end in ends]
     if any(end.rect[1] or art.core(end) != (0, 0, *end.rect[2:]) or end.rect[3] != high for end in alone):
         return None
-    ends_of = ((art.sprite(end), (end.rect[0], 0)) for end in alone)
+    ends_of = ((art.sprite(end, end.marks[0].rect, solid=True), (end.rect[0], 0)) for end in alone)
     return Cutout((width, high), ((art.cloth(cloth), (0, 0)), *ends_of))
 
 
@@ -102,7 +98,6 @@ class Sprites:
         # By the piece itself, since to tell what a piece is drawn of takes as long as to draw a small one.
         self._known: dict[int, tuple[Piece, Cutout]] = {}
         self._begun: dict[tuple[Mark, ...], int] = {}
-        self._joined: dict[tuple[Mark, ...], tuple[pygame.Surface, Rect]] = {}
         self._turns: dict[Cover, int] = {}
         self._ahead: tuple[Piece, ...] = ()
         self._spent, self._most = 0.0, TURN
@@ -114,10 +109,7 @@ class Sprites:
         known = self._known.get(id(piece))
         if known and known[0] is piece:
             return known[1]
-        sprite = self._kept.get(piece.marks)
-        while sprite is None:
-            self._join(piece)
-            sprite = self._kept.get(piece.marks)
+        sprite = self._kept.get(piece.marks) or self._join(piece)
         if len(self._known) >= KNOWN:
             self._known.clear()
         self._known[id(piece)] = piece, sprite
@@ -149,22 +141,17 @@ class Sprites:
             art.paint(self._nowhere, (mark,))
             self._spent += CORNER if isinstance(mark, Panel) else DRAWN * mark.rect[2] * mark.rect[3]
             self._begun[piece.marks] = self._begun.get(piece.marks, 0) + 1
-        while piece.marks not in self._kept:
-            if self._spent >= self._most:
-                return False
-            self._spent += JOINED * piece.rect[2] * piece.rect[3]
-            self._join(piece)
+        if self._spent >= self._most:
+            return False
+        self._spent += JOINED * piece.rect[2] * piece.rect[3]
+        self._join(piece)
         return True
 
-    def _join(self, piece: Piece) -> None:
-        """Puts a piece together, or the next time cuts it."""
-        bar = _bar(piece)
-        if bar:
-            self._kept[piece.marks], self._grown = bar, True
-        elif piece.marks in self._joined:
-            self._kept[piece.marks], self._grown = cut(*self._joined.pop(piece.marks), piece.rect[0]), True
-        else:
-            self._joined[piece.marks] = art.sprite(piece), art.core(piece)
+    def _join(self, piece: Piece) -> Cutout:
+        """Puts a piece together."""
+        sprite = self._kept[piece.marks] = _bar(piece) or joined(piece)
+        self._grown = True
+        return sprite
 
     def _is_printed(self, cover: Cover) -> bool:
         """Whether a poster is made; if not, this frame goes on with it."""
@@ -196,5 +183,4 @@ class Sprites:
         self._known.clear()
         wanted = {piece.marks for piece in (*pieces, *self._ahead)}
         self._kept = {marks: sprite for marks, sprite in self._kept.items() if marks in wanted}
-        self._joined = {marks: sprite for marks, sprite in self._joined.items() if marks in wanted}
         self._begun = {marks: made for marks, made in self._begun.items() if marks in wanted}
