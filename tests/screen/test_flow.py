@@ -14,6 +14,7 @@ from quiz.screen.scene import Chose, Confirmed, LostFocus, Picked, Press, Tuned,
 from quiz.screen.scenes.asking import Asking
 from quiz.screen.scenes.players import Players
 from quiz.screen.scenes.steps import Settings
+from quiz.screen.scenes.winner import Winner
 
 from .hands import begin, choose, play_out, rightly, to_players
 from .small import FAULTY, SmallDeck, SmallRepertoire, flow_of, paper_of, press
@@ -105,6 +106,28 @@ def test_what_a_question_leads_to_is_known_while_nobody_has_chosen_and_when_all_
     assert one == ()
     assert (flow.scene,) == expected != (nobody,)
     assert nobody.name == "reveal"
+
+
+def test_until_the_winner_is_told_what_comes_is_the_page_with_all_that_is_still_to_be_told() -> None:
+    flow = flow_of(length="quick", staged=True)
+    to_players(flow)
+    press(flow, Picked("start"))
+    while flow.scene.name != "winner":
+        if flow.scene.name == "asking":
+            choose(flow, rightly)
+        flow.tick(0.1)
+        flow.handle(Press(Confirmed()))
+    begun, (end,) = paper_of(flow.scene).words, flow.likely
+
+    while isinstance(flow.scene, Winner) and not flow.scene.told:
+        assert flow.likely == (end,)
+        flow.tick(0.1)
+    (then,) = flow.likely
+    while flow.scene.running:
+        flow.tick(0.1)
+
+    assert paper_of(end).words == paper_of(flow.scene).words != begun
+    assert then.name == "review"
 
 
 def test_from_the_last_page_one_mostly_goes_to_the_review() -> None:

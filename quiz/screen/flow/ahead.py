@@ -1,7 +1,8 @@
 """Where one mostly goes from a scene, as far as that is settled, to be laid out before it is wanted.
 
 What must stay true: asking changes nothing, and what is told equals the scene that will be shown, but for the
-count before a match, which stands for the first of its frames.
+count before a match, which stands for the first of its frames, and for the end of a match, whose page is that of all
+that comes before it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ def likely(
             return (Players(scene.words, step.programme, party, keypad=settings.keypad, titles=titles),)
         case Players():
             return (Countdown(scene.words, scene),)
+        case Winner(told=False):
+            return (scene.end,)
         case Winner():
             return (begun(scene.words, scene.session),)
     return ()

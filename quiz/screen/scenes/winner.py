@@ -62,6 +62,11 @@ class Winner:
         """Whether the winner is known."""
         return not self._unfolds or self.elapsed >= self._crowning
 
+    @property
+    def end(self) -> Winner:
+        """When all is told and no ticket falls any more."""
+        return replace(self, elapsed=self._crowning + RAIN)
+
     def handle(self, press: Press) -> Scene | Step:
         """Any press tells the rest at once; then each button goes where it says."""
         if not self.told:
