@@ -45,7 +45,7 @@ ROOMS = {
         "question",
         "pace",
     },
-    "screen.pixels": {"screen.canvas", "screen.scene", "screen.text", "screen.theme"},
+    "screen.pixels": {"pace", "screen.canvas", "screen.scene", "screen.text", "screen.theme"},
     "screen.app": {
         "pace",
         "screen.flow",
