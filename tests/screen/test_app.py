@@ -376,6 +376,44 @@ def test_a_second_click_is_not_for_what_has_moved_under_the_pointer_since() -> N
 
 
 @pytest.mark.usefixtures("display")
+@pytest.mark.parametrize(("clicks", "answered"), [((1.2,), 0), ((1.2, 2.4), 1), ((2.6,), 1)])
+def test_a_click_where_one_went_on_answers_no_question_that_nobody_has_read(
+    clicks: tuple[float, ...], answered: int
+) -> None:
+    hands = hands_on(ASKING)
+    rect = hands.targets[0].rect
+    place = rect[0] + 9, rect[1] + 9
+    hands.clicked = (hands.now, (place[0] + 3, place[1]), Confirmed())
+    first = hands.now
+    hands.since = first + 0.05
+
+    taken = 0
+    for after in clicks:
+        hands.now = first + after
+        taken = clicked(hands, place)
+
+    assert taken == answered
+
+
+@pytest.mark.usefixtures("display")
+def test_who_clicks_on_at_one_place_answers_nothing_until_the_hand_rests_or_moves() -> None:
+    hands = hands_on(ASKING)
+    one, other = ((target.rect[0] + 9, target.rect[1] + 9) for target in hands.targets[:2])
+    hands.clicked = (hands.now, one, Confirmed())
+    first = hands.now
+    hands.since = first + 0.05
+
+    taken = []
+    for number in range(1, 40):
+        hands.now = first + 0.2 * number
+        taken.append(clicked(hands, one))
+    elsewhere = clicked(hands, other)
+
+    assert taken == [0] * 39
+    assert elsewhere == 1
+
+
+@pytest.mark.usefixtures("display")
 def test_a_key_of_ones_own_does_not_answer_in_the_first_moment_of_a_question() -> None:
     hands = hands_on(ASKING)
     own, shared = Press(Chose(0), 1), Press(Chose(0), None)

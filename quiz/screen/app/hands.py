@@ -30,6 +30,9 @@ STILL = 0.6
 the pointer since was not meant."""
 AGAIN = 2.5
 """Seconds in which a click at the same place is one more of the same, though what it was for has moved."""
+UNREAD = 2.5
+"""Seconds in which a click where another one went on to a question answers nothing: nobody has read it by then, and an
+answer may stand where the button was."""
 GUARD = 0.25
 """Seconds after a change of scene in which Enter does nothing: it was meant for the one before."""
 LATE = 0.35
@@ -72,6 +75,8 @@ def obey(hands: Hands, meant: Input) -> None:
         case inputs.Held(point):
             target = _at(hands, point)
             meant_it = target is not None and _is_meant(hands, target, point)
+            if not meant_it and _goes_on_clicking(hands, target, point):
+                hands.clicked = (hands.now, point, None)
             hands.held = target.message if target and meant_it else None
             hands.dragged = target.message if target and meant_it and target.kind == "bar" else None
             _drag(hands, point[0])
@@ -131,7 +136,15 @@ def _is_meant(hands: Hands, target: Target, point: tuple[int, int]) -> bool:
     guard = AIMED if hands.stirred == hands.since else CLICK_GUARD
     when, where, what = hands.clicked
     again = hands.now - when < STILL and _is_near(where, point)
-    return hands.now - hands.since >= guard and not (again and target.message != what)
+    meant = hands.now - hands.since >= guard and not (again and target.message != what)
+    return meant and not _goes_on_clicking(hands, target, point)
+
+
+def _goes_on_clicking(hands: Hands, target: Target | None, point: tuple[int, int]) -> bool:
+    """Whether a hand that went on to a question clicks on at that place, where an answer is now."""
+    when, where, what = hands.clicked
+    unread = (when < hands.since and hands.now - when < UNREAD) or (what is None and hands.now - when < STILL)
+    return target is not None and isinstance(target.message, Chose) and unread and _is_near(where, point)
 
 
 def is_late(hands: Hands, meant: Input) -> bool:
