@@ -167,6 +167,19 @@ def test_the_curtain_is_down_over_whatever_comes_first_and_then_opens() -> None:
     assert opened != shut
 
 
+def test_the_first_page_has_its_bulbs_also_where_nobody_waited_for_the_curtain() -> None:
+    show = Show("full")
+    show.now = 150.0 * CHASE * 3
+    show.canvas.arrive("", "title", show.now)
+
+    show.frame(PAGES["title"])
+    while show.canvas.lively(show.now):
+        show.canvas.hurry()
+        picture = show.frame(PAGES["title"])
+
+    assert picture == still("title", show.now)
+
+
 def test_the_curtain_opens_on_a_page_that_stands() -> None:
     show, seen = Show("full"), []
 

@@ -47,7 +47,7 @@ class Passage:
     @property
     def hides(self) -> float:
         """Seconds in which the new scene cannot be seen yet."""
-        share = {"opening": 0.0, "rise": 0.0, "fall": 0.8, "iris": 0.9}[self.kind]
+        share = {"opening": 0.3, "rise": 0.0, "fall": 0.8, "iris": 0.9}[self.kind]
         return SECONDS[self.kind] * share
 
 

@@ -250,8 +250,9 @@ class Stage:
         if act != self._cast.act:
             self._sprites.arrive()
             self._burned = frozenset(self._plan.lamps) if self._plan else frozenset()
-            veiled = self._veil.lifts(now) > now  # what leaves is behind the veil, and nobody waits for it
-            self._cast.begin(act, -LEAVE if veiled else now, self._plan)
+            # Nothing leaves for the first page, and what is behind the veil leaves while nobody waits for it.
+            gone = self._plan is None or self._veil.lifts(now) > now
+            self._cast.begin(act, -LEAVE if gone else now, self._plan)
         if self._plan != plan or self._manner == "none":
             wait = self._veil.lifts(now) - now or self._cast.pause(now, self._manner)
             known = self._plan
