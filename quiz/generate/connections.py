@@ -20,7 +20,7 @@ from quiz.generate.difficulty import prior
 from quiz.generate.drafts import Draft
 from quiz.generate.headings import CONNECTION
 from quiz.generate.ids import question_id
-from quiz.generate.items import Item, Stem
+from quiz.generate.items import Item, Stem, fact_of
 from quiz.generate.kinds import Kind, clash, refused, value_type
 from quiz.generate.proofs import Falsity, explained, proof
 from quiz.generate.sharers import ENOUGH, Place, groups_of, sharers, three_of
@@ -178,6 +178,7 @@ def _draft(
             between / catalogue.near.typical,
         ),
         note={},
+        fact=fact_of(catalogue.lore, item),
         source=item.value.source,
         subjects=tuple(one.film.key for one in right.items),
     )

@@ -317,6 +317,11 @@ def test_question_and_answer_are_one_sentence_too(direction: str) -> None:
         assert question.fact == {"en": f"{subject} has {directors[subject]} as director."}
 
 
+def test_a_connection_is_told_of_one_of_its_films() -> None:
+    for question in drawn(asking(sharing()), CONNECTION, 20):
+        assert question.fact == {"en": f"{question.subjects[0]} has {right(question)} as director."}
+
+
 def test_that_sentence_tells_nothing_that_neither_question_nor_answer_tells() -> None:
     patterns = {**WITH_KINDS, ("cast", "statement"): "{value} is {character} in {film}."}
     catalogue = prepare(sharing(), templates(patterns=patterns))
