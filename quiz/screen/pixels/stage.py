@@ -176,11 +176,11 @@ class Stage:
         if self._plan is None or self._surface is not surface or step == self._step or self.lively(now):
             return []
         self._step = step
-        lamps = self._plan.lamps
-        for lamp in lamps:
-            surface.blit(self._ground.picture, lamp.rect, lamp.rect)
+        for rect in self._lamps:
+            surface.blit(self._ground.picture, rect, rect)
+        for lamp in self._plan.lamps:
             live.lamp(surface, self._plan.view, lamp, now)
-        return [lamp.rect for lamp in lamps]
+        return self._lamps
 
     def _draw_live(
         self,
@@ -260,7 +260,7 @@ class Stage:
             fresh = known is None or known.view != plan.view or (known.closed and not plan.closed)
             manner: Manner = "none" if fresh else self._manner
             self._cast.take(plan, now, manner, wait)
-            self._plan, self._lamps = plan, [lamp.rect for lamp in plan.lamps]
+            self._plan, self._lamps = plan, [wider(lamp.rect) for lamp in plan.lamps]
 
     def shows(self, rect: Rect, now: float) -> bool:
         """Whether what stands in a rect of the screen can be seen by now: a ring round nothing would
