@@ -43,8 +43,11 @@ SWITCH = 0.00002
 picture asks some dozens of times to go on, and waited as often."""
 REST_RATE = 30
 """Looks for input a second while nothing moves."""
-REST_LOOKS = 4
-"""Looks that find nothing before a turn is taken all the same, when there is nothing left to make ready."""
+DOZE_RATE, DOZES = 15, 5.0
+"""Looks a second when there is nothing left to make ready, and the seconds without a press after which so few do: each
+costs the machine as much as a tenth of a frame."""
+REST = 4 / REST_RATE
+"""Seconds in which looks find nothing before a turn is taken all the same."""
 TRIMMED = ("round", "winner")
 """Scenes with which much that was kept is no longer wanted: as they come up, unused memory is given back."""
 FAST_STEP = 0.1
@@ -185,10 +188,9 @@ def _waited(loop: Loop, clock: pygame.time.Clock) -> float:
     moving = hands.flow.scene.running or hands.dirty or hands.canvas.lively(hands.now)
     passed = clock.tick(RATE if moving else REST_RATE)
     if loop.ready and not moving:
-        for _ in range(1, REST_LOOKS):
-            if pygame.event.peek():
-                break
-            passed += clock.tick(REST_RATE)
+        rate = REST_RATE if hands.now - hands.pressed < DOZES else DOZE_RATE
+        while passed < 1000 * REST and not pygame.event.peek():
+            passed += clock.tick(rate)
     seconds = min(LONGEST_STEP, passed / 1000)
     hands.now = time.monotonic()
     return seconds
