@@ -13,7 +13,7 @@ import pytest
 
 from quiz.question import COVERS
 from quiz.screen import text, theme
-from quiz.screen.pixels import countdown, covers, house, overlays, projector, sprites
+from quiz.screen.pixels import countdown, covers, house, overlays, projector, rain, sprites
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import Work
 from quiz.screen.theme import Colour, Look
@@ -259,10 +259,10 @@ def test_confetti_is_the_same_for_a_seed_and_gone_after_its_time() -> None:
     view = View(1280, 720)
     first, again, other, late = (_surface((1280, 720)) for _ in range(4))
 
-    overlays.confetti(first, view, 0.8, 7)
-    overlays.confetti(again, view, 0.8, 7)
-    overlays.confetti(other, view, 0.8, 8)
-    overlays.confetti(late, view, sprites.RAIN, 7)
+    rain.confetti(first, view, 0.8, 7)
+    rain.confetti(again, view, 0.8, 7)
+    rain.confetti(other, view, 0.8, 8)
+    rain.confetti(late, view, sprites.RAIN, 7)
 
     assert _bytes(first) == _bytes(again)
     assert _bytes(first) != _bytes(other)
@@ -276,10 +276,25 @@ def test_confetti_covers_too_little_to_flash() -> None:
     covered = []
     for tenth in range(16):
         surface = _surface((1280, 720))
-        overlays.confetti(surface, view, tenth / 10, 7)
+        rain.confetti(surface, view, tenth / 10, 7)
         covered.append(1280 * 720 - _untouched(surface))
 
     assert max(covered) < 0.1 * 1280 * 720
+
+
+@pytest.mark.parametrize("before", [0.0, 0.3, 0.8, 1.55])
+def test_what_confetti_covers_and_covered_is_told_and_is_little(before: float) -> None:
+    view, now = View(1280, 720), before + 0.05
+    told = rain.fallen(view, before, now, 7)
+    for moment in (before, now):
+        surface = _surface((1280, 720))
+        rain.confetti(surface, view, moment, 7)
+        for rect in told:
+            surface.fill(MAGENTA, rect)
+
+        assert _untouched(surface) == 1280 * 720
+
+    assert sum(width * high for _, _, width, high in told) < 0.3 * 1280 * 720
 
 
 def test_the_halo_reaches_as_far_as_it_says_and_is_dark_at_no_share() -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from quiz.screen.pixels import art, countdown, overlays
+from quiz.screen.pixels import art, countdown, overlays, rain
 from quiz.screen.pixels.layout import View
 from quiz.screen.pixels.making import TURN, Making
 from quiz.screen.pixels.marks import Lamp, Light, Mark, Rect, Show, Strip, shifted
@@ -42,15 +42,15 @@ def draw(surface: pygame.Surface, view: View, marks: Sequence[Mark], moment: Mom
             _show(surface, view, mark, moment, down)
 
 
-def renewed(view: View, mark: Strip | Show, before: Moment | None, moment: Moment) -> Rect:
-    """The part of a live mark that another moment of it changes; nothing of a count or a slate that stands."""
+def renewed(view: View, mark: Strip | Show, before: Moment | None, moment: Moment) -> list[Rect]:
+    """The parts of a live mark that another moment of it changes; nothing of a count or a slate that stands."""
     if isinstance(mark, Show) and mark.name == "confetti":
-        return 0, 0, view.width, view.height
+        return rain.fallen(view, before.elapsed if before else moment.elapsed, moment.elapsed, mark.number)
     if isinstance(mark, Show) and before and before.share == moment.share:
-        return (*mark.rect[:2], 0, 0)
+        return []
     if isinstance(mark, Show) and mark.name == "leader" and before:
-        return countdown.swept(view, mark.rect, before.share, moment.share)
-    return mark.rect
+        return [countdown.swept(view, mark.rect, before.share, moment.share)]
+    return [mark.rect]
 
 
 def covers(mark: Mark) -> bool:
@@ -94,4 +94,4 @@ def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down:
         overlays.clapper(surface, view, rect, moment.share)
         art.paint(surface, (replace(each, rect=shifted(each.rect, *rect[:2])) for each in mark.over))
     elif mark.name == "confetti" and moment.chases:
-        overlays.confetti(surface, view, moment.elapsed, mark.number)
+        rain.confetti(surface, view, moment.elapsed, mark.number)

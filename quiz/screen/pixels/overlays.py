@@ -1,4 +1,4 @@
-"""Moving things drawn over a frame: the iris, the slate, tickets that rain, light.
+"""Moving things drawn over a frame: the iris, the slate, light.
 
 Each is a plain function of how far it is; what it is drawn with was made before, once for its size.
 How the iris has a smooth edge without a picture of every circle: all is black up to the hole, then
@@ -29,7 +29,6 @@ SOFT = 6
 """How broad the edge of the iris is, in units."""
 SEAM = 1
 """Pixels that the black reaches into the edge, so that nothing shines between them."""
-SPINS = 12
 ANGLES = 8
 """Pictures of the slate, from its bar up to its bar down."""
 REACH = 28
@@ -167,24 +166,6 @@ def slate(rect: Rect) -> Rect:
     down = round(wide * (sprites.SLATE_HIGH - sprites.BOARD_HIGH))
     left = rect[0] + (rect[2] - wide) // 2
     return left, rect[1] + down, wide, round(wide * sprites.BOARD_HIGH)
-
-
-def confetti(surface: pygame.Surface, view: View, seconds: float, seed: int) -> None:
-    """Ticket stubs rain for sprites.RAIN seconds, then there is nothing."""
-    if not 0 <= seconds < sprites.RAIN:
-        return
-    side = view.u(24)
-    places: list[tuple[pygame.Surface, tuple[int, int]]] = []
-    for piece in sprites.rain(seed):
-        gone = (seconds - piece.begins) / piece.falls
-        if not 0 < gone < 1:
-            continue
-        turn = piece.phase + piece.turns * gone
-        x = piece.across * view.width + view.u(piece.swing) * math.sin(math.tau * turn / 2)
-        y = (view.height + 2 * side) * gone**1.25 - 2 * side
-        spin = int(turn * SPINS) % SPINS
-        places.append((sprites.stub(side, piece.kind, spin, SPINS, view.look), (round(x), round(y))))
-    surface.blits(places, doreturn=False)
 
 
 @lru_cache(maxsize=1)

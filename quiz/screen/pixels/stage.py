@@ -239,7 +239,7 @@ class Stage:
         shows = [(mark, down) for block, down in plan.layers for mark in block.marks if isinstance(mark, (Strip, Show))]
         lives = [shifted(mark.rect, 0, down) for mark, down in shows]
         parts = ((live.renewed(plan.view, mark, self._shown.get(mark), moment), down) for mark, down in shows)
-        new = [shifted(part, 0, down) for part, down in parts if part[2] and part[3]]
+        new = [shifted(part, 0, down) for each, down in parts for part in each if part[2] and part[3]]
         gone = self._lives - {*lives, *self._lamps}
         self._lives = frozenset((*lives, *self._lamps))
         changed = (*(self._ground.changed or ()), *self._last, *here, *new, *gone, *over, *self._edges)
