@@ -54,9 +54,7 @@ class Ahead:
         """Whether what the first page is drawn with is made; if not, a turn of making it, before it is seen."""
         if self._first is None:
             self._first = Work(self._opens(view, sheet))
-        done = self._first.upto(self._first.turns)
-        self._first.upto(self._first.turns + 1)
-        return done
+        return self._first.turn()
 
     def _opens(self, view: View, sheet: Sheet) -> Making[None]:
         yield from live.made(view, (*sheet.still.marks, *sheet.moving.marks))

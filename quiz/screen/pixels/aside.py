@@ -29,7 +29,7 @@ def begin(read: Callable[[], object]) -> None:
 
 
 def aside(draw: Callable[[], pygame.Surface], cost: float) -> Making[pygame.Surface]:
-    """Makes what takes so many nanoseconds to draw. `draw` may do nothing but load a picture."""
+    """Makes what takes so many nanoseconds to draw. `draw` may do nothing but load a picture or stretch one."""
     drawn: Future[pygame.Surface] = _DRAWER.submit(_between_frames, draw)
     for _ in range(math.ceil(cost / GAP)):
         yield TURN

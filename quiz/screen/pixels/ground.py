@@ -88,10 +88,7 @@ class Ground:
         """Whether a page is in the picture with these pieces at rest; if not, a part more of it is now."""
         if self._painting is None or self._painting[0] != plan:
             self._painting = plan, Work(self._painted(plan, resting))
-        work = self._painting[1]
-        done = work.upto(work.turns)
-        work.upto(work.turns + 1)
-        return done
+        return self._painting[1].turn()
 
     def _painted(self, plan: Plan, resting: Mapping[Place, Piece]) -> Making[None]:
         """Paints a page from its upper edge down, then its pieces."""

@@ -7,7 +7,7 @@ live mark costs nothing here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pygame
 
@@ -92,6 +92,6 @@ def _show(surface: pygame.Surface, view: View, mark: Show, moment: Moment, down:
         countdown.leader(surface, view, rect, mark.number, moment.share)
     elif mark.name == "clapper":
         overlays.clapper(surface, view, rect, moment.share)
-        art.paint(surface, (replace(each, rect=shifted(each.rect, *rect[:2])) for each in mark.over))
+        art.paint(surface, mark.over, down=rect[1], right=rect[0])
     elif mark.name == "confetti" and moment.chases:
         rain.confetti(surface, view, moment.elapsed, mark.number)

@@ -39,6 +39,12 @@ class Work(Generic[Made]):
             self._go_on()
         return bool(self._made) and self.turns <= turns
 
+    def turn(self) -> bool:
+        """Whether it was made before; if not, one more turn is taken."""
+        before = bool(self._made)
+        self.upto(self.turns + 1)
+        return before
+
     @property
     def made(self) -> Made:
         """What it is in the end; all that is left to do is done at once."""
