@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quiz.cores import shared_out
 from quiz.documents import headlines, layout, prizes, prose, single, tables, trivia
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
@@ -31,6 +32,8 @@ from quiz.documents.values import LABELLED
 from quiz.documents.wrapped import unwrapped
 
 MOST_SHEET, LEAST_TEASERS = 3, 3
+LEAST_STRETCHES = 300
+"""The stretches that are worth a process of their own."""
 BEHIND = {"kk": ("ru",)}
 """The languages that pages of one mix in besides English."""
 
@@ -76,7 +79,7 @@ def extract(text: Text, languages: Mapping[str, Language], language: str = "", n
     found, one = single.whole(found, single.of_one(words, page.lexicon, told, names.films) if alone else None)
     one = None if found or len(prized) > 1 else single.of_known(words, told, names, one)
     found = found if found or one else telling(words, lines, page.lexicon)
-    films = _of_stretches(found or [one], told, replace(page, alone=bool(one)))
+    films = _of_stretches(found or ([one] if one else []), told, replace(page, alone=bool(one)))
     films += _of_prose(page) if not (found or one) else _behind(found, films, page)
     films += prized
     if not of_films and not any(_is_credited(film) for film in films):
@@ -93,17 +96,20 @@ def _are_topics(found: Sequence[Segment], told: Sequence[Field], page: Page) -> 
     )
 
 
-def _of_stretches(found: Sequence[Segment | None], told: Sequence[Field], page: Page) -> list[FilmDraft]:
+def _of_stretches(found: Sequence[Segment], told: Sequence[Field], page: Page) -> list[FilmDraft]:
     """The films of stretches, each with the labelled fields that stand in it."""
     places = [field.label for field in told]
-    films: list[FilmDraft] = []
-    for segment in found:
-        if segment is not None:
+
+    def of(part: Sequence[Segment]) -> list[FilmDraft]:
+        films: list[FilmDraft] = []
+        for segment in part:
             first, last = (bisect_left(places, place) for place in (segment.start, segment.end))
             end = segment.end
             own = [field if field.end <= end else field._replace(end=end) for field in told[first:last]]
             films += of_segment(segment, own, page)
-    return films
+        return films
+
+    return shared_out(of, found, LEAST_STRETCHES)
 
 
 def _behind(found: Sequence[Segment], films: Sequence[FilmDraft], page: Page) -> list[FilmDraft]:

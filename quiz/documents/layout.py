@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from quiz.cores import shared_out
 from quiz.documents import prizes, signs
 from quiz.documents.alike import folded
 from quiz.documents.around import is_set_off, named
@@ -37,6 +38,8 @@ from quiz.documents.titles import Title, dated, is_director, is_title, piece
 from quiz.documents.years import of_same_year, with_year_below, year_below
 
 LEAST = 3
+LEAST_LINES = 4000
+"""The lines of which another process looks at its own: what less would cost is not worth beginning one."""
 FIRST_LINES = 4
 MOST_BEHIND = 12
 UNCASED = ("ar", "kk-Arab")
@@ -152,7 +155,7 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
 def _chosen(
     lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field], names: Gazetteer
 ) -> list[Heading]:
-    options = [list(candidates(line, lexicon)) for line in lines]
+    options = shared_out(lambda part: [list(candidates(line, lexicon)) for line in part], lines, LEAST_LINES)
     believed = _believed(options, lexicon.language in UNCASED)
     chosen = [
         heading

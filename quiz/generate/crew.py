@@ -7,14 +7,14 @@ gives, and what it has not made is made by who asks; so nothing depends on how m
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
+
+from quiz.cores import usable
 
 T = TypeVar("T")
 
@@ -28,11 +28,8 @@ MOST_HANDS = 4
 
 
 def hands(count: int) -> int:
-    """How many processes are to draw for so many questions: 1 where they are few, or where a process cannot
-    be copied as it stands (Windows), or not safely (macOS)."""
-    if count < MANY or sys.platform == "darwin" or "fork" not in multiprocessing.get_all_start_methods():
-        return 1
-    return min(MOST_HANDS, len(os.sched_getaffinity(0)))
+    """How many processes are to draw for so many questions: 1 where they are few."""
+    return 1 if count < MANY else min(MOST_HANDS, usable())
 
 
 @dataclass(slots=True)

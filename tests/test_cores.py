@@ -1,0 +1,90 @@
+"""A list shared out between processes: the same comes out, in the same order, whatever becomes of them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from quiz.cores import MOST, shared_out
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is split in two on Linux alone")
+HERE = os.getpid()
+
+
+def doubled(part: Sequence[int]) -> list[int]:
+    return [2 * each for each in part]
+
+
+def makers(part: Sequence[int]) -> list[int]:
+    return [os.getpid()] * len(part)
+
+
+def here_alone(part: Sequence[int]) -> list[int]:
+    if os.getpid() != HERE:
+        os._exit(9)
+    return doubled(part)
+
+
+def spoilt(part: Sequence[int]) -> list[int]:
+    return [1 // (each - 7) for each in part]
+
+
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 100, 1001])
+@pytest.mark.parametrize("cores", [1, 2, 3, 64])
+def test_the_same_comes_out_in_the_same_order(count: int, cores: int) -> None:
+    assert shared_out(doubled, range(count), 5, cores) == [2 * each for each in range(count)]
+
+
+def test_so_many_processes_work_as_there_are_cores_and_enough_to_do() -> None:
+    assert set(shared_out(makers, range(9), 5, cores=2)) == {os.getpid()}
+    assert len(set(shared_out(makers, range(10), 5, cores=2))) == 2
+    assert len(set(shared_out(makers, range(1000), 5, cores=3))) == 3
+    assert len(set(shared_out(makers, range(1000), 5, cores=64))) == MOST
+
+
+def test_what_a_process_that_dies_had_to_do_is_done_by_who_waits_for_it() -> None:
+    assert shared_out(here_alone, range(100), 5, cores=3) == [2 * each for each in range(100)]
+
+
+@pytest.mark.parametrize("cores", [1, 2, 4])
+def test_a_fault_is_told_as_one_process_alone_tells_it(cores: int, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ZeroDivisionError):
+        shared_out(spoilt, range(6, 1000), 5, cores)
+    with pytest.raises(ZeroDivisionError):
+        shared_out(spoilt, range(-990, 8), 5, cores)
+    assert capfd.readouterr().err == ""
+
+
+LARGE = """
+import os, sys
+from pathlib import Path
+from quiz import places
+from quiz.documents.extract import extract
+from quiz.documents.languages import read_languages
+from quiz.documents.reading import read
+
+if sys.argv[1] == "alone":
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+languages, _ = read_languages(places.questions() / "documents")
+document = extract(read(Path(sys.argv[2]).read_bytes()), languages)
+print(len(document.films), document)
+"""
+
+
+def test_a_long_document_says_the_same_on_one_core_and_on_several(tmp_path: Path) -> None:
+    names = (f"{a}{b}{c}" for a in "BDFGKLMNPRST" for b in "aeiou" for c in "lmnrstdkbgpvzfhjwcxqy")
+    told = "Director: Ann Bell\nIt stars Cy Dunn and Eve Fox.\n"
+    films = [f"{n}. The {name} Harbour (19{n % 90 + 10})\n{told}" for n, name in enumerate(names, 1)]
+    page = tmp_path / "films.txt"
+    page.write_text("\n".join(films), encoding="utf-8")
+    said = [
+        subprocess.run([sys.executable, "-c", LARGE, how, str(page)], check=True, capture_output=True, text=True).stdout
+        for how in ("alone", "together")
+    ]
+    assert said[0].startswith(f"{len(films)} Document(")
+    assert said[0] == said[1]
