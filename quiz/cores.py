@@ -1,8 +1,9 @@
 """A long list shared out between the cores of a machine, where a process can be split in two (Linux).
 
-The parts are worked on side by side by copies of this process, which have all that it knows; what they made comes back
-through a pipe. To split a process and to carry the results over costs some hundredths of a second, so a short list
-stays where it is; and so does every list on systems that would have to begin such a process anew.
+Copies of this process, which have all that it knows, work side by side with it: each takes the next slice of the list
+until none is left. What they made comes back through a pipe. To split a process and to carry the results over costs
+some hundredths of a second, so a short list stays where it is; and so does every list on systems that would have to
+begin such a process anew.
 
 What must stay true: what comes out is what one process makes alone, in the same order, whatever becomes of the copies.
 """
@@ -10,36 +11,44 @@ What must stay true: what comes out is what one process makes alone, in the same
 from __future__ import annotations
 
 import os
+import pickle
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-MOST = 4
-"""The processes at most: what one alone has to do before and behind, and what comes back, grows no less with more."""
+MOST, SLICES = 4, 16
+"""The processes at most, whose results one alone has to take in; and the slices there are for each, so that all end at
+about the same time. A slice is one letter of the pipe they are taken from, so there are no more than 256."""
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 Work = Callable[[Sequence[Item]], list[Made]]
-"""What makes the results of a part of the list, those of each item by that item alone."""
+"""What makes the results of a slice of the list, those of each item by that item alone."""
 
 
 def shared_out(make: Work[Item, Made], items: Sequence[Item], least: int, cores: int | None = None) -> list[Made]:
-    """What `make` gives for all items; no part has fewer than `least`. `cores` are as many as this process may use
-    where not told."""
-    parts = min(cores or usable(), MOST, len(items) // max(1, least))
-    if parts < 2:
+    """What `make` gives for all items. A process is worth so many of them at `least`; `cores` are as many as this one
+    may use where not told."""
+    hands = min(cores or usable(), MOST, len(items) // max(1, least))
+    if hands < 2:
         return make(items)
-    cuts = [len(items) * part // parts for part in range(1, parts + 1)]
-    slices = [items[first:last] for first, last in pairwise(cuts)]
-    begun = [_begun(make, part) for part in slices]
-    made = make(items[: cuts[0]])
-    for part, pipe in zip(slices, begun, strict=True):
-        made += _received(pipe, make, part)
-    return made
+    count = min(hands * SLICES, len(items))
+    cuts = [len(items) * number // count for number in range(count + 1)]
+    slices = [items[cuts[number] : cuts[number + 1]] for number in range(count)]
+    left, write = os.pipe()
+    os.write(write, bytes(range(count)))
+    os.close(write)
+    try:
+        pipes = [_begun(make, slices, left) for _ in range(hands - 1)]
+        done = dict(_taken(make, slices, left))
+    finally:
+        os.close(left)
+    for pipe in pipes:
+        done |= _received(pipe)
+    return [each for number in range(count) for each in (done[number] if number in done else make(slices[number]))]
 
 
 def usable() -> int:
@@ -50,35 +59,42 @@ def usable() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def _begun(make: Work[Item, Made], items: Sequence[Item]) -> Connection | None:
-    """Where a copy of this process will send what it makes of some items; None where the system gives no copy."""
+def _taken(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int) -> Iterator[tuple[int, list[Made]]]:
+    """Makes one of the slices that are left after the other, each with its number."""
+    while number := os.read(left, 1):
+        yield number[0], make(slices[number[0]])
+
+
+def _begun(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int) -> Connection | None:
+    """Where a copy of this process will send what it makes; None where the system gives no copy."""
     from multiprocessing import get_context  # only who has much to do waits for it
 
     forked = get_context("fork")
     ours, theirs = forked.Pipe(duplex=False)
     with theirs:
         try:
-            forked.Process(target=_sent, args=(make, items, theirs), daemon=True).start()
+            forked.Process(target=_sent, args=(make, slices, left, theirs), daemon=True).start()
         except OSError:
             return None
     return ours
 
 
-def _sent(make: Work[Item, Made], items: Sequence[Item], pipe: Connection) -> None:
-    """What a copy does. Where it fails it says nothing: who waits for it does its part, and tells what is wrong."""
+def _sent(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int, pipe: Connection) -> None:
+    """What a copy does. Where it fails it says nothing: who waits for it does its slices, and tells what is wrong."""
     try:
-        pipe.send(make(items))
+        pipe.send(
+            [(number, pickle.dumps(made, pickle.HIGHEST_PROTOCOL)) for number, made in _taken(make, slices, left)]
+        )
     except BaseException:
         os._exit(1)
 
 
-def _received(pipe: Connection | None, make: Work[Item, Made], items: Sequence[Item]) -> list[Made]:
-    """What a copy has made, or, where it could not, what is made here."""
-    try:
-        if pipe is not None:
-            with pipe:
-                made: list[Made] = pipe.recv()
-            return made
-    except (EOFError, OSError):
-        pass
-    return make(items)
+def _received(pipe: Connection | None) -> dict[int, list[Made]]:
+    """What a copy has made, by the numbers of slices; nothing where there was none, or it has died."""
+    if pipe is None:
+        return {}
+    with pipe:
+        try:
+            return {number: pickle.loads(made) for number, made in pipe.recv()}
+        except (EOFError, OSError):
+            return {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -47,13 +47,17 @@ class Credit:
     people: tuple[Person, ...]
 
 
+Find = Callable[[Heading, str, Lexicon], Credit | None]
+"""Whom a heading credits, one way or another."""
+
+
 def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon, names: Gazetteer = NOBODY) -> list[Heading]:
     """The headings, those with the directors whom the list's own way shows; `names` are those the base knows."""
     chosen = [_worded(heading, lexicon) for heading in chosen]
     lexicon = _knowing(lexicon, frozenset(names.directors))
     of_others = bool(chosen) and is_of_others(words[: chosen[0].start], lexicon)
     for find in (_bracketed, _behind, _parted, _led) if not of_others else ():
-        told = [find(heading, words, lexicon) for heading in chosen]
+        told = _told(find, chosen, words, lexicon)
         known = [credit for credit in told if credit]
         if find is _behind and 2 * sum(len(credit.people) == 1 for credit in known) < len(known):
             continue
@@ -68,6 +72,18 @@ def with_directors(chosen: Sequence[Heading], words: str, lexicon: Lexicon, name
             pairs = zip(chosen, told, strict=True)
             return [_directed(credit, musical) if credit else heading for heading, credit in pairs]
     return list(chosen)
+
+
+def _told(find: Find, chosen: Sequence[Heading], words: str, lexicon: Lexicon) -> list[Credit | None]:
+    """Whom the headings of a list credit one way; nothing as soon as that cannot be half of them."""
+    told: list[Credit | None] = []
+    missed = 0
+    for heading in chosen:
+        told.append(credit := find(heading, words, lexicon))
+        missed += credit is None
+        if 2 * missed > len(chosen):
+            return []
+    return told
 
 
 @lru_cache(maxsize=16)

@@ -38,7 +38,7 @@ I_LETTERS = str.maketrans({"ı": "i", "\u0307": None})
 
 def begun_of(words: str) -> str:
     """Beginnings as they are compared: what a search regardless of case takes for the same is the same."""
-    return words.casefold().translate(I_LETTERS)
+    return words.casefold() if words.isascii() else words.casefold().translate(I_LETTERS)
 
 
 class Choice(NamedTuple):
@@ -141,13 +141,15 @@ def _phrases(words: Sequence[Words]) -> Callable[[int], Sequence[tuple[int, Word
 
 def _of(bits: dict[str, int]) -> Callable[[str], int]:
     """The bits of a word between blanks: of what its letters begin with, of each part that others part."""
-
     longest = max(map(len, bits), default=0)
+    heads = {begun[:LEAST] for begun in bits}
 
     @lru_cache(maxsize=MOST_WORDS)
     def of(word: str) -> int:
         found = bits.get(MARK, 0) if MARK in word else 0
         for letters in begun_of(" ".join(LETTERS.findall(word))).split():
+            if letters[:LEAST] not in heads:
+                continue  # as most names do
             for length in range(min(LEAST, len(letters)), min(longest, len(letters)) + 1):
                 found |= bits.get(letters[:length], 0)
         return found

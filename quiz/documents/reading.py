@@ -27,20 +27,10 @@ LEFT_OUT = re.compile(
 """What stands in the way. Its first letter stands first, before what it must be, for a search to pass over all else."""
 BLANK_RUN = re.compile(r"[ \t\n](?:(?<=\n)[ \t\r\n]{5,}|(?<!\n)[ \t]{4,})")
 LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}\)")
-BLANKS = str.maketrans(
-    dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000", " ")
-)
-BLANKS |= {
-    ord("\r"): " ",
-    ord("\u2028"): "\n",
-    ord("\u2029"): "\n",
-    ord("\u0085"): "\n",
-    ord("\u000b"): "\n",
-    ord("\u000c"): "\n",
-}
-BLANKS |= dict.fromkeys(map(ord, "’‘ʼʹ´`"), "'")
-BLANKS |= {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
-WORD = re.compile(r"[^\W\d_]+")
+BLANKS = dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u202f\u3000\r", " ")
+BLANKS |= dict.fromkeys("\u2028\u2029\u0085\u000b\u000c", "\n") | dict.fromkeys("’‘ʼʹ´`", "'")
+BLANKS |= {digit: str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
+WORD, LETTER = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]")
 LATIN, CYRILLIC = "AaBCcEeHIiKkMOoPpTXxy", "АаВСсЕеНІіКкМОоРрТХху"
 LATIN_END = "\u0250"
 LATIN_LETTER, OTHER_LETTER = rf"[^\W\d_{LATIN_END}-\U0010ffff]", r"[^\W\d_\x00-\u024f]"
@@ -66,7 +56,7 @@ class Text:
 
     source: str
     plain: str
-    places: array[int]
+    places: Sequence[int]
     encoding: str = "utf-8"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -87,11 +77,11 @@ def of(source: str, encoding: str = "utf-8") -> Text:
     from quiz.documents.markup import edits_of  # only a page needs it
 
     edits = edits_of(source) if MARKUP.search(source, 0, 4000) else ()
-    plain, places = _apply(source, edits, array("l", range(len(source))))
+    plain, places = _apply(source, edits, range(len(source)))
     if "\n" not in plain:
         plain = plain.replace("\r", "\n")
     again, moved = _apply(plain, _small_edits(plain), places)
-    return Text(source, _alike(again.translate(BLANKS)), moved, encoding)
+    return Text(source, _alike(_blanked(again)), moved, encoding)
 
 
 def decode(raw: bytes) -> tuple[str, str]:
@@ -154,7 +144,14 @@ def _small_edits(words: str) -> list[Edit]:
     return sorted(edits)
 
 
-def _apply(words: str, edits: Sequence[Edit], places: array[int]) -> tuple[str, array[int]]:
+def _blanked(words: str) -> str:
+    """The words with plain blanks, marks and digits for odd ones, of which a document has few kinds."""
+    for odd, usual in BLANKS.items():
+        words = words.replace(odd, usual)
+    return words
+
+
+def _apply(words: str, edits: Sequence[Edit], places: Sequence[int]) -> tuple[str, Sequence[int]]:
     """The words after the edits (sorted; one that overlaps another is dropped), and their places, which were `places`
     before them."""
     if not edits:
@@ -175,10 +172,19 @@ def _apply(words: str, edits: Sequence[Edit], places: array[int]) -> tuple[str, 
 
 def _alike(words: str) -> str:
     """Words of one script each, as far as the letters of the other look the same."""
-    mixed = MIXED if words.count("e") >= words.count("а") else MIXED_IN
-    if words.isascii() or not mixed.search(words):
+    if words.isascii():
         return words
-    return WORD.sub(_one_script, words)
+    mixed, parts, at = MIXED if words.count("e") >= words.count("а") else MIXED_IN, [], 0
+    for found in mixed.finditer(words):
+        if found.start() < at:
+            continue
+        first = found.start()
+        while first > at and LETTER.match(words, first - 1):
+            first -= 1
+        if word := WORD.match(words, first):
+            parts += [words[at:first], _one_script(word)]
+            at = word.end()
+    return "".join((*parts, words[at:]))
 
 
 def _one_script(found: re.Match[str]) -> str:
