@@ -50,7 +50,7 @@ def cast_lines(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
             found = shape.fullmatch(words, *line.span()) if marked else None
             if found and _is_told(found, lexicon):
                 block.append(found)
-            else:
+            elif block:
                 yield from _played(block, least, lexicon)
                 block = []
         yield from _played(block, least, lexicon)

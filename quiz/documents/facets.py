@@ -80,6 +80,9 @@ def credits(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Foun
     line = words[at : stop.start() if stop else min(end, at + MOST_CREDITS)]
     if not line or TOLD.search(line) or line.partition(" ")[0].casefold() in lexicon.labels:
         return
+    label, colon, _ = line.partition(":")
+    if colon and len(label) > len("and"):
+        return  # nobody's name has a colon, and nothing but names stands here
     people = spoken(line, at, lexicon)
     if line.count(",") >= len(people) - 2 and _is_cast(people, line, lexicon):
         for person in people:

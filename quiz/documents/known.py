@@ -8,7 +8,7 @@ compares; a title that several films share names none without a year.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -157,11 +157,13 @@ def is_credited(name: str, credited: Credited) -> bool:
     return any(name in forms for _, forms in credited.people)
 
 
-def credits_named(words: str, start: int, end: int, scope: Scope, credited: Credited) -> Iterator[Found]:
-    """The people of a film whom a sentence names."""
+def credits_named(
+    words: str, start: int, end: int, scope: Scope, credited: Credited, told: Container[str] = ()
+) -> Iterator[Found]:
+    """The people of a film whom a sentence names; those `told` already need not be among them."""
     part, asked = words[start:end], False
     for relation, forms, form, begun in _sought(credited.people):
-        if begun not in part:
+        if begun not in part or (form in told and form.isascii()):
             continue
         for found in _shape(form).finditer(words, start, end):
             if not asked and _is_elsewhere(words, start, end, scope, credited.year):

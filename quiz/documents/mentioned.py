@@ -7,7 +7,7 @@ speaks neither of what was wished, of another version nor of somebody behind the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from quiz.documents.alike import folded
 from quiz.documents.blocks import inside_of
@@ -25,9 +25,11 @@ WORK = re.compile(r"(?<!\w)['‘](?=[^\W\d_a-z])[^'‘’\n]{2,60}['’](?!\w)")
 LED = re.compile(r"\w*:[ ]")
 
 
-def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: bool) -> Iterator[Found]:
-    """The actors a sentence names; only those it begins with where `first`, unless it
-    speaks of scenes and the set. `year` is that of the film."""
+def mentioned(
+    words: str, start: int, end: int, scope: Scope, year: str, first: bool, played: Container[str] = ()
+) -> Iterator[Found]:
+    """The actors a sentence names, but for those known to have `played`; only those it begins with where `first`,
+    unless it speaks of scenes and the set. `year` is that of the film."""
     if not scope.names.actors:
         return
     asked = False
@@ -35,7 +37,8 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
     lead = LED.match(words, start, end)
     begin = lead.end() if lead else start
     at = begin
-    works = inside_of([found.span() for found in WORK.finditer(words, begin, end)])
+    quoted = any(words.find(mark, begin, end) >= 0 for mark in "'‘")
+    works = inside_of([found.span() for found in WORK.finditer(words, begin, end)] if quoted else ())
     for found in NAME_ALONE.finditer(words, begin, end):
         name = _uncommon(found[0].removesuffix("'s"), scope.lexicon)
         if first and words[at : found.start()].strip(" ,") not in ("", *scope.lexicon.joins):
@@ -43,6 +46,8 @@ def mentioned(words: str, start: int, end: int, scope: Scope, year: str, first: 
         at = found.end()
         relation = "cast_weak" if name in scope.names.actors else "director_maybe"
         if relation != "cast_weak" and name not in scope.names.directors:
+            continue
+        if relation == "cast_weak" and name in played:
             continue
         if works(found.start()) or folded(name) in scope.titles or not _is_acting(words, found, start, scope):
             continue

@@ -40,7 +40,7 @@ QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 TRADES = re.compile(r", and |, | and |/| & ")
 OPENINGS = '«“„"'
 SOME = re.compile(r"\S")
-NEAR, CLOSE = 110, 14
+NEAR, CLOSE, MOST_STEPS = 110, 14, 4
 LONGEST = 1000
 """The letters of a clause at most, before a phrase and behind it: who writes no marks at all is not read twice."""
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"
@@ -77,7 +77,7 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
     asked, says = scope.versions, scope.lexicon.says
     for number in called(scope.lexicon.said_by, words[start:end]):
         relation, phrase, behind = says[number]
-        if behind is not None and not ready(behind).search(words, start, end):
+        if behind is not None and not _may_follow(ready(behind), words, start, end):
             continue
         pattern = ready(phrase)
         if not (matches := list(pattern.finditer(words, start, end))):
@@ -90,6 +90,21 @@ def said(words: str, start: int, end: int, scope: Scope) -> Iterator[Found]:
         for found in matches:
             if not _is_blocked(words, found, start, end, scope):
                 yield from _values(relation, found, scope)
+
+
+def _may_follow(behind: re.Pattern[str], words: str, start: int, end: int) -> bool:
+    """Whether what stands behind names is found behind what may be one: no name ends in a word in small letters, as
+    `it stars` has before the verb."""
+    found = behind.search(words, start, end)
+    for _ in range(MOST_STEPS):
+        if found is None:
+            return False
+        at = found.start()
+        word = words[max(words.rfind(" ", start, at), words.rfind("\n", start, at), start - 1) + 1 : at]
+        if not (word.islower() and word[-1].isalpha()):
+            return True
+        found = behind.search(words, at + 1, end)
+    return True
 
 
 def _is_list(pattern: re.Pattern[str], matches: int, words: str, start: int, end: int, lexicon: Lexicon) -> bool:

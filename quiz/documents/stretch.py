@@ -7,7 +7,7 @@ labels shows that another film begins, whose title is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.documents import facets, trivia
@@ -207,19 +207,21 @@ def _known(
     ended = [part for part in parts if not is_cut(page.words, part[1])]
     year = segment.heading.title.year
     credited = credited_with(page.names.credits, scope.titles, int(year.words) if year else None)
-    found = _mentioned(segment, told, page, scope, ended)
+    played = {fact.value for fact in facts if fact.relation == "cast"}
+    found = _mentioned(segment, told, page, scope, ended, played)
     named = [fact for fact in found if credited is None or is_credited(fact.value, credited)]
     if credited is None:
         return named
     told_of = {fact.value for fact in (*facts, *named)}
-    known = _credited(segment, told, page, scope, ended, credited)
+    known = _credited(segment, told, page, scope, ended, credited, told_of)
     return [*named, *(fact for fact in known if fact.value not in told_of)]
 
 
 def _mentioned(
-    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[Part]
+    segment: Segment, told: Sequence[Field], page: Page, scope: Scope, parts: Sequence[Part], played: Container[str]
 ) -> Iterator[Found]:
-    """The actors named outside the labels; in items of trivia those with whom a sentence begins."""
+    """The actors named outside the labels, but for those of whom it is said that they `played`; in items of trivia
+    those with whom a sentence begins."""
     words, year = page.words, segment.heading.title.year
     if segment.heading.title.second is not None or not page.names.actors:
         return
@@ -227,7 +229,7 @@ def _mentioned(
     for first, last in parts:
         if labelled(first):
             continue
-        found = list(mentioned(words, first, last, scope, year.words if year else "", page.alone))
+        found = list(mentioned(words, first, last, scope, year.words if year else "", page.alone, played))
         others = elsewhere(words, first, last, page.names.credits, scope.titles) if found else set[str]()
         yield from (fact for fact in found if fact.value not in others)
 
@@ -239,13 +241,15 @@ def _credited(
     scope: Scope,
     parts: Sequence[Part],
     credited: Credited,
+    told_of: Container[str],
 ) -> Iterator[Found]:
-    """The people whom the base credits with the film, where the text names them outside the labels."""
+    """The people whom the base credits with the film, where the text names them outside the labels and does not tell
+    of them."""
     if segment.heading.title.second is not None:
         return
     labelled = inside_of([(field.label, field.end) for field in told if field.relation != "other"])
     for first, last in parts:
-        found = credits_named(page.words, first, last, scope, credited)
+        found = credits_named(page.words, first, last, scope, credited, told_of)
         yield from (fact for fact in found if not labelled(fact.start))
 
 
