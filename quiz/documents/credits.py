@@ -30,7 +30,7 @@ class Credited:
     people: People
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Credits:
     """Films by their titles as documents are compared (`films`); those titles in words by the first two, or the only
     one, the longest first (`begun`); the titles that end in a mark, which is a part of them (`marked`)."""

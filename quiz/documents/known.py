@@ -43,8 +43,13 @@ class Mention:
 
 def mentions(words: str, credits: Credits) -> Iterator[Mention]:
     """The known titles of a text, the longest first where one is a part of another, none of them proven a film's."""
-    tokens = list(TOKEN.finditer(words)) if credits.begun else []
-    low = tuple(token[0].casefold().replace("ё", "е") for token in tokens)
+    if not credits.begun:
+        return
+    tokens, flat = list(TOKEN.finditer(words)), words.casefold().replace("ё", "е")
+    if len(flat) == len(words):  # as it is but for a few letters that are two in small
+        low = tuple(TOKEN.findall(flat))
+    else:
+        low = tuple(token[0].casefold().replace("ё", "е") for token in tokens)
     done = 0
     for place, token in enumerate(tokens):
         if place < done or not (token[0][0].isupper() or token[0][0].isdigit()):
@@ -65,11 +70,17 @@ def mentions(words: str, credits: Credits) -> Iterator[Mention]:
             break
 
 
+@lru_cache(maxsize=1)
+def all_mentions(words: str, credits: Credits) -> tuple[Mention, ...]:
+    """The same of a whole document, which is asked for them twice."""
+    return tuple(mentions(words, credits))
+
+
 def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | None:
     """The title of the one film of the base that a text is of: it names two of its people, and two of no other, has
     the title at its head or again, and labels (`told`) no other director."""
     found: dict[int, list[Mention]] = {}
-    for mention in mentions(words, credits):
+    for mention in all_mentions(words, credits):
         found.setdefault(id(mention.credited), []).append(mention)
     directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
     begun = _begun(words) if found else frozenset[str]()

@@ -103,8 +103,9 @@ def _led(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
     """Where the lines of a stretch begin whose first word begins as a label does."""
     begins = lexicon.led.begins
     for at, line in whole_lines(words, start, end):
-        if begins is None or any(map(begins, line.split(None, 1)[:1])):
-            yield at
+        for first in line.split(None, 1)[:1]:
+            if not first.endswith(":") and (begins is None or begins(first)):
+                yield at  # no label that such a line is looked for has a colon in it
 
 
 def _at(shape: re.Pattern[str], words: str, places: Iterable[int], end: int) -> list[re.Match[str]]:

@@ -28,7 +28,7 @@ from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line
+from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, end_before
 from quiz.documents.phrased import is_worded, phrases_of
 from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
@@ -266,7 +266,8 @@ def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
     dated_first = heading.family.startswith("first") and title.other is None
     if not (heading.family == "record" or dated_first) or not is_director(title.piece.words, "", lexicon):
         return heading
-    above = words[: heading.start].rstrip().rpartition("\n")[2]
+    last = end_before(words, heading.start)
+    above = words[words.rfind("\n", 0, last) + 1 : last]
     if not is_set_off(above.strip(), lexicon) or not is_title(above.strip(" .")):
         return heading
     name = (title.piece.start, title.piece.end)

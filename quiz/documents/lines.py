@@ -90,6 +90,13 @@ def whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         at += len(line) + 1
 
 
+def end_before(words: str, at: int) -> int:
+    """Where the words before a place end, without the blanks behind them."""
+    while at and words[at - 1].isspace():
+        at -= 1
+    return at
+
+
 def may_be_numbered(words: str) -> bool:
     """Whether words can begin with a number or a mark: with no letter, or with that of a rank."""
     return not words[:1].isalpha() or words[0] in RANKED

@@ -18,8 +18,7 @@ from quiz.documents.cases import bare
 from quiz.documents.chains import chained
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.keys import is_held
-from quiz.documents.known import Mention, proven
-from quiz.documents.known import mentions as mentions_of
+from quiz.documents.known import Mention, all_mentions, proven
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_film
 from quiz.documents.names import captioned
@@ -69,7 +68,7 @@ def films_of(words: str, lexicon: Lexicon, names: Gazetteer, apart: bool = False
     taken = inside_of([(title.piece.start - 1, title.piece.end + 1) for title in mentions])
     scope = Scope(lexicon, frozenset(), names.people, names=names)
     subject = careers.subject_of(words, scope) if lexicon.careers.people else None
-    named = [each for each in mentions_of(words, names.credits) if not taken(each.title.start)]
+    named = [each for each in all_mentions(words, names.credits) if not taken(each.title.start)]
     credited = [each for each in named if subject and careers.credits(each, subject)]
     known = [Title(each.title) for each in _proven(words, named)]
     dated = [title for each in named if subject and (title := careers.known_title(words, each)).year]

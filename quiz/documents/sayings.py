@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from quiz.cores import shared_out
 from quiz.documents import facets
 from quiz.documents.alike import folded
 from quiz.documents.brackets import beside, cast_of, together
@@ -32,6 +33,13 @@ from quiz.documents.values import Found
 from quiz.documents.yearless import year_of
 
 YEARED = re.compile(rf"\({YEAR}\)")
+LEAST_SENTENCES = 1500
+"""The sentences that are worth a process of their own."""
+Spoken = tuple[int, int, str | None]
+"""Where a sentence starts and ends, and the film it tells of."""
+Heard = tuple[list[Found], list[Found]]
+"""What a sentence says, and the people it names whom the base credits."""
+NOTHING: Heard = ([], [])
 
 
 @dataclass(slots=True)
@@ -48,30 +56,44 @@ def tell(films: Mapping[str, Told], words: str, lexicon: Lexicon, names: Gazette
     """Adds to each film what the article says of it. Where its lines are `apart`, what one says is never of the film
     of another."""
     parts = _parts(films, words, lexicon)
-    thread, last = begun({key: told.title.start for key, told in films.items()}, parts, apart), 0
-    people = names.people
-    whole = Scope(lexicon, frozenset(films), people, names=names)
+    followed = _followed(films, words, parts, apart)
+    whole = Scope(lexicon, frozenset(films), names.people, names=names)
+
+    def heard(part: Sequence[Spoken]) -> list[Heard]:
+        return [
+            _heard(films[key], words, start, end, whole) if key is not None else NOTHING for start, end, key in part
+        ]
+
+    told_in = shared_out(heard, followed, LEAST_SENTENCES)
     meant, shared = Meant(maker_of(words, whole) if lexicon.makers else None), list[tuple[str, Found]]()
     said_of: dict[str, Gathered] = {}
-    for start, end, named in parts:
-        if "\n" in words[last:start]:
-            thread.turn(words[start:end])
-        named = _with_unread(named, words, start, end)
-        thread.name(named)
+    for (start, end, named), (*_, key), found in zip(parts, followed, told_in, strict=True):
         if named and lexicon.shared:
             shared += of_several(words, start, end, whole, meant)
         meant = replace(meant, actor=None)
-        if thread.current is not None and len(named) < 2:
-            told = films[thread.current]
-            held = said_of.get(thread.current) or said_of.setdefault(thread.current, gathered(told.facts))
-            new = _add(held, told.year, words, start, end, Scope(lexicon, _own(told), people, names=names))
-            meant = replace(meant, actor=_actor_of(new))
-        last = end
+        if key is not None:
+            held = said_of.get(key) or said_of.setdefault(key, gathered(films[key].facts))
+            scope = replace(whole, titles=_own(films[key]))
+            meant = replace(meant, actor=_actor_of(_add(held, found, words, start, end, scope)))
     for key, held in said_of.items():
         films[key].facts = list(held.best.values())
     share(films, shared)
     for told in films.values():
         told.year = told.year or year_of(told.facts, words)
+
+
+def _followed(films: Mapping[str, Told], words: str, parts: Sequence[Part], apart: bool) -> list[Spoken]:
+    """The sentences of an article, each with the film it tells of, if it is one."""
+    thread, last = begun({key: told.title.start for key, told in films.items()}, parts, apart), 0
+    followed: list[Spoken] = []
+    for start, end, names in parts:
+        if "\n" in words[last:start]:
+            thread.turn(words[start:end])
+        named = _with_unread(names, words, start, end)
+        thread.name(named)
+        followed.append((start, end, thread.current if len(named) < 2 else None))
+        last = end
+    return followed
 
 
 def _parts(films: Iterable[str], words: str, lexicon: Lexicon) -> list[Part]:
@@ -123,16 +145,22 @@ def _own(told: Told) -> frozenset[str]:
     return frozenset(folded(each.words) for each in (told.title, *told.also))
 
 
-def _add(held: Gathered, year: Piece | None, words: str, start: int, end: int, scope: Scope) -> list[Found]:
+def _heard(told: Told, words: str, start: int, end: int, whole: Scope) -> Heard:
+    """What a sentence says of a film, and whom of those that the base credits with it the sentence names beside."""
+    scope = replace(whole, titles=_own(told))
+    found = [*said(words, start, end, scope), *facets.awards(words, start, end, scope.lexicon)]
+    year = int(told.year.words) if told.year else None
+    credited = credited_with(scope.names.credits, scope.titles, year)
+    if credited is None or is_cut(words, end):
+        return found, []
+    named = {fact.value for fact in found}
+    credits = credits_named(words, start, end, scope, credited, named)
+    return found, [each for each in credits if each.value not in named]
+
+
+def _add(held: Gathered, heard: Heard, words: str, start: int, end: int, scope: Scope) -> list[Found]:
     """Adds what a sentence says to what is told of a film, each value once; gives what is new of it."""
-    found = [
-        *said(words, start, end, scope),
-        *facets.awards(words, start, end, scope.lexicon),
-    ]
-    credited = credited_with(scope.names.credits, scope.titles, int(year.words) if year else None)
-    if credited is not None and not is_cut(words, end):
-        named = {fact.value for fact in found}
-        credits = credits_named(words, start, end, scope, credited)
-        found += [each for each in credits if each.value not in named and not held.values[each.value]]
+    found, credits = heard
+    found = [*found, *(each for each in credits if not held.values[each.value])]
     cast = together(held.cast, cast_of(found))
     return gather(held, [*found, *beside(words, start, end, cast, scope)])

@@ -14,7 +14,19 @@ from itertools import pairwise
 from quiz.documents.alike import folded
 from quiz.documents.cards import LOUD
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NOT, NUMBER, TIMED, Heading, Line, count_of, has_days, is_day, is_film, is_label
+from quiz.documents.lines import (
+    NOT,
+    NUMBER,
+    TIMED,
+    Heading,
+    Line,
+    count_of,
+    end_before,
+    has_days,
+    is_day,
+    is_film,
+    is_label,
+)
 from quiz.documents.segment import BARE
 from quiz.documents.shapes import YEAR
 from quiz.documents.titles import LONGEST, YEARS, Title, dated, is_cased, is_title, piece, split
@@ -115,8 +127,7 @@ def _dated(lines: Sequence[Line], sure: Sequence[Heading], words: str, lexicon: 
 
 
 def _stands_apart(words: str, line: Line) -> bool:
-    before = words[: line.start]
-    return before[len(before.rstrip()) :].count("\n") > 1
+    return words.count("\n", end_before(words, line.start), line.start) > 1
 
 
 def _counted(lines: Sequence[Line], sure: Sequence[Heading], lexicon: Lexicon) -> Iterator[Heading]:
