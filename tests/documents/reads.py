@@ -11,6 +11,17 @@ from quiz.documents.languages import Language, read_languages
 from quiz.documents.reading import of
 
 
+class Counted(str):
+    """Words that count how many of their letters are taken out of them."""
+
+    taken: int
+
+    def __getitem__(self, at: Any) -> str:
+        part = str.__getitem__(self, at)
+        self.taken = getattr(self, "taken", 0) + len(part)
+        return part
+
+
 @cache
 def languages() -> dict[str, Language]:
     """The languages of questions/documents."""

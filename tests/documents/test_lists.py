@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from documents.reads import document, facts, films, languages
+from documents.reads import Counted, document, facts, films, languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.layout import segments
+from quiz.documents.lines import lines_of
 from quiz.documents.reading import of
 
+WORDS = (
+    *("al", "er", "im", "on", "un", "ast", "end", "ilt", "ork", "uns", "ade", "ine", "ole", "ume", "ash", "eck", "ift"),
+    *("omb", "ung", "arn", "esk", "ist", "oft", "ulm", "ain", "eel", "oak", "oup", "ark", "elm", "irk", "osk", "urk"),
+)
+"""Ends of made-up names."""
 DIRECTED = {
     "brackets": (
         "My ten best films of the year\n\nStill to see:\nRoma (Alfonso Cuarón)\n\n"
@@ -286,3 +293,22 @@ def test_a_title_in_single_quotes_is_nobody_and_neither_is_whose_somebody_is() -
     found = extract(of(page), languages(), names=names).films
 
     assert [[fact.value for fact in film.facts if fact.relation == "cast"] for film in found] == [[], ["Tom Dean"], []]
+
+
+def test_what_is_taken_out_of_a_list_with_lost_brackets_grows_as_the_list_does() -> None:
+    few, many = (letters_taken(films) for films in (40, 320))
+
+    assert many < 2 * 8 * few
+
+
+def letters_taken(count: int) -> int:
+    """How many letters of a list are taken out of it while its headings are looked for, half of which have lost a
+    bracket."""
+    names = [first + rest for first in "BDFGKLMNPRST" for rest in WORDS]
+    told = "\n\nA man sails away and comes home.\n\n"
+    whole = [f"{n}. The {name} Moon ({1900 + n % 99}){told}" for n, name in enumerate(names[:count], 1)]
+    lost = [f"The {name} Sun ({1900 + n % 99}{told}" for n, name in enumerate(names[:count], 1)]
+    words = Counted("".join(one + other for one, other in zip(whole, lost, strict=True)))
+
+    assert len(segments(words, lines_of(words), languages()["en"].lexicon(), (), ())) == 2 * count
+    return words.taken

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.reads import languages
+from documents.reads import Counted, languages
 from quiz.documents.layout import segments
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import lines_of
@@ -68,17 +67,6 @@ def plainly(words: str, start: int, title: str, lexicon: Lexicon) -> Piece | Non
         if found := re.compile(shape, re.IGNORECASE).search(words, start):
             return Piece(found[1], found.start(1), found.end(1))
     return None
-
-
-class Counted(str):
-    """Words that count how many of their letters are taken out of them."""
-
-    taken: int
-
-    def __getitem__(self, at: Any) -> str:
-        part = str.__getitem__(self, at)
-        self.taken = getattr(self, "taken", 0) + len(part)
-        return part
 
 
 def letters_taken(items: int) -> int:
