@@ -35,7 +35,7 @@ LABELLED = re.compile(r"[•*–—-]?[ ]?[^\W\d_](?:[^\n:.;,|]){1,32}:[ ]?\S")
 """A line that is a label and its value, whatever the label is."""
 LONG_LINE = 60
 FEW, MOST, MOST_LOUD = 3, 0.6, 6
-MOST_BETWEEN = 2
+MOST_BETWEEN, MOST_BEFORE = 2, 5
 """Lines between a title and its first label, at most."""
 
 
@@ -75,7 +75,8 @@ def bare(lines: Sequence[Line], taken: set[int], told: Sequence[Field], lexicon:
     """Short lines above a block of labels that no other heading leads."""
     starts = {field.label for field in told if field.relation not in ("other", "title")}
     starts |= {line.start for line in lines if lexicon.opened.match(line.words)}
-    labelled = [any(place in starts for place in range(line.start, line.start + 5)) for line in lines]
+    led = {start - before for start in starts for before in range(MOST_BEFORE)}
+    labelled = [line.start in led for line in lines]
     covered = inside_of([(field.label, field.end) for field in told])
     found: list[Heading] = []
     short: list[Heading] = []

@@ -144,7 +144,8 @@ def label_of(found: re.Match[str]) -> str:
 def _unknown(words: str, lines: Iterable[tuple[int, int]], end: int) -> Iterator[int]:
     """Where anything begins that is shaped as a label: a blank behind the colon is a part of it."""
     for first, stop in lines:
-        for found in UNKNOWN.finditer(words, first, min(stop + 1, end)) if words.find(":", first, stop) >= 0 else ():
+        colon = words.rfind(":", first, stop)
+        for found in UNKNOWN.finditer(words, first, min(colon + 2, end)) if colon >= 0 else ():
             yield found.start()
 
 

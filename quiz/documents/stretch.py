@@ -163,25 +163,26 @@ def _around(segment: Segment, words: str, lexicon: Lexicon) -> Iterator[Found]:
         yield from facets.beside(title.beside, words, lexicon)
 
 
-def _body(segment: Segment, told: Sequence[Field], parts: Sequence[Part], page: Page, scope: Scope) -> Iterator[Found]:
+def _body(segment: Segment, told: Sequence[Field], parts: Sequence[Part], page: Page, scope: Scope) -> list[Found]:
+    """What the labels and the sentences of a stretch say."""
     start, end, words, lexicon = segment.start, segment.end, page.words, page.lexicon
     placed = (*told, *positional(words, start, end, lexicon))
     labelled = [value for field in placed for value in of_field(words, field, lexicon)]
-    yield from labelled
     spoken: list[Found] = []
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
+    prized = lexicon.awards is not None and lexicon.awards.body.search(words, start, end) is not None
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:
             continue
         spoken += said(words, first, last, scope)
-        spoken += facets.awards(words, first, last, lexicon)
-        spoken += facets.alone(words, first, last, lexicon)
+        spoken += facets.awards(words, first, last, lexicon) if prized else ()
+        spoken += facets.alone(words, first, last, lexicon) if words[first].isdigit() else ()
         if words.count(",", first, last) > 1:
             spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)
     if page.names is not NOBODY:
         spoken += _known(segment, told, parts, page, scope, (*labelled, *spoken))
-    yield from settled(labelled, spoken)
+    found = [*labelled, *settled(labelled, spoken)]
     cast = cast_of((*labelled, *spoken))
     listing = page.alone and trivia.has_items(words, start, end)
     items = listing and roles_in(words, start, end, lexicon) > 1
@@ -189,10 +190,10 @@ def _body(segment: Segment, told: Sequence[Field], parts: Sequence[Part], page: 
     for first, last in parts:
         if words.find("(", first, last) >= 0:
             facts = beside(words, first, last, cast, scope, items, listing)
-            yield from (fact for fact in facts if not listed(fact.start))
+            found += [fact for fact in facts if not listed(fact.start)]
     # Sentences that a title was guessed from are not asked about.
     asked = page.alone and segment.heading.sure and (listing or not labelled)
-    yield from trivia.of(words, start, end, scope, asked)
+    return [*found, *trivia.of(words, start, end, scope, asked)]
 
 
 def _known(
