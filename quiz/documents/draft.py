@@ -10,8 +10,10 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import PurePath
 
+from quiz.cores import shared_out
 from quiz.documents import linking
 from quiz.documents.conflicts import BASE_NAMES, Conflict, Read, marker
 from quiz.documents.linking import Known
@@ -26,6 +28,8 @@ AWARDS = "award"
 ASKED_IN = ("en", "kk", "ru")
 LONGEST_QUOTE = 200
 SURE = 0.98
+LEAST_FILMS = 1000
+"""The films whose drafts are worth a process of their own."""
 PLAIN = re.compile(r"[^\W_][\w ,.'’()/&!?+-]*[\w.)!?’']|[^\W_]")
 HEAD = """\
 # Drafted by quiz import. Nothing here is asked before somebody has looked at it:
@@ -40,8 +44,11 @@ def drafted(read: Sequence[Read], index: Known, conflicts: Iterable[Conflict]) -
     against = marker(conflicts)
     films: dict[tuple[str, str], DraftFilm] = {}
     for each in read:
-        for film in each.document.films:
-            made = _film(film, each, index, against)
+
+        def drafts(part: Sequence[FilmDraft], each: Read = each) -> list[DraftFilm]:
+            return [_film(film, each, index, against) for film in part]
+
+        for made in shared_out(drafts, each.document.films, LEAST_FILMS):
             key = (fold(made.title), made.year)
             films[key] = _joined(films[key], made) if key in films else made
     return tuple(sorted(films.values(), key=lambda film: not film.year))
@@ -118,7 +125,12 @@ def _quote(read: Read, fact: Found) -> str:
 
 def _at(read: Read, start: int, end: int) -> str:
     first, last = read.document.text.span(start, end)
-    return f"{PurePath(read.path).name} {first}-{last}"
+    return f"{_name(read.path)} {first}-{last}"
+
+
+@lru_cache(maxsize=8)
+def _name(path: str) -> str:
+    return PurePath(path).name
 
 
 def _clean(words: str) -> str:

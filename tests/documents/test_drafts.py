@@ -6,6 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
 from shelves import shipped
 
 from documents.reads import document
@@ -14,7 +17,7 @@ from quiz.documents.conflicts import Conflict, Read, of_document
 from quiz.documents.draft import drafted, written
 from quiz.documents.linking import Known
 from quiz.documents.review import ACCEPT, ALL, DROP, MEND, SKIP, answered, shown, stops, tidied
-from quiz.facts.base import FactBase, is_whole
+from quiz.facts.base import FactBase, fold, is_whole
 from quiz.facts.drafts import DraftFilm, read_drafts
 from quiz.facts.nodes import Complaints, Table, load
 from quiz.facts.read import read
@@ -182,3 +185,24 @@ def test_a_film_is_linked_by_title_and_year(words: str, key: str | None) -> None
 )
 def test_a_person_is_linked_by_folded_name_form_and_letters(name: str, key: str) -> None:
     assert linking.person(name, index()) == key
+
+
+@given(st.data())
+def test_a_person_is_linked_as_by_comparing_with_everybody(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(index().latin))
+    for _ in range(data.draw(st.integers(0, 4))):
+        at, letter = data.draw(st.integers(0, len(name))), data.draw(st.sampled_from(("", *"aehinorst ")))
+        name = name[:at] + letter + name[at + data.draw(st.integers(0, 1)) :]
+
+    assert linking.person(name, index()) == compared(name)
+
+
+def compared(name: str) -> str:
+    """Who is meant, by everybody's names beside this one."""
+    people = index().people
+    if fold(name) in people:
+        return people[fold(name)]
+    scores = {form: fuzz.ratio(fold(name), form) for form in index().latin}
+    near = [form for form in sorted(scores, key=lambda form: -scores[form])[:3] if scores[form] >= linking.NEAR_PERSON]
+    others = [scores[form] for form in near if people[form] != people[near[0]]]
+    return people[near[0]] if near and not (others and scores[near[0]] - max(others) < linking.MARGIN) else ""
