@@ -26,7 +26,7 @@ from quiz.facts.nodes import BOOK_UNSAFE
 
 AWARDS = "award"
 ASKED_IN = ("en", "kk", "ru")
-LONGEST_QUOTE = 200
+LONGEST_QUOTE, AROUND = 200, 90
 SURE = 0.98
 LEAST_FILMS = 1000
 """The films whose drafts are worth a process of their own."""
@@ -115,12 +115,13 @@ def _meant(rule: Relation, words: str, index: Known) -> str:
 
 
 def _quote(read: Read, fact: Found) -> str:
-    """The words around a value, from the start of its sentence or line to the end."""
+    """The words around a value, from the start of its sentence or line to the end, no more of them than are told."""
     words = read.document.text.plain
-    start = max(words.rfind("\n", 0, fact.start) + 1, words.rfind(". ", 0, fact.start) + 2, fact.start - 90, 0)
-    ends = [at for at in (words.find("\n", fact.end), words.find(". ", fact.end) + 1) if at > 0]
-    stop = min([*ends, len(words), fact.end + 90])
-    return _clean(words[start : max(stop, fact.end)])[:LONGEST_QUOTE]
+    first, last = max(0, fact.start - AROUND), min(len(words), fact.end + AROUND)
+    sentence = words.rfind(". ", first, fact.start)
+    start = max(first, words.rfind("\n", first, fact.start) + 1, sentence + 2 if sentence >= 0 else 0)
+    ends = [at for at in (words.find("\n", fact.end, last), words.find(". ", fact.end, last) + 1) if at > 0]
+    return _clean(words[start : max(min([*ends, last]), fact.end)])[:LONGEST_QUOTE]
 
 
 def _at(read: Read, start: int, end: int) -> str:

@@ -16,7 +16,8 @@
     matches   1,000 matches of eighteen turns over decks of 12 to 200 films, of which all must be played
               out, with what the planner gave up; and what a guesser gets out of remembering one
     ability   how far off what is believed of simulated players is after 10 to 80 answers
-    import    1 MB of documents of each kind made into drafts, beside merely decoding them and splitting them
+    import    1 MB of documents of each kind made into films, beside merely decoding them and splitting them, and
+              made into drafts by the command, beside starting Python
               into words; 10,000 spoilt documents, of which all must be read, with the slowest; and
               one page by the command from start to end
     store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
@@ -416,8 +417,9 @@ def import_(mutations: int = 10_000) -> list[Figure]:
     names = gazetteer(linking.known(repertoire_of(()).shelf.base).base)
     files = {file.name: file.read_bytes() for file in sorted((ROOT / "tests" / "documents" / "small").iterdir())}
     found: list[Figure] = []
-    for name, raw in files.items():
-        large = (raw + b"\n") * (MEGABYTE // len(raw))
+    again = {name: (raw + b"\n") * (MEGABYTE // len(raw)) for name, raw in files.items()}
+    various = {name: words.encode() for name, words in made_up.documents(MEGABYTE).items()}
+    for name, large in (again | various).items():
         ours = [_timed(partial(_imported, large, languages, names)) for _ in range(3)]
         bare = [_timed(partial(str.split, large.decode())) for _ in range(3)]
         found.append(_figure(f"1 MB of {name}, s", ours, "decoding and splitting, s", bare))
@@ -428,20 +430,28 @@ def import_(mutations: int = 10_000) -> list[Figure]:
             _imported(spoilt(list(files.values()), number), languages, names)
         costs.append(time.perf_counter() - begun)
     found.append(_figure(f"slowest of {mutations} spoilt documents, ms", [max(costs) * 1000], "a second, ms", [1000.0]))
-    return [*found, _by_command()]
+    return [
+        *found,
+        _by_command("one page by the command, s", files["article.txt"]),
+        *(_by_command(f"1 MB of {name} by the command, s", large) for name, large in various.items()),
+    ]
 
 
-def _by_command(rounds: int = 5) -> Figure:
-    """`quiz import` of a page, from its start to its end, with the film base as it is kept from the first time on."""
-    page, ours, bare = ROOT / "tests" / "documents" / "small" / "article.txt", [], []
+def _by_command(name: str, raw: bytes, rounds: int = 5) -> Figure:
+    """`quiz import` of a document, from its start to its end, with the film base as it is kept from the first time
+    on."""
+    ours, bare = [], []
     with tempfile.TemporaryDirectory() as folder:
+        page, draft = Path(folder) / "page.txt", Path(folder) / "draft.yaml"
+        page.write_bytes(raw)
         run = partial(subprocess.run, env=_environment(folder), check=True, capture_output=True)
-        words = [sys.executable, *QUIZ, "import", str(page), "-o", str(Path(folder) / "draft.yaml")]
+        words = [sys.executable, *QUIZ, "import", str(page), "-o", str(draft)]
         run(words)
         for _ in range(rounds):
+            draft.unlink()
             ours.append(_timed(partial(run, words)))
             bare.append(_timed(partial(run, [sys.executable, "-c", "pass"])))
-    return _figure("one page by the command, s", ours, "starting Python, s", bare)
+    return _figure(name, ours, "starting Python, s", bare)
 
 
 def _imported(raw: bytes, languages: dict[str, Language], names: Gazetteer) -> None:
