@@ -16,7 +16,7 @@ from quiz.documents.around import DAY
 from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, Line, is_day, unnumbered
+from quiz.documents.lines import Heading, Line, before_in_line, is_day, line_end, unnumbered
 from quiz.documents.names import STRANGE, is_name
 from quiz.documents.segment import BARE
 from quiz.documents.shaped import shapes_of
@@ -53,10 +53,9 @@ def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]
 def _is_led(field: Field, labels: Sequence[int], words: str) -> bool:
     """Whether a label of titles is a part of other words (`Song title: …`): it has some before it in its line, and
     no other of the `labels` in the line, as a line of several fields has."""
-    first, last = words.rfind("\n", 0, field.label + 1) + 1, words.find("\n", field.label)
-    last = last if last >= 0 else len(words)
+    before = before_in_line(words, field.label)
+    first, last = field.label - len(before), line_end(words, field.label)
     alone = bisect_left(labels, last) - bisect_left(labels, first) < 2
-    before = words[first : field.label]
     return alone and ": " not in before and any(map(str.isalpha, before))
 
 

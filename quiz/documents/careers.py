@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 
 from quiz.documents.alike import folded
 from quiz.documents.known import Mention
+from quiz.documents.lines import before_in_line, line_end
 from quiz.documents.names import Person, is_name
 from quiz.documents.patterns import ready
 from quiz.documents.persons import people_of
@@ -26,7 +27,7 @@ from quiz.documents.shapes import NAME_ALONE
 from quiz.documents.titles import YEARS, Piece, Title
 from quiz.documents.values import SAID, Found, of_person
 
-MOST_LEAD, LEAST_FILMS, LEAST_OWN = 700, 2, 3
+MOST_LEAD, LEAST_FILMS, LEAST_OWN, MOST_CLAUSE = 700, 2, 3, 1000
 SHORT = 7
 LAST = re.compile(r"[,;–—][^,;–—]*$")
 CLOSE = re.compile(r"[ ]?\([^()\n]{1,60}\),?")
@@ -120,11 +121,9 @@ def _credits(mention: Mention, subject: Subject) -> Iterator[str]:
 
 def known_title(words: str, mention: Mention) -> Title:
     """The title of a known film, with its year where the line has that."""
-    first, last = words.rfind("\n", 0, mention.title.start) + 1, words.find("\n", mention.title.end)
-    start, end = next(
-        (each for each in sentences(words, first, last if last >= 0 else len(words)) if each[1] > mention.title.start),
-        (first, first),
-    )
+    first = mention.title.start - len(before_in_line(words, mention.title.start))
+    told = sentences(words, first, line_end(words, mention.title.end))
+    start, end = next((each for each in told if each[1] > mention.title.start), (first, first))
     years = (each for each in YEARS.finditer(words, start, end) if int(each[0]) == mention.credited.year)
     year = next((Piece(each[0], each.start(), each.end()) for each in years), None)
     return Title(mention.title, year=year)
@@ -150,6 +149,7 @@ def _of_sentence(
 
 def _clause(words: str, start: int, title: Title) -> int:
     """Where the part of a sentence begins that leads up to a title."""
+    start = max(start, title.piece.start - MOST_CLAUSE)
     return max((edge.end() for edge in EDGE.finditer(words, start, title.piece.start)), default=start)
 
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading
+from quiz.documents.lines import Heading, line_end
 from quiz.documents.lineups import spoken
 from quiz.documents.names import Person, is_name
 from quiz.documents.titles import Piece, Title, piece
@@ -184,8 +184,7 @@ def _behind(heading: Heading, words: str, lexicon: Lexicon) -> Credit | None:
     if heading.title.year is not None and heading.body < heading.title.year.end:
         return None
     start = heading.body if heading.title.year else heading.title.piece.end
-    stop = words.find("\n", start)
-    line = words[start : stop if stop >= 0 else len(words)]
+    line = words[start : line_end(words, start)]
     found = BEHIND.match(line.lstrip('»”"“ '))
     if found is None:
         return None

@@ -13,6 +13,7 @@ from quiz.documents.cards import NEXT
 from quiz.documents.credited import BETWEEN
 from quiz.documents.keys import begun_in, called
 from quiz.documents.lexicon import Awards, Lexicon
+from quiz.documents.lines import line_end
 from quiz.documents.lineups import listed, spoken
 from quiz.documents.names import Person, is_name
 from quiz.documents.patterns import ready
@@ -157,7 +158,7 @@ def beside(part: Piece, words: str, lexicon: Lexicon) -> Iterator[Found]:
 
 def behind(title: Title, words: str, lexicon: Lexicon) -> Iterator[Found]:
     """`Title (1947) by NAME`: the director behind the year of a heading, with nothing else in the line."""
-    if title.year is None or (stop := words.find("\n", title.year.end)) < 0:
+    if title.year is None or words[(stop := line_end(words, title.year.end)) : stop + 1] != "\n":
         return
     found = lexicon.by.match(words, title.year.end, stop)
     people = spoken(words[found.end() : stop], found.end(), lexicon) if found else []

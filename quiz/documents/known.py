@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from quiz.documents.alike import folded
 from quiz.documents.credits import Credited, Credits, People
@@ -26,8 +27,8 @@ ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
 BRACKETS = re.compile(r"\([^()]*\)")
 TOKEN, RUN = re.compile(r"[^\W_]+"), re.compile(r"\w+")
-BEGINNING = 4
-"""The letters by which words are told to be worth a search for a name."""
+BEGINNING, LONGEST = 4, 2000
+"""The letters by which words are told to be worth a search for a name, and those of a sentence at most."""
 LEAST_PEOPLE, HEAD = 2, 200
 QUOTING = frozenset("'‘“„«\"")
 """Before a title that has all its marks, which headings may leave out."""
@@ -84,12 +85,8 @@ def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | No
         found.setdefault(id(mention.credited), []).append(mention)
     directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
     begun = _begun(words) if found else frozenset[str]()
-    sure = [
-        each
-        for each in found.values()
-        if len(_named(words, begun, each[0].credited)) >= LEAST_PEOPLE
-        and (not directors or _directs(directors, each[0]))
-    ]
+    told_of = (each for each in found.values() if _are_named(words, begun, each[0].credited))
+    sure = list(islice((each for each in told_of if not directors or _directs(directors, each[0])), 2))
     if len(sure) != 1:
         return None
     if len(sure[0]) == 1 and sure[0][0].title.start >= HEAD:
@@ -106,24 +103,26 @@ def _directs(words: str, mention: Mention) -> bool:
     )
 
 
-def _named(words: str, begun: Set[str], credited: Credited) -> set[tuple[str, ...]]:
-    """Those of a film whom a text names whose words begin so: most names need not be looked for."""
-    return {
-        forms
-        for _, forms in credited.people
-        if any(begun >= _beginnings(form) and _shape(form).search(words) for form in forms)
-    }
+def _are_named(words: str, begun: Set[str], credited: Credited, least: int = LEAST_PEOPLE) -> bool:
+    """Whether a text whose words begin so names so many of a film: most names need not be looked for."""
+    named = (
+        any(begun >= _beginnings(form) and _shape(form).search(words) for form in forms) for _, forms in credited.people
+    )
+    return sum(islice(filter(None, named), least)) == least
 
 
 def _begun(words: str) -> frozenset[str]:
-    """How the words of a text begin."""
-    return frozenset(run[:length] for run in {*RUN.findall(words)} for length in range(1, BEGINNING + 1))
+    """The words of a text, and how they begin."""
+    runs = {*RUN.findall(words)}
+    return frozenset((*runs, *(run[:length] for run in runs for length in range(1, BEGINNING + 1))))
 
 
 @lru_cache(maxsize=1 << 15)
 def _beginnings(form: str) -> frozenset[str]:
-    """How the words of a name begin in any case."""
-    runs = (RUN.match(_stem(word) if CYRILLIC.search(form) else word) for word in form.split(" "))
+    """The words of a name, or, in Cyrillic, how they begin in any case."""
+    if not CYRILLIC.search(form):
+        return frozenset(RUN.findall(form))
+    runs = (RUN.match(_stem(word)) for word in form.split(" "))
     return frozenset(run[0][:BEGINNING] for run in runs if run)
 
 
@@ -133,11 +132,18 @@ def _stem(word: str) -> str:
 
 
 def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterator[Mention]:
-    """The mentions of a sentence beside which somebody of that film is named."""
-    part = words[start:end]
-    begun = _begun(part)
+    """The mentions of a sentence beside which somebody of that film is named; of one without an end, near by."""
+    part, begun = "", frozenset[str]()
     for mention in found:
-        if start <= mention.title.start < end and _named(part, begun, mention.credited):
+        at = mention.title.start
+        if not start <= at < end:
+            continue
+        if not part or end - start > LONGEST:
+            part = (
+                words[max(start, at - LONGEST // 2) : at + LONGEST // 2] if end - start > LONGEST else words[start:end]
+            )
+            begun = _begun(part)
+        if _are_named(part, begun, mention.credited, 1):
             yield mention
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from quiz.cores import shared_out
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import LABEL_MARKS, whole_lines
+from quiz.documents.lines import LABEL_MARKS, before_in_line, whole_lines
 from quiz.documents.shaped import shape_of
 from quiz.documents.shapes import NAME
 
@@ -218,7 +218,7 @@ def _is_joined(words: str, label: int, lexicon: Lexicon) -> bool:
     joint = JOINED.search(words, max(0, label - 6), label)
     if joint is None:
         return False
-    line = words[words.rfind("\n", 0, label) + 1 : joint.start()].strip(BULLETS).casefold()
+    line = before_in_line(words, joint.start()).strip(BULLETS).casefold()
     return line not in lexicon.labels and line not in lexicon.verbs
 
 

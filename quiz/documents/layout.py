@@ -28,7 +28,7 @@ from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, end_before
+from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, before_in_line, end_before
 from quiz.documents.phrased import is_worded, phrases_of
 from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
@@ -266,8 +266,7 @@ def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
     dated_first = heading.family.startswith("first") and title.other is None
     if not (heading.family == "record" or dated_first) or not is_director(title.piece.words, "", lexicon):
         return heading
-    last = end_before(words, heading.start)
-    above = words[words.rfind("\n", 0, last) + 1 : last]
+    above = before_in_line(words, end_before(words, heading.start))
     if not is_set_off(above.strip(), lexicon) or not is_title(above.strip(" .")):
         return heading
     name = (title.piece.start, title.piece.end)
@@ -290,7 +289,7 @@ def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
 def _numbered(words: str, lexicon: Lexicon) -> list[Heading]:
     """Numbered headings of a list whose lines have run together: `… the end. 2. 'Title' (1948) A dancer …`."""
     numbered = list(NUMBERED.finditer(words))
-    run = {each.start() for each in numbered if words[words.rfind("\n", 0, each.start()) + 1 : each.start()].strip(" ")}
+    run = {each.start() for each in numbered if before_in_line(words, each.start()).strip(" ")}
     found = []
     for each in numbered if run else ():  # where each begins its line, nothing has run together
         title = Title(piece(each["title"], each.start("title")))

@@ -27,6 +27,9 @@ NUMBERED = re.compile(rf"{NUMBER}(?=\S)")
 HEAD = r"(?:(?P<label>[^\W\d_]{3,12}):[ ]+)?"
 NOT, ABOVE, STRIP, LOOSE, TIMED = "not", "above", "strip", "loose", "timed"
 NEAR_LABEL, LONGEST_DAY, LONGEST_MONTH = 70, 40, 24
+MOST_AROUND = 600
+"""The letters of a line that are looked at before and behind a place; one without an end is not read again for each
+place in it."""
 ORDINALS = ("st", "nd", "rd", "th")
 DIGIT = re.compile(r"\d")
 LABEL_MARKS = (":", "\t", "…", "...", " | ", "– ", "— ", "- ")
@@ -88,6 +91,19 @@ def whole_lines(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         if at > start or at == 0 or words[at - 1] == "\n":
             yield at, line
         at += len(line) + 1
+
+
+def before_in_line(words: str, at: int) -> str:
+    """What stands before a place in its line."""
+    least = max(0, at - MOST_AROUND)
+    return words[max(words.rfind("\n", least, at) + 1, least) : at]
+
+
+def line_end(words: str, at: int) -> int:
+    """Where the line ends that a place is in."""
+    most = min(len(words), at + MOST_AROUND)
+    end = words.find("\n", at, most)
+    return end if end >= 0 else most
 
 
 def end_before(words: str, at: int) -> int:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from quiz.documents.alike import folded
 from quiz.documents.gazetteer import Gazetteer
 from quiz.documents.lexicon import NEVER, Lexicon
-from quiz.documents.lines import Line, is_film
+from quiz.documents.lines import Line, is_film, line_end
 from quiz.documents.lineups import spoken
 from quiz.documents.names import Person, is_name
 from quiz.documents.shapes import NAME
@@ -241,8 +241,7 @@ def prized(words: str, lexicon: Lexicon) -> Iterator[Named]:
         return
     shape = _person_with_film(lexicon)
     for found in lexicon.prizes.category.finditer(words):
-        stop = words.find("\n", found.end())
-        end = min(stop if stop >= 0 else len(words), found.end() + MOST_REST)
+        end = min(line_end(words, found.end()), found.end() + MOST_REST)
         kind = _kind(found[0], lexicon)
         if kind != OFF and (named := _behind(words, found, end, None if kind == SONG else shape, lexicon)):
             yield named

@@ -22,7 +22,7 @@ from quiz.documents.kept import kept_of, settled
 from quiz.documents.known import credited_with, credits_named, elsewhere, is_credited
 from quiz.documents.labels import PEOPLE, Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import STRIP
+from quiz.documents.lines import STRIP, before_in_line
 from quiz.documents.mentioned import mentioned
 from quiz.documents.scope import Scope
 from quiz.documents.segment import Segment
@@ -35,6 +35,7 @@ from quiz.documents.yearless import year_beside, year_of
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MOST_BETWEEN = 60
 ONCE = frozenset(("director", "runtime", "country", "year"))
+OPENING = ONCE | {"cast"}
 Part = tuple[int, int]
 """Where a sentence starts and ends."""
 
@@ -125,9 +126,7 @@ def _one_block(segment: Segment, fields: Sequence[Field], words: str) -> Segment
 
 def _opens(field: Field, words: str) -> bool:
     """Whether a label stands at the start of its line."""
-    return (
-        field.relation in ONCE | {"cast"} and not words[words.rfind("\n", 0, field.label + 1) + 1 : field.label].strip()
-    )
+    return field.relation in OPENING and not before_in_line(words, field.label).strip()
 
 
 def _block_start(told: Sequence[Field], field: Field, words: str) -> int:

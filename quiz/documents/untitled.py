@@ -13,7 +13,7 @@ from itertools import pairwise
 from quiz.documents.alike import folded
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import Heading, is_film
+from quiz.documents.lines import Heading, before_in_line, is_film
 from quiz.documents.segment import Segment
 from quiz.documents.sentences import QUOTE
 from quiz.documents.titles import Title, is_cased, piece
@@ -42,10 +42,10 @@ def untitled(words: str, told: Sequence[Field], lexicon: Lexicon) -> list[Segmen
 
 def _opens(field: Field, following: Field, words: str) -> bool:
     """Whether a director's label begins its line, and a label of actors the next."""
-    first = words[words.rfind("\n", 0, field.label) + 1 : field.label]
-    between = words[field.end : following.label]
-    alike = field.relation == "director" and following.relation == "cast"
-    return alike and not first.strip(" \t•*–-") and "\n" in between and len(between.strip(" \n\t•*–-.,")) < NEAR
+    if field.relation != "director" or following.relation != "cast" or words.find("\n", field.end, following.label) < 0:
+        return False
+    first, between = before_in_line(words, field.label), words[field.end : following.label]
+    return not first.strip(" \t•*–-") and len(between.strip(" \n\t•*–-.,")) < NEAR
 
 
 def _quoted(words: str, start: int, end: int, lexicon: Lexicon) -> Title | None:

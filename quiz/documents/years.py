@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quiz.documents.lexicon import Lexicon
-from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label, may_be_numbered
+from quiz.documents.lines import NUMBER, Heading, Line, count_of, is_day, is_film, is_label, line_end, may_be_numbered
 from quiz.documents.shapes import YEAR, YEAR_WORDS
 from quiz.documents.titles import Piece, Title, dated, is_cased, is_quoted, split
 
@@ -93,8 +93,7 @@ def with_year_below(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
     """A heading whose year stands alone on the next line, with that year."""
     if heading.title.year is not None or heading.body < heading.title.piece.end:
         return heading
-    stop = words.find("\n", heading.body + 1)
-    line = words[heading.body : stop if stop >= 0 else len(words)]
+    line = words[heading.body : line_end(words, heading.body + 1)]
     year = ALONE.fullmatch(line.strip()) or (LATIN.fullmatch(line.strip()) if lexicon.language == "ar" else None)
     if year is None:
         return heading
