@@ -419,7 +419,8 @@ def import_(mutations: int = 10_000) -> list[Figure]:
     found: list[Figure] = []
     again = {name: (raw + b"\n") * (MEGABYTE // len(raw)) for name, raw in files.items()}
     various = {name: words.encode() for name, words in made_up.documents(MEGABYTE).items()}
-    for name, large in (again | various).items():
+    lines = {f"{name} in one line": raw.replace(b"\n", b" ") for name, raw in various.items()}
+    for name, large in (again | various | lines).items():
         ours = [_timed(partial(_imported, large, languages, names)) for _ in range(3)]
         bare = [_timed(partial(str.split, large.decode())) for _ in range(3)]
         found.append(_figure(f"1 MB of {name}, s", ours, "decoding and splitting, s", bare))

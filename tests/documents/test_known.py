@@ -88,6 +88,15 @@ def test_an_article_tells_of_a_known_film_in_whose_sentence_somebody_of_it_stand
     assert told(words, known) == {"Blue Station": {("cast", "Ines Roth")}}
 
 
+@pytest.mark.parametrize(("between", "named"), [(5, True), (500, False)])
+def test_in_a_text_without_marks_somebody_has_to_stand_near_the_title(
+    between: int, named: bool, known: Gazetteer
+) -> None:
+    words = f"Trains have always been good to cinema. In Blue Station {'and so on ' * between}Ines Roth marries one."
+
+    assert told(words, known) == ({"Blue Station": {("cast", "Ines Roth")}} if named else {})
+
+
 def test_nothing_is_read_of_a_sentence_that_the_text_breaks_off(known: Gazetteer) -> None:
     assert listed("A quiet film.", known) == set()
     page = "A list of films\n\nBlue Station (1961)\nA quiet film.\nInes Roth begged and"

@@ -8,9 +8,12 @@ from documents.reads import Counted, document, facts, films, languages
 from quiz.documents.credits import Credited, indexed
 from quiz.documents.extract import extract
 from quiz.documents.gazetteer import Gazetteer
+from quiz.documents.labels import fields
 from quiz.documents.layout import segments
+from quiz.documents.lexicon import with_labels
 from quiz.documents.lines import lines_of
 from quiz.documents.reading import of
+from quiz.documents.untitled import untitled
 
 WORDS = (
     *("al", "er", "im", "on", "un", "ast", "end", "ilt", "ork", "uns", "ade", "ine", "ole", "ume", "ash", "eck", "ift"),
@@ -295,20 +298,32 @@ def test_a_title_in_single_quotes_is_nobody_and_neither_is_whose_somebody_is() -
     assert [[fact.value for fact in film.facts if fact.relation == "cast"] for film in found] == [[], ["Tom Dean"], []]
 
 
-def test_what_is_taken_out_of_a_list_with_lost_brackets_grows_as_the_list_does() -> None:
-    few, many = (letters_taken(films) for films in (40, 320))
+@pytest.mark.parametrize("made", ["with lost brackets", "in one line"])
+def test_what_is_taken_out_of_a_list_grows_as_the_list_does(made: str) -> None:
+    few, many = (letters_taken(made, films) for films in (40, 320))
 
     assert many < 2 * 8 * few
 
 
-def letters_taken(count: int) -> int:
-    """How many letters of a list are taken out of it while its headings are looked for, half of which have lost a
-    bracket."""
-    names = [first + rest for first in "BDFGKLMNPRST" for rest in WORDS]
-    told = "\n\nA man sails away and comes home.\n\n"
-    whole = [f"{n}. The {name} Moon ({1900 + n % 99}){told}" for n, name in enumerate(names[:count], 1)]
-    lost = [f"The {name} Sun ({1900 + n % 99}{told}" for n, name in enumerate(names[:count], 1)]
-    words = Counted("".join(one + other for one, other in zip(whole, lost, strict=True)))
-
-    assert len(segments(words, lines_of(words), languages()["en"].lexicon(), (), ())) == 2 * count
+def letters_taken(made: str, count: int) -> int:
+    """How many letters of a list are taken out of it while its headings are looked for: of one half of whose headings
+    have lost a bracket, or of one in one line, with labels."""
+    names = [first + rest for first in "BDFGKLMNPRST" for rest in WORDS][:count]
+    lexicon = with_labels(languages()["en"].lexicon())
+    if made == "with lost brackets":
+        plot = "\n\nA man sails away and comes home.\n\n"
+        whole = [f"{n}. The {name} Moon ({1900 + n % 99}){plot}" for n, name in enumerate(names, 1)]
+        lost = [f"The {name} Sun ({1900 + n % 99}{plot}" for n, name in enumerate(names, 1)]
+        words = Counted("".join(one + other for one, other in zip(whole, lost, strict=True)))
+        assert len(segments(words, lines_of(words), lexicon, (), ())) == 2 * count
+    else:
+        words = Counted(
+            " ".join(
+                f"{n}. The {name} Moon (1950) Director: Ann {name} Cast: Cy Dunn." for n, name in enumerate(names, 1)
+            )
+        )
+        told = fields(words, 0, len(words), lexicon)
+        assert len(told) == 2 * count
+        segments(words, lines_of(words), lexicon, told, ())
+        untitled(words, told, lexicon)
     return words.taken
