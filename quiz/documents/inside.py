@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quiz.documents.alike import folded
+from quiz.documents.alike import folded, holder
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import is_day, is_film
@@ -24,13 +24,13 @@ LEAST, LEAST_LOUD = 2, 6
 def title_inside(words: str, told: Sequence[Field], lexicon: Lexicon) -> Title | None:
     """The title that the sentences of a sheet name; `told` are its labelled fields."""
     labelled = [words[field.label : field.end] for field in told if field.relation != "other"]
-    taken = f" {folded(' '.join((*labelled, *AS_LINE.findall(words))))} "
+    is_taken = holder(folded(" ".join((*labelled, *AS_LINE.findall(words)))))
     found: dict[str, Title] = {}
     counts: Counter[str] = Counter()
     certain: set[str] = set()
     for title, sure in _used(words, lexicon):
         name = folded(title.piece.words)
-        if f" {name} " not in taken and _is_one(title.piece.words, lexicon):
+        if not is_taken(name) and _is_one(title.piece.words, lexicon):
             found.setdefault(name, title)
             counts[name] += 1
             certain |= {name} if sure else set()
@@ -62,7 +62,8 @@ def _is_one(name: str, lexicon: Lexicon) -> bool:
     first = name.split()[0]
     if (
         name.isdigit()
-        or name.casefold() in lexicon.common | lexicon.pronouns
+        or name.casefold() in lexicon.common
+        or name.casefold() in lexicon.pronouns
         or name in lexicon.places
         or is_day(name, lexicon)
     ):

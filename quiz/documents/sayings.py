@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from quiz.cores import shared_out
 from quiz.documents import facets
-from quiz.documents.alike import folded
+from quiz.documents.alike import folded, holder
 from quiz.documents.brackets import beside, cast_of, together
 from quiz.documents.gathered import Gathered, gather, gathered
 from quiz.documents.gazetteer import Gazetteer
@@ -111,9 +111,11 @@ def _parts(films: Iterable[str], words: str, lexicon: Lexicon) -> list[Part]:
             continue
         sentence = folded(words[start:end])
         near = dict.fromkeys(key for word in sentence.split() for key in by_word.get(word, ()))
-        named = [key for key in near if f" {key} " in f" {sentence} "]
+        named = list(filter(holder(sentence), near)) if near else []
         if len(named) > 1:
-            named.sort(key=lambda key: (f" {sentence} ".index(f" {key.partition(' ')[0]} "), numbers[key]))
+            padded = f" {sentence} "
+            firsts = {key: padded.index(f" {key.partition(' ')[0]} ") for key in named}
+            named.sort(key=lambda key: (firsts[key], numbers[key]))
         parts.append((start, end, named))
     return parts
 
