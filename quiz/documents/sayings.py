@@ -70,11 +70,11 @@ def tell(films: Mapping[str, Told], words: str, lexicon: Lexicon, names: Gazette
     for (start, end, named), (*_, key), found in zip(parts, followed, told_in, strict=True):
         if named and lexicon.shared:
             shared += of_several(words, start, end, whole, meant)
-        meant = replace(meant, actor=None)
+        actor = None
         if key is not None:
             held = said_of.get(key) or said_of.setdefault(key, gathered(films[key].facts))
-            scope = replace(whole, titles=_own(films[key]))
-            meant = replace(meant, actor=_actor_of(_add(held, found, words, start, end, scope)))
+            actor = _actor_of(_add(held, found, films[key], words, start, end, whole))
+        meant = meant if meant.actor == actor else replace(meant, actor=actor)
     for key, held in said_of.items():
         films[key].facts = list(held.best.values())
     share(films, shared)
@@ -160,9 +160,11 @@ def _heard(told: Told, words: str, start: int, end: int, whole: Scope) -> Heard:
     return found, [each for each in credits if each.value not in named]
 
 
-def _add(held: Gathered, heard: Heard, words: str, start: int, end: int, scope: Scope) -> list[Found]:
-    """Adds what a sentence says to what is told of a film, each value once; gives what is new of it."""
+def _add(held: Gathered, heard: Heard, told: Told, words: str, start: int, end: int, whole: Scope) -> list[Found]:
+    """Adds what a sentence says to what is `told` of a film, each value once; gives what is new of it."""
     found, credits = heard
     found = [*found, *(each for each in credits if not held.values[each.value])]
-    cast = together(held.cast, cast_of(found))
-    return gather(held, [*found, *beside(words, start, end, cast, scope)])
+    if words.find("(", start, end) >= 0:
+        cast = together(held.cast, cast_of(found))
+        found += beside(words, start, end, cast, replace(whole, titles=_own(told)))
+    return gather(held, found)
