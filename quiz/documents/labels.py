@@ -31,6 +31,7 @@ LISTS = frozenset(("cast", "director", "writer", "composer", "producer", "genre"
 PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
+ENDED, ENDS = PEOPLE | {"genre", "country", "language"}, re.compile("[.!?;]")
 BAR = re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
 HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))
@@ -175,10 +176,10 @@ def _field(words: str, found: re.Match[str], stops: list[int], end: int, lexicon
         stop = _played_on(words, stop, following)
     if relation in PEOPLE:
         stop = _before_fields(words, start, stop, lexicon)
-        strange = STRANGE.search(words, start, stop)
+        strange = STRANGE.search(words, start, stop) if words.find(":", start, stop) >= 0 else None
         stop = strange.end("name") if strange else stop
     value = words[start:stop]
-    cut = CUT.search(value) if relation in PEOPLE | {"genre", "country", "language"} else None
+    cut = CUT.search(value) if relation in ENDED and ENDS.search(value) else None
     stop = start + cut.start() if cut else stop
     return Field(relation, found.start("label"), start, stop) if words[start:stop].strip(" .;:-–—") else None
 
@@ -205,6 +206,8 @@ def _apart(words: str, stop: int, end: int) -> int:
 def _before_fields(words: str, start: int, stop: int, lexicon: Lexicon) -> int:
     """Where people end that bars part from a length, a year, a country: `NAME / NAME / 101 min`."""
     bars = list(BAR.finditer(words, start, stop))
+    if not bars:
+        return stop
     ends = [*(bar.start() for bar in bars[1:]), stop]
     for bar, end in zip(bars, ends, strict=False):
         if shape_of(words[bar.end() : end].strip(), lexicon):

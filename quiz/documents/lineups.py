@@ -42,7 +42,7 @@ RUN_ON = re.compile(rf"({WORD}(?:{GAP}{WORD})) (?:as|As) ")
 AS_WORD = re.compile(r" [aA]s ")
 BRACKETS = re.compile(r"\([^()]*\)")
 HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_a-zа-я])")
-JUNIOR = re.compile(r"\b(?:Jr|Sr)$")
+JUNIORS, JUNIOR = ("Jr", "Sr"), re.compile(r"\b(?:Jr|Sr)$")
 NOTE = re.compile(r"\s*\(([^()]*)\)\s*")
 SAME = re.compile(r"(\w)\1{2,}$")
 MASKED = re.compile(r"[*@#<>{}\[\]=_]|\d{2}|https?:|www\.")
@@ -228,7 +228,7 @@ def _person(part: str, at: int) -> Person | None:
     if (not name.replace(" ", "").isalpha() and MASKED.search(name)) or (name[0] == name[-1] and SAME.match(name)):
         return None
     end = start + (len(role["actor"]) if role else len(bare))
-    if len(bare) > 1 and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):
+    if bare.endswith(JUNIORS) and words.rstrip().endswith(bare + ".") and JUNIOR.search(bare):
         name, end = name + ".", end + 1
     inside = note[1].strip() if note and note.start() else ""
     return Person(name, start, end, role["role"].strip() if role else "", inside)

@@ -33,6 +33,7 @@ BEFORE_YEAR = re.compile(rf"(?<=[^\W\d_])[, ]{{1,3}}{YEAR}\b")
 NAME_PARTS = re.compile(r"[^\W\d_]+")
 TRAILING_YEAR = re.compile(rf"(?:, |(?<=[a-zа-яё]) |[ ]?\(){YEAR}\)?[ .]*$")
 INITIAL = re.compile(r"(?<= )([^\W\d_a-zа-я])(?= )")
+NOBODYS = frozenset(("others", "etc", "more", "uncredited", "unknown", "n/a"))
 NICKNAME = re.compile(rf" {NICK} ")
 MOST_WORDS = 6
 
@@ -122,17 +123,11 @@ def _packed(words: str, field: Field, end: int, lexicon: Lexicon) -> Iterator[Fo
         yield from of_field(words, Field(relation, field.label, field.end, end), lexicon)
 
 
+@lru_cache(maxsize=4096)
 def looks_named(name: str, lexicon: Lexicon) -> bool:
     """Whether a piece of a label's list is a name: capitals throughout but for particles, or a
-    script without capitals."""
-    if name.casefold() in lexicon.common or name.casefold() in (
-        "others",
-        "etc",
-        "more",
-        "uncredited",
-        "unknown",
-        "n/a",
-    ):
+    script without capitals; remembered, for a list of films names its people again."""
+    if name.casefold() in lexicon.common or name.casefold() in NOBODYS:
         return False
     name = NICKNAME.sub(" ", name)
     dotted = INITIAL.sub(r"\1.", name) if name.count(" ") > 1 else name
