@@ -27,8 +27,10 @@ ENDED = re.compile("[аяоеиыйь]$")
 CYRILLIC = re.compile("[а-яё]")
 BRACKETS = re.compile(r"\([^()]*\)")
 TOKEN, RUN = re.compile(r"[^\W_]+"), re.compile(r"\w+")
-BEGINNING, LONGEST = 4, 2000
-"""The letters by which words are told to be worth a search for a name, and those of a sentence at most."""
+BEGINNING = 4
+"""The letters by which words in Cyrillic are told to be worth a search for a name."""
+LONGEST = 2000
+"""The letters of a sentence in which somebody stands beside a film wherever they are."""
 LEAST_PEOPLE, HEAD = 2, 200
 QUOTING = frozenset("'‘“„«\"")
 """Before a title that has all its marks, which headings may leave out."""
@@ -85,8 +87,8 @@ def one_known(words: str, told: Sequence[Field], credits: Credits) -> Piece | No
         found.setdefault(id(mention.credited), []).append(mention)
     directors = " ".join(words[field.start : field.end] for field in told if field.relation == "director")
     begun = _begun(words) if found else frozenset[str]()
-    told_of = (each for each in found.values() if _are_named(words, begun, each[0].credited))
-    sure = list(islice((each for each in told_of if not directors or _directs(directors, each[0])), 2))
+    named = (each for each in found.values() if _are_named(words, begun, each[0].credited))
+    sure = list(islice((each for each in named if not directors or _directs(directors, each[0])), 2))
     if len(sure) != 1:
         return None
     if len(sure[0]) == 1 and sure[0][0].title.start >= HEAD:
@@ -138,10 +140,11 @@ def proven(words: str, start: int, end: int, found: Iterable[Mention]) -> Iterat
         at = mention.title.start
         if not start <= at < end:
             continue
-        if not part or end - start > LONGEST:
-            part = (
-                words[max(start, at - LONGEST // 2) : at + LONGEST // 2] if end - start > LONGEST else words[start:end]
-            )
+        if end - start > LONGEST:
+            part = words[max(start, at - LONGEST // 2) : min(end, at + LONGEST // 2)]
+            begun = _begun(part)
+        elif not part:
+            part = words[start:end]
             begun = _begun(part)
         if _are_named(part, begun, mention.credited, 1):
             yield mention

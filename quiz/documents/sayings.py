@@ -143,13 +143,15 @@ def share(films: Mapping[str, Told], shared: Iterable[tuple[str, Found]]) -> Non
         films[key].facts = distinct((*films[key].facts, *facts))
 
 
-def _own(told: Told) -> frozenset[str]:
-    return frozenset(folded(each.words) for each in (told.title, *told.also))
+def _of_film(whole: Scope, told: Told) -> Scope:
+    """What a sentence of one of an article's films is read with."""
+    titles = frozenset(folded(each.words) for each in (told.title, *told.also))
+    return Scope(whole.lexicon, titles, whole.known, names=whole.names)
 
 
 def _heard(told: Told, words: str, start: int, end: int, whole: Scope) -> Heard:
     """What a sentence says of a film, and whom of those that the base credits with it the sentence names beside."""
-    scope = replace(whole, titles=_own(told))
+    scope = _of_film(whole, told)
     found = [*said(words, start, end, scope), *facets.awards(words, start, end, scope.lexicon)]
     year = int(told.year.words) if told.year else None
     credited = credited_with(scope.names.credits, scope.titles, year)
@@ -166,5 +168,5 @@ def _add(held: Gathered, heard: Heard, told: Told, words: str, start: int, end: 
     found = [*found, *(each for each in credits if not held.values[each.value])]
     if words.find("(", start, end) >= 0:
         cast = together(held.cast, cast_of(found))
-        found += beside(words, start, end, cast, replace(whole, titles=_own(told)))
+        found += beside(words, start, end, cast, _of_film(whole, told))
     return gather(held, found)
