@@ -32,23 +32,34 @@ Work = Callable[[Sequence[Item]], list[Made]]
 def shared_out(make: Work[Item, Made], items: Sequence[Item], least: int, cores: int | None = None) -> list[Made]:
     """What `make` gives for all items. A process is worth so many of them at `least`; `cores` are as many as this one
     may use where not told."""
+    return begun(make, items, least, cores)()
+
+
+def begun(
+    make: Work[Item, Made], items: Sequence[Item], least: int, cores: int | None = None
+) -> Callable[[], list[Made]]:
+    """The same, to be asked for later, once: until then the copies work on it, and this process on something else."""
     hands = min(cores or usable(), MOST, len(items) // max(1, least))
     if hands < 2:
-        return make(items)
+        return lambda: make(items)
     count = min(hands * SLICES, len(items))
     cuts = [len(items) * number // count for number in range(count + 1)]
     slices = [items[cuts[number] : cuts[number + 1]] for number in range(count)]
     left, write = os.pipe()
     os.write(write, bytes(range(count)))
     os.close(write)
-    try:
-        pipes = [_begun(make, slices, left) for _ in range(hands - 1)]
-        done = dict(_taken(make, slices, left))
-    finally:
-        os.close(left)
-    for pipe in pipes:
-        done |= _received(pipe)
-    return [each for number in range(count) for each in (done[number] if number in done else make(slices[number]))]
+    pipes = [_copied(make, slices, left) for _ in range(hands - 1)]
+
+    def made() -> list[Made]:
+        try:
+            done = dict(_taken(make, slices, left))
+        finally:
+            os.close(left)
+        for pipe in pipes:
+            done |= _received(pipe)
+        return [each for number in range(count) for each in (done[number] if number in done else make(slices[number]))]
+
+    return made
 
 
 def usable() -> int:
@@ -65,7 +76,7 @@ def _taken(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int) 
         yield number[0], make(slices[number[0]])
 
 
-def _begun(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int) -> Connection | None:
+def _copied(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int) -> Connection | None:
     """Where a copy of this process will send what it makes; None where the system gives no copy."""
     from multiprocessing import get_context  # only who has much to do waits for it
 

@@ -66,10 +66,10 @@ def extract(text: Text, languages: Mapping[str, Language], language: str = "", n
     lines = lines_of(words)
     if named := prizes.films_of(words, lines, page.lexicon, names):
         return Document(text, code.partition("-")[0], "listicle", tuple(_of_prizes(named, page)), ())
-    rows = tables.rows_of(lines, page.lexicon)
+    options, rows = layout.options_of(lines, page.lexicon), tables.rows_of(lines, page.lexicon)
     told = [*fields(words, 0, len(words), page.lexicon), *tables.fields_of(rows)]
     told.sort(key=lambda field: field.label)
-    found = layout.segments(words, lines, page.lexicon, told, [row.heading for row in rows], names)
+    found = layout.segments(words, lines, page.lexicon, told, [row.heading for row in rows], names, options)
     found = [] if _are_topics(found, told, page) else found
     found = found or headlines.headlines(words, lines, page.lexicon, names) or untitled(words, told, page.lexicon)
     of_films = layout.is_of_films(words, page.lexicon)

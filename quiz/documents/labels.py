@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quiz.cores import shared_out
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import LABEL_MARKS, before_in_line, whole_lines
 from quiz.documents.shaped import shape_of
@@ -44,8 +43,6 @@ STRANGE = re.compile(
 """The surname before a label that is none of the known in a line of people: `Cast: NAME, NAME Cert: PG`."""
 BULLETS = " \t•*–—-"
 SHORT, LEAST_ALONE, BOX, LONGEST_AIDE = 60, 3, 1500, 24
-LEAST_LABELS = 5000
-"""The labels that are worth a process of their own."""
 CREDITS = re.compile(
     rf"(?:[ \t]*\n)+[ \t•*–-]*{NAME}(?:[ ]*(?:\t|\.{{3,}}|…+|[–—-]|as\b|\().{{2,60}})?"
     rf"(?:[ \t]*\n){{1,2}}[ \t•*–-]*{NAME}"
@@ -74,11 +71,7 @@ def fields(words: str, start: int, end: int, lexicon: Lexicon) -> list[Field]:
     known += _glued(words, led, end, lexicon) or _seamed(words, led, end, lexicon)
     stops = sorted({*(found.start() for found in known), *_unknown(words, marked, end)})
     known.sort(key=lambda found: found.start())
-    return shared_out(
-        lambda part: [field for found in part if (field := _field(words, found, stops, end, lexicon))],
-        known,
-        LEAST_LABELS,
-    )
+    return [field for found in known if (field := _field(words, found, stops, end, lexicon))]
 
 
 def _marked(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:

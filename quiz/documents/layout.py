@@ -13,10 +13,10 @@ import re
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
-from quiz.cores import shared_out
+from quiz.cores import begun
 from quiz.documents import prizes, signs
 from quiz.documents.alike import folded
 from quiz.documents.around import is_set_off, named
@@ -65,6 +65,16 @@ def is_of_films(words: str, lexicon: Lexicon) -> bool:
     return re.search(rf"\b(?:{nouns})s?\b|\b{general}|{general}\b", low) is not None
 
 
+Options = Callable[[], Sequence[Sequence[Heading]]]
+"""Gives the headings that each line could be."""
+
+
+def options_of(lines: Sequence[Line], lexicon: Lexicon) -> Options:
+    """What the lines of a document could be, which is looked at beside what else there is to do."""
+    left = prizes.without(lines, lexicon)
+    return begun(lambda part: [list(candidates(line, lexicon)) for line in part], left, LEAST_LINES)
+
+
 def segments(
     words: str,
     lines: Sequence[Line],
@@ -72,11 +82,13 @@ def segments(
     told: Sequence[Field],
     rows: Sequence[Heading] = (),
     names: Gazetteer = NOBODY,
+    options: Options | None = None,
 ) -> list[Segment]:
     """The stretches of a document's list of films; none where it has no list. `lines` are those of its words, `told`
-    its labelled fields, `rows` the rows of its tables, `names` those a base knows."""
+    its labelled fields, `rows` the rows of its tables, `names` those a base knows, `options` those of its lines."""
+    options = options or options_of(lines, lexicon)
     lines, films = prizes.without(lines, lexicon), names.films
-    chosen = _chosen(lines, words, lexicon, told, names)
+    chosen = _chosen(options(), lines, words, lexicon, told, names)
     if len(chosen) < LEAST:
         others = plain(lines, words, lexicon, films) or stated(lines, lexicon, films)
         dated = [heading for heading in chosen if heading.title.year and heading.sure]
@@ -153,9 +165,13 @@ def _heads(lines: Sequence[Line], lexicon: Lexicon) -> list[bool]:
 
 
 def _chosen(
-    lines: Sequence[Line], words: str, lexicon: Lexicon, told: Sequence[Field], names: Gazetteer
+    options: Sequence[Sequence[Heading]],
+    lines: Sequence[Line],
+    words: str,
+    lexicon: Lexicon,
+    told: Sequence[Field],
+    names: Gazetteer,
 ) -> list[Heading]:
-    options = shared_out(lambda part: [list(candidates(line, lexicon)) for line in part], lines, LEAST_LINES)
     believed = _believed(options, lexicon.language in UNCASED)
     chosen = [
         heading

@@ -136,11 +136,12 @@ def _begins(words: str, at: int) -> bool:
 
 def _proven(words: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """The known titles of an article beside which somebody of the film is named."""
+    places = [mention.title.start for mention in found]
     for start, end in sentences(words, 0, len(words)) if found else ():
-        first, last = (bisect_left(found, place, key=lambda mention: mention.title.start) for place in (start, end))
+        first, last = bisect_left(places, start), bisect_left(places, end)
         yield from (
             each
-            for each in proven(words, start, end, found[first:last])
+            for each in (proven(words, start, end, found[first:last]) if first < last else ())
             if not BESIDE.search(words, max(start, each.title.start - 24), each.title.start)
         )
 
