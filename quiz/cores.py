@@ -13,7 +13,6 @@ from __future__ import annotations
 import os
 import pickle
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -64,10 +63,14 @@ def begun(
 
 def usable() -> int:
     """The cores that may work side by side: one where a process cannot be split in two as it stands (Windows) or not
-    safely (macOS), and where it has threads, whose locks a copy might find closed for good."""
-    if sys.platform != "linux" or threading.active_count() > 1:
+    safely (macOS), and where it has threads, of Python or not, whose locks a copy might find closed for good."""
+    if sys.platform != "linux":
         return 1
-    return len(os.sched_getaffinity(0))
+    try:
+        alone = len(os.listdir("/proc/self/task")) == 1
+    except OSError:
+        return 1
+    return len(os.sched_getaffinity(0)) if alone else 1
 
 
 def _taken(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int) -> Iterator[tuple[int, list[Made]]]:
