@@ -16,10 +16,9 @@
     matches   1,000 matches of eighteen turns over decks of 12 to 200 films, of which all must be played
               out, with what the planner gave up; and what a guesser gets out of remembering one
     ability   how far off what is believed of simulated players is after 10 to 80 answers
-    import    1 MB of documents of each kind made into films, beside merely decoding them and splitting them, and
-              made into drafts by the command, beside starting Python
-              into words; 10,000 spoilt documents, of which all must be read, with the slowest; and
-              one page by the command from start to end
+    import    1 MB of documents of each kind made into films, of some that come again and of such as all differ,
+              beside merely decoding them and splitting them into words; 10,000 spoilt documents, of which all
+              must be read, with the slowest; one page and 1 MB by the command from start to end
     store     keeping an answer, beside writing the same bytes to a file and flushing it to the disk
 
 start, frame, idle and memory need a screen (Xvfb does) and say so when there is none.
