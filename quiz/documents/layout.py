@@ -14,7 +14,6 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
-from itertools import pairwise
 
 from quiz.cores import begun
 from quiz.documents import prizes, signs
@@ -26,15 +25,15 @@ from quiz.documents.credited import unprefixed, with_directors
 from quiz.documents.filmographies import with_maker
 from quiz.documents.gazetteer import NOBODY, Gazetteer
 from quiz.documents.headings import candidates
+from quiz.documents.inline import in_order, inline
 from quiz.documents.labels import Field
 from quiz.documents.lexicon import Lexicon
 from quiz.documents.lines import ABOVE, NOT, STRIP, TIMED, Heading, Line, before_in_line, end_before
 from quiz.documents.phrased import is_worded, phrases_of
 from quiz.documents.plain import meant, plain, stated
 from quiz.documents.segment import Segment
-from quiz.documents.shapes import YEAR
 from quiz.documents.strays import retold, with_strays
-from quiz.documents.titles import Title, dated, is_director, is_title, piece
+from quiz.documents.titles import Title, is_director, is_title, piece
 from quiz.documents.years import of_same_year, with_year_below, year_below
 
 LEAST = 3
@@ -44,17 +43,6 @@ FIRST_LINES = 4
 MOST_BEHIND = 12
 UNCASED = ("ar", "kk-Arab")
 PHRASES = ("lead", "phrase")
-INLINE = re.compile(
-    r"[«“](?P<title>[^«»“”\n]{1,90})[»”][ ]?"
-    r"(?:\([ ]?[«“\"]?(?P<other>[^«»“”\"()\n]{1,80})[»”\"]?[ ]?\)[ ]?)?"
-    rf"(?P<year>{YEAR})(?=[ \n]{{1,4}}[^\W\d_a-zа-яәғқңөұүһі])"
-)
-
-
-NUMBERED = re.compile(
-    rf"(?P<n>\d(?<!\S.)\d?)[.)][ ]{{0,3}}"
-    rf"(?P<title>[^\W_a-zа-яё][^\n()!?]{{1,80}}?|[«“\"'][^\n()]{{1,80}}?[»”\"'])[ ]?\((?P<year>{YEAR})\)"
-)
 
 
 def is_of_films(words: str, lexicon: Lexicon) -> bool:
@@ -182,9 +170,9 @@ def _chosen(
         chosen = signs.signed(lines, words, lexicon, names) or (
             [] if signs.headlines(chosen, words, lexicon) else chosen
         )
-    inline = _inline(words, lexicon)
-    if len(inline) > len(chosen):
-        return inline
+    inside = inline(words, lexicon)
+    if len(inside) > len(chosen):
+        return inside
     sure = inside_of([(heading.start, heading.body) for heading in chosen if heading.title.year])
     labelled = titled(told, words, lexicon)
     labelled = [each for each in labelled if not (sure(each.start) or sure(each.title.piece.start))]
@@ -257,7 +245,7 @@ def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
         members = [heading for heading in every if heading.family == family]
         if family == TIMED and 2 * len({heading.title.piece.words for heading in members}) < len(members):
             continue  # the same day of every week
-        if family.startswith(("quoted", "counted")) and not _in_order(members):
+        if family.startswith(("quoted", "counted")) and not in_order(members):
             continue
         if family == "counted#" and strong - {family} and not any("#" in each for each in strong):
             continue
@@ -267,13 +255,6 @@ def _believed(options: Sequence[Sequence[Heading]], foreign: bool) -> set[str]:
 
 def _is_weak(family: str) -> bool:
     return family in ("counted*", "dash_", "dash.")
-
-
-def _in_order(members: Sequence[Heading]) -> bool:
-    """Whether numbers rise or fall by one, now and then by more; without numbers, yes."""
-    numbers = [heading.number for heading in members if heading.number is not None]
-    steps = [second - first for first, second in pairwise(numbers)]
-    return not steps or sum(abs(step) == 1 for step in steps) >= 0.6 * len(steps)
 
 
 def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
@@ -287,30 +268,3 @@ def _of_person(heading: Heading, words: str, lexicon: Lexicon) -> Heading:
         return heading
     name = (title.piece.start, title.piece.end)
     return heading._replace(family=STRIP, title=title._replace(piece=piece("", heading.start)), director=name)
-
-
-def _inline(words: str, lexicon: Lexicon) -> list[Heading]:
-    """Headings inside a line: a title in quotes and a bare year, and a new sentence behind them."""
-    found = []
-    for each in INLINE.finditer(words):
-        title = Title(piece(each["title"], each.start("title")))
-        if each["other"]:
-            title = title._replace(other=piece(each["other"], each.start("other")))
-        year = dated(title, each["year"], each.start("year"), lexicon)
-        if year and is_title(year.piece.words):
-            found.append(Heading("inline", each.start(), each.end(), year, sure=True))
-    return found if len(found) >= LEAST else _numbered(words, lexicon)
-
-
-def _numbered(words: str, lexicon: Lexicon) -> list[Heading]:
-    """Numbered headings of a list whose lines have run together: `… the end. 2. 'Title' (1948) A dancer …`."""
-    numbered = list(NUMBERED.finditer(words))
-    run = {each.start() for each in numbered if before_in_line(words, each.start()).strip(" ")}
-    found = []
-    for each in numbered if run else ():  # where each begins its line, nothing has run together
-        title = Title(piece(each["title"], each.start("title")))
-        year = dated(title, each["year"], each.start("year"), lexicon)
-        if year and is_title(year.piece.words):
-            found.append(Heading("inline#", each.start(), each.end(), year, int(each["n"]), sure=True))
-    inside = [each for each in found if each.start in run]
-    return found if len(found) >= LEAST and 2 * len(inside) > len(found) and _in_order(found) else []
