@@ -428,6 +428,7 @@ def strike(frame, event, arg):
         os.kill(os.getpid(), signal.SIGINT)
 
 sys.argv = ["quiz"]
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell takes from what it starts in the background
 sys.settrace(strike)
 main()
 """
