@@ -157,6 +157,20 @@ def test_two_documents_that_disagree_are_in_conflict() -> None:
     assert conflicts(one, (other,))[0].values == ("Carol Reed", "David Lean")
 
 
+def test_a_quote_is_of_its_line_from_the_first_letter_and_of_no_more_than_its_surroundings() -> None:
+    long = f"A tale of the sea{' and of the wind' * 20}, directed by Carol Reed{' in the rain' * 20}\n"
+    quotes = [
+        value.quote
+        for words in ("Directed by Carol Reed, The Pale Moon (1948) is long.\n", f"The Pale Moon (1948)\n{long}")
+        for film in drafts(words)
+        for value in film.values
+        if value.value == "Carol Reed"
+    ]
+
+    assert [quote.startswith("Directed by Carol Reed") for quote in quotes] == [True, False]
+    assert len(quotes[1]) <= len("Carol Reed") + 180
+
+
 @pytest.mark.parametrize(
     ("words", "key"),
     [
