@@ -84,12 +84,12 @@ def _copied(make: Work[Item, Made], slices: Sequence[Sequence[Item]], left: int)
     from multiprocessing import get_context  # only who has much to do waits for it
 
     forked = get_context("fork")
-    ours, theirs = forked.Pipe(duplex=False)
-    with theirs:
-        try:
+    try:
+        ours, theirs = forked.Pipe(duplex=False)
+        with theirs:
             forked.Process(target=_sent, args=(make, slices, left, theirs), daemon=True).start()
-        except OSError:
-            return None
+    except OSError:
+        return None
     return ours
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quiz.cores import MOST, shared_out
+from quiz.cores import MOST, Work, shared_out
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is split in two on Linux alone")
 HERE = os.getpid()
@@ -21,12 +21,17 @@ def doubled(part: Sequence[int]) -> list[int]:
     return [2 * each for each in part]
 
 
-def slow_maker(part: Sequence[int]) -> list[int]:
-    """Who works; each slice takes so long that nobody takes all of them before the others have begun."""
-    end = time.perf_counter() + 0.01
-    while time.perf_counter() < end:
-        pass
-    return [os.getpid()] * len(part)
+def working(folder: Path, expected: int) -> Work[int, int]:
+    """Who works: each tells of itself in a folder and goes on when so many have, however late they begin."""
+
+    def make(part: Sequence[int]) -> list[int]:
+        (folder / str(os.getpid())).touch()
+        end = time.perf_counter() + 20
+        while len(list(folder.iterdir())) < expected and time.perf_counter() < end:
+            os.sched_yield()
+        return [os.getpid()] * len(part)
+
+    return make
 
 
 def here_alone(part: Sequence[int]) -> list[int]:
@@ -45,14 +50,11 @@ def test_the_same_comes_out_in_the_same_order(count: int, cores: int) -> None:
     assert shared_out(doubled, range(count), 5, cores) == [2 * each for each in range(count)]
 
 
-def test_so_many_processes_work_as_there_are_cores_and_enough_to_do() -> None:
-    def makers(cores: int, count: int) -> int:
-        return len(set(shared_out(slow_maker, range(count), 5, cores)))
-
-    assert makers(2, 9) == 1
-    assert makers(2, 10) == 2
-    assert makers(3, 60) == 3
-    assert makers(64, 60) == MOST
+@pytest.mark.parametrize(("cores", "count", "processes"), [(2, 9, 1), (2, 10, 2), (3, 60, 3), (64, 60, MOST)])
+def test_so_many_processes_work_as_there_are_cores_and_enough_to_do(
+    cores: int, count: int, processes: int, tmp_path: Path
+) -> None:
+    assert len(set(shared_out(working(tmp_path, processes), range(count), 5, cores))) == processes
 
 
 def test_what_a_process_that_dies_had_to_do_is_done_by_who_waits_for_it() -> None:

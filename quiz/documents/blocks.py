@@ -35,8 +35,10 @@ LABELLED = re.compile(r"[•*–—-]?[ ]?[^\W\d_](?:[^\n:.;,|]){1,32}:[ ]?\S")
 """A line that is a label and its value, whatever the label is."""
 LONG_LINE = 60
 FEW, MOST, MOST_LOUD = 3, 0.6, 6
-MOST_BETWEEN, MOST_BEFORE = 2, 5
+MOST_BETWEEN = 2
 """Lines between a title and its first label, at most."""
+MOST_BEFORE = 5
+"""Letters at the beginning of a line among which one that has a label has it begin."""
 
 
 def titled(told: Sequence[Field], words: str, lexicon: Lexicon) -> list[Heading]:

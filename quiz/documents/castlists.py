@@ -47,8 +47,7 @@ def cast_lines(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
         block: list[re.Match[str]] = []
         for line in LINE.finditer(words, start, end):
             marked = any(map(line[0].__contains__, marks))
-            labelled = shape is ROLE_LINE and line[0].partition(":")[0].strip().casefold() in lexicon.labels
-            found = shape.fullmatch(words, *line.span()) if marked and not labelled else None
+            found = shape.fullmatch(words, *line.span()) if marked else None
             if found and _is_told(found, lexicon):
                 block.append(found)
             elif block:

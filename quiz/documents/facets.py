@@ -125,7 +125,9 @@ def _are_all(people: Iterable[Person], words: str) -> bool:
 
 
 def alone(words: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
-    """A length that is a sentence or a line of its own, which begins with a digit."""
+    """A length that is a sentence or a line of its own."""
+    if not words[start].isdigit():
+        return
     value = words[start:end].rstrip(" .")
     if value and lexicon.runtime.fullmatch(value):
         yield Found("runtime", value, start, start + len(value), SAID)

@@ -31,6 +31,7 @@ PEOPLE = frozenset(
     ["director", "cast", "writer", "composer", "cinematographer", "choreographer", "producer", "editor", "designer"]
 )
 ENDED, ENDS = PEOPLE | {"genre", "country", "language"}, re.compile("[.!?;]")
+"""Whose values end where a sentence does, and what every such end has."""
 BAR = re.compile(r" [/|] ")
 ROLE = r"[ ]*(?:\t|\.{3,}|…+|[ ](?:[–—-]|as)[ ])[ ]*[^\n]{2,60}"
 HEADS = frozenset(("crew", "cast", "stab", "équipe", "съёмочная группа"))

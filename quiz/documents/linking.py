@@ -79,21 +79,16 @@ def _film(spelt: tuple[str, ...], year: int | None, index: Known) -> Film | None
 def _nearest(title: str, years: Iterable[Mapping[str, tuple[Film, ...]]]) -> Film | None:
     from rapidfuzz import fuzz, process  # 30 ms to import: only who has something to compare waits for it
 
-    best: dict[str, tuple[float, str, Film]] = {}
+    least, best = NEAR_FILM - MARGIN, dict[str, tuple[float, Film]]()
     for films in years:
-        for form, score, _ in process.extract(
-            title, films.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=NEAR_FILM - MARGIN
-        ):
+        for form, score, _ in process.extract(title, films.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=least):
             for each in films[form]:
-                best[each.key] = max(best.get(each.key, (0.0, each.key, each)), (score, each.key, each), key=_score)
-    scores = sorted(best.values(), key=_score, reverse=True)
-    if not scores or scores[0][0] < NEAR_FILM or (len(scores) > 1 and scores[0][0] - scores[1][0] < MARGIN):
+                if each.key not in best or score > best[each.key][0]:
+                    best[each.key] = score, each
+    found = sorted(best.values(), key=lambda one: (one[0], one[1].key), reverse=True)
+    if not found or found[0][0] < NEAR_FILM or (len(found) > 1 and found[0][0] - found[1][0] < MARGIN):
         return None
-    return scores[0][2]
-
-
-def _score(found: tuple[float, str, Film]) -> tuple[float, str]:
-    return found[:2]
+    return found[0][1]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -40,7 +40,9 @@ QUOTE = re.compile(r"[\"“«„]([^\"“”«»„\n]{2,90})[\"”»“]")
 TRADES = re.compile(r", and |, | and |/| & ")
 OPENINGS = '«“„"'
 SOME = re.compile(r"\S")
-NEAR, CLOSE, MOST_STEPS = 110, 14, 4
+NEAR, CLOSE = 110, 14
+MOST_STEPS = 4
+"""The places at which is looked whether a name may stand before a phrase."""
 LONGEST = 1000
 """The letters of a clause at most, before a phrase and behind it: who writes no marks at all is not read twice."""
 ROLE, LIST, MAYBE, WEAK = "cast_role", "cast_list", "_maybe", "_weak"

@@ -169,13 +169,12 @@ def _body(segment: Segment, told: Sequence[Field], parts: Sequence[Part], page: 
     labelled = [value for field in placed for value in of_field(words, field, lexicon)]
     spoken: list[Found] = []
     whole = {field.label: field.end for field in told if field.relation in PEOPLE}
-    prized = lexicon.awards is not None and lexicon.awards.body.search(words, start, end) is not None
     for first, last in parts:
         if last <= whole.get(first, -1) + 1:
             continue
         spoken += said(words, first, last, scope)
-        spoken += facets.awards(words, first, last, lexicon) if prized else ()
-        spoken += facets.alone(words, first, last, lexicon) if words[first].isdigit() else ()
+        spoken += facets.awards(words, first, last, lexicon)
+        spoken += facets.alone(words, first, last, lexicon)
         if words.count(",", first, last) > 1:
             spoken += facets.cast_alone(words, first, last, lexicon)
     spoken += facets.kind(words, start, end, scope)

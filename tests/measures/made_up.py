@@ -18,8 +18,8 @@ def name(number: int) -> str:
 
 
 def documents(size: int) -> dict[str, str]:
-    """A list and a sheet of so many letters at least, by name, of films that never were, no two the same and each of
-    other people. From seed 1895."""
+    """A list and a sheet of so many letters at least, by the names of their files, of films that never were, no two the
+    same and their people seldom. From seed 1895."""
     chance = random.Random(1895)
 
     def people(count: int) -> list[str]:
@@ -28,15 +28,12 @@ def documents(size: int) -> dict[str, str]:
     made = {"films.txt": "Films worth seeing\n\n", "credits.txt": "Films worth seeing\n\n"}
     for number in range(size):
         first, second = (SYLLABLES[part % len(SYLLABLES)].capitalize() for part in (number, number // len(SYLLABLES)))
-        title, year, [director, *cast] = (
-            f"The {second}{first.lower()} of {name(number % 9000)}",
-            2025 - number % 99,
-            people(5),
-        )
+        heading = f"The {second}{first.lower()} of {name(number % 9000)} ({2025 - number % 99})"
+        director, *cast = people(5)
         told = f"Directed by {director}, it stars {cast[0]} and {cast[1]}."
         each = {
-            "films.txt": f"{title} ({year}) – A drama in which one thing leads to another.\n{told}\n\n",
-            "credits.txt": f"{title} ({year})\nDirector: {director}\nCast: {', '.join(cast)}\n"
+            "films.txt": f"{heading} – A drama in which one thing leads to another.\n{told}\n\n",
+            "credits.txt": f"{heading}\nDirector: {director}\nCast: {', '.join(cast)}\n"
             f"Runtime: {90 + number % 60} min\n\n",
         }
         made = {file: words if len(words) >= size else words + each[file] for file, words in made.items()}
